@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
+import { periodSchema } from "./period.ts";
+import { citationSchema } from "./source.ts";
+import { evidenceSchema } from "./suggestion.ts";
+
+/** One thing that is known to have happened to a commitment; the list only grows. */
+const commitmentEventSchema = v.strictObject({
+  date: dateSchema,
+  type: v.picklist(["promised", "started", "progress", "delivered", "dropped"]),
+  evidence: evidenceSchema,
+  text: localisedSchema,
+  source: citationSchema,
+});
+
+export const commitmentSchema = v.strictObject({
+  id: idSchema,
+  group: idSchema,
+  title: localisedSchema,
+  /** Who promised, as the document names it. */
+  by: localisedSchema,
+  /** The unit responsible, or `null` where the document names none. */
+  responsible: v.nullable(localisedSchema),
+  /** When it was to be done; `null` where no date was given. */
+  due: v.nullable(periodSchema),
+  /** The observation (status `target`) that carries the promised amount. */
+  target: v.nullable(v.string()),
+  /** Figures that speak of the same thing. */
+  indicators: v.array(idSchema),
+  source: citationSchema,
+  events: v.array(commitmentEventSchema),
+});
+export type Commitment = v.InferOutput<typeof commitmentSchema>;
+
+export const commitmentGroupSchema = v.strictObject({
+  id: idSchema,
+  name: localisedSchema,
+  about: localisedSchema,
+});
+export type CommitmentGroup = v.InferOutput<typeof commitmentGroupSchema>;

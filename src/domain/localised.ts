@@ -1,0 +1,18 @@
+import * as v from "valibot";
+
+/** The languages of the site, by the key under which data files carry their words. */
+export const LANGUAGES = ["zh", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in every language of the site; both are written by the editors, neither is a machine's translation. */
+export const localisedSchema = v.strictObject({
+  zh: v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
+export type Localised = v.InferOutput<typeof localisedSchema>;
+
+/** Ids are lower-case words joined by hyphens: they stand in addresses, file names and element ids. */
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const dateSchema = v.pipe(v.string(), v.isoDate());

@@ -1,0 +1,112 @@
+import * as v from "valibot";
+
+/**
+ * The period a figure speaks of, written as published and never finer:
+ * `2022` · `2022-H1` · `2022-Q3` · `2022-08` · `2022-08-31` · `2022-01/2022-12` (a run of months) · `2020/2021` (a run of years).
+ * Follows the reporting periods of SDMX, with ISO 8601's solidus for a run.
+ */
+export type PeriodCode = string;
+
+const PATTERN =
+  /^(?:(?<year>\d{4})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?))?|(?<fromYear>\d{4})-(?<fromMonth>0[1-9]|1[0-2])\/(?<toYear>\d{4})-(?<toMonth>0[1-9]|1[0-2])|(?<firstYear>\d{4})\/(?<lastYear>\d{4}))$/;
+
+export const periodSchema = v.pipe(
+  v.string(),
+  v.regex(PATTERN),
+  v.check((code) => isOrdered(code), "a period ends no earlier than it begins"),
+);
+
+/**
+ * How a figure stands to its period: `cumulative` 累计 (from the start of the year to the end of the period),
+ * `single` 当期 (the period alone), `instant` 时点 (the state at the period's end).
+ */
+export const basisSchema = v.picklist(["cumulative", "single", "instant"]);
+export type Basis = v.InferOutput<typeof basisSchema>;
+
+export type Period =
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "half"; readonly year: number; readonly half: 1 | 2 }
+  | { readonly kind: "quarter"; readonly year: number; readonly quarter: 1 | 2 | 3 | 4 }
+  | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | { readonly kind: "day"; readonly year: number; readonly month: number; readonly day: number }
+  | {
+      readonly kind: "months";
+      readonly fromYear: number;
+      readonly fromMonth: number;
+      readonly toYear: number;
+      readonly toMonth: number;
+    }
+  | { readonly kind: "years"; readonly fromYear: number; readonly toYear: number };
+
+/** Reads a period code. Throws `invalid period: <code>` where it is none. */
+export function parsePeriod(code: PeriodCode): Period {
+  const groups = PATTERN.exec(code)?.groups;
+  if (groups === undefined) throw new Error(`invalid period: ${code}`);
+  const number = (name: string): number => Number(groups[name]);
+  if (groups["firstYear"] !== undefined)
+    return { kind: "years", fromYear: number("firstYear"), toYear: number("lastYear") };
+  if (groups["fromYear"] !== undefined)
+    return {
+      kind: "months",
+      fromYear: number("fromYear"),
+      fromMonth: number("fromMonth"),
+      toYear: number("toYear"),
+      toMonth: number("toMonth"),
+    };
+  const year = number("year");
+  if (groups["half"] !== undefined) return { kind: "half", year, half: groups["half"] === "1" ? 1 : 2 };
+  if (groups["quarter"] !== undefined) return { kind: "quarter", year, quarter: quarterOf(number("quarter")) };
+  if (groups["day"] !== undefined) return { kind: "day", year, month: number("month"), day: number("day") };
+  if (groups["month"] !== undefined) return { kind: "month", year, month: number("month") };
+  return { kind: "year", year };
+}
+
+function quarterOf(n: number): 1 | 2 | 3 | 4 {
+  return n === 1 ? 1 : n === 2 ? 2 : n === 3 ? 3 : 4;
+}
+
+/** The last month a period reaches, counted from year 0: what periods are put in order by. */
+export function periodEnd(code: PeriodCode): number {
+  const p = parsePeriod(code);
+  switch (p.kind) {
+    case "year":
+      return p.year * 12 + 12;
+    case "half":
+      return p.year * 12 + p.half * 6;
+    case "quarter":
+      return p.year * 12 + p.quarter * 3;
+    case "month":
+    case "day":
+      return p.year * 12 + p.month;
+    case "months":
+      return p.toYear * 12 + p.toMonth;
+    case "years":
+      return p.toYear * 12 + 12;
+  }
+}
+
+/** The calendar year in which a period ends. */
+export function yearOf(code: PeriodCode): number {
+  return Math.ceil(periodEnd(code) / 12) - 1;
+}
+
+/** True where a period covers less than a whole calendar year, and so must not be drawn as if it were one. */
+export function isPartialYear(code: PeriodCode): boolean {
+  const p = parsePeriod(code);
+  if (p.kind === "year" || p.kind === "years") return false;
+  return !(p.kind === "months" && p.fromYear === p.toYear && p.fromMonth === 1 && p.toMonth === 12);
+}
+
+/** Orders periods by their end, then the longer before the shorter, then by code. */
+export function comparePeriods(a: PeriodCode, b: PeriodCode): number {
+  return periodEnd(a) - periodEnd(b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function isOrdered(code: PeriodCode): boolean {
+  if (!PATTERN.test(code)) return false;
+  const p = parsePeriod(code);
+  if (p.kind === "months") return p.toYear * 12 + p.toMonth >= p.fromYear * 12 + p.fromMonth;
+  if (p.kind === "years") return p.toYear >= p.fromYear;
+  if (p.kind === "day") return p.day <= new Date(Date.UTC(p.year, p.month, 0)).getUTCDate();
+  return true;
+}

@@ -1,0 +1,119 @@
+import * as v from "valibot";
+import { commitmentGroupSchema, commitmentSchema } from "./commitment.ts";
+import { indicatorSchema, themeSchema } from "./indicator.ts";
+import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
+import { observationSchema } from "./observation.ts";
+import { periodSchema } from "./period.ts";
+import { conflictSchema, documentSchema } from "./source.ts";
+import { handlingUnitSchema, itemSchema, sessionSchema } from "./suggestion.ts";
+
+/** The version of the data files that this code writes and reads. A file from a newer one is refused, an older one is migrated. */
+export const SCHEMA_VERSION = 1;
+
+const schemaVersion = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SCHEMA_VERSION));
+
+/** A release is named by the day on which this site published it; a second one the same day ends in `.2`. */
+export const releaseIdSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(\.[2-9]\d*)?$/));
+
+export const releaseFileSchema = v.strictObject({
+  schemaVersion,
+  id: releaseIdSchema,
+  published: dateSchema,
+  /** The first and last period that the release has figures for. */
+  covers: v.strictObject({ from: periodSchema, to: periodSchema }),
+  supersedes: v.nullable(releaseIdSchema),
+  publisher: localisedSchema,
+  notes: localisedSchema,
+  /** True for made-up figures used in development and tests; every page then says so. */
+  synthetic: v.optional(v.boolean()),
+});
+
+export const indicatorsFileSchema = v.strictObject({
+  schemaVersion,
+  themes: v.array(themeSchema),
+  indicators: v.array(indicatorSchema),
+});
+export const observationsFileSchema = v.strictObject({ schemaVersion, observations: v.array(observationSchema) });
+export const commitmentsFileSchema = v.strictObject({
+  schemaVersion,
+  groups: v.array(commitmentGroupSchema),
+  commitments: v.array(commitmentSchema),
+});
+export const suggestionsFileSchema = v.strictObject({
+  schemaVersion,
+  units: v.array(handlingUnitSchema),
+  sessions: v.array(sessionSchema),
+  items: v.array(itemSchema),
+});
+export const sourcesFileSchema = v.strictObject({
+  schemaVersion,
+  documents: v.array(documentSchema),
+  conflicts: v.array(conflictSchema),
+});
+
+/** The files of a published folder, by name, each with its schema. */
+export const RELEASE_FILES = {
+  "release.json": releaseFileSchema,
+  "indicators.json": indicatorsFileSchema,
+  "observations.json": observationsFileSchema,
+  "commitments.json": commitmentsFileSchema,
+  "suggestions.json": suggestionsFileSchema,
+  "sources.json": sourcesFileSchema,
+} as const;
+export type ReleaseFileName = keyof typeof RELEASE_FILES;
+export const RELEASE_FILE_NAMES = Object.keys(RELEASE_FILES) as readonly ReleaseFileName[];
+
+const fileEntrySchema = v.strictObject({
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+export const indexFileSchema = v.strictObject({
+  schemaVersion,
+  latest: releaseIdSchema,
+  releases: v.array(
+    v.strictObject({
+      id: releaseIdSchema,
+      published: dateSchema,
+      covers: v.strictObject({ from: periodSchema, to: periodSchema }),
+      supersedes: v.nullable(releaseIdSchema),
+      files: v.record(v.string(), fileEntrySchema),
+    }),
+  ),
+});
+export type ReleaseIndex = v.InferOutput<typeof indexFileSchema>;
+
+/** How a county names the outcome of a suggestion; the codes are its own (A/B/C/D, 甲/乙/丙). */
+const outcomeSchemeSchema = v.strictObject({
+  id: idSchema,
+  outcomes: v.array(v.strictObject({ code: v.string(), name: localisedSchema, solved: v.boolean() })),
+});
+
+export const siteFileSchema = v.strictObject({
+  schemaVersion,
+  /** The county, or whatever the site is about. */
+  area: v.strictObject({ id: idSchema, name: localisedSchema, within: localisedSchema }),
+  /** Other areas that observations may name. */
+  areas: v.array(v.strictObject({ id: idSchema, name: localisedSchema })),
+  title: localisedSchema,
+  description: localisedSchema,
+  languages: v.pipe(v.array(v.picklist(["zh", "en"])), v.minLength(1)),
+  /** `null` where the county has published no scheme. */
+  outcomeScheme: v.nullable(outcomeSchemeSchema),
+  contact: v.nullable(localisedSchema),
+  links: v.array(v.strictObject({ name: localisedSchema, url: v.pipe(v.string(), v.url()) })),
+  /** Colours that replace the tokens of the same name. */
+  theme: v.optional(v.record(v.string(), v.string())),
+});
+export type Site = v.InferOutput<typeof siteFileSchema>;
+export type OutcomeScheme = v.InferOutput<typeof outcomeSchemeSchema>;
+
+/** Everything one release says, or the part of it that one page shows. */
+export interface Release {
+  readonly release: v.InferOutput<typeof releaseFileSchema>;
+  readonly indicators: v.InferOutput<typeof indicatorsFileSchema>;
+  readonly observations: v.InferOutput<typeof observationsFileSchema>;
+  readonly commitments: v.InferOutput<typeof commitmentsFileSchema>;
+  readonly suggestions: v.InferOutput<typeof suggestionsFileSchema>;
+  readonly sources: v.InferOutput<typeof sourcesFileSchema>;
+}

@@ -1,0 +1,122 @@
+import * as v from "valibot";
+import { checkRelease } from "./check.ts";
+import { type Issue, found } from "./issue.ts";
+import {
+  commitmentsFileSchema,
+  indexFileSchema,
+  indicatorsFileSchema,
+  observationsFileSchema,
+  type Release,
+  type ReleaseFileName,
+  type ReleaseIndex,
+  RELEASE_FILES,
+  releaseFileSchema,
+  SCHEMA_VERSION,
+  type Site,
+  siteFileSchema,
+  sourcesFileSchema,
+  suggestionsFileSchema,
+} from "./release.ts";
+
+/** What came of reading a file: the sound part of it, or `null`, and everything that was wrong. */
+export interface Parsed<T> {
+  readonly value: T | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads `index.json`. */
+export const parseIndex = (data: unknown): Parsed<ReleaseIndex> => parseFile(indexFileSchema, "index.json", data);
+
+/** Reads `site.json`. */
+export const parseSite = (data: unknown): Parsed<Site> => parseFile(siteFileSchema, "site.json", data);
+
+/**
+ * Reads the files of a release, each as `JSON.parse` gave it; a file that could not be had is absent.
+ * Sound records are kept where others fail, so that a page can show what there is; every failure is an issue.
+ * A caller that publishes accepts no issue at all.
+ */
+export function parseRelease(files: Readonly<Partial<Record<ReleaseFileName, unknown>>>): {
+  readonly release: Release | null;
+  readonly issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
+  const read = <S extends v.GenericSchema>(schema: S, name: ReleaseFileName): v.InferOutput<S> | null => {
+    const data = files[name];
+    if (data === undefined) {
+      issues.push({ code: "missing-file", file: name, place: "", found: "—", expected: name });
+      return null;
+    }
+    const parsed = parseFile(schema, name, data);
+    issues.push(...parsed.issues);
+    return parsed.value;
+  };
+  const release = read(releaseFileSchema, "release.json");
+  const indicators = read(indicatorsFileSchema, "indicators.json");
+  const observations = read(observationsFileSchema, "observations.json");
+  const commitments = read(commitmentsFileSchema, "commitments.json");
+  const suggestions = read(suggestionsFileSchema, "suggestions.json");
+  const sources = read(sourcesFileSchema, "sources.json");
+  if (release === null) return { release: null, issues };
+  const schemaVersion = SCHEMA_VERSION;
+  const sound: Release = {
+    release,
+    indicators: indicators ?? { schemaVersion, themes: [], indicators: [] },
+    observations: observations ?? { schemaVersion, observations: [] },
+    commitments: commitments ?? { schemaVersion, groups: [], commitments: [] },
+    suggestions: suggestions ?? { schemaVersion, units: [], sessions: [], items: [] },
+    sources: sources ?? { schemaVersion, documents: [], conflicts: [] },
+  };
+  // References into a file that could not be read are not faults of their own.
+  const unread = { indicators: indicators === null, observations: observations === null, sources: sources === null };
+  const checked = checkRelease(sound, unread);
+  return { release: checked.release, issues: [...issues, ...checked.issues] };
+}
+
+/** Reads one file. Where only records of a list fail, they are left out and the rest is kept. */
+function parseFile<S extends v.GenericSchema>(schema: S, file: string, data: unknown): Parsed<v.InferOutput<S>> {
+  const whole = v.safeParse(schema, data);
+  if (whole.success) return { value: whole.output, issues: [] };
+  const issues = whole.issues.map((issue) => toIssue(file, issue));
+  const rest = v.safeParse(schema, withoutRecords(data, whole.issues));
+  return { value: rest.success ? rest.output : null, issues };
+}
+
+/** The same data without the list records that the issues lie in. */
+function withoutRecords(data: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
+  const bad = new Map<unknown, Set<unknown>>();
+  for (const { path } of issues) {
+    const [list, record] = path ?? [];
+    if (list === undefined || record?.type !== "array") continue;
+    bad.set(list.key, (bad.get(list.key) ?? new Set()).add(record.key));
+  }
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const dropped = bad.get(key);
+      return [key, dropped && Array.isArray(value) ? value.filter((_, i) => !dropped.has(i)) : value];
+    }),
+  );
+}
+
+function toIssue(file: string, issue: v.BaseIssue<unknown>): Issue {
+  const keys = (issue.path ?? []).map((item) => item.key);
+  const place = keys
+    .map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? String(key) : `.${String(key)}`))
+    .join("");
+  const base = {
+    file,
+    place,
+    found: found(issue.input),
+    expected: issue.expected ?? String(issue.requirement ?? issue.message),
+  };
+  if (keys.length === 1 && keys[0] === "schemaVersion" && issue.type === "max_value")
+    return { ...base, code: "newer-schema", expected: `≤ ${SCHEMA_VERSION}` };
+  if (issue.expected === "never") return { ...base, code: "unknown-field" };
+  if (issue.kind === "schema" && issue.received === "undefined") return { ...base, code: "missing-field" };
+  if (issue.type === "picklist") return { ...base, code: "unknown-code" };
+  if (issue.kind === "validation") return { ...base, code: "bad-format" };
+  return { ...base, code: "wrong-type" };
+}
+
+/** The names under which JSON Schema files of the data are published, with what they describe. */
+export const FILE_SCHEMAS = { "index.json": indexFileSchema, "site.json": siteFileSchema, ...RELEASE_FILES } as const;
