@@ -1,0 +1,17 @@
+/** Why a file could not be had. `html` is a static host's own page in place of the file, often with status 200. */
+export type LoadFailure = "offline" | "timeout" | "not-found" | "http" | "html" | "not-json";
+
+/** A file that could not be had. `invalid <failure>: <file>`; `status` is the HTTP status where there was an answer. */
+export class LoadError extends Error {
+  readonly failure: LoadFailure;
+  readonly file: string;
+  readonly status: number | null;
+
+  constructor(failure: LoadFailure, file: string, status: number | null = null) {
+    super(`invalid ${failure}: ${file}`);
+    this.name = "LoadError";
+    this.failure = failure;
+    this.file = file;
+    this.status = status;
+  }
+}

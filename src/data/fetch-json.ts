@@ -1,0 +1,43 @@
+import { LoadError } from "./errors.ts";
+
+/** After this long without an answer the reader is told, rather than left waiting (ms). */
+const PATIENCE = 20_000;
+
+/** What fetching needs from outside: where data lies, and the fetch to use. */
+export interface DataSource {
+  /** Address of the data folder, ending in a slash. */
+  readonly base: string;
+  readonly fetch: typeof fetch;
+}
+
+/** Fetches one file of the data folder as JSON. Throws a `LoadError` that names the file and why. */
+export async function fetchJson(source: DataSource, file: string): Promise<unknown> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    const response = await source.fetch(source.base + file, { signal: patience.signal });
+    const text = await response.text();
+    if (looksLikeHtml(response, text)) throw new LoadError("html", file, response.status);
+    if (response.status === 404) throw new LoadError("not-found", file, 404);
+    if (!response.ok) throw new LoadError("http", file, response.status);
+    return parse(text, file);
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    throw new LoadError(patience.signal.aborted ? "timeout" : "offline", file);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function looksLikeHtml(response: Response, text: string): boolean {
+  return (response.headers.get("content-type") ?? "").includes("text/html") || /^\s*<(?:!doctype|html)/i.test(text);
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    const data: unknown = JSON.parse(text);
+    return data;
+  } catch {
+    throw new LoadError("not-json", file);
+  }
+}

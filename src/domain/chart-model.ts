@@ -1,0 +1,94 @@
+import { type Indicator, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
+import type { Localised } from "./localised.ts";
+import { comparePeriods } from "./period.ts";
+import type { Release } from "./release.ts";
+import { observationsOf, type Point, pointOf, type Series, seriesOf } from "./series.ts";
+
+/** At most this many series are drawn; the table has them all (look.md). */
+export const MAX_SERIES = 6;
+
+/** From this many points on, a series of one basis is drawn as a line; fewer are bars, so that no slope is suggested. */
+export const LINE_FROM = 5;
+
+/**
+ * What a chart shows, before any drawing. Picture, table, text alternative and download are all made from it.
+ * - `categories`: the parts of one indicator at one time
+ * - `periods`: one indicator over time
+ * - `readings`: what different documents say of the same thing, each dated
+ * - `stages`: amounts of money by stage and scope, placed but never measured against one another
+ */
+export interface ChartModel {
+  readonly id: string;
+  readonly kind: "categories" | "periods" | "readings" | "stages";
+  readonly series: readonly Series[];
+}
+
+/** Every point of a chart that carries a value or a gap, in reading order: the rows of its table. */
+export const pointsOf = (model: ChartModel): readonly Point[] => model.series.flatMap((s) => s.points);
+
+/** True where the chart draws lines: one basis, no partial year, and at least one series with enough values. */
+export function drawsLines(model: ChartModel): boolean {
+  if (model.kind !== "periods") return false;
+  const observed = model.series.filter((s) => s.status === "actual");
+  const bases = new Set(pointsOf(model).flatMap((p) => p.observation?.basis ?? []));
+  const shapes = new Set(pointsOf(model).flatMap((p) => (p.observation === null ? [] : p.period.length)));
+  return (
+    bases.size === 1 &&
+    shapes.size === 1 &&
+    observed.some((s) => s.points.filter((p) => p.quantity.kind !== "missing").length >= LINE_FROM)
+  );
+}
+
+/**
+ * The chart that suits what is known of an indicator, or `null` where a picture would show nothing that the value does not:
+ * one value alone, or none.
+ */
+export function chartOf(
+  release: Release,
+  indicator: Indicator,
+  areaNames: ReadonlyMap<string, Localised> = new Map(),
+): ChartModel | null {
+  const observations = observationsOf(release, indicator.id);
+  if (observations.length < 2) return null;
+  const periods = new Set(observations.map((o) => o.period));
+  const series = seriesOf(release, indicator, areaNames);
+  if (indicator.breakdown !== undefined && periods.size === 1 && series.every((s) => s.points.length === 1))
+    return { id: indicator.id, kind: "categories", series };
+  const disputed =
+    release.sources.conflicts.some((c) => observations.filter((o) => c.observations.includes(o.id)).length > 1) ||
+    new Set(observations.map((o) => [o.period, o.category, o.area, o.status].join())).size < observations.length;
+  if (disputed && indicator.breakdown === undefined && observations.length <= 4) {
+    const points = [...observations]
+      .sort((a, b) => comparePeriods(a.period, b.period))
+      .map((o) => pointOf(indicator, o));
+    return {
+      id: indicator.id,
+      kind: "readings",
+      series: [{ key: "readings", name: null, indicator, status: "actual", points }],
+    };
+  }
+  return { id: indicator.id, kind: "periods", series };
+}
+
+/** The amounts of money of some indicators, by stage and scope: one series an indicator, in the order of the stages. */
+export function stagesOf(release: Release, id: string, indicators: readonly Indicator[]): ChartModel {
+  const rank = (i: Indicator): number =>
+    STAGES.indexOf(stageOf(i)) * SCOPE_LEVELS.length + SCOPE_LEVELS.indexOf(i.scope.level);
+  const series = indicators
+    .filter((i) => i.stage !== null)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((indicator): Series => ({
+      key: indicator.id,
+      name: indicator.short ?? indicator.name,
+      indicator,
+      status: "actual",
+      points: observationsOf(release, indicator.id).map((o) => pointOf(indicator, o)),
+    }));
+  return { id, kind: "stages", series };
+}
+
+/** The stage of an amount. Throws `invalid stage` for what is no amount; `stagesOf` asks only for amounts. */
+export function stageOf(indicator: Indicator): Stage {
+  if (indicator.stage === null) throw new Error(`invalid stage: ${indicator.id}`);
+  return indicator.stage;
+}

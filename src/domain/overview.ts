@@ -1,0 +1,69 @@
+import { type ChartModel, chartOf, stagesOf } from "./chart-model.ts";
+import type { Indicator, Theme } from "./indicator.ts";
+import type { Release } from "./release.ts";
+import { latestOf } from "./series.ts";
+
+/** At most this many charts a theme on the overview; the rest are one step away. */
+const CHARTS_PER_THEME = 2;
+/** At most this many single figures a theme. */
+const FIGURES_PER_THEME = 12;
+/** From this many amounts on, money by stage and scope has a picture of its own. */
+const STAGES_FROM = 3;
+
+/** What one theme shows on the overview: charts first, then single figures. */
+export interface ThemeSection {
+  readonly theme: Theme;
+  readonly charts: readonly ChartModel[];
+  readonly figures: readonly Indicator[];
+}
+
+export interface Overview {
+  readonly headline: readonly Indicator[];
+  readonly sections: readonly ThemeSection[];
+  readonly money: ChartModel | null;
+  /** Every indicator the overview shows something of. */
+  readonly indicators: ReadonlySet<string>;
+}
+
+/**
+ * What the overview shows, from the release alone: the order of `indicators.json` is the order on the page, and the
+ * document that the first headline figure comes from is the one the page is about.
+ */
+export function overviewOf(release: Release): Overview {
+  const all = release.indicators.indicators;
+  const headline = all.filter((i) => i.headline !== undefined).sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
+  const latest = new Map(all.map((i) => [i.id, latestOf(release, i)]));
+  const main = headline[0] === undefined ? undefined : latest.get(headline[0].id)?.[0]?.source.document;
+  const isMain = (i: Indicator): boolean => latest.get(i.id)?.some((o) => o.source.document === main) ?? false;
+
+  const amounts = all.filter((i) => i.stage !== null && isMain(i));
+  const money = amounts.length >= STAGES_FROM ? stagesOf(release, "money-by-stage", amounts) : null;
+
+  const sections = release.indicators.themes.map((theme): ThemeSection => {
+    const members = all.filter((i) => i.theme === theme.id);
+    // A theme that the main document speaks of shows that document; the others are context and show what there is.
+    const own = members.filter(isMain);
+    const shown = own.length > 0 ? own : members;
+    const drawn = shown.flatMap((i) => {
+      const chart = chartOf(release, i);
+      return chart === null ? [] : [chart];
+    });
+    const charts = drawn.slice(0, CHARTS_PER_THEME);
+    const charted = new Set(charts.map((c) => c.id));
+    const single = shown.filter(
+      (i) => !charted.has(i.id) && i.headline === undefined && (latest.get(i.id)?.length ?? 0) > 0,
+    );
+    const figures = single.slice(0, FIGURES_PER_THEME);
+    return { theme, charts, figures };
+  });
+
+  const indicators = new Set([
+    ...headline.map((i) => i.id),
+    ...amounts.map((i) => i.id),
+    ...sections.flatMap((s) => [...s.charts.map((c) => c.id), ...s.figures.map((i) => i.id)]),
+    ...release.suggestions.sessions
+      .flatMap((s) => [s.bills, s.received, s.departments, s.towns, s.satisfaction])
+      .filter((id) => id !== null),
+  ]);
+  return { headline, sections, money, indicators };
+}

@@ -1,0 +1,56 @@
+import type { Release } from "./release.ts";
+
+/** A page of the site, without its language. */
+export type Page =
+  | { readonly name: "overview" | "indicators" | "suggestions" | "commitments" | "sources" | "about" | "not-found" }
+  | { readonly name: "indicator" | "source"; readonly id: string };
+
+/** The address of a page below the site's root, with a trailing slash; the overview is the root itself. */
+export function pagePath(page: Page): string {
+  switch (page.name) {
+    case "overview":
+      return "";
+    case "indicator":
+      return `indicators/${page.id}/`;
+    case "source":
+      return `sources/${page.id}/`;
+    default:
+      return `${page.name}/`;
+  }
+}
+
+/** The page at an address below the site's root; `not-found` where there is none. */
+export function pageAt(path: string): Page {
+  const [first = "", second = "", ...rest] = path.split("/").filter((part) => part !== "" && part !== "index.html");
+  if (rest.length > 0) return { name: "not-found" };
+  if (second !== "") {
+    if (first === "indicators") return { name: "indicator", id: second };
+    return first === "sources" ? { name: "source", id: second } : { name: "not-found" };
+  }
+  switch (first) {
+    case "":
+      return { name: "overview" };
+    case "indicators":
+    case "suggestions":
+    case "commitments":
+    case "sources":
+    case "about":
+      return { name: first };
+    default:
+      return { name: "not-found" };
+  }
+}
+
+/** Every page of a release, in the order of the navigation. */
+export function pagesOf(release: Release): readonly Page[] {
+  return [
+    { name: "overview" },
+    { name: "indicators" },
+    ...release.indicators.indicators.map((i): Page => ({ name: "indicator", id: i.id })),
+    { name: "suggestions" },
+    { name: "commitments" },
+    { name: "sources" },
+    ...release.sources.documents.map((d): Page => ({ name: "source", id: d.id })),
+    { name: "about" },
+  ];
+}

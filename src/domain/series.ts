@@ -1,0 +1,134 @@
+import type { Indicator } from "./indicator.ts";
+import type { Localised } from "./localised.ts";
+import { compareObservations, type Observation, type ObservationStatus } from "./observation.ts";
+import { comparePeriods, isPartialYear, type PeriodCode, yearOf } from "./period.ts";
+import type { Release } from "./release.ts";
+import { type Quantity, quantityOf } from "./value.ts";
+
+/** One place on a chart and one row of its table. A gap has no observation; its quantity says why. */
+export interface Point {
+  readonly indicator: Indicator;
+  readonly period: PeriodCode;
+  readonly category: string | null;
+  readonly area: string | null;
+  readonly observation: Observation | null;
+  readonly quantity: Quantity;
+}
+
+/** Points that belong together, in order, gaps explicit. */
+export interface Series {
+  readonly key: string;
+  /** What tells this series from the others of a chart; `null` where it is the only one. */
+  readonly name: Localised | null;
+  readonly indicator: Indicator;
+  readonly status: ObservationStatus;
+  readonly points: readonly Point[];
+}
+
+/** The observations of one indicator, in order. */
+export function observationsOf(release: Release, indicator: string): readonly Observation[] {
+  return release.observations.observations.filter((o) => o.indicator === indicator).sort(compareObservations);
+}
+
+export function pointOf(indicator: Indicator, observation: Observation): Point {
+  return {
+    indicator,
+    period: observation.period,
+    category: observation.category ?? null,
+    area: observation.area ?? null,
+    observation,
+    quantity: quantityOf(observation),
+  };
+}
+
+/**
+ * The places of a time axis: every period with a value, and a whole year for every year between the first and
+ * the last that has none, so that a gap is seen as one.
+ */
+export function slotsOf(periods: readonly PeriodCode[]): readonly PeriodCode[] {
+  const present = [...new Set(periods)].sort(comparePeriods);
+  const first = present[0];
+  const last = present[present.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const mixed = present.some((p) => !isPartialYear(p));
+  const slots = new Set(present);
+  for (let year = yearOf(first); year <= yearOf(last); year++) {
+    const inYear = present.filter((p) => yearOf(p) === year);
+    if (inYear.length === 0 || (mixed && inYear.every(isPartialYear))) slots.add(String(year));
+  }
+  return [...slots].sort(comparePeriods);
+}
+
+/**
+ * The series of an indicator over time: one for each category, area and status, all on the same slots.
+ * `areaNames` names the areas other than the county itself.
+ */
+export function seriesOf(
+  release: Release,
+  indicator: Indicator,
+  areaNames: ReadonlyMap<string, Localised>,
+): readonly Series[] {
+  const observations = observationsOf(release, indicator.id);
+  const slots = slotsOf(observations.map((o) => o.period));
+  const groups = new Map<string, Observation[]>();
+  for (const o of observations) {
+    const key = [o.category ?? "", o.area ?? "", o.status === "actual" ? "" : o.status].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), o]);
+  }
+  return [...groups].map(([key, members]) => {
+    const first = members[0];
+    const category = first?.category ?? null;
+    const area = first?.area ?? null;
+    const status = first?.status ?? "actual";
+    const gap = (period: PeriodCode): Point => ({
+      indicator,
+      period,
+      category,
+      area,
+      observation: null,
+      quantity: { kind: "missing", reason: "not-published" },
+    });
+    const byPeriod = new Map(members.map((o) => [o.period, o]));
+    return {
+      key,
+      indicator,
+      status,
+      name: nameOf(indicator, category, area, areaNames),
+      // A target or an expected value has no gaps: it was announced for some periods and for no others.
+      points: slots.flatMap((period) => {
+        const o = byPeriod.get(period);
+        return o !== undefined ? [pointOf(indicator, o)] : status === "actual" ? [gap(period)] : [];
+      }),
+    };
+  });
+}
+
+function nameOf(
+  indicator: Indicator,
+  category: string | null,
+  area: string | null,
+  areaNames: ReadonlyMap<string, Localised>,
+): Localised | null {
+  const categoryName = indicator.breakdown?.categories.find((c) => c.code === category)?.name;
+  const areaName = area === null ? undefined : areaNames.get(area);
+  if (categoryName !== undefined && areaName !== undefined)
+    return { zh: `${areaName.zh}·${categoryName.zh}`, en: `${areaName.en}, ${categoryName.en}` };
+  return categoryName ?? areaName ?? null;
+}
+
+/**
+ * The values an indicator is quoted by: those of its last period, one for each category of its breakdown.
+ * Observed values come before expected ones, official documents before others.
+ */
+export function latestOf(release: Release, indicator: Indicator): readonly Observation[] {
+  const official = new Map(release.sources.documents.map((d) => [d.id, d.official]));
+  const candidates = observationsOf(release, indicator.id).filter(
+    (o) => o.area === undefined && o.status !== "target" && o.missing === undefined,
+  );
+  const rank = (o: Observation): number =>
+    (o.status === "actual" ? 0 : 2) + (official.get(o.source.document) === true ? 0 : 1);
+  const last = [...candidates].sort((a, b) => comparePeriods(b.period, a.period) || rank(a) - rank(b))[0]?.period;
+  const inPeriod = candidates.filter((o) => o.period === last).sort((a, b) => rank(a) - rank(b));
+  const codes: readonly (string | undefined)[] = indicator.breakdown?.categories.map((c) => c.code) ?? [undefined];
+  return codes.flatMap((code) => inPeriod.find((o) => o.category === code) ?? []);
+}

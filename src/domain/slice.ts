@@ -1,0 +1,156 @@
+import { overviewOf } from "./overview.ts";
+import type { Page } from "./page.ts";
+import type { Release } from "./release.ts";
+import { latestOf } from "./series.ts";
+
+/** How much a release holds: said on pages that show only a part of it. */
+export interface Counts {
+  readonly indicators: number;
+  readonly observations: number;
+  readonly documents: number;
+  readonly conflicts: number;
+  readonly damage: number;
+  readonly leftOut: number;
+  /** Indicators by the id of their theme. */
+  readonly byTheme: Readonly<Record<string, number>>;
+}
+
+export function countsOf(release: Release): Counts {
+  const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
+  const { documents, conflicts } = release.sources;
+  return {
+    indicators: release.indicators.indicators.length,
+    observations: release.observations.observations.length,
+    documents: documents.length,
+    conflicts: conflicts.length,
+    damage: sum(documents.map((d) => d.damage.length)),
+    leftOut: sum(documents.map((d) => d.leftOut.length)),
+    byTheme: Object.fromEntries(
+      release.indicators.themes.map((t) => [
+        t.id,
+        release.indicators.indicators.filter((i) => i.theme === t.id).length,
+      ]),
+    ),
+  };
+}
+
+/**
+ * The part of a release that one page shows, itself in the shape of a release. It is written into the page, and pages
+ * are drawn from it alone, so that what was prerendered and what the browser draws cannot differ.
+ */
+export function sliceFor(page: Page, release: Release): Release {
+  switch (page.name) {
+    case "overview": {
+      const ids = overviewOf(release).indicators;
+      return pick(release, { indicators: ids, parts: ["sessions"] });
+    }
+    case "indicators": {
+      const latest = new Set(release.indicators.indicators.flatMap((i) => latestOf(release, i).map((o) => o.id)));
+      return pick(release, { observations: latest, parts: ["all-indicators"] });
+    }
+    case "indicator": {
+      const related = release.indicators.indicators.filter((i) => i.id === page.id).flatMap((i) => i.related);
+      const conflicting = release.sources.conflicts
+        .filter((c) => c.indicators.includes(page.id))
+        .flatMap((c) => c.indicators);
+      return pick(release, { indicators: new Set([page.id, ...related, ...conflicting]), parts: ["conflicts"] });
+    }
+    case "suggestions": {
+      const theme = release.suggestions.sessions.flatMap((s) => [
+        s.bills,
+        s.received,
+        s.departments,
+        s.towns,
+        s.satisfaction,
+      ]);
+      const ids = release.indicators.indicators.filter((i) => theme.includes(i.id) || i.theme === "suggestions");
+      return pick(release, { indicators: new Set(ids.map((i) => i.id)), parts: ["suggestions"] });
+    }
+    case "commitments": {
+      const targets = new Set(release.commitments.commitments.flatMap((c) => c.target ?? []));
+      const named = release.commitments.commitments.flatMap((c) => c.indicators);
+      const ids = release.observations.observations.filter((o) => targets.has(o.id)).map((o) => o.indicator);
+      return pick(release, { indicators: new Set([...ids, ...named]), parts: ["commitments"] });
+    }
+    case "sources":
+      return pick(release, { indicators: new Set(), parts: ["documents", "conflicts"] });
+    case "source": {
+      const observations = release.observations.observations.filter((o) => o.source.document === page.id);
+      return pick(release, {
+        observations: new Set(observations.map((o) => o.id)),
+        document: page.id,
+        parts: ["conflicts"],
+      });
+    }
+    case "about":
+    case "not-found":
+      return pick(release, { indicators: new Set(), parts: [] });
+  }
+}
+
+interface Choice {
+  /** Indicators to keep with all their observations… */
+  readonly indicators?: ReadonlySet<string>;
+  /** …or single observations, with the indicators they belong to. */
+  readonly observations?: ReadonlySet<string>;
+  /** A document to keep whole, with its damaged passages and what was left out. */
+  readonly document?: string;
+  readonly parts: readonly (
+    | "all-indicators"
+    | "sessions"
+    | "suggestions"
+    | "commitments"
+    | "conflicts"
+    | "documents"
+  )[];
+}
+
+function pick(release: Release, choice: Choice): Release {
+  const has = (part: Choice["parts"][number]): boolean => choice.parts.includes(part);
+  const observations = release.observations.observations.filter(
+    (o) => choice.observations?.has(o.id) ?? choice.indicators?.has(o.indicator) ?? false,
+  );
+  const shown = new Set([...(choice.indicators ?? []), ...observations.map((o) => o.indicator)]);
+  const indicators = has("all-indicators")
+    ? release.indicators.indicators
+    : release.indicators.indicators.filter((i) => shown.has(i.id));
+  const conflicts = release.sources.conflicts.filter((c) =>
+    has("documents")
+      ? true
+      : choice.document !== undefined
+        ? c.documents.includes(choice.document)
+        : has("conflicts")
+          ? c.indicators.some((id) => shown.has(id))
+          : c.observations.some((id) => observations.some((o) => o.id === id)),
+  );
+  const suggestions = {
+    ...release.suggestions,
+    sessions: has("sessions") || has("suggestions") ? release.suggestions.sessions : [],
+    units: has("suggestions") ? release.suggestions.units : [],
+    items: has("suggestions") || has("sessions") ? release.suggestions.items : [],
+  };
+  const commitments = has("commitments")
+    ? release.commitments
+    : { ...release.commitments, groups: [], commitments: [] };
+  const cited = new Set([
+    ...observations.map((o) => o.source.document),
+    ...conflicts.flatMap((c) => c.documents),
+    ...suggestions.sessions.map((s) => s.document),
+    ...commitments.commitments.flatMap((c) => [c.source.document, ...c.events.map((e) => e.source.document)]),
+  ]);
+  const documents = release.sources.documents.flatMap((d) => {
+    if (has("documents") || d.id === choice.document) return [d];
+    return cited.has(d.id) ? [{ ...d, damage: [], leftOut: [] }] : [];
+  });
+  const themes = release.indicators.themes.filter(
+    (t) => has("all-indicators") || indicators.some((i) => i.theme === t.id),
+  );
+  return {
+    release: release.release,
+    indicators: { ...release.indicators, themes, indicators },
+    observations: { ...release.observations, observations },
+    commitments,
+    suggestions,
+    sources: { ...release.sources, documents, conflicts },
+  };
+}

@@ -1,0 +1,62 @@
+import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import type { HandlingModel } from "#domain/handling.ts";
+import type { Language } from "#domain/localised.ts";
+import type { Point } from "#domain/series.ts";
+import { figureLine, formatPeriod } from "./format.ts";
+import { messagesOf } from "./messages.ts";
+
+/** What a chart shows, as one spoken sentence: every value that its table has, in the same order. */
+export function describeChart(model: ChartModel, lang: Language, documentTitle: (id: string) => string): string {
+  const t = messagesOf(lang).describe;
+  const points = pointsOf(model);
+  const items = points.map((p) => t.item(whatOf(p, model, lang, documentTitle), figureOf(p, lang)));
+  return `${t.count(points.length)}${items.join(t.separator)}${t.end}`;
+}
+
+/** The three axes as one spoken sentence. `nameOf` gives the words of a part of an axis. */
+export function describeHandling(
+  model: HandlingModel,
+  lang: Language,
+  total: string,
+  nameOf: (axis: string, code: string) => string,
+): string {
+  const m = messagesOf(lang);
+  const axisNames = {
+    procedure: m.suggestions.procedureState,
+    outcome: m.suggestions.outcome,
+    evidence: m.suggestions.evidence,
+  };
+  const axes = model.axes.map((a) =>
+    m.describe.item(
+      axisNames[a.axis],
+      a.parts.map((p) => `${nameOf(a.axis, p.code)} ${p.count}`).join(lang === "zh" ? "、" : ", "),
+    ),
+  );
+  return `${m.describe.handling(total)}${axes.join(m.describe.separator)}${m.describe.end}`;
+}
+
+function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id: string) => string): string {
+  const m = messagesOf(lang);
+  const period = formatPeriod(p.period, lang, p.observation?.basis);
+  const category = p.indicator.breakdown?.categories.find((c) => c.code === p.category)?.name[lang];
+  const series = model.series.length > 1 ? model.series.find((s) => s.points.includes(p))?.name?.[lang] : undefined;
+  const parts =
+    model.kind === "stages"
+      ? [
+          (p.indicator.short ?? p.indicator.name)[lang],
+          m.stage[p.indicator.stage ?? "unstated"],
+          p.indicator.scope.name[lang],
+        ]
+      : model.kind === "readings"
+        ? [period, p.observation === null ? "" : documentTitle(p.observation.source.document)]
+        : [category ?? series ?? "", period];
+  const status = p.observation?.status;
+  if (status === "expected" || status === "target") parts.push(m.describe[status]);
+  return parts.filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
+}
+
+function figureOf(p: Point, lang: Language): string {
+  if (p.observation === null || p.quantity.kind === "missing")
+    return messagesOf(lang).missing[p.quantity.kind === "missing" ? p.quantity.reason : "not-published"];
+  return figureLine(p.observation, p.indicator, lang);
+}

@@ -1,0 +1,7 @@
+import type { Language } from "#domain/localised.ts";
+import { en } from "./en.ts";
+import { type Messages, zhCn } from "./zh-cn.ts";
+
+/** The words of a language. */
+export const messagesOf = (lang: Language): Messages => (lang === "zh" ? zhCn : en);
+export type { Messages };
