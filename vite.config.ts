@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   base: "./",
   plugins: [react()],
-  build: { target: "chrome86", cssTarget: "chrome86", modulePreload: { polyfill: false }, manifest: true },
+  build: { target: "chrome86", cssTarget: "chrome86", cssCodeSplit: false, modulePreload: { polyfill: false } },
   ssr: { noExternal: ["echarts-for-react"] },
   test: {
     projects: [

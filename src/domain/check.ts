@@ -1,7 +1,8 @@
 import { type Issue, found } from "./issue.ts";
 import type { Observation } from "./observation.ts";
 import type { Release, ReleaseFileName } from "./release.ts";
-import { unitOf } from "./unit.ts";
+import type { Citation } from "./source.ts";
+import { UNIT_CODES, unitOf } from "./unit.ts";
 import { QUALIFIERS, quantityFault } from "./value.ts";
 
 /** Which files could not be read, so that references into them are not judged. */
@@ -42,15 +43,13 @@ export function checkRelease(
     const indicator = indicators.get(o.indicator);
     if (!hasIndicator(o.indicator))
       tell("dangling-reference", `${place}.indicator`, o.indicator, "an id of indicators.json");
-    if (!hasDocument(o.source.document))
-      tell("dangling-reference", `${place}.source.document`, o.source.document, "an id of sources.json");
+    checkCitation(o.source, `${place}.source`, tell, hasDocument);
     checkQuantity(o, place, tell);
-    checkSpan(o.source, `${place}.source`, tell);
     if (indicator !== undefined) {
       const codes = indicator.breakdown?.categories.map((c) => c.code);
       if (codes === undefined ? o.category !== undefined : o.category === undefined || !codes.includes(o.category))
         tell("category-missing", `${place}.category`, o.category, codes?.join(" | ") ?? "no category");
-      if (o.missing === undefined && indicator.unit !== "unstated" && !o.printed.endsWith(indicator.unit))
+      if (o.missing === undefined && indicator.unit !== "unstated" && !carriesUnit(o.printed, indicator.unit))
         tell("printed-differs", `${place}.printed`, o.printed, `…${indicator.unit}`);
     }
     return issues.length === before;
@@ -65,18 +64,11 @@ export function checkRelease(
       if (id !== null && !hasIndicator(id))
         tell("dangling-reference", `sessions[${at}].${key}`, id, "an id of indicators.json");
     }
-    s.statements.forEach((statement, i) => {
-      if (!hasDocument(statement.source.document))
-        tell(
-          "dangling-reference",
-          `sessions[${at}].statements[${i}].source.document`,
-          statement.source.document,
-          "an id of sources.json",
-        );
-      checkSpan(statement.source, `sessions[${at}].statements[${i}].source`, tell);
-    });
+    s.statements.forEach((statement, i) =>
+      checkCitation(statement.source, `sessions[${at}].statements[${i}].source`, tell, hasDocument),
+    );
   });
-  checkItems(release, report("suggestions.json"), hasIndicator);
+  checkItems(release, report("suggestions.json"), hasIndicator, hasDocument);
 
   const groups = new Set(release.commitments.groups.map((g) => g.id));
   release.commitments.commitments.forEach((c, at) => {
@@ -87,17 +79,10 @@ export function checkRelease(
       tell("dangling-reference", `${place}.target`, c.target, "an id of observations.json");
     for (const id of c.indicators)
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.indicators`, id, "an id of indicators.json");
-    for (const citation of [c.source, ...c.events.map((e) => e.source)]) {
-      if (!hasDocument(citation.document))
-        tell("dangling-reference", `${place}.source`, citation.document, "an id of sources.json");
-      checkSpan(citation, `${place}.source`, tell);
-    }
-    c.events.forEach((e, i) => {
-      const previous = c.events[i - 1];
-      if (previous !== undefined && previous.date > e.date)
-        tell("contradicting-dates", `${place}.events[${i}].date`, e.date, `≥ ${previous.date}`);
-    });
+    checkCitation(c.source, `${place}.source`, tell, hasDocument);
+    checkEvents(c.events, place, tell, hasDocument);
   });
+  duplicates(release.commitments.groups, "groups", report("commitments.json"));
   duplicates(release.commitments.commitments, "commitments", report("commitments.json"));
 
   release.sources.conflicts.forEach((c, at) => {
@@ -172,29 +157,60 @@ function checkQuantity(o: Observation, place: string, tell: Tell): void {
     );
 }
 
-/** A span covers exactly its phrase, counted in Unicode code points. */
-function checkSpan(
-  source: { readonly phrase: string | null; readonly start?: number | undefined; readonly end?: number | undefined },
+/** True where the printed words end in this unit itself: `40.6亿元` is not 40.6 元, and `2万个` not 2 个. */
+function carriesUnit(printed: string, unit: string): boolean {
+  const longer = UNIT_CODES.some((code) => code.length > unit.length && printed.endsWith(code));
+  return printed.endsWith(unit) && !longer && !/\d[^\d]*[万亿]/.test(printed.slice(0, -unit.length));
+}
+
+/** Events lead to documents, and none comes before the one above it. */
+function checkEvents(
+  events: readonly { readonly date: string; readonly source?: Citation | undefined }[],
   place: string,
   tell: Tell,
+  hasDocument: (id: string) => boolean,
 ): void {
-  const { phrase, start, end } = source;
+  events.forEach((e, i) => {
+    const previous = events[i - 1];
+    if (previous !== undefined && previous.date > e.date)
+      tell("contradicting-dates", `${place}.events[${i}].date`, e.date, `≥ ${previous.date}`);
+    if (e.source !== undefined) checkCitation(e.source, `${place}.events[${i}].source`, tell, hasDocument);
+  });
+}
+
+/** A citation names a document that is listed, and its span covers exactly its phrase, in Unicode code points. */
+function checkCitation(
+  { document, phrase, start, end }: Citation,
+  place: string,
+  tell: Tell,
+  hasDocument: (id: string) => boolean,
+): void {
+  if (!hasDocument(document)) tell("dangling-reference", `${place}.document`, document, "an id of sources.json");
   if (start === undefined && end === undefined) return;
   const length = phrase === null ? -1 : [...phrase].length;
   if (start === undefined || end === undefined || end - start !== length)
     tell("span-differs", place, `${start ?? "—"}–${end ?? "—"}`, `${length}`);
 }
 
-function checkItems(release: Release, tell: Tell, hasIndicator: (id: string) => boolean): void {
+function checkItems(
+  release: Release,
+  tell: Tell,
+  hasIndicator: (id: string) => boolean,
+  hasDocument: (id: string) => boolean,
+): void {
   const units = new Set(release.suggestions.units.map((u) => u.id));
   const sessions = new Set(release.suggestions.sessions.map((s) => s.id));
+  duplicates(release.suggestions.units, "units", tell);
+  duplicates(release.suggestions.sessions, "sessions", tell);
   duplicates(release.suggestions.items, "items", tell);
   release.suggestions.items.forEach((item, at) => {
     const place = `items[${at}]`;
     if (!sessions.has(item.session)) tell("dangling-reference", `${place}.session`, item.session, "an id of sessions");
-    for (const id of [item.leadUnit, ...item.coUnits])
-      if (!units.has(id)) tell("dangling-reference", `${place}.leadUnit`, id, "an id of units");
+    if (!units.has(item.leadUnit)) tell("dangling-reference", `${place}.leadUnit`, item.leadUnit, "an id of units");
+    for (const id of item.coUnits)
+      if (!units.has(id)) tell("dangling-reference", `${place}.coUnits`, id, "an id of units");
     for (const id of item.indicators)
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.indicators`, id, "an id of indicators.json");
+    checkEvents(item.events, place, tell, hasDocument);
   });
 }

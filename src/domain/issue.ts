@@ -33,6 +33,11 @@ export const ISSUE_CODES = [
   "contradicting-dates",
   "hash-differs", // the file is not the one that was published
   "folder-exists", // a published folder is never written again
+  "not-today", // a release is named by the day on which it is published
+  "wrong-supersedes", // each release names the one before it
+  "index-differs", // index.json and the files say different things
+  "unlisted-file", // it lies among the releases and index.json does not know it
+  "unreachable", // an address gave no answer, or a page in place of the file
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -12,7 +12,17 @@ export const localisedSchema = v.strictObject({
 export type Localised = v.InferOutput<typeof localisedSchema>;
 
 /** Ids are lower-case words joined by hyphens: they stand in addresses, file names and element ids. */
-export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a-z 0-9 -"));
+
+/** True where a date names a day that the calendar has; a year or a month alone always does. */
+export function isOnCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const dateSchema = v.pipe(v.string(), v.isoDate());
+export const dateSchema = v.pipe(
+  v.string(),
+  v.isoDate("YYYY-MM-DD"),
+  v.check((date) => isOnCalendar(date), "a day that exists"),
+);

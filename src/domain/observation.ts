@@ -8,6 +8,9 @@ import { missingSchema, qualifierSchema } from "./value.ts";
 export const observationStatusSchema = v.picklist(["actual", "expected", "target"]);
 export type ObservationStatus = v.InferOutput<typeof observationStatusSchema>;
 
+/** `1e999` is valid JSON and reads as infinity. */
+const numberSchema = v.pipe(v.number(), v.finite());
+
 export const observationSchema = v.strictObject({
   /** Unique in a release and the same in every release that carries the value. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)*$/)),
@@ -18,9 +21,9 @@ export const observationSchema = v.strictObject({
   category: v.optional(idSchema),
   period: periodSchema,
   basis: basisSchema,
-  value: v.nullable(v.number()),
-  lower: v.optional(v.nullable(v.number())),
-  upper: v.optional(v.nullable(v.number())),
+  value: v.nullable(numberSchema),
+  lower: v.optional(v.nullable(numberSchema)),
+  upper: v.optional(v.nullable(numberSchema)),
   missing: v.optional(missingSchema),
   /** Number, words and unit as printed (`1900余人`); empty for a gap. */
   printed: v.pipe(v.string(), v.maxLength(24)),

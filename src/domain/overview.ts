@@ -1,6 +1,7 @@
 import { type ChartModel, chartOf, stagesOf } from "./chart-model.ts";
 import type { Indicator, Theme } from "./indicator.ts";
 import type { Release } from "./release.ts";
+import type { CongressSession } from "./suggestion.ts";
 import { latestOf } from "./series.ts";
 
 /** At most this many charts a theme on the overview; the rest are one step away. */
@@ -15,12 +16,18 @@ export interface ThemeSection {
   readonly theme: Theme;
   readonly charts: readonly ChartModel[];
   readonly figures: readonly Indicator[];
+  /** True where the main document says nothing of the theme: it is there for context. */
+  readonly context: boolean;
 }
 
 export interface Overview {
   readonly headline: readonly Indicator[];
   readonly sections: readonly ThemeSection[];
   readonly money: ChartModel | null;
+  /** The account of the deputies' suggestions, with the theme it belongs to: it has a section of its own. */
+  readonly suggestions: { readonly session: CongressSession; readonly theme: Theme | null } | null;
+  /** The document the page is about: the one that the first headline figure comes from. */
+  readonly document: string | null;
   /** Every indicator the overview shows something of. */
   readonly indicators: ReadonlySet<string>;
 }
@@ -39,7 +46,10 @@ export function overviewOf(release: Release): Overview {
   const amounts = all.filter((i) => i.stage !== null && isMain(i));
   const money = amounts.length >= STAGES_FROM ? stagesOf(release, "money-by-stage", amounts) : null;
 
-  const sections = release.indicators.themes.map((theme): ThemeSection => {
+  const session = release.suggestions.sessions[0];
+  const handled = all.find((i) => i.id === session?.received)?.theme;
+  const themes = release.indicators.themes.filter((theme) => theme.id !== handled);
+  const sections = themes.map((theme): ThemeSection => {
     const members = all.filter((i) => i.theme === theme.id);
     // A theme that the main document speaks of shows that document; the others are context and show what there is.
     const own = members.filter(isMain);
@@ -54,7 +64,7 @@ export function overviewOf(release: Release): Overview {
       (i) => !charted.has(i.id) && i.headline === undefined && (latest.get(i.id)?.length ?? 0) > 0,
     );
     const figures = single.slice(0, FIGURES_PER_THEME);
-    return { theme, charts, figures };
+    return { theme, charts, figures, context: own.length === 0 };
   });
 
   const indicators = new Set([
@@ -65,5 +75,9 @@ export function overviewOf(release: Release): Overview {
       .flatMap((s) => [s.bills, s.received, s.departments, s.towns, s.satisfaction])
       .filter((id) => id !== null),
   ]);
-  return { headline, sections, money, indicators };
+  const suggestions =
+    session === undefined
+      ? null
+      : { session, theme: release.indicators.themes.find((theme) => theme.id === handled) ?? null };
+  return { headline, sections, money, suggestions, document: main ?? null, indicators };
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isOnCalendar } from "./localised.ts";
 
 /**
  * The period a figure speaks of, written as published and never finer:
@@ -12,8 +13,9 @@ const PATTERN =
 
 export const periodSchema = v.pipe(
   v.string(),
-  v.regex(PATTERN),
-  v.check((code) => isOrdered(code), "a period ends no earlier than it begins"),
+  v.regex(PATTERN, "2022 | 2022-H1 | 2022-Q3 | 2022-08 | 2022-08-31 | 2022-01/2022-12 | 2020/2021"),
+  v.check((code) => isOrdered(code), "from ≤ to"),
+  v.check((code) => !isDay(code) || isOnCalendar(code), "a day that exists"),
 );
 
 /**
@@ -85,28 +87,54 @@ export function periodEnd(code: PeriodCode): number {
   }
 }
 
+/** The first month a period covers, counted as `periodEnd` counts. */
+function periodStart(code: PeriodCode): number {
+  const p = parsePeriod(code);
+  switch (p.kind) {
+    case "year":
+      return p.year * 12 + 1;
+    case "half":
+      return p.year * 12 + p.half * 6 - 5;
+    case "quarter":
+      return p.year * 12 + p.quarter * 3 - 2;
+    case "month":
+    case "day":
+      return p.year * 12 + p.month;
+    case "months":
+      return p.fromYear * 12 + p.fromMonth;
+    case "years":
+      return p.fromYear * 12 + 1;
+  }
+}
+
 /** The calendar year in which a period ends. */
 export function yearOf(code: PeriodCode): number {
   return Math.ceil(periodEnd(code) / 12) - 1;
 }
 
-/** True where a period covers less than a whole calendar year, and so must not be drawn as if it were one. */
+/** True where a period is not made of whole calendar years, and so must not be drawn as if it were. */
 export function isPartialYear(code: PeriodCode): boolean {
   const p = parsePeriod(code);
   if (p.kind === "year" || p.kind === "years") return false;
-  return !(p.kind === "months" && p.fromYear === p.toYear && p.fromMonth === 1 && p.toMonth === 12);
+  return !(p.kind === "months" && p.fromMonth === 1 && p.toMonth === 12);
 }
 
 /** Orders periods by their end, then the longer before the shorter, then by code. */
 export function comparePeriods(a: PeriodCode, b: PeriodCode): number {
-  return periodEnd(a) - periodEnd(b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  return (
+    periodEnd(a) - periodEnd(b) ||
+    periodStart(a) - periodStart(b) ||
+    a.length - b.length ||
+    (a < b ? -1 : a > b ? 1 : 0)
+  );
 }
 
+const isDay = (code: PeriodCode): boolean => PATTERN.test(code) && parsePeriod(code).kind === "day";
+
 function isOrdered(code: PeriodCode): boolean {
-  if (!PATTERN.test(code)) return false;
+  if (!PATTERN.test(code)) return true; // the pattern's own fault, told once
   const p = parsePeriod(code);
   if (p.kind === "months") return p.toYear * 12 + p.toMonth >= p.fromYear * 12 + p.fromMonth;
   if (p.kind === "years") return p.toYear >= p.fromYear;
-  if (p.kind === "day") return p.day <= new Date(Date.UTC(p.year, p.month, 0)).getUTCDate();
   return true;
 }

@@ -40,6 +40,7 @@ export function parseRelease(files: Readonly<Partial<Record<ReleaseFileName, unk
   readonly issues: readonly Issue[];
 } {
   const issues: Issue[] = [];
+  const dropped = new Map<string, Dropped>();
   const read = <S extends v.GenericSchema>(schema: S, name: ReleaseFileName): v.InferOutput<S> | null => {
     const data = files[name];
     if (data === undefined) {
@@ -48,6 +49,7 @@ export function parseRelease(files: Readonly<Partial<Record<ReleaseFileName, unk
     }
     const parsed = parseFile(schema, name, data);
     issues.push(...parsed.issues);
+    dropped.set(name, parsed.dropped);
     return parsed.value;
   };
   const release = read(releaseFileSchema, "release.json");
@@ -69,22 +71,55 @@ export function parseRelease(files: Readonly<Partial<Record<ReleaseFileName, unk
   // References into a file that could not be read are not faults of their own.
   const unread = { indicators: indicators === null, observations: observations === null, sources: sources === null };
   const checked = checkRelease(sound, unread);
-  return { release: checked.release, issues: [...issues, ...checked.issues] };
+  // The clerk's file still has the records that were left out: places are counted as they stand there.
+  const placed = checked.issues.map((issue) => ({
+    ...issue,
+    place: placeInFile(issue.place, dropped.get(issue.file)),
+  }));
+  return { release: checked.release, issues: [...issues, ...placed] };
+}
+
+/** The records left out of each list of a file, by their numbers. */
+type Dropped = ReadonlyMap<unknown, ReadonlySet<unknown>>;
+
+/** `list[n]…` as counted among the records that were kept → as counted in the file. */
+function placeInFile(place: string, dropped: Dropped | undefined): string {
+  return place.replace(/^(\w+)\[(\d+)\]/, (whole, list: string, kept: string) => {
+    const gone = dropped?.get(list);
+    if (gone === undefined) return whole;
+    let at = -1;
+    for (let left = Number(kept); left >= 0; left--)
+      do at++;
+      while (gone.has(at));
+    return `${list}[${at}]`;
+  });
 }
 
 /** Reads one file. Where only records of a list fail, they are left out and the rest is kept. */
-function parseFile<S extends v.GenericSchema>(schema: S, file: string, data: unknown): Parsed<v.InferOutput<S>> {
-  const whole = v.safeParse(schema, data);
-  if (whole.success) return { value: whole.output, issues: [] };
+function parseFile<S extends v.GenericSchema>(
+  schema: S,
+  file: string,
+  data: unknown,
+): Parsed<v.InferOutput<S>> & { readonly dropped: Dropped } {
+  const dropped = new Map<unknown, Set<unknown>>();
+  // One fault a field: what has the wrong form is not judged further.
+  const whole = v.safeParse(schema, data, { abortPipeEarly: true });
+  if (whole.success) return { value: whole.output, issues: [], dropped };
   const issues = whole.issues.map((issue) => toIssue(file, issue));
-  const rest = v.safeParse(schema, withoutRecords(data, whole.issues));
-  return { value: rest.success ? rest.output : null, issues };
+  // What a newer version means by its fields is not for this one to say.
+  const newer = issues.filter((issue) => issue.code === "newer-schema");
+  if (newer.length > 0) return { value: null, issues: newer, dropped };
+  const rest = v.safeParse(schema, withoutRecords(data, whole.issues, dropped));
+  return { value: rest.success ? rest.output : null, issues, dropped };
 }
 
-/** The same data without the list records that the issues lie in. */
-function withoutRecords(data: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+/** The same data without the list records that the issues lie in; their numbers go into `bad`. */
+function withoutRecords(
+  data: unknown,
+  issues: readonly v.BaseIssue<unknown>[],
+  bad: Map<unknown, Set<unknown>>,
+): unknown {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
-  const bad = new Map<unknown, Set<unknown>>();
   for (const { path } of issues) {
     const [list, record] = path ?? [];
     if (list === undefined || record?.type !== "array") continue;
@@ -107,7 +142,10 @@ function toIssue(file: string, issue: v.BaseIssue<unknown>): Issue {
     file,
     place,
     found: found(issue.input),
-    expected: issue.expected ?? String(issue.requirement ?? issue.message),
+    // A schema that says in its own words what it wants is quoted; valibot's own messages begin with "Invalid".
+    expected: issue.message.startsWith("Invalid ")
+      ? (issue.expected ?? String(issue.requirement ?? issue.message))
+      : issue.message,
   };
   if (keys.length === 1 && keys[0] === "schemaVersion" && issue.type === "max_value")
     return { ...base, code: "newer-schema", expected: `≤ ${SCHEMA_VERSION}` };

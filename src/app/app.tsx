@@ -1,0 +1,143 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import type { Language } from "#domain/localised.ts";
+import { type Page, pagePath } from "#domain/page.ts";
+import type { DataSource } from "#data/fetch-json.ts";
+import { indexQuery, type PageData, pageQuery } from "#data/queries.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { type Place, PlaceContext, type Shown, ShownContext } from "#views/shared/context.ts";
+import { Notice } from "#views/shared/notice.tsx";
+import { Skeleton } from "#views/shared/skeleton.tsx";
+import { Trouble } from "#views/shared/trouble.tsx";
+import { type Address, unknownSettings } from "./address.ts";
+import { Boundary } from "./boundary.tsx";
+import { Footer } from "./footer.tsx";
+import styles from "./frame.module.css";
+import { Header } from "./header.tsx";
+import { documentTitle } from "./title.ts";
+import { loadView, type View, viewOf } from "./views.ts";
+
+interface Props {
+  readonly address: Address;
+  readonly go: Place["go"];
+  readonly set: Place["set"];
+  readonly source: DataSource;
+}
+
+/** The whole page: frame, messages, and the view of the address with the data it shows. */
+export function App({ address, go, set, source }: Props): ReactNode {
+  const { page, lang, search } = address;
+  const place = useMemo<Place>(() => ({ page, lang, search, go, set }), [page, lang, search, go, set]);
+  const { data } = useQuery(pageQuery(source, page));
+  const view = useView(page.name);
+  const t = messagesOf(lang);
+  const arrived = useArrival(page, lang, data);
+  const settled = useSettled();
+  const index = useQuery({ ...indexQuery(source), enabled: settled });
+  const newer = index.data?.latest;
+  const unknown = unknownSettings(search);
+  return (
+    <PlaceContext value={place}>
+      <a href="#content" className={styles.skip}>
+        {t.skip}
+      </a>
+      <Header site={data?.site ?? null} />
+      <main id="content" tabIndex={-1} className={styles.main} ref={arrived}>
+        {data?.release?.release.synthetic === true && <p className={styles.synthetic}>{t.synthetic}</p>}
+        {unknown.length > 0 && <Notice role="status">{t.notice.unknownQuery(unknown.join(", "))}</Notice>}
+        {data?.release && newer !== undefined && newer !== data.release.release.id && (
+          <Notice role="status">
+            {t.notice.newRelease(newer)}{" "}
+            <button type="button" onClick={() => location.reload()}>
+              {t.notice.reload}
+            </button>
+          </Notice>
+        )}
+        {data?.release && index.isError && <Notice role="status">{t.notice.offline}</Notice>}
+        {data !== undefined && <Trouble problems={data.problems} blank={data.release === null} />}
+        <Boundary key={pagePath(page)} fallback={<Notice role="alert">{t.notice.crashed}</Notice>}>
+          <Content
+            data={data}
+            view={view}
+            id={"id" in page ? page.id : ""}
+            heading={documentTitle(page, lang, data ?? null).heading}
+          />
+        </Boundary>
+      </main>
+      <Footer site={data?.site ?? null} release={data?.release ?? null} />
+    </PlaceContext>
+  );
+}
+
+function Content({
+  data,
+  view: Page,
+  id,
+  heading,
+}: {
+  readonly data: PageData | undefined;
+  readonly view: View | undefined;
+  readonly id: string;
+  readonly heading: string;
+}): ReactNode {
+  const shown = useMemo<Shown | null>(
+    () => (data?.release && data.counts ? { site: data.site, release: data.release, counts: data.counts } : null),
+    [data],
+  );
+  if (data !== undefined && shown === null) return <h1>{heading}</h1>;
+  if (shown === null || Page === undefined)
+    return (
+      <>
+        <h1>{heading}</h1>
+        <Skeleton />
+      </>
+    );
+  return (
+    <ShownContext value={shown}>
+      <Page id={id} />
+    </ShownContext>
+  );
+}
+
+/** The view of a page, fetched if need be. */
+function useView(name: Page["name"]): View | undefined {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    if (viewOf(name) !== undefined) return;
+    let wanted = true;
+    void loadView(name).then(() => {
+      if (wanted) redraw((n) => n + 1);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  return viewOf(name);
+}
+
+/** Sets title and language when the reader arrives at a page, and moves the focus there when it was not the first. */
+function useArrival(page: Page, lang: Language, data: PageData | undefined): (main: HTMLElement | null) => void {
+  const [main, setMain] = useState<HTMLElement | null>(null);
+  const key = `${lang}/${pagePath(page)}`;
+  const [last, setLast] = useState(key);
+  useEffect(() => {
+    document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+    if (data !== undefined) document.title = documentTitle(page, lang, data).title;
+  }, [page, lang, data]);
+  useEffect(() => {
+    if (key === last) return;
+    setLast(key);
+    main?.focus({ preventScroll: true });
+  }, [key, last, main]);
+  return setMain;
+}
+
+/** True once the page has been up for a moment: nothing is asked of the network before that. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 3000);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled;
+}

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import type { Language } from "#domain/localised.ts";
+
+/** What goes around a page's content to make it a document. */
+export interface DocumentParts {
+  readonly lang: Language;
+  /** From the page up to the site's root: `../../`, or `./`. */
+  readonly root: string;
+  readonly title: string;
+  readonly description: string;
+  /** Addresses of the same page in each language, relative to this page. */
+  readonly alternates: Readonly<Record<Language, string>>;
+  readonly content: string;
+  /** JSON of the data that the content was drawn from; absent on pages without a script of their own. */
+  readonly data: string | null;
+  /** Files of the client build, relative to the site's root. */
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Puts the theme on the root element before anything is drawn: from the address, else what was chosen last. */
+const THEME_SCRIPT =
+  '(function(){var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(location.search);t=t&&t[1];try{t=t||localStorage.getItem("theme")}catch(e){}if(t==="light"||t==="dark"||t==="contrast")document.documentElement.dataset.theme=t})()';
+
+/**
+ * Finds the site's root from an address that does not exist, under whatever path the site lies: it ends before the first
+ * part of the address that is one of the site's own sections.
+ */
+const ROOT_SCRIPT =
+  '(function(){var p=location.pathname,m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|about|data|downloads)\\//.exec(p);var b=document.createElement("base");b.href=m?m[1]:p.replace(/[^\\/]*$/,"");document.head.appendChild(b)})()';
+
+/** The whole HTML of a prerendered page. */
+export function htmlDocument(parts: DocumentParts): string {
+  const { root } = parts;
+  return `<!doctype html>
+<html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="${root}">
+<head>
+<meta charset="utf-8">
+${policy([THEME_SCRIPT])}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(parts.title)}</title>
+<meta name="description" content="${escape(parts.description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="alternate" hreflang="zh-CN" href="${parts.alternates.zh}">
+<link rel="alternate" hreflang="en" href="${parts.alternates.en}">
+<link rel="icon" href="data:,">
+<script>${THEME_SCRIPT}</script>
+<link rel="stylesheet" href="${root}${parts.style}">
+</head>
+<body>
+<div id="root">${parts.content}</div>
+<script type="application/json" id="page-data">${(parts.data ?? "null").replaceAll("<", "\\u003c")}</script>
+<script type="module" src="${root}${parts.script}"></script>
+</body>
+</html>
+`;
+}
+
+/** The page for an address that does not exist: one file for any depth, with its styles inside and no script but the two it needs. */
+export function notFoundDocument(parts: {
+  readonly title: string;
+  readonly content: string;
+  readonly css: string;
+}): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+${policy([THEME_SCRIPT, ROOT_SCRIPT])}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(parts.title)}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<script>${THEME_SCRIPT}</script>
+<script>${ROOT_SCRIPT}</script>
+<style>${parts.css}</style>
+</head>
+<body>
+<div id="root">${parts.content}</div>
+</body>
+</html>
+`;
+}
+
+/** Only the site's own files and the scripts hashed here may run; nothing may be asked of another site. */
+function policy(scripts: readonly string[]): string {
+  const hashes = scripts.map((s) => `'sha256-${createHash("sha256").update(s).digest("base64")}'`).join(" ");
+  const rules = [
+    "default-src 'none'",
+    `script-src 'self' ${hashes}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}">`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

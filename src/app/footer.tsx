@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Release, Site } from "#domain/release.ts";
+import { formatDate } from "#i18n/format.ts";
+import { usePlace } from "#views/shared/context.ts";
+import styles from "./frame.module.css";
+
+/** Which release the page shows, who may use what, and that nobody is watched. */
+export function Footer({ site, release }: { readonly site: Site | null; readonly release: Release | null }): ReactNode {
+  const { lang, t } = usePlace();
+  return (
+    <footer className={styles.footer}>
+      {release !== null && (
+        <p>
+          {t.footer.release(release.release.id)}
+          {lang === "zh" ? "，" : ", "}
+          {t.footer.published(formatDate(release.release.published, lang))}
+          {lang === "zh" ? "。" : ". "}
+          {release.release.publisher[lang]}
+        </p>
+      )}
+      <p>{t.footer.licence}</p>
+      <p>{t.footer.noTracking}</p>
+      {site !== null && site.links.length > 0 && (
+        <p>
+          {site.links.map((link) => (
+            <a key={link.url} href={link.url} rel="noopener noreferrer external">
+              {link.name[lang]}
+            </a>
+          ))}
+        </p>
+      )}
+    </footer>
+  );
+}

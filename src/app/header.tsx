@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { Page } from "#domain/page.ts";
+import type { Site } from "#domain/release.ts";
+import { usePlace } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
+import styles from "./frame.module.css";
+import { ThemeChoice } from "./theme-choice.tsx";
+
+const SECTIONS = ["overview", "indicators", "suggestions", "commitments", "sources", "about"] as const;
+
+/** Name of the site, the way to every section, the other language, and how the page is displayed. */
+export function Header({ site }: { readonly site: Site | null }): ReactNode {
+  const { page, lang, t } = usePlace();
+  const other = lang === "zh" ? "en" : "zh";
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <p className={styles.site}>
+          <Link to={{ name: "overview" }}>{site?.title[lang] ?? t.siteFallback}</Link>
+        </p>
+        <div className={styles.tools}>
+          <Link to={page} lang={other}>
+            {t.otherLanguage}
+          </Link>
+          <ThemeChoice />
+        </div>
+      </div>
+      <nav aria-label={t.nav.label} className={styles.nav}>
+        <ul>
+          {SECTIONS.map((name) => (
+            <li key={name}>
+              <Link to={{ name }} current={sectionOf(page) === name}>
+                {t.nav[name]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function sectionOf(page: Page): string {
+  return page.name === "indicator" ? "indicators" : page.name === "source" ? "sources" : page.name;
+}

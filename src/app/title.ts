@@ -1,0 +1,35 @@
+import type { Language } from "#domain/localised.ts";
+import type { Page } from "#domain/page.ts";
+import type { PageData } from "#data/queries.ts";
+import { messagesOf } from "#i18n/messages.ts";
+
+/** What a page is called, on its tab and above its content, before and after its data is there. */
+export function documentTitle(
+  page: Page,
+  lang: Language,
+  data: PageData | null,
+): { readonly title: string; readonly heading: string } {
+  const t = messagesOf(lang);
+  const site = data?.site?.title[lang] ?? t.siteFallback;
+  const heading = headingOf(page, lang, data);
+  return {
+    heading: heading ?? site,
+    title: heading === null ? site : `${heading}${lang === "zh" ? "｜" : " | "}${site}`,
+  };
+}
+
+function headingOf(page: Page, lang: Language, data: PageData | null): string | null {
+  const t = messagesOf(lang);
+  switch (page.name) {
+    case "overview":
+      return null;
+    case "indicator":
+      return data?.release?.indicators.indicators.find((i) => i.id === page.id)?.name[lang] ?? t.nav.indicators;
+    case "source":
+      return data?.release?.sources.documents.find((d) => d.id === page.id)?.title[lang] ?? t.nav.sources;
+    case "not-found":
+      return t.notFound.title;
+    default:
+      return t[page.name].title;
+  }
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { Page } from "#domain/page.ts";
+
+/** Draws a page. */
+export type View = (props: { readonly id: string }) => ReactNode;
+
+/** One script a page, fetched when the reader goes there. */
+const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
+  overview: () => import("#views/overview/overview.tsx").then((m) => m.OverviewView),
+  indicators: () => import("#views/indicators/indicators.tsx").then((m) => m.IndicatorsView),
+  indicator: () => import("#views/indicator/indicator.tsx").then((m) => m.IndicatorView),
+  suggestions: () => import("#views/suggestions/suggestions.tsx").then((m) => m.SuggestionsView),
+  commitments: () => import("#views/commitments/commitments.tsx").then((m) => m.CommitmentsView),
+  sources: () => import("#views/sources/sources.tsx").then((m) => m.SourcesView),
+  source: () => import("#views/source/source.tsx").then((m) => m.SourceView),
+  about: () => import("#views/about/about.tsx").then((m) => m.AboutView),
+  "not-found": () => import("#views/not-found/not-found.tsx").then((m) => m.NotFoundView),
+};
+
+const loaded = new Map<Page["name"], View>();
+
+/** Fetches the script of a page; a page that was prerendered has it before its first draw. */
+export async function loadView(name: Page["name"]): Promise<View> {
+  const view = await LOADERS[name]();
+  loaded.set(name, view);
+  return view;
+}
+
+/** The view of a page if its script is there. */
+export const viewOf = (name: Page["name"]): View | undefined => loaded.get(name);

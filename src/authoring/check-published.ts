@@ -1,0 +1,130 @@
+import type { Issue } from "#domain/issue.ts";
+import { RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/release.ts";
+import { parseIndex } from "#domain/schema.ts";
+import type { DataReader } from "./data-reader.ts";
+import { entryOf, showEntry } from "./hash.ts";
+import { readJson } from "./read-json.ts";
+import { readRelease } from "./read-release.ts";
+
+type IndexEntry = ReleaseIndex["releases"][number];
+
+/** What lies at a place of published data, and everything that is not as it was published. */
+export interface Published {
+  readonly releases: number;
+  readonly files: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Checks `index.json`, every release that it lists, and that nothing else lies among them. */
+export async function checkPublished(reader: DataReader): Promise<Published> {
+  const { index, issues } = await readIndex(reader);
+  if (index === null) return { releases: 0, files: 0, issues };
+  const found = [...issues, ...checkIndex(index)];
+  for (const entry of index.releases) found.push(...(await checkEntry(reader, entry)));
+  found.push(...(await unlisted(reader, index)));
+  const files = index.releases.reduce((sum, entry) => sum + Object.keys(entry.files).length, 0);
+  return { releases: index.releases.length, files, issues: found };
+}
+
+/** Reads `index.json`; an index that is missing is an issue. */
+export async function readIndex(
+  reader: DataReader,
+): Promise<{ readonly index: ReleaseIndex | null; readonly issues: readonly Issue[] }> {
+  const file = "index.json";
+  const result = await reader.read(file);
+  if (!("bytes" in result))
+    return { index: null, issues: [{ code: result.code, file, place: "", found: result.found, expected: file }] };
+  const read = readJson(file, result.bytes);
+  if (read.issue !== null) return { index: null, issues: [read.issue] };
+  const { value, issues } = parseIndex(read.data);
+  return { index: value, issues };
+}
+
+/** Releases stand in the order in which they were published, each after the one that it supersedes. */
+function checkIndex(index: ReleaseIndex): readonly Issue[] {
+  const issues: Issue[] = [];
+  const file = "index.json";
+  const newest = index.releases[index.releases.length - 1]?.id;
+  if (index.latest !== newest)
+    issues.push({ code: "index-differs", file, place: "latest", found: index.latest, expected: newest ?? "—" });
+  const seen = new Set<string>();
+  index.releases.forEach(({ id, supersedes }, at) => {
+    const place = `releases[${at}]`;
+    if (seen.has(id))
+      issues.push({ code: "duplicate-id", file, place: `${place}.id`, found: id, expected: "an id of its own" });
+    seen.add(id);
+    const before = index.releases[at - 1]?.id ?? null;
+    if (supersedes !== before)
+      issues.push({
+        code: "wrong-supersedes",
+        file,
+        place: `${place}.supersedes`,
+        found: String(supersedes),
+        expected: String(before),
+      });
+  });
+  return issues;
+}
+
+async function checkEntry(reader: DataReader, entry: IndexEntry): Promise<readonly Issue[]> {
+  const folder = `releases/${entry.id}/`;
+  const read = await readRelease(reader, folder);
+  const issues: Issue[] = [];
+  for (const name of RELEASE_FILE_NAMES) {
+    const listed = entry.files[name];
+    const bytes = read.bytes.get(name);
+    if (bytes === undefined) continue;
+    const lies = entryOf(bytes);
+    if (listed === undefined)
+      issues.push({ code: "unlisted-file", file: folder + name, place: "", found: name, expected: "index.json" });
+    else if (listed.sha256 !== lies.sha256 || listed.bytes !== lies.bytes)
+      issues.push({
+        code: "hash-differs",
+        file: folder + name,
+        place: "",
+        found: showEntry(lies),
+        expected: showEntry(listed),
+      });
+  }
+  for (const name of Object.keys(entry.files))
+    if (!RELEASE_FILE_NAMES.some((known) => known === name))
+      issues.push({
+        code: "unknown-field",
+        file: "index.json",
+        place: `${entry.id}.files`,
+        found: name,
+        expected: RELEASE_FILE_NAMES.join(" | "),
+      });
+  return [...issues, ...compareEntry(entry, read.release?.release ?? null, folder), ...read.issues];
+}
+
+/** `index.json` repeats what `release.json` says, so that a page can show the releases without loading them. */
+function compareEntry(entry: IndexEntry, release: Omit<IndexEntry, "files"> | null, folder: string): readonly Issue[] {
+  if (release === null) return [];
+  const said = (r: Omit<IndexEntry, "files">) => ({
+    id: r.id,
+    published: r.published,
+    "covers.from": r.covers.from,
+    "covers.to": r.covers.to,
+    supersedes: String(r.supersedes),
+  });
+  const inIndex: Readonly<Record<string, string>> = said(entry);
+  return Object.entries(said(release))
+    .filter(([place, value]) => inIndex[place] !== value)
+    .map(([place, value]) => ({
+      code: "index-differs" as const,
+      file: `${folder}release.json`,
+      place,
+      found: value,
+      expected: inIndex[place] ?? "—",
+    }));
+}
+
+async function unlisted(reader: DataReader, index: ReleaseIndex): Promise<readonly Issue[]> {
+  const files = (await reader.list("releases")) ?? [];
+  // The six files of a listed release are judged with it.
+  const known = new Set(index.releases.flatMap(({ id }) => RELEASE_FILE_NAMES.map((name) => `releases/${id}/${name}`)));
+  return files
+    .filter((file) => !known.has(file))
+    .map((file) => ({ code: "unlisted-file", file, place: "", found: file, expected: "index.json" }));
+}

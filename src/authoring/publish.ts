@@ -1,0 +1,104 @@
+import type { Issue } from "#domain/issue.ts";
+import { type Release, type ReleaseFileName, type ReleaseIndex, SCHEMA_VERSION } from "#domain/release.ts";
+import { readIndex } from "./check-published.ts";
+import { type DataReader, folderReader } from "./data-reader.ts";
+import { entryOf } from "./hash.ts";
+import { readRelease } from "./read-release.ts";
+import { isLater, partsOf } from "./release-order.ts";
+import { writeRelease } from "./write-release.ts";
+
+/** What is to be published, where to, and on which day (`YYYY-MM-DD`). */
+export interface PublishOrder {
+  readonly draft: string;
+  readonly data: string;
+  readonly day: string;
+}
+
+/** The id that was published, or everything that stands against it. */
+export type PublishOutcome =
+  | { readonly id: string; readonly issues: readonly [] }
+  | { readonly id: null; readonly issues: readonly Issue[] };
+
+/**
+ * Publishes a draft as a release of its own and lists it in `index.json`. A draft with any issue is refused, nothing is
+ * backdated, and nothing that is published is written again. On failure the data folder is as it was.
+ */
+export async function publish({ draft, data, day }: PublishOrder): Promise<PublishOutcome> {
+  const { release, bytes, issues } = await readRelease(folderReader(draft), "");
+  const reader = folderReader(data);
+  const known = await readKnownIndex(reader);
+  const before = [...issues, ...known.issues];
+  if (release === null || known.index === undefined) return { id: null, issues: before };
+  const { index } = known;
+  const { id } = release.release;
+  const standing = await folderAt(reader, id, bytes);
+  const against = [...before, ...objections(release, index, standing === "other", day)];
+  if (against.length > 0) return { id: null, issues: against };
+  await writeRelease(
+    data,
+    id,
+    standing === "same" ? null : bytes,
+    `${JSON.stringify(withRelease(index, release, bytes), null, 2)}\n`,
+  );
+  return { id, issues: [] };
+}
+
+/** The index as it is: `null` where nothing is published yet, `undefined` where it is there and faulty. */
+async function readKnownIndex(
+  reader: DataReader,
+): Promise<{ readonly index: ReleaseIndex | null | undefined; readonly issues: readonly Issue[] }> {
+  const { index, issues } = await readIndex(reader);
+  if (issues.some((issue) => issue.code === "missing-file")) return { index: null, issues: [] };
+  return { index: issues.length === 0 && index !== null ? index : undefined, issues };
+}
+
+function objections({ release }: Release, index: ReleaseIndex | null, taken: boolean, day: string): readonly Issue[] {
+  const issues: Issue[] = [];
+  const tell = (code: Issue["code"], place: string, found: string, expected: string): void =>
+    void issues.push({ code, file: "release.json", place, found, expected });
+  const { id, published, supersedes } = release;
+  const latest = index?.latest ?? null;
+  if (index?.releases.some((entry) => entry.id === id) || taken) {
+    tell("folder-exists", "id", id, `${day}.n`);
+    return issues;
+  }
+  if (partsOf(id).day !== day) tell("not-today", "id", id, day);
+  if (published !== day) tell("not-today", "published", published, day);
+  if (latest !== null && !isLater(id, latest)) tell("contradicting-dates", "id", id, `> ${latest}`);
+  if (supersedes !== latest) tell("wrong-supersedes", "supersedes", String(supersedes), String(latest));
+  return issues;
+}
+
+/**
+ * What stands where the release's folder is to be. The same files as the draft's mean that a run was cut between moving
+ * the folder and writing the index: that run is finished now.
+ */
+async function folderAt(
+  reader: DataReader,
+  id: string,
+  bytes: ReadonlyMap<ReleaseFileName, Uint8Array>,
+): Promise<"nothing" | "same" | "other"> {
+  const folder = `releases/${id}`;
+  const files = (await reader.list(folder)) ?? [];
+  if (files.length === 0) return "nothing";
+  if (files.length !== bytes.size) return "other";
+  for (const [name, draft] of bytes) {
+    const lies = await reader.read(`${folder}/${name}`);
+    if (!("bytes" in lies) || entryOf(lies.bytes).sha256 !== entryOf(draft).sha256) return "other";
+  }
+  return "same";
+}
+
+function withRelease(
+  index: ReleaseIndex | null,
+  { release }: Release,
+  bytes: ReadonlyMap<ReleaseFileName, Uint8Array>,
+): ReleaseIndex {
+  const { id, published, covers, supersedes } = release;
+  const files = Object.fromEntries([...bytes].map(([name, content]) => [name, entryOf(content)]));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    latest: id,
+    releases: [...(index?.releases ?? []), { id, published, covers, supersedes, files }],
+  };
+}

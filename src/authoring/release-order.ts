@@ -1,0 +1,11 @@
+/** The day in a release's id, and its number among those of the day. */
+export function partsOf(id: string): { readonly day: string; readonly number: number } {
+  const [day = "", number = "1"] = id.split(".");
+  return { day, number: Number(number) };
+}
+
+/** True where release `a` is named as published after `b`; `.10` comes after `.9`. */
+export function isLater(a: string, b: string): boolean {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  return x.day === y.day ? x.number > y.number : x.day > y.day;
+}

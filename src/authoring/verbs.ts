@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import * as v from "valibot";
+import type { Issue } from "#domain/issue.ts";
+import { dateSchema } from "#domain/localised.ts";
+import type { ClerkWords, VerbName } from "#i18n/clerk.ts";
+import { type Call, type CallShape, WrongCall } from "./arguments.ts";
+import { checkFolder, isFolder } from "./check-folder.ts";
+import { publish } from "./publish.ts";
+import { verify } from "./verify.ts";
+import { dayOf, type World } from "./world.ts";
+
+/** What came of a verb: every issue, a closing sentence, and what `--json` says besides. */
+export interface Outcome {
+  readonly issues: readonly Issue[];
+  readonly summary: (words: ClerkWords) => string;
+  readonly facts: Readonly<Record<string, string | number | null>>;
+}
+
+interface Verb {
+  readonly shape: CallShape;
+  readonly run: (call: Call, world: World) => Promise<Outcome>;
+}
+
+/** Where the published data of this site lie. */
+const DATA = "public/data";
+
+/** Options that every verb has. */
+const COMMON = { texts: ["lang"], flags: ["json"] } as const;
+
+/** The verbs of the tool. */
+export const VERBS: Readonly<Record<VerbName, Verb>> = {
+  check: {
+    shape: { ...COMMON, places: { least: 0, most: 1 } },
+    run: async (call, world) => {
+      const folder = await folderOf(call.places[0] ?? DATA, world);
+      const { kind, issues } = await checkFolder(folder);
+      return { issues, summary: (words) => words.checked(kind), facts: { kind } };
+    },
+  },
+  publish: {
+    shape: { texts: [...COMMON.texts, "data", "date"], flags: COMMON.flags, places: { least: 1, most: 1 } },
+    run: async (call, world) => {
+      const day = call.texts.get("date") ?? dayOf(world.now());
+      if (!v.is(dateSchema, day))
+        throw new WrongCall({ code: "bad-value", option: "--date", found: day, expected: "YYYY-MM-DD" });
+      const draft = await folderOf(call.places[0] ?? "", world);
+      const { id, issues } = await publish({ draft, data: resolve(world.cwd, call.texts.get("data") ?? DATA), day });
+      return { issues, summary: (words) => words.published(id ?? ""), facts: { id } };
+    },
+  },
+  verify: {
+    shape: { texts: COMMON.texts, flags: [...COMMON.flags, "base"], places: { least: 0, most: 1 } },
+    run: async (call, world) => {
+      const place = call.places[0] ?? DATA;
+      const base = call.flags.has("base");
+      const { releases, files, issues } = /^https?:\/\//.test(place)
+        ? await verify({ address: addressOf(place), base, fetch: world.fetch })
+        : await verify({ folder: await folderOf(place, world), base });
+      return { issues, summary: (words) => words.verified(releases, files), facts: { releases, files } };
+    },
+  },
+};
+
+async function folderOf(place: string, world: World): Promise<string> {
+  const folder = resolve(world.cwd, place);
+  if (!(await isFolder(folder))) throw new WrongCall({ code: "no-folder", found: place });
+  return folder;
+}
+
+function addressOf(place: string): string {
+  if (!URL.canParse(place)) throw new WrongCall({ code: "no-folder", found: place });
+  return place;
+}

@@ -1,0 +1,15 @@
+/** What the clerk's tool needs from outside, so that a test can bring its own. */
+export interface World {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly now: () => Date;
+  readonly fetch: typeof fetch;
+}
+
+/** The calendar day where the tool runs, `YYYY-MM-DD`. */
+export function dayOf(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,208 @@
+import type { Language } from "#domain/localised.ts";
+
+/** The verbs of the clerk's tool. */
+export const VERB_NAMES = ["check", "publish", "verify"] as const;
+export type VerbName = (typeof VERB_NAMES)[number];
+
+/** True for a verb that there is. */
+export const isVerbName = (text: string): text is VerbName => VERB_NAMES.some((name) => name === text);
+
+/** What can be wrong with a call, by code, with what its sentence needs. */
+export type CallFault =
+  | {
+      readonly code: "no-verb" | "unknown-verb" | "unknown-option";
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "no-value" | "no-flag-value" | "too-many" | "no-folder"; readonly found: string }
+  | { readonly code: "bad-value"; readonly option: string; readonly found: string; readonly expected: string }
+  | { readonly code: "too-few" };
+
+/** The clerk's tool in one language. */
+export interface ClerkWords {
+  readonly help: string;
+  readonly verbs: Readonly<Record<VerbName, string>>;
+  readonly place: (file: string, place: string) => string;
+  readonly labelled: {
+    readonly message: (message: string, code: string) => string;
+    readonly found: (found: string) => string;
+    readonly expected: (expected: string) => string;
+    readonly remedy: (remedy: string) => string;
+  };
+  readonly count: (issues: number) => string;
+  readonly checked: (kind: "data" | "release") => string;
+  readonly published: (id: string) => string;
+  readonly verified: (releases: number, files: number) => string;
+  readonly wrongCall: (fault: CallFault) => string;
+  readonly noAccess: (message: string) => string;
+}
+
+/** `12:5` in a text; anything else is a path inside JSON. */
+const lineOf = (place: string): readonly [string, string] | null => {
+  const [, line, column] = /^(\d+):(\d+)$/.exec(place) ?? [];
+  return line === undefined || column === undefined ? null : [line, column];
+};
+
+const zh: ClerkWords = {
+  help: `用法：npm run data -- <命令> [选项]
+
+命令：
+  check [目录]       检查草稿、某一版本，或全部已发布数据（默认 public/data）
+  publish <草稿>     把检查无误的草稿发布为新的版本
+  verify [目录|网址] 核对已发布的文件是否与发布时一致
+
+选项：
+  --lang zh|en  提示语言（默认 zh）
+  --json        输出供程序读取的 JSON
+  --help        显示帮助；写在命令之后，显示该命令的帮助
+
+退出码：0 正常，1 发现问题，2 命令写法不对`,
+  verbs: {
+    check: `用法：npm run data -- check [目录] [--lang zh|en] [--json]
+
+检查目录里的数据文件，一次列出所有问题：在哪个文件、哪个位置、现在是什么、应该是什么、怎么办。
+目录是草稿或某一版本时，检查其中六个文件;
+目录里有 index.json、site.json 或 releases 时（默认 public/data），检查全部已发布数据，并核对每个文件的哈希和大小。
+
+退出码：0 没有问题，1 有问题，2 命令写法不对`,
+    publish: `用法：npm run data -- publish <草稿> [--data 目录] [--date YYYY-MM-DD] [--lang zh|en] [--json]
+
+把草稿目录发布为新的版本，写入 releases/<编号>，再更新 index.json。
+草稿有任何问题都不发布；release.json 的 id 和 published 必须是发布当天，supersedes 必须是上一个版本。
+已发布的版本不会被改写；发布失败时，数据目录保持原样。
+
+  --data  数据目录（默认 public/data）
+  --date  发布日期（默认今天）
+
+退出码：0 已发布，1 未发布（列出原因）,2 命令写法不对`,
+    verify: `用法：npm run data -- verify [目录|网址] [--base] [--lang zh|en] [--json]
+
+按 index.json 核对每个版本的每个文件：是否存在、哈希和大小是否与发布时一致、内容能否读取。
+对目录还指出没有登记的文件。网址以 http:// 或 https:// 开头，指向存放 index.json 的目录。
+
+  --base  给出的是整个网站的目录或网址，数据在其下的 data/
+
+退出码：0 一致，1 有出入，2 命令写法不对`,
+  },
+  place: (file, place) => {
+    const line = lineOf(place);
+    if (line !== null) return `${file} 第 ${line[0]} 行第 ${line[1]} 列`;
+    return place === "" ? file : `${file} · ${place}`;
+  },
+  labelled: {
+    message: (message, code) => `${message}（${code}）`,
+    found: (found) => `现为：${found}`,
+    expected: (expected) => `应为：${expected}`,
+    remedy: (remedy) => `办法：${remedy}`,
+  },
+  count: (issues) => `共 ${issues} 处问题。`,
+  checked: (kind) => (kind === "data" ? "已发布数据没有问题。" : "没有问题。"),
+  published: (id) => `已发布 ${id}。`,
+  verified: (releases, files) => `${releases} 个版本、${files} 个文件，均与发布时一致。`,
+  wrongCall: (fault) => {
+    switch (fault.code) {
+      case "no-verb":
+        return `没有写命令。可用的命令：${fault.known.join("、")}。用 --help 查看说明。`;
+      case "unknown-verb":
+        return `没有“${fault.found}”这个命令。可用的命令：${fault.known.join("、")}。`;
+      case "unknown-option":
+        return `没有 ${fault.found} 这个选项。可用的选项：${fault.known.join("、")}、--help。`;
+      case "no-value":
+        return `${fault.found} 后面要写值。`;
+      case "no-flag-value":
+        return `${fault.found} 后面不写值。`;
+      case "bad-value":
+        return `${fault.option} 的值“${fault.found}”不对，应为 ${fault.expected}。`;
+      case "too-few":
+        return "没有写草稿目录，例如：npm run data -- publish drafts/2026-01-05";
+      case "too-many":
+        return `多写了“${fault.found}”；这里只写一个目录。`;
+      case "no-folder":
+        return `没有“${fault.found}”这个目录。请写已有的目录。`;
+    }
+  },
+  noAccess: (message) => `文件不能读写：${message}`,
+};
+
+const en: ClerkWords = {
+  help: `usage: npm run data -- <verb> [options]
+
+verbs:
+  check [folder]       check a draft, a release, or all published data (public/data unless given)
+  publish <draft>      publish a draft without faults as a new release
+  verify [folder|url]  check that published files are still as they were published
+
+options:
+  --lang zh|en  language of the messages (zh unless given)
+  --json        JSON for machines
+  --help        this help; after a verb, the help of that verb
+
+exit codes: 0 all is well, 1 problems found, 2 wrong call`,
+  verbs: {
+    check: `usage: npm run data -- check [folder] [--lang zh|en] [--json]
+
+Checks the data files of a folder and lists every problem at once: file, place, found, expected, and what to do.
+A draft or a release: its six files.
+A folder with index.json, site.json or releases (public/data unless given): all published data, with the hash and size of each file.
+
+exit codes: 0 no problem, 1 problems, 2 wrong call`,
+    publish: `usage: npm run data -- publish <draft> [--data folder] [--date YYYY-MM-DD] [--lang zh|en] [--json]
+
+Publishes a draft folder as a new release: writes releases/<id>, then index.json.
+A draft with any problem is refused. id and published in release.json are the day of publication, supersedes is the latest release.
+What is published is never written again; on failure the data folder stays as it was.
+
+  --data  the data folder (public/data unless given)
+  --date  the day of publication (today unless given)
+
+exit codes: 0 published, 1 not published (with the reasons), 2 wrong call`,
+    verify: `usage: npm run data -- verify [folder|url] [--base] [--lang zh|en] [--json]
+
+Checks every file of every release in index.json: that it exists, has the published hash and size, and can be read.
+In a folder it also names files that are not listed. A url begins with http:// or https:// and is that of the folder with index.json.
+
+  --base  the folder or url is that of the whole site, with the data in data/ below it
+
+exit codes: 0 as published, 1 differences, 2 wrong call`,
+  },
+  place: (file, place) => {
+    const line = lineOf(place);
+    if (line !== null) return `${file}, line ${line[0]}, column ${line[1]}`;
+    return place === "" ? file : `${file} · ${place}`;
+  },
+  labelled: {
+    message: (message, code) => `${message} (${code})`,
+    found: (found) => `found: ${found}`,
+    expected: (expected) => `expected: ${expected}`,
+    remedy: (remedy) => `what to do: ${remedy}`,
+  },
+  count: (issues) => (issues === 1 ? "1 problem." : `${issues} problems.`),
+  checked: (kind) => (kind === "data" ? "No problem in the published data." : "No problem."),
+  published: (id) => `Published ${id}.`,
+  verified: (releases, files) => `${releases} releases, ${files} files: all as they were published.`,
+  wrongCall: (fault) => {
+    switch (fault.code) {
+      case "no-verb":
+        return `There is no verb. The verbs are: ${fault.known.join(", ")}. --help tells about them.`;
+      case "unknown-verb":
+        return `There is no verb "${fault.found}". The verbs are: ${fault.known.join(", ")}.`;
+      case "unknown-option":
+        return `There is no option ${fault.found}. The options are: ${fault.known.join(", ")}, --help.`;
+      case "no-value":
+        return `${fault.found} needs a value after it.`;
+      case "no-flag-value":
+        return `${fault.found} takes no value.`;
+      case "bad-value":
+        return `${fault.option} cannot be "${fault.found}"; expected ${fault.expected}.`;
+      case "too-few":
+        return "The draft folder is missing, for example: npm run data -- publish drafts/2026-01-05";
+      case "too-many":
+        return `"${fault.found}" is one too many; only one folder is given here.`;
+      case "no-folder":
+        return `There is no folder "${fault.found}". Give one that exists.`;
+    }
+  },
+  noAccess: (message) => `A file cannot be read or written: ${message}`,
+};
+
+export const CLERK: Readonly<Record<Language, ClerkWords>> = { zh, en };

@@ -1,0 +1,182 @@
+import type { Issue, IssueCode } from "#domain/issue.ts";
+import type { Language } from "#domain/localised.ts";
+
+/** What is wrong, in a sentence, and what to do about it. */
+export interface IssueText {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const ZH: Record<IssueCode, IssueText> = {
+  "not-json": {
+    message: "这里起不是合法的 JSON",
+    remedy: "检查此处前后的逗号、引号和括号，文件存为 UTF-8。",
+  },
+  "missing-file": { message: "缺少文件", remedy: "补上该文件；没有内容时写空列表，不要省略文件。" },
+  "missing-field": { message: "缺少必填项", remedy: "补上该项；确实没有时按说明写 null。" },
+  "unknown-field": { message: "多出不认识的项", remedy: "检查拼写，或删去该项。" },
+  "wrong-type": { message: "值的类型不对", remedy: "按“应为”改写；数字不加引号，文字要加引号。" },
+  "bad-format": { message: "写法不对", remedy: "按“应为”的写法改写。" },
+  "unknown-code": { message: "不在代码表内", remedy: "改为所列代码之一。" },
+  "newer-schema": {
+    message: "文件的格式版本比本站新",
+    remedy: "更新本站程序后再用，或请提供者按旧版本导出。",
+  },
+  "duplicate-id": { message: "编号重复", remedy: "给其中一条换一个编号，并改正引用它的地方。" },
+  "dangling-reference": { message: "引用的编号不存在", remedy: "改正编号，或补上被引用的记录。" },
+  "bad-interval": {
+    message: "数值与上下限矛盾，或缺数值又没有写明原因",
+    remedy: "应满足 下限 ≤ 数值 ≤ 上限，两个限要同时写；没有数值时写 missing。",
+  },
+  "printed-differs": { message: "原文写法与数值或单位不一致", remedy: "对照原文，核对数字、单位和 printed。" },
+  "qualifier-differs": {
+    message: "修饰词与上下限不一致",
+    remedy: "“余、多、超”等以数值为下限，“近、不足”以数值为上限，另一端写 null。",
+  },
+  "stage-missing": {
+    message: "金额缺少阶段，或非金额写了阶段",
+    remedy: "金额写明意向、签约、计划、到位、兑现或未说明；其他指标写 null。",
+  },
+  "category-missing": { message: "分类与指标不符", remedy: "有分类的指标，每个数都要写其中一类；没有的不写。" },
+  "noun-missing": { message: "计数指标缺少英文名词", remedy: "补上 noun，例如 projects。" },
+  "span-differs": { message: "起止位置与短语长度不符", remedy: "按字符（码点）重新计算起止位置，或两个都不写。" },
+  "contradicting-dates": { message: "日期前后矛盾", remedy: "核对日期；各条按时间先后排列。" },
+  "hash-differs": {
+    message: "文件与发布时不同",
+    remedy: "恢复原来发布的文件；需要更正时，另发一个新的版本。",
+  },
+  "folder-exists": {
+    message: "该版本已经发布，不能改写",
+    remedy: "更正要用新的版本：把编号改为当天日期，同一天再发加 .2。",
+  },
+  "not-today": { message: "编号或日期不是发布当天", remedy: "把 id 和 published 改为发布当天；不得倒签。" },
+  "wrong-supersedes": { message: "所接续的版本不对", remedy: "supersedes 写上一个版本的编号；第一个版本写 null。" },
+  "index-differs": {
+    message: "index.json 与版本文件不一致",
+    remedy: "index.json 由 publish 写出，不要手改；恢复它，或重新发布。",
+  },
+  "unlisted-file": { message: "版本目录里有未登记的文件", remedy: "移走它；要发布的内容用 publish 发布。" },
+  unreachable: { message: "地址没有给出该文件", remedy: "检查地址和网络；地址应指向存放 index.json 的目录。" },
+};
+
+const EN: Record<IssueCode, IssueText> = {
+  "not-json": {
+    message: "From here on this is not JSON",
+    remedy: "Look at the commas, quotes and brackets around this place; save the file as UTF-8.",
+  },
+  "missing-file": {
+    message: "A file is missing",
+    remedy: "Add the file; where there is nothing to say it holds an empty list.",
+  },
+  "missing-field": { message: "A required field is missing", remedy: "Add it; where there is nothing, write null." },
+  "unknown-field": { message: "This field is not known", remedy: "Check its spelling, or remove it." },
+  "wrong-type": {
+    message: "The value is of the wrong type",
+    remedy: "Write it as expected; numbers without quotes, text with quotes.",
+  },
+  "bad-format": { message: "This is not written as it must be", remedy: "Write it as expected." },
+  "unknown-code": { message: "This is not one of the codes", remedy: "Use one of the listed codes." },
+  "newer-schema": {
+    message: "The file is written for a newer version of this site",
+    remedy: "Update the site, or ask for the file in the older version.",
+  },
+  "duplicate-id": {
+    message: "This id is used twice",
+    remedy: "Give one of the two another id, and mend what refers to it.",
+  },
+  "dangling-reference": { message: "Nothing has this id", remedy: "Mend the id, or add the record that it names." },
+  "bad-interval": {
+    message: "The value and its bounds contradict one another, or a gap has no reason",
+    remedy: "lower ≤ value ≤ upper must hold, with both bounds written; a gap says why in `missing`.",
+  },
+  "printed-differs": {
+    message: "The words as printed do not carry the value and the unit",
+    remedy: "Compare number, unit and `printed` with the document.",
+  },
+  "qualifier-differs": {
+    message: "The qualifier and the bounds say different things",
+    remedy: "余, 多, 超 make the value the lower bound, 近 and 不足 the upper; the other end is null.",
+  },
+  "stage-missing": {
+    message: "An amount of money has no stage, or something else has one",
+    remedy: "Give an amount its stage (or unstated); write null for every other indicator.",
+  },
+  "category-missing": {
+    message: "The category does not suit the indicator",
+    remedy: "Every value of an indicator with a breakdown names one of its categories; other values name none.",
+  },
+  "noun-missing": { message: "A counted thing has no English noun", remedy: "Add `noun`, for instance projects." },
+  "span-differs": {
+    message: "Start and end are not the length of the phrase",
+    remedy: "Count them again in characters (code points), or leave both out.",
+  },
+  "contradicting-dates": {
+    message: "The dates contradict one another",
+    remedy: "Check the dates; entries stand in the order of their dates.",
+  },
+  "hash-differs": {
+    message: "The file is not the one that was published",
+    remedy: "Restore the published file; a correction is a new release.",
+  },
+  "folder-exists": {
+    message: "This release is published and is never written again",
+    remedy: "Publish a correction as a new release: its id is the day, with .2 for a second one that day.",
+  },
+  "not-today": {
+    message: "The id or the date is not the day of publication",
+    remedy: "Set id and published to the day of publication; nothing is backdated.",
+  },
+  "wrong-supersedes": {
+    message: "This does not name the release before it",
+    remedy: "Set supersedes to the id of the latest release, or to null for the first.",
+  },
+  "index-differs": {
+    message: "index.json and the release say different things",
+    remedy: "index.json is written by publish and not by hand: restore it, or publish again.",
+  },
+  "unlisted-file": {
+    message: "This lies among the releases, and index.json does not list it",
+    remedy: "Move it away; what is to be public goes through publish.",
+  },
+  unreachable: {
+    message: "The address did not give the file",
+    remedy: "Check the address and the network; it is that of the folder with index.json.",
+  },
+};
+
+/** The words for an issue. The place, what was found and what was expected stand beside them, not in them. */
+export function issueText(issue: Pick<Issue, "code">, lang: Language): IssueText {
+  return (lang === "zh" ? ZH : EN)[issue.code];
+}
+
+/** What the checks expect in English words; codes, forms and numbers read the same in both languages. */
+const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
+  [/^an id of its own$/, "不与其他记录重复的编号"],
+  [/^an id of (\S+)$/, "$1 中已有的编号"],
+  [/^no category$/, "不写分类"],
+  [/^a stage$/, "一个阶段"],
+  [/^an English noun$/, "一个英文名词"],
+  [/^empty, as the value is missing$/, "空，因为没有数值"],
+  [/^lower = value, upper = null$/, "下限 = 数值，上限 = null"],
+  [/^lower = null, upper = value$/, "下限 = null，上限 = 数值"],
+  [/^gap-without-reason$/, "没有数值时写明原因"],
+  [/^half-interval$/, "下限和上限同时写"],
+  [/^unordered$/, "下限 ≤ 数值 ≤ 上限"],
+  [/^both$/, "数值和缺数原因只写一个"],
+  [/^a day that exists$/, "日历上有的日期"],
+  [/^from ≤ to$/, "起 ≤ 止"],
+];
+
+const FAULTS_EN: Readonly<Record<string, string>> = {
+  "gap-without-reason": "a value, or a reason in `missing`",
+  "half-interval": "both lower and upper",
+  unordered: "lower ≤ value ≤ upper",
+  both: "either a value or `missing`",
+};
+
+/** What was expected, in the reader's language where it is words. */
+export function expectedText(issue: Pick<Issue, "expected">, lang: Language): string {
+  if (lang === "en") return FAULTS_EN[issue.expected] ?? issue.expected;
+  const entry = EXPECTED_ZH.find(([pattern]) => pattern.test(issue.expected));
+  return entry === undefined ? issue.expected : issue.expected.replace(entry[0], entry[1]);
+}

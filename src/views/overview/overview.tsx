@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { overviewOf } from "#domain/overview.ts";
+import { formatDate } from "#i18n/format.ts";
+import { ChartFigure } from "#views/shared/chart-figure.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { HandlingFigure } from "#views/shared/handling-figure.tsx";
+import { Link } from "#views/shared/link.tsx";
+import { Stat } from "#views/shared/stat.tsx";
+import styles from "./overview.module.css";
+import { Section } from "./section.tsx";
+import { ThemePart } from "./theme-part.tsx";
+
+/** The first page: the headline figures, then each theme of the report, the money, the suggestions and the context. */
+export function OverviewView(): ReactNode {
+  const { lang, t } = usePlace();
+  const { site, release, counts, documentOf } = useShown();
+  const { headline, sections, money, suggestions, document } = overviewOf(release);
+  const main = document === null ? undefined : documentOf(document);
+  return (
+    <>
+      <h1>{site?.title[lang] ?? t.siteFallback}</h1>
+      <p className={styles.lead}>
+        {main !== undefined &&
+          t.overview.lead(
+            site?.area.name[lang] ?? "",
+            main.title[lang],
+            main.published === null ? "" : formatDate(main.published, lang),
+          )}
+        {t.overview.counts(counts)}
+      </p>
+      <section className={styles.headline} aria-labelledby="headline">
+        <div className={styles.heading}>
+          <h2 id="headline">{t.overview.headline}</h2>
+          <p>{t.overview.headlineNote}</p>
+        </div>
+        <div className={styles.stats}>
+          {headline.map((i) => (
+            <Stat key={i.id} indicator={i} />
+          ))}
+        </div>
+      </section>
+      {sections
+        .filter((s) => !s.context)
+        .map((s) => (
+          <ThemePart key={s.theme.id} section={s} />
+        ))}
+      {money !== null && (
+        <Section id="money" title={t.overview.money} note={t.overview.moneyNote}>
+          <ChartFigure model={money} />
+        </Section>
+      )}
+      {suggestions !== null && (
+        <Section
+          id="suggestions"
+          title={suggestions.theme?.name[lang] ?? t.suggestions.title}
+          note={suggestions.theme?.question[lang] ?? t.suggestions.lead}
+          more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
+        >
+          <HandlingFigure session={suggestions.session} />
+        </Section>
+      )}
+      {sections
+        .filter((s) => s.context)
+        .map((s) => (
+          <ThemePart key={s.theme.id} section={s} />
+        ))}
+      <Section
+        id="disagree"
+        title={t.overview.disagree}
+        note={t.overview.disagreeText(counts)}
+        more={<Link to={{ name: "sources" }}>{t.overview.disagreeLink}</Link>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { Chart } from "#charts/chart.tsx";
+import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import { comparePeriods } from "#domain/period.ts";
+import { chartCsv, type Column } from "#domain/table.ts";
+import { describeChart } from "#i18n/describe.ts";
+import { formatPeriod, unitText } from "#i18n/format.ts";
+import { DocumentLink } from "./citation.tsx";
+import { usePlace, useShown } from "./context.ts";
+import { DataTable } from "./data-table.tsx";
+import { Download } from "./download.tsx";
+import { Exhibit } from "./exhibit.tsx";
+
+/** A chart of the release with everything that belongs to it, all made from one model: picture, words, table, source, file. */
+export function ChartFigure({
+  model,
+  heading,
+}: {
+  readonly model: ChartModel;
+  readonly heading?: "h2" | "h3";
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const { documentOf } = useShown();
+  const points = pointsOf(model);
+  const indicator = model.series[0]?.indicator;
+  if (indicator === undefined) return null;
+  const single = new Set(points.map((p) => p.indicator.id)).size === 1;
+  const title =
+    model.kind === "stages" ? t.chart.questions.stages : t.chart.questions[model.kind](indicator.name[lang]);
+  const periods = [...new Set(points.map((p) => p.period))].sort(comparePeriods);
+  const first = periods[0] ?? "";
+  const last = periods[periods.length - 1] ?? "";
+  const span =
+    first === last
+      ? formatPeriod(last, lang, points[0]?.observation?.basis)
+      : `${formatPeriod(first, lang)}—${formatPeriod(last, lang)}`;
+  const subtitle = t.chart.subtitle(single ? unitText(indicator, lang) : t.chart.moneyUnits, span);
+  const documents = [...new Set(points.flatMap((p) => p.observation?.source.document ?? []))];
+  const label = (id: string): string => documentOf(id)?.title[lang] ?? id;
+  const same: Column[] = single ? ["indicator", "unit", "scope", "stage"] : [];
+  return (
+    <Exhibit
+      id={model.id}
+      indicator={single ? indicator.id : undefined}
+      heading={heading ?? "h3"}
+      title={title}
+      subtitle={subtitle}
+      picture={
+        <Chart
+          model={model}
+          title={title}
+          description={describeChart(model, lang, label)}
+          lang={lang}
+          documentLabel={label}
+        />
+      }
+      sources={documents.map((id) => (
+        <DocumentLink key={id} id={id} />
+      ))}
+      table={<DataTable points={points} caption={title} without={[...same, "section"]} />}
+      download={<Download name={model.id} text={() => chartCsv(model)} />}
+    />
+  );
+}

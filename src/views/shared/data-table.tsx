@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import type { Language } from "#domain/localised.ts";
+import type { Point } from "#domain/series.ts";
+import { type Column, columnsOf } from "#domain/table.ts";
+import { formatNumber, formatPeriod, unitText } from "#i18n/format.ts";
+import type { Messages } from "#i18n/messages.ts";
+import { DocumentLink } from "./citation.tsx";
+import { usePlace, useShown } from "./context.ts";
+import { Figure } from "./figure.tsx";
+import { Link } from "./link.tsx";
+import styles from "./data-table.module.css";
+
+interface Props {
+  readonly points: readonly Point[];
+  readonly caption: string;
+  /** Columns that say nothing here, because the page already does. */
+  readonly without?: readonly Column[];
+}
+
+const NUMERIC: readonly Column[] = ["value", "lower", "upper"];
+
+/** The figures of a chart or an indicator as a table: the same points, in the same order, with the words as printed. */
+export function DataTable({ points, caption, without = [] }: Props): ReactNode {
+  const { lang, t } = usePlace();
+  const { areaNames } = useShown();
+  const columns = columnsOf(points).filter((c) => !without.includes(c));
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((c) => (
+              <th key={c} scope="col" className={NUMERIC.includes(c) ? styles.numeric : undefined}>
+                {t.columns[c]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((p, at) => (
+            <tr key={`${p.indicator.id} ${p.observation?.id ?? p.period} ${at}`} data-indicator={p.indicator.id}>
+              {columns.map((c) => (
+                <td key={c} className={NUMERIC.includes(c) ? styles.numeric : undefined}>
+                  {cell(p, c, lang, t, (id) => areaNames.get(id)?.[lang] ?? id)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function cell(p: Point, column: Column, lang: Language, t: Messages, areaName: (id: string) => string): ReactNode {
+  const o = p.observation;
+  switch (column) {
+    case "indicator":
+      return (
+        <Link to={{ name: "indicator", id: p.indicator.id }}>{(p.indicator.short ?? p.indicator.name)[lang]}</Link>
+      );
+    case "period":
+      return formatPeriod(p.period, lang, o?.basis);
+    case "basis":
+      return o === null ? "" : t.basis[o.basis];
+    case "category":
+      return p.indicator.breakdown?.categories.find((c) => c.code === p.category)?.name[lang] ?? "";
+    case "area":
+      return p.area === null ? "" : areaName(p.area);
+    case "value":
+      if (p.quantity.kind === "missing" || o === null) return "";
+      return p.quantity.value === null ? "" : formatNumber(p.quantity.value, lang);
+    case "lower":
+    case "upper": {
+      const end = p.quantity.kind === "interval" ? p.quantity[column] : null;
+      return end === null ? "" : formatNumber(end, lang);
+    }
+    case "unit":
+      return p.indicator.unit === "unstated" ? t.figure.noUnit : unitText(p.indicator, lang);
+    case "printed":
+      return o === null || o.missing !== undefined ? (
+        ""
+      ) : (
+        <Figure observation={o} indicator={p.indicator} size="inline" />
+      );
+    case "status":
+      if (p.quantity.kind === "missing") return t.missing[p.quantity.reason];
+      return o === null ? "" : t.observationStatus[o.status];
+    case "stage":
+      return p.indicator.stage === null ? "" : t.stage[p.indicator.stage];
+    case "scope":
+      return p.indicator.scope.name[lang];
+    case "document":
+      return o === null ? "" : <DocumentLink id={o.source.document} />;
+    case "section":
+      return o === null ? "" : <span lang="zh-CN">{o.source.phrase ?? o.source.section}</span>;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { usePlace, useShown } from "./context.ts";
+import styles from "./exhibit.module.css";
+
+interface Props {
+  readonly id: string;
+  /** The one indicator the chart is about, where it is one. */
+  readonly indicator?: string | undefined;
+  readonly heading: "h2" | "h3";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly picture: ReactNode;
+  readonly note?: string;
+  readonly sources: readonly ReactNode[];
+  readonly table: ReactNode;
+  readonly download: ReactNode;
+}
+
+/** The frame of every chart: the question, unit and period, the picture, the same figures as a table, source, release and file. */
+export function Exhibit({
+  id,
+  indicator,
+  heading: Heading,
+  title,
+  subtitle,
+  picture,
+  note,
+  sources,
+  table,
+  download,
+}: Props): ReactNode {
+  const { lang, search, t } = usePlace();
+  const { release } = useShown();
+  const open = new URLSearchParams(search).get("view") === "table";
+  return (
+    <figure className={styles.exhibit} data-chart={id} data-indicator={indicator} id={`chart-${id}`}>
+      <figcaption>
+        <Heading className={styles.title}>{title}</Heading>
+        <p className={styles.subtitle}>{subtitle}</p>
+      </figcaption>
+      {picture}
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <details className={styles.details} key={String(open)} open={open}>
+        <summary>{t.chart.table}</summary>
+        {table}
+      </details>
+      <p className={styles.foot}>
+        <span>
+          {t.chart.source}
+          {lang === "zh" ? "：" : ": "}
+          {sources.map((source, at) => (
+            <span key={at}>
+              {at > 0 && (lang === "zh" ? "；" : "; ")}
+              {source}
+            </span>
+          ))}
+        </span>
+        <span>{t.chart.release(release.release.id)}</span>
+        {download}
+      </p>
+    </figure>
+  );
+}
