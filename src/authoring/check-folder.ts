@@ -15,8 +15,13 @@ export interface CheckedFolder {
 
 /** Checks a draft or one release; or, where the folder has an `index.json`, a `site.json` or `releases/`, all published data. */
 export async function checkFolder(folder: string): Promise<CheckedFolder> {
+  if (await isData(folder)) return checkData(folder);
+  return { kind: "release", issues: (await readRelease(folderReader(folder), "")).issues };
+}
+
+/** Checks all published data of a folder: its site, its index, every release. */
+export async function checkData(folder: string): Promise<CheckedFolder> {
   const reader = folderReader(folder);
-  if (!(await isData(folder))) return { kind: "release", issues: (await readRelease(reader, "")).issues };
   const published = await checkPublished(reader);
   return { kind: "data", issues: [...(await checkSite(reader)), ...published.issues] };
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** A file's bytes, or why there are none. */
-export type ReadResult =
+type ReadResult =
   | { readonly bytes: Uint8Array }
   | { readonly code: "missing-file" | "unreachable"; readonly found: string };
 

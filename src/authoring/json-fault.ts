@@ -67,5 +67,5 @@ export function jsonFault(text: string): number | null {
 /** An offset as `line:column`, both from 1; columns count characters, not bytes. */
 export function lineAndColumn(text: string, offset: number): string {
   const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return `${before.length}:${[...(before[before.length - 1] ?? "")].length + 1}`;
+  return `${before.length}:${Array.from(before[before.length - 1] ?? "").length + 1}`;
 }

@@ -4,7 +4,7 @@ import { CLERK } from "#i18n/clerk.ts";
 import { expectedText, issueText } from "#i18n/issues.ts";
 
 /** One issue as a clerk reads it: where, what, found, expected, and what to do. */
-export function printIssue(issue: Issue, lang: Language): string {
+function printIssue(issue: Issue, lang: Language): string {
   const words = CLERK[lang];
   const { message, remedy } = issueText(issue, lang);
   return [

@@ -4,13 +4,13 @@ import type { Issue } from "#domain/issue.ts";
 import { dateSchema } from "#domain/localised.ts";
 import type { ClerkWords, VerbName } from "#i18n/clerk.ts";
 import { type Call, type CallShape, WrongCall } from "./arguments.ts";
-import { checkFolder, isFolder } from "./check-folder.ts";
+import { checkData, checkFolder, isFolder } from "./check-folder.ts";
 import { publish } from "./publish.ts";
 import { verify } from "./verify.ts";
 import { dayOf, type World } from "./world.ts";
 
 /** What came of a verb: every issue, a closing sentence, and what `--json` says besides. */
-export interface Outcome {
+interface Outcome {
   readonly issues: readonly Issue[];
   readonly summary: (words: ClerkWords) => string;
   readonly facts: Readonly<Record<string, string | number | null>>;
@@ -32,8 +32,9 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
   check: {
     shape: { ...COMMON, places: { least: 0, most: 1 } },
     run: async (call, world) => {
-      const folder = await folderOf(call.places[0] ?? DATA, world);
-      const { kind, issues } = await checkFolder(folder);
+      const place = call.places[0];
+      const folder = await folderOf(place ?? DATA, world);
+      const { kind, issues } = await (place === undefined ? checkData(folder) : checkFolder(folder));
       return { issues, summary: (words) => words.checked(kind), facts: { kind } };
     },
   },

@@ -187,7 +187,7 @@ function checkCitation(
 ): void {
   if (!hasDocument(document)) tell("dangling-reference", `${place}.document`, document, "an id of sources.json");
   if (start === undefined && end === undefined) return;
-  const length = phrase === null ? -1 : [...phrase].length;
+  const length = phrase === null ? -1 : Array.from(phrase).length;
   if (start === undefined || end === undefined || end - start !== length)
     tell("span-differs", place, `${start ?? "—"}–${end ?? "—"}`, `${length}`);
 }

@@ -44,6 +44,7 @@ export type IssueCode = (typeof ISSUE_CODES)[number];
 /** A value as it is shown in an issue: JSON, cut after 60 characters. */
 export function found(value: unknown): string {
   if (value === undefined) return "—";
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
+  const text =
+    typeof value === "string" || typeof value === "number" ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

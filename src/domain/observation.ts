@@ -9,7 +9,7 @@ export const observationStatusSchema = v.picklist(["actual", "expected", "target
 export type ObservationStatus = v.InferOutput<typeof observationStatusSchema>;
 
 /** `1e999` is valid JSON and reads as infinity. */
-const numberSchema = v.pipe(v.number(), v.finite());
+const numberSchema = v.pipe(v.number(), v.finite("a finite number"));
 
 export const observationSchema = v.strictObject({
   /** Unique in a release and the same in every release that carries the value. */

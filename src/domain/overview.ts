@@ -49,7 +49,7 @@ export function overviewOf(release: Release): Overview {
   const session = release.suggestions.sessions[0];
   const handled = all.find((i) => i.id === session?.received)?.theme;
   const themes = release.indicators.themes.filter((theme) => theme.id !== handled);
-  const sections = themes.map((theme): ThemeSection => {
+  const sections = themes.flatMap((theme): ThemeSection[] => {
     const members = all.filter((i) => i.theme === theme.id);
     // A theme that the main document speaks of shows that document; the others are context and show what there is.
     const own = members.filter(isMain);
@@ -64,7 +64,9 @@ export function overviewOf(release: Release): Overview {
       (i) => !charted.has(i.id) && i.headline === undefined && (latest.get(i.id)?.length ?? 0) > 0,
     );
     const figures = single.slice(0, FIGURES_PER_THEME);
-    return { theme, charts, figures, context: own.length === 0 };
+    // A theme of promises alone has no figures of its own; it is on the page of the commitments.
+    if (charts.length === 0 && figures.length === 0) return [];
+    return [{ theme, charts, figures, context: own.length === 0 }];
   });
 
   const indicators = new Set([

@@ -143,9 +143,7 @@ function toIssue(file: string, issue: v.BaseIssue<unknown>): Issue {
     place,
     found: found(issue.input),
     // A schema that says in its own words what it wants is quoted; valibot's own messages begin with "Invalid".
-    expected: issue.message.startsWith("Invalid ")
-      ? (issue.expected ?? String(issue.requirement ?? issue.message))
-      : issue.message,
+    expected: issue.message.startsWith("Invalid ") ? (issue.expected ?? issue.type) : issue.message,
   };
   if (keys.length === 1 && keys[0] === "schemaVersion" && issue.type === "max_value")
     return { ...base, code: "newer-schema", expected: `≤ ${SCHEMA_VERSION}` };

@@ -164,6 +164,7 @@ const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
   [/^unordered$/, "下限 ≤ 数值 ≤ 上限"],
   [/^both$/, "数值和缺数原因只写一个"],
   [/^a day that exists$/, "日历上有的日期"],
+  [/^a finite number$/, "有限的数"],
   [/^from ≤ to$/, "起 ≤ 止"],
 ];
 

@@ -1,0 +1,121 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ISSUE_CODES } from "#domain/issue.ts";
+import { issueText } from "#i18n/issues.ts";
+import { changed, draftFolder, smallRelease, smallSite, writeFiles } from "../support/small-release.ts";
+import { clerk } from "../support/world.ts";
+
+describe("check <draft>", () => {
+  test("a sound draft has no problem", async () => {
+    expect(await clerk(["check", await draftFolder()])).toEqual({ code: 0, out: "没有问题。", err: "" });
+  });
+
+  test("every problem at once, each with place, found, expected and remedy, and their number", async () => {
+    let files = changed(smallRelease(), "observations.json", "observations[0].printed", "46.0亿元");
+    files = changed(files, "commitments.json", "commitments[0].group", "nowhere");
+    const draft = await draftFolder(files);
+    const zh = await clerk(["check", draft]);
+    expect(zh.code).toBe(1);
+    expect(zh.out).toContain(
+      [
+        "observations.json · observations[0].printed",
+        "  原文写法与数值或单位不一致（printed-differs）",
+        "  现为：46.0亿元",
+        "  应为：40.6",
+        "  办法：对照原文，核对数字、单位和 printed。",
+      ].join("\n"),
+    );
+    expect(zh.out).toContain("commitments.json · commitments[0].group");
+    expect(zh.out).toContain("应为：groups 中已有的编号");
+    expect(zh.out).toMatch(/共 2 处问题。$/);
+    const en = await clerk(["check", draft, "--lang", "en"]);
+    expect(en.out).toContain("what to do: Compare number, unit and `printed` with the document.");
+    expect(en.out).toMatch(/2 problems\.$/);
+  });
+
+  test("--json is for machines", async () => {
+    const sound = await clerk(["check", await draftFolder(), "--json"]);
+    expect(JSON.parse(sound.out)).toEqual({ ok: true, kind: "release", issues: [] });
+    const draft = await draftFolder(changed(smallRelease(), "release.json", "published", "2026-02-30"));
+    const { code, out } = await clerk(["check", draft, "--json", "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      issues: [
+        {
+          code: "bad-format",
+          file: "release.json",
+          place: "published",
+          found: "2026-02-30",
+          expected: "a day that exists",
+          message: "This is not written as it must be",
+        },
+      ],
+    });
+  });
+
+  test("bad JSON is told with its line and column, and is no missing file", async () => {
+    const draft = await draftFolder({
+      ...smallRelease(),
+      "sources.json": '{\n  "schemaVersion": 1,\n  "documents": [}\n',
+    });
+    const { code, out } = await clerk(["check", draft]);
+    expect(code).toBe(1);
+    expect(out).toContain("sources.json 第 3 行第 17 列\n  这里起不是合法的 JSON（not-json）\n  现为：}");
+    expect(out).toMatch(/共 1 处问题。$/);
+    expect((await clerk(["check", draft, "--lang", "en"])).out).toContain("sources.json, line 3, column 17");
+  });
+
+  test("a file in GB18030 is told with the line of its first character", async () => {
+    const draft = await draftFolder();
+    const bytes = Buffer.concat([
+      Buffer.from('{\n  "schemaVersion": 1, "'),
+      Buffer.from([0xd6, 0xd0]),
+      Buffer.from('"}'),
+    ]);
+    await writeFile(join(draft, "sources.json"), bytes);
+    const { out } = await clerk(["check", draft]);
+    expect(out).toContain("sources.json 第 2 行第 24 列");
+    expect(out).toContain("应为：UTF-8");
+  });
+
+  test("a byte-order mark, as Windows editors write it, is no fault", async () => {
+    const site = JSON.stringify(smallRelease()["sources.json"]);
+    const draft = await draftFolder({ ...smallRelease(), "sources.json": `\uFEFF${site}` });
+    expect((await clerk(["check", draft])).code).toBe(0);
+  });
+
+  test("an empty folder misses all six files", async () => {
+    const { code, out } = await clerk(["check", await draftFolder({}), "--json"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ issues: Array.from({ length: 6 }, () => ({ code: "missing-file" })) });
+  });
+});
+
+describe("check <data folder>", () => {
+  test("checks index, site and every release", async () => {
+    const data = await draftFolder({ "site.json": smallSite() });
+    await clerk(["publish", await draftFolder(), "--data", data]);
+    expect(await clerk(["check", data])).toEqual({ code: 0, out: "已发布数据没有问题。", err: "" });
+  });
+
+  test("is what is checked when no folder is named", async () => {
+    const cwd = await draftFolder({});
+    await writeFiles(join(cwd, "public/data"), { "openapi.json": {} });
+    const { out } = await clerk(["check"], { cwd });
+    expect(out).toContain("site.json\n  缺少文件");
+    expect(out).toContain("index.json\n  缺少文件");
+    expect(out).toMatch(/共 2 处问题。$/);
+  });
+});
+
+describe("the words for issues", () => {
+  test.each(ISSUE_CODES)("%s has a message and a remedy in both languages", (code) => {
+    for (const lang of ["zh", "en"] as const) {
+      const { message, remedy } = issueText({ code }, lang);
+      expect(message.length * remedy.length).toBeGreaterThan(0);
+      expect(/[一-鿿]/.test(message)).toBe(lang === "zh");
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { clerk } from "../support/world.ts";
+import { draftFolder } from "../support/small-release.ts";
+
+describe("the tool", () => {
+  test("tells about itself and its three verbs", async () => {
+    const { code, out } = await clerk(["--help"]);
+    expect(code).toBe(0);
+    for (const verb of ["check", "publish", "verify"]) expect(out).toContain(`\n  ${verb} `);
+  });
+
+  test.each(["check", "publish", "verify"])("tells about %s in both languages", async (verb) => {
+    const zh = await clerk([verb, "--help"]);
+    const en = await clerk([verb, "--help", "--lang", "en"]);
+    expect([zh.code, en.code]).toEqual([0, 0]);
+    expect(zh.out).toContain("用法");
+    expect(en.out).toContain(`usage: npm run data -- ${verb}`);
+    expect(en.out).not.toMatch(/[一-鿿]/);
+  });
+
+  test.each([
+    ["no verb", [], "check, publish, verify"],
+    ["a verb that there is not", ["chek"], "check, publish, verify"],
+    ["a verb by a name that objects have", ["constructor"], "check, publish, verify"],
+    ["an option that there is not", ["check", "--fix"], "--lang, --json, --help"],
+    ["an option of another verb", ["check", "--date", "2026-01-05"], "--lang, --json, --help"],
+    ["an option without its value", ["publish", "x", "--data"], "--data needs a value"],
+    ["a value for a flag", ["verify", "--base=yes"], "--base takes no value"],
+    ["a language that there is not", ["check", "--lang=fr"], "zh | en"],
+    ["no draft", ["publish"], "npm run data -- publish drafts/"],
+    ["two folders", ["check", "a", "b"], '"b"'],
+    ["a folder that there is not", ["check", "no-such-folder"], '"no-such-folder"'],
+    ["a day that there is not", ["publish", ".", "--date", "2026-02-30"], "YYYY-MM-DD"],
+  ])("refuses %s and says what is right", async (_, args, right) => {
+    const { code, out, err } = await clerk([...args, ...(args.includes("--lang=fr") ? [] : ["--lang", "en"])]);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(right);
+  });
+
+  test("runs as a command, with its exit code", async () => {
+    const command = (...args: string[]): Promise<string> =>
+      promisify(execFile)(process.execPath, ["tools/run.mjs", "src/authoring/cli.ts", ...args], {
+        cwd: resolve(import.meta.dirname, "../.."),
+      }).then(
+        ({ stdout }) => `0 ${stdout}`,
+        (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "?"),
+      );
+    const draft = await draftFolder();
+    expect(await Promise.all([command("check", draft), command("chek")])).toEqual(["0 没有问题。\n", "2"]);
+  }, 30_000);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { loadLatest } from "#data/load-release.ts";
+import type { DataSource } from "#data/fetch-json.ts";
+import { smallRelease } from "#test/support/small-release.ts";
+
+const ID = "2026-01-05";
+const SITE = {
+  schemaVersion: 1,
+  area: { id: "sample", name: { zh: "样例县", en: "Sample County" }, within: { zh: "样例省", en: "Sample Province" } },
+  areas: [],
+  title: { zh: "样例", en: "Sample" },
+  description: { zh: "样例", en: "Sample" },
+  languages: ["zh", "en"],
+  outcomeScheme: null,
+  contact: null,
+  links: [],
+};
+
+/** A host that has a small release, with some answers replaced. */
+function host(replaced: Readonly<Record<string, () => Response>>): DataSource {
+  const index = {
+    schemaVersion: 1,
+    latest: ID,
+    releases: [{ id: ID, published: ID, covers: { from: "2024", to: "2025" }, supersedes: null, files: {} }],
+  };
+  const files: Record<string, unknown> = { "index.json": index, "site.json": SITE };
+  for (const [name, data] of Object.entries(smallRelease(ID))) files[`releases/${ID}/${name}`] = data;
+  return {
+    base: "https://host.example/data/",
+    fetch: (input) => {
+      const path = String(input).slice("https://host.example/data/".length);
+      const answer = replaced[path]?.();
+      if (answer !== undefined) return Promise.resolve(answer);
+      const body = files[path];
+      return Promise.resolve(
+        body === undefined
+          ? new Response("", { status: 404 })
+          : new Response(JSON.stringify(body), { headers: { "content-type": "application/json" } }),
+      );
+    },
+  };
+}
+
+describe("loading the latest release", () => {
+  test("a sound host has no problems", async () => {
+    const loaded = await loadLatest(host({}));
+    expect(loaded.problems).toEqual([]);
+    expect(loaded.release?.release.id).toBe(ID);
+    expect(loaded.site?.area.id).toBe("sample");
+  });
+
+  test.each([
+    [
+      "a web page with status 200",
+      () => new Response("<!doctype html><p>hello", { headers: { "content-type": "text/html" } }),
+      "html",
+    ],
+    [
+      "a web page under a JSON content type",
+      () => new Response("<html></html>", { headers: { "content-type": "application/json" } }),
+      "html",
+    ],
+    ["nothing", () => new Response("", { status: 404 }), "not-found"],
+    ["a failing server", () => new Response("", { status: 503 }), "http"],
+    [
+      "half a file",
+      () => new Response('{"schemaVersion":1,', { headers: { "content-type": "application/json" } }),
+      "not-json",
+    ],
+  ] as const)("%s in place of the figures is named, and the rest is kept", async (_, answer, failure) => {
+    const file = `releases/${ID}/observations.json`;
+    const { release, problems } = await loadLatest(host({ [file]: answer }));
+    expect(problems).toEqual([{ kind: "load", failure, file }]);
+    expect(release?.indicators.indicators.length).toBeGreaterThan(0);
+    expect(release?.observations.observations).toEqual([]);
+  });
+
+  test("no network leaves no release, and says so once a file", async () => {
+    const { release, problems } = await loadLatest({
+      base: "x/",
+      fetch: () => Promise.reject(new TypeError("fetch failed")),
+    });
+    expect(release).toBeNull();
+    expect(problems).toEqual([
+      { kind: "load", failure: "offline", file: "site.json" },
+      { kind: "load", failure: "offline", file: "index.json" },
+    ]);
+  });
+
+  test("a file of a newer schema is refused by name, the others are shown", async () => {
+    const file = `releases/${ID}/commitments.json`;
+    const answer = (): Response => Response.json({ schemaVersion: 99, groups: [], commitments: [] });
+    const { release, problems } = await loadLatest(host({ [file]: answer }));
+    expect(problems).toMatchObject([
+      { kind: "issue", issue: { code: "newer-schema", file: "commitments.json", found: "99" } },
+    ]);
+    expect(release?.observations.observations.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { IssueCode } from "#domain/issue.ts";
+import type { ReleaseFileName } from "#domain/release.ts";
+import { parseRelease } from "#domain/schema.ts";
+import { changed, smallRelease } from "../support/small-release.ts";
+
+type Case = [code: IssueCode, file: ReleaseFileName, path: string, value: unknown, place?: string];
+
+/** One value is changed; the issue names the file and the place (the path that was changed, unless given). */
+const CASES: readonly Case[] = [
+  ["duplicate-id", "indicators.json", "indicators[1].id", "output"],
+  ["duplicate-id", "observations.json", "observations[1].id", "output.2025"],
+  ["duplicate-id", "suggestions.json", "units[1].id", "roads"],
+  ["duplicate-id", "sources.json", "documents[1].id", "sample-report"],
+
+  ["dangling-reference", "indicators.json", "indicators[0].theme", "nowhere"],
+  ["dangling-reference", "indicators.json", "indicators[0].related", ["nowhere"]],
+  ["dangling-reference", "observations.json", "observations[0].indicator", "nowhere"],
+  ["dangling-reference", "observations.json", "observations[0].source.document", "nowhere"],
+  ["dangling-reference", "commitments.json", "commitments[0].group", "nowhere"],
+  ["dangling-reference", "commitments.json", "commitments[0].target", "nowhere"],
+  ["dangling-reference", "commitments.json", "commitments[0].indicators", ["nowhere"]],
+  ["dangling-reference", "commitments.json", "commitments[0].source.document", "nowhere"],
+  ["dangling-reference", "commitments.json", "commitments[0].events[1].source.document", "nowhere"],
+  ["dangling-reference", "suggestions.json", "sessions[0].document", "nowhere"],
+  ["dangling-reference", "suggestions.json", "sessions[0].bills", "nowhere"],
+  ["dangling-reference", "suggestions.json", "sessions[0].received", "nowhere"],
+  ["dangling-reference", "suggestions.json", "sessions[0].departments", "nowhere"],
+  ["dangling-reference", "suggestions.json", "sessions[0].towns", "nowhere"],
+  ["dangling-reference", "suggestions.json", "sessions[0].satisfaction", "nowhere"],
+  ["dangling-reference", "suggestions.json", "sessions[0].statements[0].source.document", "nowhere"],
+  ["dangling-reference", "suggestions.json", "items[0].session", "nowhere"],
+  ["dangling-reference", "suggestions.json", "items[0].leadUnit", "nowhere"],
+  ["dangling-reference", "suggestions.json", "items[0].coUnits", ["nowhere"]],
+  ["dangling-reference", "suggestions.json", "items[0].indicators", ["nowhere"]],
+  ["dangling-reference", "suggestions.json", "items[0].events[0].source.document", "nowhere"],
+  ["dangling-reference", "sources.json", "conflicts[0].indicators", ["nowhere"]],
+  ["dangling-reference", "sources.json", "conflicts[0].observations", ["nowhere"]],
+  ["dangling-reference", "sources.json", "conflicts[0].documents", ["nowhere"]],
+
+  ["bad-interval", "observations.json", "observations[2].upper", 1, "observations[2]"],
+  ["bad-interval", "observations.json", "observations[2].upper", undefined, "observations[2]"],
+  ["bad-interval", "observations.json", "observations[6].missing", undefined, "observations[6]"],
+  ["bad-interval", "observations.json", "observations[6].value", 5, "observations[6]"],
+
+  ["printed-differs", "observations.json", "observations[0].printed", "46.0亿元"],
+  ["printed-differs", "observations.json", "observations[0].printed", "40.6万元"],
+  ["printed-differs", "observations.json", "observations[6].printed", "40亿元"],
+  ["printed-differs", "observations.json", "observations[7].printed", "5万个"],
+
+  ["qualifier-differs", "observations.json", "observations[1].upper", 2000, "observations[1].qualifier"],
+  ["qualifier-differs", "observations.json", "observations[1].qualifier", "近"],
+
+  ["stage-missing", "indicators.json", "indicators[0].stage", null],
+  ["stage-missing", "indicators.json", "indicators[1].stage", "signed"],
+
+  ["category-missing", "observations.json", "observations[3].category", undefined],
+  ["category-missing", "observations.json", "observations[3].category", "third"],
+  ["category-missing", "observations.json", "observations[0].category", "first"],
+
+  ["noun-missing", "indicators.json", "indicators[2].noun", undefined],
+
+  ["span-differs", "observations.json", "observations[0].source.end", 99, "observations[0].source"],
+  ["span-differs", "observations.json", "observations[0].source.end", undefined, "observations[0].source"],
+  ["span-differs", "commitments.json", "commitments[0].source.start", 0, "commitments[0].source"],
+  ["span-differs", "suggestions.json", "items[0].events[0].source.end", 99, "items[0].events[0].source"],
+
+  ["contradicting-dates", "commitments.json", "commitments[0].events[1].date", "2025-01-01"],
+  ["contradicting-dates", "suggestions.json", "items[0].events[1].date", "2025-01-01"],
+];
+
+describe("checkRelease names what no single record can show", () => {
+  test.each(CASES)("%s: %s %s = %j", (code, file, path, value, place = path) => {
+    const { issues } = parseRelease(changed(smallRelease(), file, path, value));
+    expect(issues).toContainEqual(expect.objectContaining({ code, file, place }));
+  });
+
+  test("an observation that fails is left out, the rest stays", () => {
+    const { release } = parseRelease(
+      changed(smallRelease(), "observations.json", "observations[0].printed", "46.0亿元"),
+    );
+    expect(release?.observations.observations.map((o) => o.id)).not.toContain("output.2025");
+    expect(release?.observations.observations).toHaveLength(7);
+  });
+
+  test.each([
+    ["元", "40.6亿元", 40.6],
+    ["人", "1.2万人", 1.2],
+    ["亩", "3万亩", 3],
+  ])("a figure in %s is not printed %s: the scale belongs to the unit", (unit, printed, value) => {
+    const stage = unit === "元" ? "realised" : null;
+    let files = changed(smallRelease(), "indicators.json", "indicators[0].unit", unit);
+    files = changed(files, "indicators.json", "indicators[0].stage", stage);
+    files = changed(files, "observations.json", "observations[0].value", value);
+    files = changed(files, "observations.json", "observations[0].printed", printed);
+    expect(parseRelease(files).issues).toContainEqual(
+      expect.objectContaining({ code: "printed-differs", place: "observations[0].printed" }),
+    );
+  });
+
+  test("events of one day may stand in any order", () => {
+    const files = changed(smallRelease(), "suggestions.json", "items[0].events[1].date", "2025-02-01");
+    expect(parseRelease(files).issues).toEqual([]);
+  });
+});

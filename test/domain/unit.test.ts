@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { UNIT_CODES, unitOf, unitSchema } from "#domain/unit.ts";
+
+describe("unitOf", () => {
+  test.each([
+    ["亿元", "money", "元", 1e8],
+    ["万元", "money", "元", 1e4],
+    ["万人", "people", "人", 1e4],
+    ["亩", "area", "公顷", 1 / 15],
+  ])("%s is %s and converts to %s", (code, dimension, base, factor) => {
+    expect(unitOf(code)).toMatchObject({ code, dimension, base: { code: base, factor } });
+  });
+
+  test("US dollars never convert to yuan", () => expect(unitOf("万美元").base?.code).toBe("美元"));
+
+  test("a unit that no document printed is refused", () => {
+    expect(() => unitOf("furlong")).toThrow("invalid unit: furlong");
+    expect(v.is(unitSchema, "furlong")).toBe(false);
+  });
+});
+
+describe("the table of units", () => {
+  test("has each unit once", () => expect(new Set(UNIT_CODES).size).toBe(UNIT_CODES.length));
+
+  test.each(UNIT_CODES)("%s: a base of its own dimension, English words unless it is counted", (code) => {
+    const unit = unitOf(code);
+    if (unit.base !== undefined) {
+      expect(unit.base.factor).toBeGreaterThan(0);
+      if (UNIT_CODES.includes(unit.base.code)) expect(unitOf(unit.base.code).dimension).toBe(unit.dimension);
+    }
+    const wordless = unit.dimension === "count" || unit.dimension === "unknown";
+    expect(unit.en === "").toBe(wordless);
+  });
+});

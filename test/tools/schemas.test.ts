@@ -1,0 +1,169 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import * as v from "valibot";
+import { describe, expect, test, vi } from "vitest";
+import { RELEASE_FILE_NAMES, type ReleaseFileName } from "#domain/release.ts";
+import { FILE_SCHEMAS } from "#domain/schema.ts";
+import { generateSchemas, main } from "../../tools/schemas.ts";
+import { changed, draftFolder, smallRelease, smallSite } from "../support/small-release.ts";
+import { clerk } from "../support/world.ts";
+
+const PUBLISHED = resolve(import.meta.dirname, "../../public/data");
+const published = async (path: string): Promise<string> => readFile(join(PUBLISHED, path), "utf8");
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+ajv.addFormat("date", (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text));
+ajv.addFormat("uri", (text) => URL.canParse(text));
+
+async function validator(file: string): Promise<ValidateFunction> {
+  const compiled = ajv.getSchema(file);
+  return compiled ?? ajv.compile(JSON.parse(await published(`schema/1/${file}`)));
+}
+
+describe("the generated files", () => {
+  test("are the published ones", async () => {
+    for (const [path, text] of generateSchemas()) expect(await published(path), path).toBe(text);
+  });
+
+  test("there is a schema for every data file", () => {
+    const paths = Object.keys(FILE_SCHEMAS).map((name) => `schema/1/${name}`);
+    expect([...generateSchemas().keys()]).toEqual([...paths, "openapi.json"]);
+  });
+
+  test("--check names what would change, and writes nothing", async () => {
+    const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const out = await draftFolder({});
+    expect(await main(["--out", out])).toBe(0);
+    expect(await main(["--out", out, "--check"])).toBe(0);
+    said.mockClear();
+    await writeFile(join(out, "openapi.json"), "{}");
+    expect(await main(["--out", out, "--check"])).toBe(1);
+    expect(said.mock.calls).toEqual([["would change: openapi.json"]]);
+    expect(await readFile(join(out, "openapi.json"), "utf8")).toBe("{}");
+    said.mockRestore();
+  });
+
+  test("patterns are ones that every language reads", async () => {
+    for (const [path, text] of generateSchemas()) expect(text, path).not.toContain("(?<");
+  });
+});
+
+describe("JSON Schema and the site's own parser agree", () => {
+  test.each(RELEASE_FILE_NAMES)("a sound %s", async (file) => {
+    const validate = await validator(file);
+    expect(validate(smallRelease()[file]), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test("a sound site.json and index.json", async () => {
+    const data = await draftFolder({});
+    await clerk(["publish", await draftFolder(), "--data", data]);
+    const index: unknown = JSON.parse(await readFile(join(data, "index.json"), "utf8"));
+    expect((await validator("index.json"))(index)).toBe(true);
+    expect((await validator("site.json"))(smallSite())).toBe(true);
+  });
+
+  test.each<[ReleaseFileName, string, unknown, boolean]>([
+    ["release.json", "id", "2026-01-05.2", true],
+    ["release.json", "id", "2026-01-05.10", true],
+    ["release.json", "id", "2026-01-05.1", false],
+    ["release.json", "published", "2024-02-29", true],
+    ["release.json", "published", "2026-02-30", false],
+    ["release.json", "published", "5 January 2026", false],
+    ["release.json", "schemaVersion", 2, false],
+    ["release.json", "schemaVersion", 0, false],
+    ["release.json", "schemaVersion", "1", false],
+    ["release.json", "supersedes", null, true],
+    ["release.json", "supersedes", undefined, false],
+    ["release.json", "synthetic", undefined, true],
+    ["release.json", "publisher.en", "", false],
+    ["release.json", "publisher.fr", "Comté", false],
+    ["release.json", "covers.from", "2025Q5", false],
+    ["indicators.json", "indicators[0].unit", "furlong", false],
+    ["indicators.json", "indicators[0].stage", "signed", true],
+    ["indicators.json", "indicators[0].stage", "soon", false],
+    ["indicators.json", "indicators[0].headline", 0, false],
+    ["indicators.json", "indicators[0].headline", 1.5, false],
+    ["indicators.json", "indicators[0].headline", 2, true],
+    ["indicators.json", "indicators[0].id", "Output", false],
+    ["indicators.json", "indicators[3].breakdown.categories", [], false],
+    ["observations.json", "observations[0].value", null, true],
+    ["observations.json", "observations[0].value", "40.6", false],
+    ["observations.json", "observations[0].value", JSON.parse("1e999"), false],
+    ["observations.json", "observations[0].period", "2022-01/2022-12", true],
+    ["observations.json", "observations[0].period", "2020/2021", true],
+    ["observations.json", "observations[0].period", "2022-Q5", false],
+    ["observations.json", "observations[0].qualifier", "大概", false],
+    ["observations.json", "observations[0].missing", "lost", false],
+    ["observations.json", "observations[0].printed", "九".repeat(24), true],
+    ["observations.json", "observations[0].printed", "九".repeat(25), false],
+    ["observations.json", "observations[0].colour", "red", false],
+    ["observations.json", "observations", {}, false],
+    ["commitments.json", "commitments[0].due", "soon", false],
+    ["commitments.json", "commitments[0].events[0].type", "forgotten", false],
+    ["suggestions.json", "items[0].coUnits", "roads", false],
+    ["suggestions.json", "sessions[0].allClosed", "yes", false],
+    ["sources.json", "documents[0].sha256", "abc", false],
+    ["sources.json", "documents[0].url", "not an address", false],
+    ["sources.json", "documents[0].published", "2025-12", true],
+    ["sources.json", "documents[0].published", "2025-13", false],
+    ["sources.json", "documents[0].chars", 1.5, false],
+    ["sources.json", "documents[0].damage[0].printed", "", false],
+  ])("%s %s = %j: %s", async (file, path, value, sound) => {
+    const data = changed(smallRelease(), file, path, value)[file];
+    const validate = await validator(file);
+    expect({ ajv: validate(data), valibot: v.is(FILE_SCHEMAS[file], data) }).toEqual({ ajv: sound, valibot: sound });
+  });
+
+  // A pattern cannot count: these are the parser's alone, and the checks of a draft have them.
+  test.each([
+    ["observations.json", "observations[0].period", "2025/2024"],
+    ["observations.json", "observations[0].period", "2025-02-30"],
+  ] as const)("%s %s = %s is for the parser to refuse", async (file, path, value) => {
+    const data = changed(smallRelease(), file, path, value)[file];
+    expect((await validator(file))(data)).toBe(true);
+    expect(v.is(FILE_SCHEMAS[file], data)).toBe(false);
+  });
+});
+
+describe("openapi.json", () => {
+  const reference = v.object({ $ref: v.string() });
+  const schema = v.object({
+    openapi: v.literal("3.1.0"),
+    servers: v.tuple([v.object({ url: v.string() })]),
+    paths: v.record(
+      v.string(),
+      v.object({
+        get: v.object({
+          responses: v.object({
+            "200": v.object({ content: v.object({ "application/json": v.object({ schema: v.unknown() }) }) }),
+          }),
+        }),
+      }),
+    ),
+  });
+
+  test("describes every address of the data, with its schema", async () => {
+    const api = v.parse(schema, JSON.parse(await published("openapi.json")));
+    expect(Object.keys(api.paths).sort()).toEqual(
+      [
+        "/data/index.json",
+        "/data/site.json",
+        ...RELEASE_FILE_NAMES.map((name) => `/data/releases/{id}/${name}`),
+        "/data/schema/1/{file}",
+      ].sort(),
+    );
+    for (const [path, { get }] of Object.entries(api.paths)) {
+      const file = path.split("/").pop();
+      const described = get.responses["200"].content["application/json"].schema;
+      if (file !== "{file}") expect(v.parse(reference, described).$ref).toBe(`schema/1/${file}`);
+    }
+  });
+
+  test("its references lead to files that are there", async () => {
+    const text = await published("openapi.json");
+    const references = [...text.matchAll(/"\$ref": "([^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(references).toHaveLength(8);
+    for (const path of references) expect(JSON.parse(await published(path))).toHaveProperty("$id");
+  });
+});

@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process";
+import { mkdir, rm } from "node:fs/promises";
+
+/** One thing that is checked: a program of a package, run by this Node. */
+export interface Step {
+  readonly name: string;
+  /** Its parts, each a script and its arguments; all of them run. */
+  readonly calls: readonly (readonly [script: string, ...args: string[]])[];
+  /** A step that this one cannot do without. */
+  readonly after?: string;
+}
+
+const RUN = "tools/run.mjs";
+const tests = (project: string): [string, ...string[]] => [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  "--project",
+  project,
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile=.cache/report-${project}.json`,
+];
+
+/** Everything that CI checks, in the order of what is told soonest. */
+export const STEPS: readonly Step[] = [
+  { name: "format", calls: [["node_modules/oxfmt/bin/oxfmt", "--check", "."]] },
+  { name: "lint", calls: [["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"]] },
+  {
+    name: "types",
+    calls: ["src/domain", "."].map((project) => ["node_modules/typescript/bin/tsc", "-p", project, "--noEmit"]),
+  },
+  { name: "unused", calls: [["node_modules/knip/bin/knip.js"]] },
+  { name: "generated", calls: [[RUN, "tools/schemas.ts", "--check"]] },
+  { name: "data", calls: ["check", "verify"].map((verb) => [RUN, "src/authoring/cli.ts", verb]) },
+  { name: "unit", calls: [tests("unit")] },
+  { name: "build", calls: [[RUN, "tools/build.ts"]] },
+  { name: "browser", calls: [tests("browser")], after: "build" },
+];
+
+/** What became of a step; `skipped` names the failed step it needed. */
+interface Result {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly seconds: number;
+  readonly skipped?: string;
+}
+
+/**
+ * `npm test`: runs every step, so that all faults are told at once. Exit code 1 where any failed.
+ * usage: node tools/run.mjs tools/check.ts [--only <step>,<step>]
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const only = args.find((arg, at) => args[at - 1] === "--only" && arg !== "")?.split(",");
+  const unknown = only?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
+  if (unknown.length > 0 || (args.length > 0 && only === undefined)) {
+    say(`usage: npm test -- --only ${STEPS.map((step) => step.name).join(",")}`);
+    return 2;
+  }
+  // Reports of an earlier run would be counted as this one's.
+  for (const project of ["unit", "browser"]) await rm(`.cache/report-${project}.json`, { force: true });
+  await mkdir(".cache", { recursive: true });
+  const results = await runSteps(
+    STEPS.filter((step) => only?.includes(step.name) ?? true),
+    call,
+  );
+  say("");
+  for (const result of results) say(lineOf(result));
+  const failed = results.filter((result) => !result.ok);
+  if (failed.length > 0) say(`\nfailed: ${failed.map((result) => result.name).join(", ")}`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** Runs steps one after the other; only one whose foundation failed is left out, and counts as failed. */
+export async function runSteps(
+  steps: readonly Step[],
+  run: (call: readonly string[]) => Promise<number>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const step of steps) {
+    if (results.some((r) => r.name === step.after && !r.ok)) {
+      results.push({ name: step.name, ok: false, seconds: 0, ...(step.after ? { skipped: step.after } : {}) });
+      continue;
+    }
+    say(`\n── ${step.name}`);
+    const began = Date.now();
+    let ok = true;
+    for (const parts of step.calls) ok = (await run(parts)) === 0 && ok;
+    const result = { name: step.name, ok, seconds: (Date.now() - began) / 1000 };
+    say(lineOf(result));
+    results.push(result);
+  }
+  return results;
+}
+
+function lineOf({ name, ok, seconds, skipped }: Result): string {
+  const what = skipped === undefined ? `${seconds.toFixed(1).padStart(6)} s` : `not run: ${skipped} failed`;
+  return `${ok ? "✓" : "✗"} ${name.padEnd(10)} ${what}`;
+}
+
+function call(parts: readonly string[]): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, parts, { stdio: "inherit" });
+    child.on("error", () => done(1));
+    child.on("close", (code) => done(code ?? 1));
+  });
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
