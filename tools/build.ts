@@ -33,8 +33,8 @@ export async function main(_args: readonly string[]): Promise<number> {
 }
 
 /** The released data as the browser will find it, read from disk. */
-async function readAsResponse(address: RequestInfo | URL): Promise<Response> {
-  return new Response(await readFile(String(address), "utf8"), { headers: { "content-type": "application/json" } });
+async function readAsResponse(address: string): Promise<Response> {
+  return new Response(await readFile(address, "utf8"), { headers: { "content-type": "application/json" } });
 }
 
 /** What the client build called its entry and its styles; the built index.html is only a template and is replaced. */

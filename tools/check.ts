@@ -52,6 +52,7 @@ interface Result {
 export async function main(args: readonly string[]): Promise<number> {
   const only = args.find((arg, at) => args[at - 1] === "--only" && arg !== "")?.split(",");
   const unknown = only?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
+  const say = print;
   if (unknown.length > 0 || (args.length > 0 && only === undefined)) {
     say(`usage: npm test -- --only ${STEPS.map((step) => step.name).join(",")}`);
     return 2;
@@ -74,6 +75,7 @@ export async function main(args: readonly string[]): Promise<number> {
 export async function runSteps(
   steps: readonly Step[],
   run: (call: readonly string[]) => Promise<number>,
+  say: (text: string) => void = print,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   for (const step of steps) {
@@ -105,4 +107,4 @@ function call(parts: readonly string[]): Promise<number> {
   });
 }
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const print = (text: string): void => void process.stdout.write(`${text}\n`);

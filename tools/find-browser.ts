@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { type Machine, thisMachine } from "./machine.ts";
 
@@ -72,7 +73,7 @@ export async function findBrowser(machine: Machine = thisMachine()): Promise<Fou
     return { path: kept, how: "Playwright's cache" };
   }
   machine.say("no browser is installed: trying Playwright's download");
-  const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
   await machine.run(process.execPath, [cli, "install", "chromium"], DOWNLOAD);
   const downloaded = await cached(machine);
   if (downloaded !== null) {

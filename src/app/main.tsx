@@ -18,15 +18,19 @@ function Site({ initial, source }: { readonly initial: Address; readonly source:
 
 /** What the prerendered page carries for its own first draw; absent in development. */
 function carriedData(): PageData | null {
-  const text = document.getElementById("page-data")?.textContent;
-  // Written by our own build beside the markup it was drawn from: parsed there, not here again.
-  return text === undefined || text === null ? null : JSON.parse(text);
+  const data: unknown = JSON.parse(document.getElementById("page-data")?.textContent ?? "null");
+  return isPageData(data) ? data : null;
+}
+
+/** Written by our own build beside the markup it was drawn from, and parsed there: only its shape is looked at here. */
+function isPageData(data: unknown): data is PageData {
+  return typeof data === "object" && data !== null && "release" in data && "problems" in data;
 }
 
 async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await (await import("#mocks/browser.ts")).startMocks();
   const initial = { ...currentAddress(), search: "" };
-  const source: DataSource = { base: new URL("data/", siteRoot()).href, fetch: (...request) => fetch(...request) };
+  const source: DataSource = { base: new URL("data/", siteRoot()).href, fetch: (address, init) => fetch(address, init) };
   const client = createClient();
   const root = document.getElementById("root");
   if (root === null) throw new Error("invalid page: #root");

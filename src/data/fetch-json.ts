@@ -7,7 +7,7 @@ const PATIENCE = 20_000;
 export interface DataSource {
   /** Address of the data folder, ending in a slash. */
   readonly base: string;
-  readonly fetch: typeof fetch;
+  readonly fetch: (address: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
 }
 
 /** Fetches one file of the data folder as JSON. Throws a `LoadError` that names the file and why. */

@@ -64,7 +64,14 @@ export const RELEASE_FILES = {
   "sources.json": sourcesFileSchema,
 } as const;
 export type ReleaseFileName = keyof typeof RELEASE_FILES;
-export const RELEASE_FILE_NAMES = Object.keys(RELEASE_FILES) as readonly ReleaseFileName[];
+export const RELEASE_FILE_NAMES = [
+  "release.json",
+  "indicators.json",
+  "observations.json",
+  "commitments.json",
+  "suggestions.json",
+  "sources.json",
+] as const satisfies readonly ReleaseFileName[];
 
 const fileEntrySchema = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

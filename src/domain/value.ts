@@ -55,11 +55,31 @@ export function position(q: Quantity): number | null {
   return q.lower !== null && q.upper !== null ? (q.lower + q.upper) / 2 : null;
 }
 
+/** The words that qualify a number, as printed. */
+export const qualifierSchema = v.picklist([
+  "余",
+  "多",
+  "以上",
+  "超",
+  "超过",
+  "突破",
+  "不少于",
+  "达到",
+  "达",
+  "近",
+  "不足",
+  "约",
+  "预计",
+  "预计突破",
+  "意向",
+]);
+export type Qualifier = v.InferOutput<typeof qualifierSchema>;
+
 /**
- * The words that qualify a number, as printed, and what they say of its ends.
+ * What a qualifier says of a number's ends: `lower` where the number is the least it can be, `upper` where it is the most.
  * 预计 and 意向 say nothing of the ends: they are the observation's status and the indicator's stage.
  */
-export const QUALIFIERS = {
+export const QUALIFIERS: Readonly<Record<Qualifier, { readonly lower: boolean; readonly upper: boolean }>> = {
   余: { lower: true, upper: false },
   多: { lower: true, upper: false },
   以上: { lower: true, upper: false },
@@ -75,6 +95,4 @@ export const QUALIFIERS = {
   预计: { lower: false, upper: false },
   预计突破: { lower: true, upper: false },
   意向: { lower: false, upper: false },
-} as const;
-export type Qualifier = keyof typeof QUALIFIERS;
-export const qualifierSchema = v.picklist(Object.keys(QUALIFIERS) as Qualifier[]);
+};

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "#domain/issue.ts";
 import { issueText } from "#i18n/issues.ts";
-import { changed, draftFolder, smallRelease, smallSite, writeFiles } from "../support/small-release.ts";
-import { clerk } from "../support/world.ts";
+import { changed, draftFolder, smallRelease, smallSite, writeFiles } from "#test/support/small-release.ts";
+import { clerk } from "#test/support/world.ts";
 
 describe("check <draft>", () => {
   test("a sound draft has no problem", async () => {

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { clerk } from "../support/world.ts";
-import { draftFolder } from "../support/small-release.ts";
+import { clerk } from "#test/support/world.ts";
+import { draftFolder } from "#test/support/small-release.ts";
 
 describe("the tool", () => {
   test("tells about itself and its three verbs", async () => {

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { isLater } from "#authoring/release-order.ts";
 import { writeRelease } from "#authoring/write-release.ts";
 import { parseIndex } from "#domain/schema.ts";
-import { changed, draftFolder, type ReleaseFiles, smallRelease, writeFiles } from "../support/small-release.ts";
-import { clerk, type Said } from "../support/world.ts";
+import { changed, draftFolder, type ReleaseFiles, smallRelease, writeFiles } from "#test/support/small-release.ts";
+import { clerk, type Said } from "#test/support/world.ts";
 
 const emptyFolder = (): Promise<string> => draftFolder({});
 

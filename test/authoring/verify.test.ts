@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { draftFolder, setAt, smallRelease, writeFiles } from "../support/small-release.ts";
-import { clerk } from "../support/world.ts";
+import { draftFolder, setAt, smallRelease, writeFiles } from "#test/support/small-release.ts";
+import { clerk } from "#test/support/world.ts";
 
 /** A site's folder with two releases in its `data/`. */
 async function site(): Promise<string> {

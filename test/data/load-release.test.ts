@@ -27,8 +27,8 @@ function host(replaced: Readonly<Record<string, () => Response>>): DataSource {
   for (const [name, data] of Object.entries(smallRelease(ID))) files[`releases/${ID}/${name}`] = data;
   return {
     base: "https://host.example/data/",
-    fetch: (input) => {
-      const path = String(input).slice("https://host.example/data/".length);
+    fetch: (address) => {
+      const path = address.slice("https://host.example/data/".length);
       const answer = replaced[path]?.();
       if (answer !== undefined) return Promise.resolve(answer);
       const body = files[path];

@@ -95,7 +95,7 @@ const CHOICES: readonly Case[] = [
   [
     "src/views/about/hooks.tsx",
     'import { useState } from "react";\nexport function Part({ on }: { on: boolean }): string {\n  if (on) useState(0);\n  return "";\n}\n',
-    "react(rules-of-hooks)",
+    "react(hooks)",
   ],
   [
     "src/views/about/image.tsx",
@@ -130,7 +130,8 @@ function lint(): Promise<string> {
   const program = resolve("node_modules/oxlint/bin/oxlint");
   return new Promise((done) => {
     // It ends with 1, as it should where there are faults: what it says is what counts.
-    execFile(process.execPath, [program, "--type-aware", "-f", "unix"], { cwd: folder }, (_, stdout) => done(stdout));
+    const call = [program, "--type-aware", "-f", "unix", "src", "mocks", "tools", "test"];
+    execFile(process.execPath, call, { cwd: folder }, (_, stdout) => done(stdout));
   });
 }
 
@@ -138,7 +139,7 @@ describe.each([
   ["the direction of imports", [...DIRECTIONS, ...LEGAL]],
   ["the strict choices", CHOICES],
 ])("%s", (_, cases) => {
-  test.each(cases)("%s: %j → %s", (path, _code, rule) => {
+  test.each(cases)("%s", (path, _code, rule) => {
     const found = reports.get(path) ?? [];
     if (rule === null) expect(found).toEqual([]);
     else expect(found).toContain(rule);

@@ -5,9 +5,9 @@ import * as v from "valibot";
 import { describe, expect, test, vi } from "vitest";
 import { RELEASE_FILE_NAMES, type ReleaseFileName } from "#domain/release.ts";
 import { FILE_SCHEMAS } from "#domain/schema.ts";
-import { generateSchemas, main } from "../../tools/schemas.ts";
-import { changed, draftFolder, smallRelease, smallSite } from "../support/small-release.ts";
-import { clerk } from "../support/world.ts";
+import { generateSchemas, main } from "#tools/schemas.ts";
+import { changed, draftFolder, smallRelease, smallSite } from "#test/support/small-release.ts";
+import { clerk } from "#test/support/world.ts";
 
 const PUBLISHED = resolve(import.meta.dirname, "../../public/data");
 const published = async (path: string): Promise<string> => readFile(join(PUBLISHED, path), "utf8");

@@ -1,0 +1,14 @@
+import type { Mark } from "./mark.ts";
+import { GROUND, hatch, NO_FILL } from "./tokens.ts";
+
+/** How a bar is filled: full, hatched where it is part of a year, hollow where it is only expected. */
+export function barStyle(mark: Pick<Mark, "status" | "partial">, colour: string) {
+  if (mark.status === "expected") return hollow(colour);
+  return mark.partial
+    ? { color: GROUND, borderColor: colour, borderWidth: 1.2, decal: hatch(colour) }
+    : { color: colour, borderWidth: 0 };
+}
+
+/** An outline: nothing has been observed here yet. */
+export const hollow = (colour: string) =>
+  ({ color: NO_FILL, borderColor: colour, borderWidth: 1.5, borderType: "dashed" }) as const;

@@ -1,0 +1,107 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { chartWords } from "#i18n/chart-words.ts";
+import styles from "./chart.module.css";
+import { DESIGN_WIDTHS, type Drawing, type StaticRenderer } from "./drawing.ts";
+import { LiveBoundary } from "./live-boundary.tsx";
+
+/** Draws charts while pages are prerendered. `null` in the browser, where what the server drew is kept. */
+export const StaticSvgContext = createContext<StaticRenderer | null>(null);
+
+const loadLive = () => import("./live-chart.tsx");
+type Live = Awaited<ReturnType<typeof loadLive>>;
+
+/**
+ * A chart: its picture as SVG, in two widths of which the page shows the one that fits, and a live one in its place as
+ * soon as the reader touches it. The caption, the table and the source belong to the figure around it.
+ */
+export function Chart(drawing: Drawing): ReactNode {
+  // The description names every value: other values are another chart.
+  return <Box key={`${drawing.model.id} ${drawing.title} ${drawing.description}`} {...drawing} />;
+}
+
+function Box(drawing: Drawing): ReactNode {
+  const words = chartWords(drawing.lang);
+  const renderStatic = useContext(StaticSvgContext);
+  const box = useRef<HTMLDivElement>(null);
+  const [bare, setBare] = useState(false);
+  const [touched, setTouched] = useState(false);
+  const [live, setLive] = useState<Live | null>(null);
+  const [state, setState] = useState<"waiting" | "ready" | "failed">("waiting");
+
+  const load = (): void => {
+    if (live !== null) return;
+    loadLive().then(
+      (module) => {
+        setLive(module);
+        setState("waiting");
+      },
+      () => setState("failed"),
+    );
+  };
+  const touch = (): void => {
+    setTouched(true);
+    load();
+  };
+
+  useEffect(() => {
+    const element = box.current;
+    if (element === null || element.querySelector("svg") !== null) return undefined;
+    // Reached without loading a page: nobody has drawn it yet.
+    setBare(true);
+    const draw = (): void => void loadLive().then(setLive, () => setState("failed"));
+    if (typeof IntersectionObserver === "undefined") {
+      draw();
+      return undefined;
+    }
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((e) => e.isIntersecting)) return;
+        seen.disconnect();
+        draw();
+      },
+      { rootMargin: "400px" },
+    );
+    seen.observe(element);
+    return () => seen.disconnect();
+  }, []);
+
+  // The server's markup stays through hydration: the browser's own first draw is empty, and React leaves it alone.
+  const renderer = renderStatic ?? (bare && live !== null ? live.renderStatic : null);
+  const picture = (size: "narrow" | "wide"): ReactNode => (
+    <div
+      className={`${styles.static} ${styles[size]}`}
+      data-width={DESIGN_WIDTHS[size]}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: renderer === null ? "" : renderer(drawing, DESIGN_WIDTHS[size]) }}
+    />
+  );
+  const LiveChart = live?.LiveChart;
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={box}
+        className={styles.box}
+        data-live={state === "ready" ? "" : undefined}
+        onPointerEnter={touch}
+        onTouchStart={touch}
+        onFocus={touch}
+      >
+        {picture("narrow")}
+        {picture("wide")}
+        {bare && live === null && state === "waiting" && (
+          <div role="progressbar" aria-label={words.loading} className={styles.skeleton} />
+        )}
+        {touched && LiveChart !== undefined && state !== "failed" && (
+          <LiveBoundary onError={() => setState("failed")}>
+            <LiveChart drawing={drawing} box={box} onReady={() => setState("ready")} />
+          </LiveBoundary>
+        )}
+      </div>
+      {state === "failed" && (
+        <p role="status" className={styles.status}>
+          {bare ? words.failedBare : words.failed}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import type { ChartModel } from "#domain/chart-model.ts";
+import type { PeriodCode } from "#domain/period.ts";
+import { chartWords } from "#i18n/chart-words.ts";
+import { shortPeriod } from "#i18n/format.ts";
+import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
+import type { LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
+import { endLabels } from "./end-labels.ts";
+import { baseline, type Drawn, faint, frame, type Item, page, wordsSeries } from "./frame.ts";
+import { type Mark, tooltipOf } from "./mark.ts";
+import { scaleOf } from "./scale.ts";
+import { labelEvery, scaleWords } from "./scale-words.ts";
+import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
+import { widest } from "./text.ts";
+import { GROUND, INK, LINE_HEIGHT, MUTED, seriesColour, SMALL, TEXT } from "./tokens.ts";
+
+const CAPTION = 20;
+const SHAPES = ["circle", "rect", "triangle", "diamond", "circle", "rect"] as const;
+/** Up to this many values, each is labelled. */
+const LABELLED = 12;
+
+/** One indicator over time as lines on one scale from zero; a gap is a break. Names stand at the ends of the lines. */
+export function drawLines(model: ChartModel, context: DrawContext): Drawn {
+  const { lang, width } = context;
+  const strands = strandsOf(model, lang);
+  const slots = slotsOf(strands);
+  const scale = scaleOf(strands.flatMap((s) => s.marks.flatMap((m) => m.range ?? m.at ?? [])));
+  const plot = width < NARROW_BELOW ? 180 : 230;
+  const top = CAPTION + 14;
+  const numbers = scaleWords(scale, lang);
+  const left = numbers.width + 10;
+  const ends = endLabels(strands, slots, { scale, top, plot, room: width * 0.3 });
+  const right = ends.width + 12;
+  const slot = (width - left - right) / slots.length;
+  const every = labelEvery(slots, lang, slot);
+  const valued = strands.length === 1 && slots.length <= LABELLED && widest(shorts(strands), TEXT) <= slot + 2;
+  const height = top + plot + LINE_HEIGHT + 10;
+  const overlay = page(width, height, 1);
+  const captions = [
+    { x: 0, y: 8, text: caption(model, strands, context), colour: MUTED, size: SMALL },
+    ...numbers.words(top, plot, left),
+    ...ends.words((at) => left + (at + 0.5) * slot + 10),
+  ];
+  return {
+    height,
+    option: {
+      ...frame(context),
+      grid: [{ left, right, top, bottom: height - top - plot, containLabel: false }, overlay.grid],
+      xAxis: [
+        {
+          type: "category",
+          data: slots.map((p, at) => (at % every === 0 ? shortPeriod(p, lang) : "")),
+          axisTick: { show: false },
+          axisLine: { ...baseline, onZero: true },
+          axisLabel: {
+            interval: 0,
+            margin: 8,
+            fontSize: SMALL,
+            lineHeight: LINE_HEIGHT,
+            color: INK,
+            hideOverlap: false,
+          },
+        },
+        overlay.xAxis,
+      ],
+      yAxis: [
+        {
+          type: "value",
+          min: scale.min,
+          max: scale.max,
+          interval: scale.interval,
+          axisLabel: { show: false },
+          axisLine: { show: false },
+          axisTick: { show: false },
+          splitLine: faint,
+        },
+        overlay.yAxis,
+      ],
+      series: [
+        ...strands.map((s, at) => line(s, at, slots, valued, context)),
+        marks(strands, slots, context),
+        wordsSeries(captions, 1),
+      ],
+    },
+  };
+}
+
+const shorts = (strands: readonly Strand[]): readonly string[] =>
+  strands.flatMap((s) => s.marks.filter((m) => m.at !== null).map((m) => m.short));
+
+/** Unit, and what the marks beside the lines are, where there are any. */
+function caption(model: ChartModel, strands: readonly Strand[], { lang }: DrawContext): string {
+  const words = chartWords(lang);
+  const all = strands.flatMap((s) => s.marks);
+  return [
+    unitCaption(model, lang),
+    all.some((m) => m.status === "target") ? `━ ${words.target}` : "",
+    all.some((m) => m.status === "expected") ? `○ ${words.expected}` : "",
+    gapsOf(strands).length > 0 ? `× ${words.missing["not-published"]}` : "",
+  ]
+    .filter((t) => t !== "")
+    .join("   ");
+}
+
+function line(
+  { name, marks: own }: Strand,
+  at: number,
+  slots: readonly PeriodCode[],
+  valued: boolean,
+  context: DrawContext,
+): LineSeriesOption {
+  const colour = seriesColour(at);
+  return {
+    type: "line",
+    connectNulls: false,
+    clip: false,
+    symbol: SHAPES[at] ?? "circle",
+    symbolSize: slots.length > LABELLED ? 4 : 7,
+    showAllSymbol: true,
+    lineStyle: { color: colour, width: 2 },
+    itemStyle: { color: colour },
+    emphasis: { disabled: true },
+    data: slots.map((period) => {
+      const mark = own.find((m) => m.point.period === period && m.status === "actual");
+      if (mark?.at == null) return { value: "-" };
+      const label = { show: valued, position: "top" as const, formatter: mark.short, color: INK, fontSize: TEXT };
+      return { value: mark.at, label, ...tooltipOf(mark, name, context) };
+    }),
+  };
+}
+
+/** What is no observed value: targets as ticks, expected values as hollow dots, gaps as a small cross on the axis. */
+function marks(strands: readonly Strand[], slots: readonly PeriodCode[], context: DrawContext): ScatterSeriesOption {
+  const own = strands.flatMap((s, at) =>
+    s.marks.flatMap((mark): Item[] => {
+      if (mark.at === null || mark.status === "actual") return [];
+      const value = [slots.indexOf(mark.point.period), mark.at];
+      const tip = tooltipOf(mark, s.name, context);
+      const colour = seriesColour(at);
+      return mark.status === "target"
+        ? [{ value, symbol: "rect", symbolSize: [16, 3], itemStyle: { color: colour }, ...tip }]
+        : [
+            {
+              value,
+              symbol: "circle",
+              symbolSize: 9,
+              itemStyle: { color: GROUND, borderColor: colour, borderWidth: 2 },
+              ...tip,
+            },
+          ];
+    }),
+  );
+  return {
+    type: "scatter",
+    clip: false,
+    z: 4,
+    emphasis: { disabled: true },
+    data: [
+      ...own,
+      ...gapsOf(strands).map((mark): Item => ({
+        value: [slots.indexOf(mark.point.period), 0],
+        symbol: "circle",
+        symbolSize: 1,
+        itemStyle: { color: MUTED },
+        label: { show: true, position: "top" as const, distance: 3, formatter: "×", color: MUTED, fontSize: TEXT },
+        ...tooltipOf(mark, "", context),
+      })),
+    ],
+  };
+}
+
+/** The slots for which nothing was observed in any line. */
+function gapsOf(strands: readonly Strand[]): readonly Mark[] {
+  const observed = strands.flatMap((s) => s.marks).filter((m) => m.status === "actual");
+  const seen = new Set(observed.filter((m) => m.at !== null).map((m) => m.point.period));
+  const gaps = new Map(observed.filter((m) => !seen.has(m.point.period)).map((m) => [m.point.period, m]));
+  return [...gaps.values()];
+}

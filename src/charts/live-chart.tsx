@@ -1,0 +1,65 @@
+import ReactECharts from "echarts-for-react/esm/core";
+import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
+import styles from "./chart.module.css";
+import { DESIGN_WIDTHS, type DesignWidth, type Drawing } from "./drawing.ts";
+import { echarts } from "./echarts.ts";
+import { chartHeight, optionFor } from "./option.ts";
+import { scaled } from "./scaled.ts";
+
+export { renderStatic } from "./render-svg.ts";
+
+interface Props {
+  readonly drawing: Drawing;
+  readonly box: RefObject<HTMLElement | null>;
+  readonly onReady: () => void;
+}
+
+interface Size {
+  readonly design: DesignWidth;
+  readonly width: number;
+}
+
+const RENDERER = { renderer: "svg" } as const;
+
+/** The chart that answers a pointer, drawn over its own picture: the same option at the size the picture has on the page. */
+export function LiveChart({ drawing, box, onReady }: Props): ReactNode {
+  const [size, setSize] = useState<Size | null>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const measure = (): void => setSize(sizeOf(element));
+    measure();
+    const resized = new ResizeObserver(measure);
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, [box]);
+  const { model } = drawing;
+  const drawn = useMemo(() => {
+    if (size === null || size.width === 0) return null;
+    const context = { ...drawing, width: size.design, animate: false };
+    const scale = size.width / size.design;
+    return { option: scaled(optionFor(model, context), scale), height: chartHeight(model, context) * scale };
+    // The chart is keyed by what it shows, so the drawing itself does not change.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [size?.design, size?.width]);
+  if (drawn === null || size === null) return null;
+  return (
+    <div className={styles.live} aria-hidden="true">
+      <ReactECharts
+        echarts={echarts}
+        option={drawn.option}
+        opts={RENDERER}
+        notMerge
+        style={{ width: size.width, height: drawn.height }}
+        onChartReady={onReady}
+      />
+    </div>
+  );
+}
+
+/** Which of the two pictures the page shows, and how wide. */
+function sizeOf(box: HTMLElement): Size {
+  const narrow = box.querySelector<HTMLElement>(`[data-width="${DESIGN_WIDTHS.narrow}"]`);
+  const design = narrow !== null && narrow.offsetWidth > 0 ? DESIGN_WIDTHS.narrow : DESIGN_WIDTHS.wide;
+  return { design, width: box.clientWidth };
+}

@@ -1,0 +1,32 @@
+import type { ChartModel } from "#domain/chart-model.ts";
+import type { HandlingModel } from "#domain/handling.ts";
+import { drawAxes } from "./axes.ts";
+import { drawCategories } from "./categories.ts";
+import type { DrawContext } from "./drawing.ts";
+import type { ChartOption } from "./echarts.ts";
+import type { Drawn } from "./frame.ts";
+import { drawPeriods } from "./periods.ts";
+import { drawReadings } from "./readings.ts";
+import { drawStages } from "./stages.ts";
+
+function draw(model: ChartModel | HandlingModel, context: DrawContext): Drawn {
+  if ("axes" in model) return drawAxes(model, context);
+  switch (model.kind) {
+    case "categories":
+      return drawCategories(model, context);
+    case "periods":
+      return drawPeriods(model, context);
+    case "readings":
+      return drawReadings(model, context);
+    case "stages":
+      return drawStages(model, context);
+  }
+}
+
+/** A model as a plain ECharts option. Pure: the same model and context give the same option. */
+export const optionFor = (model: ChartModel | HandlingModel, context: DrawContext): ChartOption =>
+  draw(model, context).option;
+
+/** How tall the drawing of a model is at a width, in the same units. It depends on the language: English names break into more lines. */
+export const chartHeight = (model: ChartModel | HandlingModel, context: DrawContext): number =>
+  Math.ceil(draw(model, context).height);

@@ -1,0 +1,67 @@
+import { type ChartModel, drawsLines } from "#domain/chart-model.ts";
+import { comparePeriods, yearOf } from "#domain/period.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { columnsFit, drawColumns } from "./columns.ts";
+import type { DrawContext } from "./drawing.ts";
+import type { Drawn } from "./frame.ts";
+import { drawLines } from "./lines.ts";
+import type { Mark } from "./mark.ts";
+import { drawRows, type Row } from "./rows.ts";
+import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
+import { textWidth } from "./text.ts";
+import { seriesColour, TEXT } from "./tokens.ts";
+
+/** From this many slots on, columns are a shape against a scale and are not labelled one by one. */
+const MANY = 12;
+/** A unit up to this width is said with each value, a longer one once. */
+const SHORT_UNIT = 2.1 * TEXT;
+
+/**
+ * One indicator over time. Lines where there are enough values of one basis; columns where there is one series and each can
+ * carry its value; else rows, which can at any width.
+ */
+export function drawPeriods(model: ChartModel, context: DrawContext): Drawn {
+  if (drawsLines(model)) return drawLines(model, context);
+  const { lang } = context;
+  const strands = strandsOf(model, lang);
+  if (strands.length === 1 && (slotsOf(strands).length > MANY || columnsFit(model, context)))
+    return drawColumns(model, context);
+  const unit = unitCaption(model, lang);
+  const short = textWidth(unit, TEXT) <= SHORT_UNIT;
+  const rows = strands.flatMap(({ name, marks }, at): Row[] => {
+    const colour = seriesColour(at);
+    const heading = { label: name, name, mark: null, value: "", colour };
+    const own = runsOf(marks).map((run): Row => {
+      const value = short ? run.mark.line : run.mark.short;
+      return { label: runLabel(run, context), name, mark: run.mark, value, colour };
+    });
+    return name === "" ? own : [heading, ...own];
+  });
+  return drawRows(rows, "bars", context, short ? "" : unit);
+}
+
+/** A mark, or the first of several whole years in a row for which there is none. */
+interface Run {
+  readonly mark: Mark;
+  readonly last: Mark;
+}
+
+function runsOf(marks: Strand["marks"]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const mark of [...marks].sort((a, b) => comparePeriods(a.point.period, b.point.period))) {
+    const before = runs[runs.length - 1];
+    if (before !== undefined && isNextGap(before.last, mark)) runs[runs.length - 1] = { ...before, last: mark };
+    else runs.push({ mark, last: mark });
+  }
+  return runs;
+}
+
+const isNextGap = (a: Mark, b: Mark): boolean =>
+  [a, b].every((m) => m.at === null && /^\d{4}$/.test(m.point.period)) &&
+  a.line === b.line &&
+  yearOf(b.point.period) === yearOf(a.point.period) + 1;
+
+function runLabel({ mark, last }: Run, { lang }: DrawContext): string {
+  const period = mark === last ? mark.point.period : `${mark.point.period}/${last.point.period}`;
+  return formatPeriod(period, lang, mark.point.observation?.basis);
+}

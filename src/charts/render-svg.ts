@@ -1,0 +1,65 @@
+import type { DrawContext, StaticRenderer } from "./drawing.ts";
+import { type ChartOption, echarts } from "./echarts.ts";
+import { chartHeight, optionFor } from "./option.ts";
+import { FONT } from "./tokens.ts";
+
+/** The words of a picture, and the id from which its elements' ids are made. */
+export interface SvgWords {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A chart as SVG, without styles, classes or scripts: its colours are the page's variables. The same input gives the same text. */
+export function renderSvg(
+  model: Parameters<typeof optionFor>[0],
+  context: DrawContext,
+  { id, title, description }: SvgWords,
+): string {
+  const { width } = context;
+  const height = chartHeight(model, context);
+  const prefix = `s-${id}-${width}-`;
+  const svg = paint(optionFor(model, context), width, height);
+  const body = svg
+    .slice(svg.indexOf(">") + 1)
+    // ECharts numbers its elements through the whole process: two drawings of different runs would clash on a page.
+    .replace(/zr\d+-/g, prefix)
+    .replace(/-?\d+\.\d{2,}/g, (n) => String(Number(Number(n).toFixed(1))))
+    // Said once, on the root.
+    .replace(/font-family:[^;"]*;?/g, "");
+  const family = escapeXml(`font-family:var(--font, ${FONT})`);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" style="${family}"` +
+    ` aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">` +
+    `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(description)}</desc>` +
+    body
+  );
+}
+
+/** What the prerendered page shows, and what a page shows that was reached without loading. */
+export const renderStatic: StaticRenderer = ({ model, title, description, ...context }, width) =>
+  renderSvg(model, { ...context, width, animate: false }, { id: model.id, title, description });
+
+/** `renderToSVGString` of the public interface adds hover rules that turn shapes with variable colours black. */
+interface SvgPainter {
+  renderToString(options: { cssEmphasis: boolean; cssAnimation: boolean; useViewBox: boolean }): string;
+}
+
+function isSvgPainter(painter: object): painter is SvgPainter {
+  return "renderToString" in painter && typeof painter.renderToString === "function";
+}
+
+function paint(option: ChartOption, width: number, height: number): string {
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
+  try {
+    chart.setOption(option);
+    const { painter } = chart.getZr();
+    if (!isSvgPainter(painter)) throw new Error("invalid painter: svg");
+    return painter.renderToString({ cssEmphasis: false, cssAnimation: false, useViewBox: true });
+  } finally {
+    chart.dispose();
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);

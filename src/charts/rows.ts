@@ -1,0 +1,182 @@
+import { barStyle, hollow } from "./bar-style.ts";
+import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
+import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
+import { baseline, type Drawn, frame, type Item, page, type Words, wordsSeries } from "./frame.ts";
+import { type Mark, tooltipOf } from "./mark.ts";
+import { widest, wrapped } from "./text.ts";
+import { INK, LINE_HEIGHT, MUTED, NO_FILL, SMALL, TEXT } from "./tokens.ts";
+
+/** One line of a chart of rows: a value with its name, or the heading of those below it. */
+export interface Row {
+  readonly label: string;
+  readonly mark: Mark | null;
+  /** What stands at the mark. */
+  readonly value: string;
+  readonly colour: string;
+  /** What the tooltip calls it. */
+  readonly name: string;
+}
+
+/** How rows are marked: bars measure from zero, dots only stand at their value. */
+export type RowStyle = "bars" | "dots";
+
+const BAR = 16;
+const GAP = 14;
+/** Between a label and the bar below it. */
+const LEAD = 4;
+const ARROW = 14;
+
+/** Values under one another, each named and labelled where it stands. Readable at any width. */
+export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawContext, caption = ""): Drawn {
+  const { width } = context;
+  const values = rows.flatMap(({ mark }) => (mark === null ? [] : (mark.range ?? [mark.at ?? 0])));
+  const min = Math.min(0, ...values);
+  const max = Math.max(0, ...values) || (min < 0 ? 0 : 1);
+  const layout = layoutOf(rows, width, caption !== "");
+  const said = widest(
+    rows.map((r) => r.value),
+    TEXT,
+  );
+  const room = said + 8 + (rows.some((r) => r.mark?.open != null) ? ARROW : 0) + (style === "dots" ? 8 : 0);
+  const left = layout.left + (min < 0 ? room : 0) + 1;
+  const below = style === "dots" ? SMALL + 8 : 0;
+  const height = layout.height + below;
+  const overlay = page(width, height, 1);
+  const words: readonly Words[] = [
+    { x: 0, y: SMALL / 2 + 2, text: caption, colour: MUTED, size: SMALL },
+    ...layout.labels,
+    // A dot does not show where its scale begins; a bar does.
+    ...(below === 0 ? [] : [{ x: left, y: height - SMALL / 2 - 1, text: "0", colour: MUTED, size: SMALL, align: "center" as const }]),
+  ];
+  return {
+    height,
+    option: {
+      ...frame(context),
+      grid: [{ left, right: room, top: layout.top, bottom: layout.bottom + below, outerBoundsMode: "none" }, overlay.grid],
+      xAxis: [{ type: "value", min, max, show: false }, overlay.xAxis],
+      yAxis: [
+        {
+          type: "category",
+          inverse: true,
+          data: rows.map((r) => r.label),
+          axisTick: { show: false },
+          axisLabel: { show: false },
+          axisLine: baseline,
+        },
+        overlay.yAxis,
+      ],
+      series: [
+        ...(style === "bars" ? bars(rows, context) : [thread(rows)]),
+        marks(rows, style, context),
+        wordsSeries(words.filter((w) => w.text !== ""), 1),
+      ],
+    },
+  };
+}
+
+/** Where the labels stand: before their rows, or above them where that would leave the bars too little room. */
+function layoutOf(rows: readonly Row[], width: number, captioned: boolean) {
+  const full = widest(
+    rows.filter((r) => r.mark !== null).map((r) => r.label),
+    TEXT,
+  );
+  const above = width < NARROW_BELOW && full > width * 0.36;
+  const column = above ? width : Math.min(full, width * 0.4);
+  const lines = rows.map((r) => (r.mark === null ? [r.label] : wrapped(r.label, TEXT, column)));
+  const most = Math.max(1, ...lines.map((l) => l.length)) * LINE_HEIGHT;
+  const band = above ? most + LEAD + BAR + GAP : Math.max(most, BAR) + GAP - 2;
+  const slack = (band - BAR) / 2;
+  const start = captioned ? SMALL + 10 : 0;
+  // A label above its bar reaches into the band before it: the first needs room of its own, the last leaves some over.
+  const top = start + (above ? most + LEAD - slack : 0);
+  const bottom = above ? 8 - slack : 0;
+  const labels = rows.map((r, at): Words => {
+    const middle = top + band * (at + 0.5);
+    const tall = (lines[at]?.length ?? 1) * LINE_HEIGHT;
+    const y = above && r.mark !== null ? middle - BAR / 2 - LEAD - tall / 2 : middle;
+    return { x: 0, y, text: (lines[at] ?? []).join("\n"), weight: r.mark === null ? 600 : 400 };
+  });
+  return { left: above ? 0 : column + 12, labels, top, bottom, height: Math.round(top + band * rows.length + bottom) };
+}
+
+/** A bar from zero for each value; of a range with two ends, the sure part full and the rest an outline. */
+function bars(rows: readonly Row[], context: DrawContext): readonly BarSeriesOption[] {
+  const common = { type: "bar", stack: "value", barWidth: BAR, clip: false, emphasis: { disabled: true } } as const;
+  const sure: BarSeriesOption = {
+    ...common,
+    data: rows.map(({ mark, colour, name }) => {
+      if (mark === null || mark.at === null || mark.status === "target") return { value: "-" };
+      const value = mark.range?.[0] ?? mark.at;
+      return { value, itemStyle: barStyle(mark, colour), ...tooltipOf(mark, name, context) };
+    }),
+  };
+  if (rows.every((r) => r.mark?.range == null)) return [sure];
+  const rest: BarSeriesOption = {
+    ...common,
+    data: rows.map(({ mark, colour, name }) => {
+      if (mark?.range == null) return { value: "-" };
+      return {
+        value: mark.range[1] - mark.range[0],
+        itemStyle: hollow(colour),
+        ...tooltipOf(mark, name, context),
+      };
+    }),
+  };
+  return [sure, rest];
+}
+
+/** What stands at a value: its words, and what a bar cannot say. A gap has its reason at zero, and no mark. */
+function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): ScatterSeriesOption {
+  return {
+    type: "scatter",
+    itemStyle: { opacity: 1 },
+    clip: false,
+    emphasis: { disabled: true },
+    z: 3,
+    data: rows.flatMap(({ mark, colour, name, value: said }, row): Item[] => {
+      if (mark === null) return [];
+      const at = mark.range?.[1] ?? mark.at;
+      const label = {
+        show: true,
+        position: (at ?? 0) < 0 ? ("left" as const) : ("right" as const),
+        distance: 6,
+        formatter: said,
+        color: at === null ? MUTED : INK,
+        fontSize: TEXT,
+        fontWeight: at === null ? 400 : 600,
+      };
+      const none = { symbol: "circle", symbolSize: 1, itemStyle: { color: NO_FILL } };
+      if (at === null) return [{ value: [0, row], ...none, label }];
+      const value = [at, row];
+      const tip = tooltipOf(mark, name, context);
+      if (mark.status === "target")
+        return [{ value, symbol: "rect", symbolSize: [3, BAR + 6], itemStyle: { color: INK }, label, ...tip }];
+      const dot = { symbol: "circle", symbolSize: 11, itemStyle: dotStyle(mark, colour) };
+      const shape = style === "bars" ? none : dot;
+      if (mark.open === null) return [{ value, ...shape, label, ...tip }];
+      const reach = style === "bars" ? 0 : 6;
+      const arrow = { symbol: "triangle", symbolSize: 9, symbolRotate: mark.open === "up" ? -90 : 90 };
+      return [
+        { value, ...shape, label: { ...label, distance: ARROW + reach }, ...tip },
+        { value, ...arrow, symbolOffset: [7 + reach, 0], itemStyle: { color: colour }, ...tip },
+      ];
+    }),
+  };
+}
+
+const dotStyle = (mark: Mark, colour: string) =>
+  mark.status === "expected" ? { ...hollow(colour), borderType: "solid" as const } : { color: colour };
+
+/** The thin line that joins what different documents say of the same thing. */
+function thread(rows: readonly Row[]): LineSeriesOption {
+  return {
+    type: "line",
+    silent: true,
+    symbol: "none",
+    clip: false,
+    z: 2,
+    lineStyle: { color: MUTED, width: 1 },
+    emphasis: { disabled: true },
+    data: rows.flatMap(({ mark }, row) => (mark?.at == null ? [] : [[mark.at, row]])),
+  };
+}

@@ -1,0 +1,50 @@
+import type { ChartOption } from "./echarts.ts";
+
+/** The keys of an option whose numbers are lengths in the drawing's units. */
+const LENGTHS = new Set([
+  "fontSize",
+  "lineHeight",
+  "left",
+  "right",
+  "top",
+  "bottom",
+  "barWidth",
+  "borderWidth",
+  "borderRadius",
+  "symbolSize",
+  "symbolOffset",
+  "distance",
+  "offset",
+  "margin",
+  "padding",
+  "dashArrayX",
+  "dashArrayY",
+]);
+
+/** The same drawing at another size, type and all: a live chart looks like the picture under it. */
+export function scaled(option: ChartOption, factor: number): ChartOption {
+  return factor === 1 ? option : mapped(option, factor);
+}
+
+function mapped<T>(node: T, factor: number): T;
+function mapped(node: unknown, factor: number): unknown {
+  if (Array.isArray(node)) return node.map((n: unknown) => mapped(n, factor));
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => [
+      key,
+      LENGTHS.has(key) ? lengths(value, factor) : key === "lineStyle" ? stroke(value, factor) : mapped(value, factor),
+    ]),
+  );
+}
+
+/** `width` is a length in a line's style and nothing to touch elsewhere. */
+function stroke(style: unknown, factor: number): unknown {
+  if (typeof style !== "object" || style === null || !("width" in style)) return style;
+  return { ...style, width: lengths(style.width, factor) };
+}
+
+function lengths(value: unknown, factor: number): unknown {
+  if (Array.isArray(value)) return value.map((n: unknown) => lengths(n, factor));
+  return typeof value === "number" ? value * factor : value;
+}

@@ -1,0 +1,34 @@
+/**
+ * Colours are the page's CSS variables, so a change of theme needs no new drawing. ECharts cannot derive colours from a
+ * variable: every label and item names its own.
+ */
+export const INK = "var(--ink)";
+export const MUTED = "var(--muted)";
+export const RULE = "var(--rule)";
+export const GROUND = "var(--ground)";
+export const NO_FILL = "none";
+
+const SERIES = [1, 2, 3, 4, 5, 6].map((n) => `var(--series-${n})`);
+export const seriesColour = (at: number): string => SERIES[at % SERIES.length] ?? INK;
+
+/**
+ * The system's own fonts (look.md). A variable cannot stand here: ECharts measures text with it. Single quotes: it goes into
+ * attributes of the SVG as it is.
+ */
+export const FONT =
+  "-apple-system, 'Segoe UI', 'PingFang SC', 'HarmonyOS Sans SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
+
+/** Type sizes, in units of the drawing. */
+export const TEXT = 13;
+export const SMALL = 12;
+export const LINE_HEIGHT = 17;
+
+/** A part that is not the whole, or not known: hatched. */
+export const hatch = (colour: string) => ({
+  symbol: "rect" as const,
+  symbolSize: 1,
+  color: colour,
+  dashArrayX: [1, 0] as [number, number],
+  dashArrayY: [2, 4] as [number, number],
+  rotation: -Math.PI / 4,
+});

@@ -1,0 +1,57 @@
+import type { Axis } from "#domain/handling.ts";
+import type { Language } from "#domain/localised.ts";
+import { type Messages, messagesOf } from "./messages.ts";
+
+/** The words inside the drawings, and those about a chart that did not load. */
+export interface ChartWords {
+  readonly expected: string;
+  readonly target: string;
+  readonly source: string;
+  readonly loading: string;
+  /** Said where the picture is there and only the live chart is not. */
+  readonly failed: string;
+  /** Said where there is no picture either. */
+  readonly failedBare: string;
+  readonly stagesEnd: string;
+  readonly axes: Readonly<Record<Axis, string>>;
+  /** How many suggestions: `130件`. */
+  readonly suggestions: (n: number) => string;
+  readonly missing: Messages["missing"];
+  readonly stage: Messages["stage"];
+  readonly scope: Messages["scope"];
+  readonly procedure: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+type Own = Omit<ChartWords, "missing" | "stage" | "scope" | "procedure" | "evidence">;
+
+const OWN: Readonly<Record<Language, Own>> = {
+  zh: {
+    expected: "预计",
+    target: "目标",
+    source: "来源",
+    loading: "正在绘图……",
+    failed: "交互图表未能载入；静态图和数据表不受影响。",
+    failedBare: "图表未能载入；下方数据表中有全部数字。",
+    stagesEnd: "阶段依次推进",
+    axes: { procedure: "程序", outcome: "结果", evidence: "证据" },
+    suggestions: (n) => `${n}件`,
+  },
+  en: {
+    expected: "expected",
+    target: "target",
+    source: "Source",
+    loading: "Drawing the chart…",
+    failed: "The interactive chart could not be loaded; the picture and the table are complete without it.",
+    failedBare: "The chart could not be loaded; the table below has every figure.",
+    stagesEnd: "stages in order",
+    axes: { procedure: "Procedure", outcome: "Outcome", evidence: "Evidence" },
+    suggestions: (n) => (n === 1 ? "1 suggestion" : `${n} suggestions`),
+  },
+};
+
+/** The words of the charts; what the table beside a chart says too, the chart says in the same words. */
+export function chartWords(lang: Language): ChartWords {
+  const { missing, stage, scope, procedure, evidence } = messagesOf(lang);
+  return { ...OWN[lang], missing, stage, scope, procedure, evidence };
+}

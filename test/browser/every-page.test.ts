@@ -1,0 +1,173 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  axe,
+  builtPages,
+  hydrated,
+  inParallel,
+  langOf,
+  noHorizontalScroll,
+  oneOfEachKind,
+  type Opened,
+  openSite,
+  settled,
+  shot,
+  type Site,
+  WIDTHS,
+} from "./support.ts";
+
+/** Pages looked at side by side: one browser keeps two cores busy. */
+const AT_ONCE = 3;
+const LONG = 600_000;
+
+let site: Site;
+let pages: readonly string[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+  pages = await builtPages();
+});
+
+afterAll(() => site.close());
+
+/** Does the same with each page, in a few windows; collects what was wrong, by page. */
+async function withEach(
+  paths: readonly string[],
+  look: (opened: Opened, path: string) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const windows = await Promise.all(Array.from({ length: AT_ONCE }, () => site.open()));
+  await inParallel(
+    paths,
+    windows.map((opened) => async (path) => {
+      const wrong = await look(opened, path);
+      problems.push(...[...wrong, ...opened.take()].map((problem) => `/${path} ${problem}`));
+    }),
+  );
+  await Promise.all(windows.map((opened) => opened.close()));
+  return problems;
+}
+
+async function show(page: Page, path: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+  await page.goto(site.at["/"] + path);
+  await hydrated(page);
+}
+
+/** What every page has: one heading, landmarks, a way past them, its language, a policy. */
+const frame = (page: Page, lang: string): Promise<readonly string[]> =>
+  page.evaluate((expected) => {
+    const wrong: string[] = [];
+    const count = (selector: string): number => document.querySelectorAll(selector).length;
+    for (const name of ["h1", "header", "main", "footer", "header nav[aria-label]"])
+      if (count(name) !== 1) wrong.push(`${count(name)} × ${name}`);
+    if ((document.querySelector("h1")?.textContent ?? "").trim() === "") wrong.push("empty h1");
+    const { lang: spoken } = document.documentElement;
+    if (spoken !== expected) wrong.push(`lang ${spoken}, not ${expected}`);
+    if (document.title.trim() === "" || document.title.includes("…")) wrong.push(`title: ${document.title}`);
+    const skip = document.querySelector("a[href]")?.getAttribute("href") ?? "";
+    if (!skip.startsWith("#") || document.getElementById(skip.slice(1)) === null)
+      wrong.push(`no skip link first: ${skip}`);
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
+    const scripts = policy.split(";").find((rule) => rule.trim().startsWith("script-src")) ?? "";
+    if (!scripts.includes("'self'") || /unsafe-(inline|eval)/.test(scripts)) wrong.push(`policy: ${scripts}`);
+    if (!policy.includes("default-src 'none'")) wrong.push(`policy: ${policy}`);
+    return wrong;
+  }, lang);
+
+test(
+  "every page, at every width: quiet, in its window, with a frame",
+  async () => {
+    expect(pages.length).toBeGreaterThan(20);
+    const problems = await withEach(pages, async ({ page }, path) => {
+      await show(page, path, WIDTHS[0]);
+      const wrong = [...(await frame(page, langOf(path)))];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+        await settled(page);
+        wrong.push(...(await noHorizontalScroll(page)).map((problem) => `at ${width}: ${problem}`));
+      }
+      return wrong;
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  "every page, on a phone and on a desk: no accessibility rule is broken",
+  async () => {
+    const problems = await withEach(pages, async ({ page }, path) => {
+      const wrong: string[] = [];
+      await show(page, path, 1440);
+      wrong.push(...(await axe(page)).map((problem) => `at 1440: ${problem}`));
+      await page.setViewportSize({ width: 360, height: 740 });
+      await settled(page);
+      wrong.push(...(await axe(page)).map((problem) => `at 360: ${problem}`));
+      return wrong;
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);
+
+test.each(["light", "dark", "contrast"])(
+  "a page of each kind in the %s display",
+  async (theme) => {
+    const problems = await withEach(oneOfEachKind(pages), async ({ page }, path) => {
+      await show(page, `${path}?theme=${theme}`, 1440);
+      const shown = await page.evaluate(() => document.documentElement.dataset["theme"]);
+      const wrong = shown === theme ? [] : [`theme ${shown ?? "none"}`];
+      wrong.push(...(await axe(page)));
+      await page.setViewportSize({ width: 360, height: 740 });
+      await settled(page);
+      return [...wrong, ...(await noHorizontalScroll(page))];
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  "a page of each kind stays quiet when it has looked for newer data",
+  async () => {
+    const problems = await withEach(oneOfEachKind(pages), async ({ page }, path) => {
+      const index = page.waitForResponse((response) => response.url().endsWith("/data/index.json"), {
+        timeout: 15_000,
+      });
+      await show(page, path, 1440);
+      await index;
+      await settled(page);
+      return page.locator('[role="status"], [role="alert"]').allInnerTexts();
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);
+
+test("a dark system makes a dark page", async () => {
+  const ground = async (colorScheme: "light" | "dark"): Promise<string> => {
+    const { page, close } = await site.open({ colorScheme });
+    await show(page, "", 1440);
+    const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await close();
+    return colour;
+  };
+  expect(await ground("dark")).not.toBe(await ground("light"));
+});
+
+test(
+  "pictures of a page of each kind, to be looked at",
+  async () => {
+    const problems = await withEach(oneOfEachKind(pages), async ({ page }, path) => {
+      const name = path.replaceAll("/", "-").replace(/-$/, "") || "overview";
+      for (const width of [360, 1440]) {
+        await show(page, path, width);
+        await shot(page, `${name}-${width}`);
+      }
+      return [];
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);

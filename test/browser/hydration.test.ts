@@ -1,0 +1,237 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { en } from "#i18n/en.ts";
+import { zhCn } from "#i18n/zh-cn.ts";
+import { builtPages, hydrated, oneOfEachKind, openSite, settled, type Site } from "./support.ts";
+
+/** A text that stays in the code of ECharts, however it is built. */
+const ECHARTS = "_echarts_instance_";
+
+let site: Site;
+let kinds: readonly string[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+  kinds = oneOfEachKind(await builtPages());
+});
+
+afterAll(() => site.close());
+
+/** All text of the page, and what its figures and charts say to machines. */
+const content = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector("#root");
+    if (root === null) return [];
+    return [
+      root.textContent ?? "",
+      ...[...root.querySelectorAll("data[value]")].map((one) => one.outerHTML.replace(/<!--.*?-->/g, "")),
+      ...[...root.querySelectorAll("a[href]")].map((one) => one.getAttribute("href") ?? ""),
+      ...[...root.querySelectorAll("svg[role=img]")].map((one) => one.outerHTML),
+    ];
+  });
+
+test("a page says the same before and after its script has taken over", async () => {
+  const without = await site.open({ javaScript: false });
+  const withScript = await site.open();
+  const differ: string[] = [];
+  for (const path of kinds) {
+    await without.page.goto(site.at["/"] + path);
+    await withScript.page.goto(site.at["/"] + path);
+    await hydrated(withScript.page);
+    const before = await content(without.page);
+    const after = await content(withScript.page);
+    expect(before[0]?.length).toBeGreaterThan(100);
+    const at = before.findIndex((text, index) => text !== after[index]);
+    if (before.length !== after.length) differ.push(`/${path}: ${before.length} pieces, then ${after.length}`);
+    if (at !== -1) differ.push(`/${path}: ${before[at]?.slice(0, 200)} → ${after[at]?.slice(0, 200)}`);
+    differ.push(...withScript.take().map((said) => `/${path}: ${said}`));
+  }
+  expect(differ).toEqual([]);
+  await without.close();
+  await withScript.close();
+}, 120_000);
+
+/** Measures how far content jumps, from the first moment on; `shift` reads the sum. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const total = { sum: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ("value" in entry && typeof entry.value === "number") total.sum += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    Object.defineProperty(window, "shifts", { get: () => total.sum });
+  });
+  return () =>
+    page.evaluate(() => ("shifts" in window && typeof window.shifts === "number" ? window.shifts : Number.NaN));
+}
+
+describe.each([
+  ["a desk", 1440, 900],
+  ["a phone", 360, 740],
+])("charts on %s", (_, width, height) => {
+  test("come alive when touched, not before, and nothing jumps", async () => {
+    const { page, take, requests, close } = await site.open({ width, height });
+    const shifts = await watchShifts(page);
+    const scripts: Promise<string>[] = [];
+    page.on("response", (response) => {
+      if (response.url().endsWith(".js")) scripts.push(response.text());
+    });
+    const loaded = async (): Promise<boolean> => (await Promise.all(scripts)).some((text) => text.includes(ECHARTS));
+    await page.goto(site.at["/"]);
+    await hydrated(page);
+    // Reading alone, down to the end and back, asks for nothing.
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await settled(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.waitForLoadState("networkidle");
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(await loaded()).toBe(false);
+    const live = page.locator("figure[data-chart] [data-live]");
+    expect(await live.count()).toBe(0);
+
+    const figures = await page.locator("figure[data-chart]").all();
+    expect(figures.length).toBeGreaterThan(1);
+    const [first] = figures;
+    if (first === undefined) throw new Error("invalid page: no chart");
+    const picture = first.locator('svg[role="img"]').filter({ visible: true }).first();
+    await picture.scrollIntoViewIfNeeded();
+    const before = await picture.boundingBox();
+    await picture.hover();
+    const alive = first.locator('[data-live] [aria-hidden="true"] svg').first();
+    await alive.waitFor({ state: "visible" });
+    expect(await loaded()).toBe(true);
+    expect(await live.count()).toBe(1);
+    const after = await alive.boundingBox();
+    expect(after?.width).toBeCloseTo(before?.width ?? 0, -0.5);
+    expect(after?.height).toBeCloseTo(before?.height ?? 0, -0.5);
+    // What is read aloud stays: the picture with its words.
+    expect(await first.locator('svg[role="img"] > desc').count()).toBeGreaterThan(0);
+    await settled(page);
+    expect(await shifts()).toBe(0);
+    expect(take()).toEqual([]);
+    expect(requests.length).toBe(new Set(requests).size);
+    await close();
+  });
+});
+
+test("no page jumps while it loads", async () => {
+  const { page, close } = await site.open({ width: 360, height: 740 });
+  const shifts = await watchShifts(page);
+  const jumped: string[] = [];
+  for (const path of kinds) {
+    await page.goto(site.at["/"] + path);
+    await hydrated(page);
+    await page.waitForLoadState("networkidle");
+    const sum = await shifts();
+    if (sum !== 0) jumped.push(`/${path}: ${sum}`);
+  }
+  expect(jumped).toEqual([]);
+  await close();
+}, 120_000);
+
+test("the measure of jumps measures", async () => {
+  const { page, close } = await site.open();
+  const shifts = await watchShifts(page);
+  await page.goto(site.at["/"]);
+  await hydrated(page);
+  await page.evaluate(() => {
+    const block = document.createElement("div");
+    block.style.height = "300px";
+    document.body.prepend(block);
+  });
+  await page.waitForTimeout(300);
+  expect(await shifts()).toBeGreaterThan(0);
+  await close();
+});
+
+describe.each([
+  ["/", "", zhCn],
+  ["/a/b/", "en/", en],
+] as const)("going about the site under %s%s", (mount, base, words) => {
+  test("a link changes page, title, heading and focus without loading; Back returns", async () => {
+    const { page, take, close } = await site.open();
+    const start = site.at[mount] + base;
+    await page.goto(start);
+    await hydrated(page);
+    const home = { title: await page.title(), heading: await page.locator("h1").innerText() };
+    await page.evaluate(() => Object.defineProperty(window, "here", { value: true }));
+    await page.evaluate(() => window.scrollTo(0, 600));
+
+    for (const name of ["indicators", "sources", "about"] as const) {
+      await page.locator("header nav").getByRole("link", { name: words.nav[name], exact: true }).click();
+      await page.locator("h1", { hasText: words[name].title }).waitFor();
+      await page.waitForFunction((title) => document.title.startsWith(title), words[name].title);
+      expect(page.url()).toBe(`${start}${name}/`);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("main");
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      expect(await page.locator('header nav [aria-current="page"]').innerText()).toBe(words.nav[name]);
+    }
+
+    await page.goBack();
+    await page.locator("h1", { hasText: words.sources.title }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.locator("h1", { hasText: home.heading }).waitFor();
+    await page.waitForFunction((title) => document.title === title, home.title);
+    expect(page.url()).toBe(start);
+    // The same document all the way.
+    expect(await page.evaluate(() => "here" in window)).toBe(true);
+    expect(take()).toEqual([]);
+    await close();
+  });
+
+  test("a page that was gone to shows the same figures as one that was loaded", async () => {
+    const { page, take, close } = await site.open();
+    const figures = (): Promise<readonly string[]> =>
+      page
+        .locator("main data[value]")
+        .evaluateAll((all) => all.map((one) => `${one.getAttribute("value")} ${one.textContent}`));
+    await page.goto(`${site.at[mount]}${base}indicators/`);
+    await hydrated(page);
+    const loaded = await figures();
+    await page.goto(site.at[mount] + base);
+    await hydrated(page);
+    await page.locator("header nav").getByRole("link", { name: words.nav.indicators, exact: true }).click();
+    await page.locator("h1", { hasText: words.indicators.title }).waitFor();
+    await page.waitForFunction((n) => document.querySelectorAll("main data[value]").length >= n, loaded.length);
+    expect(await figures()).toEqual(loaded);
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(take()).toEqual([]);
+    await close();
+  });
+
+  test("charts of a page that was gone to are drawn as well", async () => {
+    const { page, take, close } = await site.open();
+    await page.goto(`${site.at[mount]}${base}about/`);
+    await hydrated(page);
+    await page.locator("header nav").getByRole("link", { name: words.nav.overview, exact: true }).click();
+    const figure = page.locator("figure[data-chart]").first();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('svg[role="img"]').filter({ visible: true }).first().waitFor();
+    expect(await figure.locator('svg[role="img"] > desc').first().textContent()).not.toBe("");
+    expect(take()).toEqual([]);
+    await close();
+  });
+
+  test("the other language is the same page", async () => {
+    const { page, take, close } = await site.open();
+    await page.goto(`${site.at[mount]}${base}indicators/`);
+    await hydrated(page);
+    const other = words === zhCn ? en : zhCn;
+    await page.locator("header").getByRole("link", { name: words.otherLanguage, exact: true }).click();
+    await page.locator("h1", { hasText: other.indicators.title }).waitFor();
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, other.lang);
+    expect(take()).toEqual([]);
+    await close();
+  });
+});
+
+test("a setting of the address that means nothing is named, and ignored", async () => {
+  const { page, take, close } = await site.open();
+  await page.goto(`${site.at["/"]}?nonsense=1`);
+  await hydrated(page);
+  expect(await page.locator('main [role="status"]').first().innerText()).toContain("nonsense=1");
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(take()).toEqual([]);
+  await close();
+});

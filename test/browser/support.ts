@@ -1,0 +1,185 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "#tools/find-browser.ts";
+import { type Served, serveFolder } from "#tools/serve.ts";
+
+/** Where the built site is served: as a domain's own, and below a path. */
+export const MOUNTS = ["/", "/a/b/"] as const;
+export type Mount = (typeof MOUNTS)[number];
+
+/** The widths that pages are looked at in, and a height for each. */
+export const WIDTHS = [360, 768, 1440, 3840] as const;
+
+interface Options {
+  readonly width?: number;
+  readonly height?: number;
+  readonly javaScript?: boolean;
+  readonly colorScheme?: "light" | "dark";
+  readonly locale?: string;
+}
+
+/** A page and everything it said or asked for that it should not have. */
+export interface Opened {
+  readonly page: Page;
+  /** Console messages, errors, failed requests and requests to another origin, since the last `take`. */
+  readonly take: () => readonly string[];
+  /** Addresses of every request so far. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Site {
+  readonly browser: Browser;
+  readonly at: Readonly<Record<Mount, string>>;
+  readonly open: (options?: Options) => Promise<Opened>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `dist/` in both places and starts the browser. */
+export async function openSite(): Promise<Site> {
+  const root = await serveFolder("dist", { port: 0 });
+  const below = await serveFolder("dist", { port: 0, mount: "/a/b/" });
+  const browser = await launch();
+  return {
+    browser,
+    at: { "/": root.url, "/a/b/": below.url },
+    open: (options) => open(browser, [root, below], options),
+    close: async () => {
+      await browser.close();
+      await Promise.all([root.close(), below.close()]);
+    },
+  };
+}
+
+/** Opens a page that remembers what it said, whatever it is served by. */
+export async function open(
+  browser: Browser,
+  served: readonly Pick<Served, "url">[],
+  { width = 1440, height = 900, javaScript = true, colorScheme = "light", locale = "zh-CN" }: Options = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled: javaScript,
+    colorScheme,
+    locale,
+  });
+  const page = await context.newPage();
+  const origins = served.map(({ url }) => new URL(url).origin);
+  const heard: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => void heard.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => void heard.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    void heard.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ""})`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) heard.push(`status ${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    requests.push(url);
+    if (!/^(data|blob):/.test(url) && !origins.includes(new URL(url).origin)) heard.push(`other origin: ${url}`);
+  });
+  return { page, requests, take: () => heard.splice(0), close: () => context.close() };
+}
+
+/** Waits until React has taken the page over: until then it is only the markup that was built. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber"));
+  });
+  // What mounting sets off is drawn one frame later.
+  await settled(page);
+}
+
+/** Waits until what was last changed is drawn. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** What makes a page wider than its window: nothing, where it is right. */
+export async function noHorizontalScroll(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const widest = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
+    if (widest <= width) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (["auto", "scroll", "hidden"].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element.parentElement),
+    );
+    const names = wide
+      .slice(0, 3)
+      .map((element) => `<${element.localName} class="${element.getAttribute("class") ?? ""}">`);
+    return [`${widest} px wide in a window of ${width}: ${names.join(" ")}`];
+  });
+}
+
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** The accessibility rules that a page breaks, each with the place. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  // Without frames on a page the older way of running gives the same answer and opens no second page for it.
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).setLegacyMode(true).analyze();
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(" | ")}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ""}`,
+  );
+}
+
+/** Takes a picture of the page as it stands, for a person to look at. */
+export async function shot(page: Page, name: string): Promise<void> {
+  await mkdir(".cache/shots", { recursive: true });
+  await page.screenshot({ path: `.cache/shots/${name}.png`, fullPage: true });
+}
+
+/** Every page of the built site by its address below the root: `""`, `en/`, `indicators/tax-cuts/`. */
+export async function builtPages(): Promise<readonly string[]> {
+  const files = await builtFiles();
+  return files.flatMap((file) => (/(^|\/)index\.html$/.test(file) ? [file.slice(0, -"index.html".length)] : []));
+}
+
+/** Every file of the built site, with forward slashes. */
+export async function builtFiles(): Promise<readonly string[]> {
+  const entries = await readdir("dist", { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .replaceAll("\\", "/")
+        .replace(/^dist\//, ""),
+    )
+    .sort();
+}
+
+/** One page of each kind in each language: what differs between pages of a kind is their data. */
+export function oneOfEachKind(pages: readonly string[]): readonly string[] {
+  const kinds = new Map<string, string>();
+  for (const path of pages) {
+    const kind = path.replace(/^(en\/)?(indicators|sources)\/.+\/$/, "$1$2/*");
+    if (!kinds.has(kind)) kinds.set(kind, path);
+  }
+  return [...kinds.values()];
+}
+
+/** The language of an address. */
+export const langOf = (path: string): "zh-CN" | "en" => (path.startsWith("en/") ? "en" : "zh-CN");
+
+/** Gives each item to the next worker that is free, so many at a time. */
+export async function inParallel<T>(
+  items: readonly T[],
+  workers: readonly ((item: T) => Promise<void>)[],
+): Promise<void> {
+  const rest = [...items];
+  await Promise.all(
+    workers.map(async (work) => {
+      for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
+    }),
+  );
+}

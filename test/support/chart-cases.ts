@@ -1,0 +1,302 @@
+import { type ChartModel, chartOf, stagesOf } from "#domain/chart-model.ts";
+import type { HandlingModel } from "#domain/handling.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Localised } from "#domain/localised.ts";
+import type { Observation } from "#domain/observation.ts";
+import { anIndicator, anObservation, aRelease } from "./cases.ts";
+
+/** SYNTHETIC charts, one for everything that is drawn in its own way. No figure here is any county's. */
+
+type Given = Partial<Observation> & Pick<Observation, "period">;
+const text = (zh: string, en: string): Localised => ({ zh, en });
+
+function chart(
+  indicator: Partial<Indicator>,
+  given: readonly Given[],
+  areas: ReadonlyMap<string, Localised> = new Map(),
+) {
+  const own = anIndicator(indicator);
+  const observations = given.map((o, at) =>
+    anObservation({
+      indicator: own.id,
+      id: `${own.id}.${at}`,
+      printed: o.value == null ? "" : `${o.value}${own.unit}`,
+      ...o,
+    }),
+  );
+  const model = chartOf(aRelease([own], observations), own, areas);
+  if (model === null) throw new Error(`invalid case: ${own.id}`);
+  return model;
+}
+
+const tiers: ChartModel = chart(
+  {
+    id: "sme-tiers",
+    name: text("样例企业梯队", "Sample enterprise tiers"),
+    unit: "家",
+    noun: "enterprises",
+    breakdown: {
+      name: text("层级", "Tier"),
+      additive: false,
+      categories: [
+        {
+          code: "province",
+          name: text("省专精特新中小企业", "Provincial specialised and innovative small enterprises"),
+        },
+        { code: "champion", name: text("省专精特新冠军企业", "Provincial specialised champions") },
+        { code: "national", name: text("国家级专精特新“小巨人”企业", "National specialised “little giants”") },
+      ],
+    },
+  },
+  [
+    { period: "2022", category: "province", value: 12 },
+    { period: "2022", category: "champion", value: 3, lower: 3, upper: null, printed: "3余家", qualifier: "余" },
+    { period: "2022", category: "national", value: null, lower: 1, upper: 2, printed: "1-2家" },
+  ],
+);
+
+const missingCategory: ChartModel = chart(
+  {
+    id: "parks",
+    unit: "个",
+    breakdown: {
+      name: text("园区", "Park"),
+      additive: false,
+      categories: [
+        { code: "east", name: text("东园", "East") },
+        { code: "west", name: text("西园", "West") },
+      ],
+    },
+  },
+  [
+    { period: "2022", category: "east", value: 7 },
+    { period: "2022", category: "west", value: null, missing: "not-published", printed: "" },
+  ],
+);
+
+const columns: ChartModel = chart({ id: "output", name: text("样例产值", "Sample output"), unit: "亿元" }, [
+  { period: "2019-H1", value: 21.5, basis: "cumulative" },
+  { period: "2020", value: 55.5, basis: "cumulative" },
+  { period: "2021", value: 61.5, basis: "cumulative" },
+  {
+    period: "2022",
+    value: 65.5,
+    basis: "cumulative",
+    lower: 65.5,
+    upper: null,
+    printed: "65.5余亿元",
+    qualifier: "余",
+  },
+  { period: "2023", value: 70, basis: "cumulative", status: "expected", qualifier: "预计" },
+]);
+
+const growth: ChartModel = chart({ id: "growth", name: text("样例增速", "Sample growth"), unit: "%", kind: "growth" }, [
+  { period: "2021", value: -1.5 },
+  { period: "2022", value: 4, printed: "4.0%" },
+  { period: "2022", value: 4.5, status: "expected", printed: "4.5%" },
+  { period: "2023", value: 5, status: "target" },
+  { period: "2023", value: 4.8 },
+]);
+
+const shares: ChartModel = chart(
+  {
+    id: "sectors",
+    name: text("样例结构", "Sample mix"),
+    unit: "%",
+    kind: "share",
+    breakdown: {
+      name: text("产业", "Sector"),
+      additive: true,
+      categories: [
+        { code: "first", name: text("第一产业", "Primary sector") },
+        { code: "second", name: text("第二产业", "Secondary sector") },
+        { code: "third", name: text("第三产业", "Tertiary sector") },
+      ],
+    },
+  },
+  [
+    ["first", 21.5, 23.5],
+    ["second", 30, 28],
+    ["third", 48.5, 48.5],
+  ].flatMap(([category, half, year]): readonly Given[] => [
+    { period: "2019-H1", category: String(category), value: Number(half), basis: "cumulative" },
+    { period: "2021", category: String(category), value: Number(year), basis: "cumulative" },
+  ]),
+);
+
+const areas = new Map([
+  ["north", text("北邻县", "North neighbour")],
+  ["south", text("南邻县", "South neighbour")],
+  ["city", text("样例市", "Sample City")],
+]);
+
+const areaLines: ChartModel = chart(
+  { id: "income", name: text("样例收入", "Sample income"), unit: "元", kind: "flow" },
+  Array.from({ length: 10 }, (_, n) => n).flatMap((n): readonly Given[] => [
+    { period: String(2014 + n), value: 9000 + n * 640 },
+    { period: String(2014 + n), value: 9400 + n * 610, area: "north" },
+    ...(n === 4 ? [] : [{ period: String(2014 + n), value: 8000 + n * 500, area: "south" }]),
+    { period: String(2014 + n), value: 14000 + n * 900, area: "city" },
+    ...(n < 7 ? [] : [{ period: String(2014 + n), value: 9600 + n * 640, status: "target" as const }]),
+  ]),
+  areas,
+);
+
+const quarters: ChartModel = chart(
+  { id: "quarterly", name: text("样例季度增速", "Sample quarterly growth"), unit: "%", kind: "growth" },
+  Array.from({ length: 40 }, (_, n): Given => ({
+    period: `${2014 + Math.floor(n / 4)}-Q${(n % 4) + 1}`,
+    value: n === 17 ? null : Number((5 + 3 * Math.sin(n / 5) - (n > 23 && n < 27 ? 9 : 0)).toFixed(1)),
+    ...(n === 17 ? { missing: "not-published" as const } : {}),
+  })),
+);
+
+const years: ChartModel = chart(
+  { id: "yearly", name: text("样例年度数", "Sample yearly figure"), unit: "家", noun: "firms" },
+  [
+    [2016, 31],
+    [2017, 34],
+    [2018, 40],
+    [2020, 44],
+    [2021, 47],
+    [2022, 52],
+  ].map(([year, value]): Given => ({ period: String(year), value: Number(value) })),
+);
+
+const readings: ChartModel = chart({ id: "share", name: text("样例占比", "Sample share"), unit: "%", kind: "share" }, [
+  { period: "2022", value: 32, source: { document: "sample-report", section: "一", phrase: null } },
+  { period: "2022-08", value: 46, basis: "instant", source: { document: "sample-paper", section: "一", phrase: null } },
+  {
+    period: "2022",
+    value: 33,
+    lower: 33,
+    upper: null,
+    printed: "33%以上",
+    qualifier: "以上",
+    source: { document: "sample-account", section: "一", phrase: null },
+  },
+]);
+
+const money = ((): ChartModel => {
+  const amount = (
+    id: string,
+    name: Localised,
+    stage: Indicator["stage"],
+    level: Indicator["scope"]["level"],
+    unit: string,
+  ): Indicator => anIndicator({ id, name, short: name, stage, unit, scope: { level, name: text("样例", "Sample") } });
+  const all: readonly (readonly [Indicator, number, string])[] = [
+    [amount("m1", text("意向投资", "Intended investment"), "intended", "county", "亿元"), 100, "100亿元"],
+    [
+      amount("m2", text("样例化工项目一期", "Chemical works, phase one"), "planned", "project", "亿元"),
+      4.61,
+      "4.61亿元",
+    ],
+    [amount("m3", text("样例物流项目", "Logistics project"), "planned", "project", "亿元"), 3, "3亿元"],
+    [
+      amount("m4", text("省外到位资金", "Capital from other provinces"), "in-place", "county", "亿元"),
+      40.6,
+      "40.6亿元",
+    ],
+    [amount("m5", text("园区到位资金", "Capital in the park"), "in-place", "park", "亿元"), 2.3, "2.3亿元"],
+    [amount("m6", text("兑现惠企资金", "Support paid out"), "realised", "county", "万元"), 4000, "4000万元"],
+    [amount("m7", text("减税降费", "Tax and fee cuts"), "realised", "county", "亿元"), 1.3, "1.3亿元"],
+    [amount("m8", text("专项债券", "Special bonds"), "unstated", "county", "万元"), 8800, "8800万元"],
+    [amount("m9", text("创新券", "Innovation vouchers"), "unstated", "county", "万元"), 320, "320万元"],
+    [amount("m10", text("银企对接贷款", "Bank loans arranged"), "unstated", "county", "亿元"), 3.1, "3.1亿元"],
+  ];
+  const observations = all.map(([indicator, value, printed]) =>
+    anObservation({
+      indicator: indicator.id,
+      value,
+      printed,
+      ...(indicator.stage === "intended" ? { qualifier: "意向" } : {}),
+    }),
+  );
+  return stagesOf(
+    aRelease(
+      all.map(([i]) => i),
+      observations,
+    ),
+    "money",
+    all.map(([i]) => i),
+  );
+})();
+
+const unpublished: HandlingModel = {
+  id: "handling-one",
+  total: 130,
+  axes: [
+    { axis: "procedure", parts: [{ code: "closed", count: 130 }] },
+    { axis: "outcome", parts: [{ code: "not-published", count: 130 }] },
+    { axis: "evidence", parts: [{ code: "not-published", count: 130 }] },
+  ],
+};
+
+const published: HandlingModel = {
+  id: "handling-two",
+  total: 130,
+  axes: [
+    {
+      axis: "procedure",
+      parts: [
+        { code: "replied", count: 9 },
+        { code: "closed", count: 121 },
+      ],
+    },
+    {
+      axis: "outcome",
+      parts: [
+        { code: "A", count: 61 },
+        { code: "B", count: 40 },
+        { code: "C", count: 24 },
+        { code: "D", count: 5 },
+      ],
+    },
+    {
+      axis: "evidence",
+      parts: [
+        { code: "documented", count: 30 },
+        { code: "claimed", count: 77 },
+        { code: "none", count: 23 },
+      ],
+    },
+  ],
+};
+
+/** Every way in which something is drawn. */
+export const chartCases = {
+  tiers,
+  missingCategory,
+  columns,
+  growth,
+  shares,
+  areaLines,
+  quarters,
+  years,
+  readings,
+  money,
+  unpublished,
+  published,
+} as const;
+
+const DOCUMENTS: Readonly<Record<string, Localised>> = {
+  "sample-report": text("样例县政府工作报告", "Sample County government work report"),
+  "sample-paper": text("样例日报", "Sample Daily"),
+  "sample-account": text("样例县人大常委会情况报告", "Account to the Sample County congress"),
+};
+const OUTCOMES: Readonly<Record<string, Localised>> = {
+  A: text("已经解决", "Solved"),
+  B: text("列入计划", "Planned"),
+  C: text("暂难解决", "Cannot be solved for now"),
+  D: text("留作参考", "Kept for reference"),
+};
+
+/** A context in which the cases are drawn. */
+export const chartContext = (lang: "zh" | "en", width: number) => ({
+  lang,
+  width,
+  animate: false,
+  documentLabel: (id: string) => DOCUMENTS[id]?.[lang] ?? id,
+  outcomeName: (code: string) => OUTCOMES[code]?.[lang] ?? code,
+});
