@@ -1,13 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type * as Prerender from "#app/prerender.tsx";
 
 const SSR = ".cache/ssr";
 
+/** Node's own import of a file that was just built. */
+export type Load = (path: string) => Promise<typeof Prerender>;
+
 /** Builds the site into `dist/`: the client, then every page drawn from the released data. Exit code 1 where the data has faults. */
-export async function main(_args: readonly string[]): Promise<number> {
+export async function main(_args: readonly string[], load: Load): Promise<number> {
+  // The loader of the tools says "development" of itself; what is built here is what readers get.
+  process.env["NODE_ENV"] = "production";
   const began = Date.now();
   await rm("dist", { recursive: true, force: true });
   await build({ logLevel: "warn" });
@@ -15,7 +19,7 @@ export async function main(_args: readonly string[]): Promise<number> {
     logLevel: "warn",
     build: { ssr: "src/app/prerender.tsx", outDir: SSR, emptyOutDir: true, copyPublicDir: false, manifest: false },
   });
-  const app: typeof Prerender = await import(pathToFileURL(join(SSR, "prerender.js")).href);
+  const app = await load(join(SSR, "prerender.js"));
   const loaded = await app.loadLatest({ base: "dist/data/", fetch: readAsResponse });
   if (loaded.release === null || loaded.problems.length > 0) {
     process.stderr.write(`invalid data: ${JSON.stringify(loaded.problems, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { main as build } from "./build.ts";
+import { type Load, main as build } from "./build.ts";
 import { codeOf, type Served, serveFolder } from "./serve.ts";
 
 /** What starting needs from outside. */
@@ -15,9 +15,9 @@ export interface Start {
 const PORTS = 20;
 
 /** `npm start`: builds the site, serves it on this computer and says where. Ctrl-C ends it. */
-export function main(_args: readonly string[]): Promise<number> {
+export function main(_args: readonly string[], load: Load): Promise<number> {
   return start({
-    build: () => build([]),
+    build: () => build([], load),
     folder: "dist",
     port: 4173,
     say: (text) => void process.stdout.write(`${text}\n`),

@@ -3,8 +3,8 @@ import { chartWords } from "#i18n/chart-words.ts";
 import { hollow } from "./bar-style.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
-import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
-import { literal, textWidth } from "./text.ts";
+import { type Drawn, frame, type Item, page, type Words, wordsSeries } from "./frame.ts";
+import { capital, literal, textWidth } from "./text.ts";
 import { GROUND, hatch, LINE_HEIGHT, MUTED, NO_FILL, seriesColour, TEXT } from "./tokens.ts";
 
 const BAR = 22;
@@ -12,6 +12,10 @@ const HEAD = 24;
 const SWATCH = 11;
 const ROW = LINE_HEIGHT + 5;
 const BETWEEN = 20;
+const HATCHED = "path://M0 0H12V12H0ZM0 6L6 0M0 12L12 0M6 12L12 6";
+/** The last state of an axis has the same colour wherever it stands; the others keep apart from it. */
+const HUES: Readonly<Record<string, number>> = { closed: 0, documented: 0, replied: 2, claimed: 2 };
+const ORDER = [0, 2, 4, 3, 1, 5];
 
 interface Entry {
   readonly text: string;
@@ -34,7 +38,7 @@ export function drawAxes(model: HandlingModel, context: DrawContext): Drawn {
     tops.push(y + HEAD);
     y += HEAD + BAR + 6;
     const placed = flow(
-      parts.map((p) => `${partName(axis, p.code, context)} ${p.count}`),
+      parts.map((p) => `${capital(partName(axis, p.code, context))} ${p.count}`),
       width,
     );
     for (const [at, place] of placed.entries()) {
@@ -50,7 +54,10 @@ export function drawAxes(model: HandlingModel, context: DrawContext): Drawn {
     option: {
       ...frame(context),
       // A bar each on a scale of its own, all from nothing to the same total.
-      grid: [...tops.map((top) => ({ left: 1, right: 1, top, height: BAR, containLabel: false })), overlay.grid],
+      grid: [
+        ...tops.map((top) => ({ left: 1, right: 1, top, height: BAR, outerBoundsMode: "none" as const })),
+        overlay.grid,
+      ],
       xAxis: [
         ...tops.map((_, at) => ({ type: "value" as const, gridIndex: at, min: 0, max: model.total, show: false })),
         overlay.xAxis,
@@ -89,18 +96,22 @@ function bar(axis: Axis, part: AxisPart, order: number, at: number, context: Dra
   };
 }
 
-/** The small square before a part's words, filled as the part is. */
+/** The small square before a part's words, filled as the part is. Marks take no hatching, so it is drawn as lines. */
 function swatches(entries: readonly Entry[], at: number): ScatterSeriesOption {
   return {
     type: "scatter",
     xAxisIndex: at,
     yAxisIndex: at,
+    itemStyle: { opacity: 1 },
     silent: true,
-    symbol: "rect",
-    symbolSize: SWATCH,
     clip: false,
     emphasis: { disabled: true },
-    data: entries.map(({ x, y, style }) => ({ value: [x + SWATCH / 2 + 1, y], itemStyle: style })),
+    data: entries.map(({ x, y, style }): Item => {
+      const value = [x + SWATCH / 2 + 1, y];
+      return "decal" in style
+        ? { value, symbol: HATCHED, symbolSize: SWATCH, itemStyle: { ...style, color: NO_FILL } }
+        : { value, symbol: "rect", symbolSize: SWATCH, itemStyle: style };
+    }),
   };
 }
 
@@ -108,7 +119,7 @@ function swatches(entries: readonly Entry[], at: number): ScatterSeriesOption {
 function partStyle(code: string, order: number) {
   if (code === "not-published") return { color: GROUND, borderColor: MUTED, borderWidth: 1, decal: hatch(MUTED) };
   if (code === "none") return { ...hollow(MUTED), color: NO_FILL, borderWidth: 1 };
-  return { color: seriesColour(order), borderColor: GROUND, borderWidth: 1.5 };
+  return { color: seriesColour(HUES[code] ?? ORDER[order] ?? order), borderColor: GROUND, borderWidth: 1.5 };
 }
 
 function partName(axis: Axis, code: string, { lang, outcomeName }: DrawContext): string {

@@ -53,17 +53,20 @@ export interface Words {
   readonly weight?: number;
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
+  /** Keeps a line behind the words from being read as part of them. */
+  readonly halo?: boolean;
 }
 
 /** A second coordinate system over the whole drawing in its own units, for words and plates that belong to no value. */
 export function page(width: number, height: number, at: number) {
   return {
-    grid: { left: 0, right: 0, top: 0, bottom: 0, containLabel: false },
+    grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: "none" as const },
     xAxis: { type: "value" as const, gridIndex: at, min: 0, max: width, show: false },
     yAxis: { type: "value" as const, gridIndex: at, min: 0, max: height, inverse: true, show: false },
   };
 }
 
+export const HALO = { textBorderColor: GROUND, textBorderWidth: 4 } as const;
 const PLACE = { left: "right", center: "inside", right: "left" } as const;
 
 /** Words as a series without marks. */
@@ -76,23 +79,26 @@ export function wordsSeries(words: readonly Words[], at: number): ScatterSeriesO
     clip: false,
     emphasis: { disabled: true },
     symbolSize: 1,
-    itemStyle: { color: NO_FILL },
+    itemStyle: { color: NO_FILL, opacity: 1 },
     z: 5,
-    data: words.map(({ x, y, text, colour = INK, size = TEXT, weight = 400, align = "left", vertical = "middle" }) => ({
-      value: [x, y],
-      label: {
-        show: true,
-        position: PLACE[align],
-        distance: 0,
-        formatter: text,
-        color: colour,
-        fontSize: size,
-        fontWeight: weight,
-        lineHeight: size + 4,
-        align,
-        verticalAlign: vertical,
-      },
-    })),
+    data: words.map(
+      ({ x, y, text, colour = INK, size = TEXT, weight = 400, align = "left", vertical = "middle", halo = false }) => ({
+        value: [x, y],
+        label: {
+          show: true,
+          position: PLACE[align],
+          distance: 0,
+          formatter: text,
+          color: colour,
+          fontSize: size,
+          fontWeight: weight,
+          lineHeight: size + 4,
+          align,
+          verticalAlign: vertical,
+          ...(halo ? HALO : {}),
+        },
+      }),
+    ),
   };
 }
 

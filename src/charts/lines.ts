@@ -6,12 +6,13 @@ import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { endLabels } from "./end-labels.ts";
 import { baseline, type Drawn, faint, frame, type Item, page, wordsSeries } from "./frame.ts";
+import { GAP_ROOM, gapLabel } from "./gap-label.ts";
 import { type Mark, tooltipOf } from "./mark.ts";
 import { scaleOf } from "./scale.ts";
 import { labelEvery, scaleWords } from "./scale-words.ts";
 import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
 import { widest } from "./text.ts";
-import { GROUND, INK, LINE_HEIGHT, MUTED, seriesColour, SMALL, TEXT } from "./tokens.ts";
+import { GROUND, INK, LINE_HEIGHT, MUTED, NO_FILL, seriesColour, SMALL, TEXT } from "./tokens.ts";
 
 const CAPTION = 20;
 const SHAPES = ["circle", "rect", "triangle", "diamond", "circle", "rect"] as const;
@@ -28,23 +29,32 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
   const top = CAPTION + 14;
   const numbers = scaleWords(scale, lang);
   const left = numbers.width + 10;
-  const ends = endLabels(strands, slots, { scale, top, plot, room: width * 0.3 });
+  const valued =
+    strands.length === 1 && slots.length <= LABELLED && widest(shorts(strands), TEXT) <= (width - left) / slots.length;
+  const ends = endLabels(valued ? [] : strands, slots, { scale, top, plot, room: width * 0.3 });
   const right = ends.width + 12;
   const slot = (width - left - right) / slots.length;
   const every = labelEvery(slots, lang, slot);
-  const valued = strands.length === 1 && slots.length <= LABELLED && widest(shorts(strands), TEXT) <= slot + 2;
   const height = top + plot + LINE_HEIGHT + 10;
   const overlay = page(width, height, 1);
   const captions = [
-    { x: 0, y: 8, text: caption(model, strands, context), colour: MUTED, size: SMALL },
+    { x: 0, y: 8, text: caption(model, strands, slot, context), colour: MUTED, size: SMALL },
     ...numbers.words(top, plot, left),
+    // Above the plot, where it can be taken for no value.
+    ...(slot >= GAP_ROOM ? [] : gapsOf(strands)).map((m) => ({
+      x: left + (slots.indexOf(m.point.period) + 0.5) * slot,
+      y: top - 8,
+      text: "×",
+      colour: MUTED,
+      align: "center" as const,
+    })),
     ...ends.words((at) => left + (at + 0.5) * slot + 10),
   ];
   return {
     height,
     option: {
       ...frame(context),
-      grid: [{ left, right, top, bottom: height - top - plot, containLabel: false }, overlay.grid],
+      grid: [{ left, right, top, bottom: height - top - plot, outerBoundsMode: "none" }, overlay.grid],
       xAxis: [
         {
           type: "category",
@@ -77,7 +87,7 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
       ],
       series: [
         ...strands.map((s, at) => line(s, at, slots, valued, context)),
-        marks(strands, slots, context),
+        marks(strands, slots, slot, context),
         wordsSeries(captions, 1),
       ],
     },
@@ -88,14 +98,14 @@ const shorts = (strands: readonly Strand[]): readonly string[] =>
   strands.flatMap((s) => s.marks.filter((m) => m.at !== null).map((m) => m.short));
 
 /** Unit, and what the marks beside the lines are, where there are any. */
-function caption(model: ChartModel, strands: readonly Strand[], { lang }: DrawContext): string {
+function caption(model: ChartModel, strands: readonly Strand[], slot: number, { lang }: DrawContext): string {
   const words = chartWords(lang);
   const all = strands.flatMap((s) => s.marks);
   return [
     unitCaption(model, lang),
     all.some((m) => m.status === "target") ? `━ ${words.target}` : "",
     all.some((m) => m.status === "expected") ? `○ ${words.expected}` : "",
-    gapsOf(strands).length > 0 ? `× ${words.missing["not-published"]}` : "",
+    slot < GAP_ROOM && gapsOf(strands).length > 0 ? `× ${words.missing["not-published"]}` : "",
   ]
     .filter((t) => t !== "")
     .join("   ");
@@ -128,8 +138,13 @@ function line(
   };
 }
 
-/** What is no observed value: targets as ticks, expected values as hollow dots, gaps as a small cross on the axis. */
-function marks(strands: readonly Strand[], slots: readonly PeriodCode[], context: DrawContext): ScatterSeriesOption {
+/** What is no observed value: targets as ticks, expected values as hollow dots, gaps by their reason. */
+function marks(
+  strands: readonly Strand[],
+  slots: readonly PeriodCode[],
+  slot: number,
+  context: DrawContext,
+): ScatterSeriesOption {
   const own = strands.flatMap((s, at) =>
     s.marks.flatMap((mark): Item[] => {
       if (mark.at === null || mark.status === "actual") return [];
@@ -151,18 +166,18 @@ function marks(strands: readonly Strand[], slots: readonly PeriodCode[], context
   );
   return {
     type: "scatter",
+    itemStyle: { opacity: 1 },
     clip: false,
     z: 4,
     emphasis: { disabled: true },
     data: [
       ...own,
-      ...gapsOf(strands).map((mark): Item => ({
-        value: [slots.indexOf(mark.point.period), 0],
+      ...(slot < GAP_ROOM ? [] : gapsOf(strands)).map((m): Item => ({
+        value: [slots.indexOf(m.point.period), 0],
         symbol: "circle",
         symbolSize: 1,
-        itemStyle: { color: MUTED },
-        label: { show: true, position: "top" as const, distance: 3, formatter: "×", color: MUTED, fontSize: TEXT },
-        ...tooltipOf(mark, "", context),
+        itemStyle: { color: NO_FILL },
+        label: gapLabel(m.line, slot, context.lang),
       })),
     ],
   };

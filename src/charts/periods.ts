@@ -6,9 +6,10 @@ import type { DrawContext } from "./drawing.ts";
 import type { Drawn } from "./frame.ts";
 import { drawLines } from "./lines.ts";
 import type { Mark } from "./mark.ts";
-import { drawRows, type Row } from "./rows.ts";
+import type { Row } from "./row.ts";
+import { drawRows } from "./rows.ts";
 import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
-import { textWidth } from "./text.ts";
+import { capital, textWidth } from "./text.ts";
 import { seriesColour, TEXT } from "./tokens.ts";
 
 /** From this many slots on, columns are a shape against a scale and are not labelled one by one. */
@@ -63,5 +64,5 @@ const isNextGap = (a: Mark, b: Mark): boolean =>
 
 function runLabel({ mark, last }: Run, { lang }: DrawContext): string {
   const period = mark === last ? mark.point.period : `${mark.point.period}/${last.point.period}`;
-  return formatPeriod(period, lang, mark.point.observation?.basis);
+  return capital(formatPeriod(period, lang, mark.point.observation?.basis));
 }

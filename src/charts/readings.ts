@@ -4,7 +4,7 @@ import type { DrawContext } from "./drawing.ts";
 import type { Drawn } from "./frame.ts";
 import { markOf } from "./mark.ts";
 import { drawRows } from "./rows.ts";
-import { literal } from "./text.ts";
+import { capital, literal } from "./text.ts";
 import { seriesColour } from "./tokens.ts";
 
 /** What different documents say of the same thing: a dot each, dated and named, on one scale from zero, joined by a thin line. */
@@ -15,7 +15,7 @@ export function drawReadings(model: ChartModel, context: DrawContext): Drawn {
     const document = point.observation === null ? "" : documentLabel(point.observation.source.document);
     const label = [period, document].filter((t) => t !== "").join(lang === "zh" ? "，" : ", ");
     const mark = markOf(point, lang);
-    return { label: literal(label), name: "", mark, value: mark.line, colour: seriesColour(0) };
+    return { label: capital(literal(label)), name: "", mark, value: mark.line, colour: seriesColour(0) };
   });
   return drawRows(rows, "dots", context);
 }

@@ -24,16 +24,28 @@ export function renderSvg(
     .slice(svg.indexOf(">") + 1)
     // ECharts numbers its elements through the whole process: two drawings of different runs would clash on a page.
     .replace(/zr\d+-/g, prefix)
-    .replace(/-?\d+\.\d{2,}/g, (n) => String(Number(Number(n).toFixed(1))))
-    // Said once, on the root.
-    .replace(/font-family:[^;"]*;?/g, "");
-  const family = escapeXml(`font-family:var(--font, ${FONT})`);
+    .replace(/<[a-z][^>]*>/g, lean)
+    // What neither fills nor draws a line only catches the pointer, and marks the place of words.
+    .replace(/<path (?![^>]* stroke=)[^>]*fill="none"[^>]*><\/path>\n?/g, "");
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" style="${family}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" style="font-family:var(--font, ${FONT})"` +
     ` aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">` +
     `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(description)}</desc>` +
     body
   );
+}
+
+/** A tag without what only a script reads, with short numbers, and with the font that the root names. Never touches text. */
+function lean(tag: string): string {
+  return tag
+    .replace(/ (?:ecmeta_\w+|pointer-events)="[^"]*"/g, "")
+    .replace(/font-family:[^;"]*;?/g, "")
+    .replace(/([\w-]+)="([^"]*)"/g, (_, name: string, value: string) => {
+      // A factor of a scale, or a line inside one, is small and counts.
+      const digits = name === "stroke-width" || value.startsWith("matrix") ? 3 : 1;
+      const short = value.replace(/-?\d+\.\d{2,}/g, (n) => String(Number(Number(n).toFixed(digits))));
+      return `${name}="${short}"`;
+    });
 }
 
 /** What the prerendered page shows, and what a page shows that was reached without loading. */

@@ -1,24 +1,12 @@
 import { barStyle, hollow } from "./bar-style.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
-import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
-import { baseline, type Drawn, frame, type Item, page, type Words, wordsSeries } from "./frame.ts";
+import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
+import { baseline, type Drawn, frame, HALO, type Item, page, type Words, wordsSeries } from "./frame.ts";
 import { type Mark, tooltipOf } from "./mark.ts";
+import type { Row, RowStyle } from "./row.ts";
+import { thread, tracks } from "./row-lines.ts";
 import { widest, wrapped } from "./text.ts";
 import { INK, LINE_HEIGHT, MUTED, NO_FILL, SMALL, TEXT } from "./tokens.ts";
-
-/** One line of a chart of rows: a value with its name, or the heading of those below it. */
-export interface Row {
-  readonly label: string;
-  readonly mark: Mark | null;
-  /** What stands at the mark. */
-  readonly value: string;
-  readonly colour: string;
-  /** What the tooltip calls it. */
-  readonly name: string;
-}
-
-/** How rows are marked: bars measure from zero, dots only stand at their value. */
-export type RowStyle = "bars" | "dots";
 
 const BAR = 16;
 const GAP = 14;
@@ -46,13 +34,18 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
     { x: 0, y: SMALL / 2 + 2, text: caption, colour: MUTED, size: SMALL },
     ...layout.labels,
     // A dot does not show where its scale begins; a bar does.
-    ...(below === 0 ? [] : [{ x: left, y: height - SMALL / 2 - 1, text: "0", colour: MUTED, size: SMALL, align: "center" as const }]),
+    ...(below === 0
+      ? []
+      : [{ x: layout.above ? 0 : left - 4, y: height - SMALL / 2 - 1, text: "0", colour: MUTED, size: SMALL }]),
   ];
   return {
     height,
     option: {
       ...frame(context),
-      grid: [{ left, right: room, top: layout.top, bottom: layout.bottom + below, outerBoundsMode: "none" }, overlay.grid],
+      grid: [
+        { left, right: room, top: layout.top, bottom: layout.bottom + below, outerBoundsMode: "none" },
+        overlay.grid,
+      ],
       xAxis: [{ type: "value", min, max, show: false }, overlay.xAxis],
       yAxis: [
         {
@@ -61,14 +54,18 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
           data: rows.map((r) => r.label),
           axisTick: { show: false },
           axisLabel: { show: false },
-          axisLine: baseline,
+          // Labels above their bars would stand across the line.
+          axisLine: { ...baseline, show: !layout.above },
         },
         overlay.yAxis,
       ],
       series: [
-        ...(style === "bars" ? bars(rows, context) : [thread(rows)]),
+        ...(style === "bars" ? bars(rows, context) : [...tracks(rows, max), thread(rows)]),
         marks(rows, style, context),
-        wordsSeries(words.filter((w) => w.text !== ""), 1),
+        wordsSeries(
+          words.filter((w) => w.text !== ""),
+          1,
+        ),
       ],
     },
   };
@@ -93,10 +90,18 @@ function layoutOf(rows: readonly Row[], width: number, captioned: boolean) {
   const labels = rows.map((r, at): Words => {
     const middle = top + band * (at + 0.5);
     const tall = (lines[at]?.length ?? 1) * LINE_HEIGHT;
-    const y = above && r.mark !== null ? middle - BAR / 2 - LEAD - tall / 2 : middle;
-    return { x: 0, y, text: (lines[at] ?? []).join("\n"), weight: r.mark === null ? 600 : 400 };
+    // A heading stands nearer to its own rows than to those before it.
+    const y = r.mark === null ? middle + 3 : above ? middle - BAR / 2 - LEAD - tall / 2 : middle;
+    return { x: 0, y, text: (lines[at] ?? []).join("\n"), weight: r.mark === null ? 600 : 400, halo: above };
   });
-  return { left: above ? 0 : column + 12, labels, top, bottom, height: Math.round(top + band * rows.length + bottom) };
+  return {
+    above,
+    left: above ? 0 : column + 12,
+    labels,
+    top,
+    bottom,
+    height: Math.round(top + band * rows.length + bottom),
+  };
 }
 
 /** A bar from zero for each value; of a range with two ends, the sure part full and the rest an outline. */
@@ -136,6 +141,7 @@ function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): Sca
     data: rows.flatMap(({ mark, colour, name, value: said }, row): Item[] => {
       if (mark === null) return [];
       const at = mark.range?.[1] ?? mark.at;
+      const halo = style === "dots" ? HALO : {};
       const label = {
         show: true,
         position: (at ?? 0) < 0 ? ("left" as const) : ("right" as const),
@@ -144,6 +150,7 @@ function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): Sca
         color: at === null ? MUTED : INK,
         fontSize: TEXT,
         fontWeight: at === null ? 400 : 600,
+        ...halo,
       };
       const none = { symbol: "circle", symbolSize: 1, itemStyle: { color: NO_FILL } };
       if (at === null) return [{ value: [0, row], ...none, label }];
@@ -166,17 +173,3 @@ function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): Sca
 
 const dotStyle = (mark: Mark, colour: string) =>
   mark.status === "expected" ? { ...hollow(colour), borderType: "solid" as const } : { color: colour };
-
-/** The thin line that joins what different documents say of the same thing. */
-function thread(rows: readonly Row[]): LineSeriesOption {
-  return {
-    type: "line",
-    silent: true,
-    symbol: "none",
-    clip: false,
-    z: 2,
-    lineStyle: { color: MUTED, width: 1 },
-    emphasis: { disabled: true },
-    data: rows.flatMap(({ mark }, row) => (mark?.at == null ? [] : [[mark.at, row]])),
-  };
-}

@@ -8,7 +8,7 @@ export interface Scale {
 export function scaleOf(values: readonly number[]): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const interval = step((high - low || 1) / 4);
+  const interval = step((high - low || 1) / 5);
   const round = (n: number): number => Number(n.toPrecision(12));
   return {
     min: round(Math.floor(low / interval) * interval),

@@ -8,8 +8,11 @@ const LENGTHS = new Set([
   "right",
   "top",
   "bottom",
+  "width",
+  "height",
   "barWidth",
   "borderWidth",
+  "textBorderWidth",
   "borderRadius",
   "symbolSize",
   "symbolOffset",
@@ -33,15 +36,9 @@ function mapped(node: unknown, factor: number): unknown {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]: [string, unknown]) => [
       key,
-      LENGTHS.has(key) ? lengths(value, factor) : key === "lineStyle" ? stroke(value, factor) : mapped(value, factor),
+      LENGTHS.has(key) ? lengths(value, factor) : mapped(value, factor),
     ]),
   );
-}
-
-/** `width` is a length in a line's style and nothing to touch elsewhere. */
-function stroke(style: unknown, factor: number): unknown {
-  if (typeof style !== "object" || style === null || !("width" in style)) return style;
-  return { ...style, width: lengths(style.width, factor) };
 }
 
 function lengths(value: unknown, factor: number): unknown {

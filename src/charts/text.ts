@@ -12,7 +12,7 @@ const NO_END = /[（《「『“‘(]$/;
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const c of text)
-    width += FULL.test(c) ? 1 : /[ .,:;'|il1!]/.test(c) ? (c === "1" ? 0.58 : 0.32) : /[A-Zmw%]/.test(c) ? 0.74 : 0.57;
+    width += FULL.test(c) ? 1 : /[ .,:;'|il1!]/.test(c) ? (c === "1" ? 0.58 : 0.32) : /[A-Zmw%]/.test(c) ? 0.74 : 0.55;
   return width * size;
 }
 
@@ -44,6 +44,9 @@ function pieces(text: string): readonly string[] {
 /** The widest of some texts. */
 export const widest = (texts: readonly string[], size: number): number =>
   Math.max(0, ...texts.map((t) => textWidth(t, size)));
+
+/** A text as it begins a label. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A text from the data as ECharts takes it for nothing but text: braces would be read as its templates and styles. */
 export const literal = (text: string): string => text.replaceAll("{", "｛").replaceAll("}", "｝");

@@ -23,12 +23,21 @@ export const TEXT = 13;
 export const SMALL = 12;
 export const LINE_HEIGHT = 17;
 
-/** A part that is not the whole, or not known: hatched. */
-export const hatch = (colour: string) => ({
-  symbol: "rect" as const,
+/** The pattern of a part that is not the whole, or not known. */
+interface Hatch {
+  readonly symbol: "rect";
+  readonly symbolSize: number;
+  readonly color: string;
+  readonly dashArrayX: [number, number];
+  readonly dashArrayY: [number, number];
+  readonly rotation: number;
+}
+
+export const hatch = (color: string): Hatch => ({
+  symbol: "rect",
   symbolSize: 1,
-  color: colour,
-  dashArrayX: [1, 0] as [number, number],
-  dashArrayY: [2, 4] as [number, number],
+  color,
+  dashArrayX: [1, 0],
+  dashArrayY: [2, 4],
   rotation: -Math.PI / 4,
 });

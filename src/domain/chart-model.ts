@@ -1,4 +1,4 @@
-import { type Indicator, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
+import { hasStage, type Indicator, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
 import type { Localised } from "./localised.ts";
 import { comparePeriods } from "./period.ts";
 import type { Release } from "./release.ts";
@@ -75,7 +75,7 @@ export function stagesOf(release: Release, id: string, indicators: readonly Indi
   const rank = (i: Indicator): number =>
     STAGES.indexOf(stageOf(i)) * SCOPE_LEVELS.length + SCOPE_LEVELS.indexOf(i.scope.level);
   const series = indicators
-    .filter((i) => i.stage !== null)
+    .filter(hasStage)
     .sort((a, b) => rank(a) - rank(b))
     .map((indicator): Series => ({
       key: indicator.id,

@@ -157,8 +157,12 @@ function checkQuantity(o: Observation, place: string, tell: Tell): void {
     );
 }
 
-/** True where the printed words end in this unit itself: `40.6亿元` is not 40.6 元, and `2万个` not 2 个. */
-function carriesUnit(printed: string, unit: string): boolean {
+/**
+ * True where the printed words end in this unit itself: `40.6亿元` is not 40.6 元, and `2万个` not 2 个.
+ * 以上 is the one word that may follow the unit: `10所以上`.
+ */
+function carriesUnit(words: string, unit: string): boolean {
+  const printed = words.replace(/以上$/, "");
   const longer = UNIT_CODES.some((code) => code.length > unit.length && printed.endsWith(code));
   return printed.endsWith(unit) && !longer && !/\d[^\d]*[万亿]/.test(printed.slice(0, -unit.length));
 }

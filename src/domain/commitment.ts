@@ -1,12 +1,13 @@
 import * as v from "valibot";
-import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
+import { idSchema, localisedSchema, partialDateSchema } from "./localised.ts";
 import { periodSchema } from "./period.ts";
 import { citationSchema } from "./source.ts";
 import { evidenceSchema } from "./suggestion.ts";
 
 /** One thing that is known to have happened to a commitment; the list only grows. */
 const commitmentEventSchema = v.strictObject({
-  date: dateSchema,
+  /** Where only the month is known (a newspaper page dated by its address), the month. */
+  date: partialDateSchema,
   type: v.picklist(["promised", "started", "progress", "delivered", "dropped"]),
   evidence: evidenceSchema,
   text: localisedSchema,

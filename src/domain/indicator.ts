@@ -10,11 +10,15 @@ export type IndicatorKind = v.InferOutput<typeof indicatorKindSchema>;
 
 /**
  * How far money has come, in order: 意向 intended → 签约 signed → 计划总投资 planned → 到位 in place → 兑现 realised.
- * `unstated`: the document names none of these. Amounts at different stages are never added or drawn on one scale.
+ * `unstated`: the document names none of these. `not-applicable`: money that is no investment or support, such as output or trade. Amounts at different stages are never added or drawn on one scale.
  */
-export const STAGES = ["intended", "signed", "planned", "in-place", "realised", "unstated"] as const;
+export const STAGES = ["intended", "signed", "planned", "in-place", "realised", "unstated", "not-applicable"] as const;
 export const stageSchema = v.picklist(STAGES);
 export type Stage = v.InferOutput<typeof stageSchema>;
+
+/** True for money that comes by stages; output, trade and everything that is no money has none. */
+export const hasStage = (indicator: { readonly stage: Stage | null }): boolean =>
+  indicator.stage !== null && indicator.stage !== "not-applicable";
 
 /** Whom or what a figure covers. */
 export const SCOPE_LEVELS = ["county", "park", "project", "wider"] as const;

@@ -26,3 +26,10 @@ export const dateSchema = v.pipe(
   v.isoDate("YYYY-MM-DD"),
   v.check((date) => isOnCalendar(date), "a day that exists"),
 );
+
+/** A day, a month or a year, as precisely as it is known. */
+export const partialDateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "YYYY | YYYY-MM | YYYY-MM-DD"),
+  v.check((date) => isOnCalendar(date), "a day that exists"),
+);

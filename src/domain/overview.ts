@@ -1,5 +1,5 @@
 import { type ChartModel, chartOf, stagesOf } from "./chart-model.ts";
-import type { Indicator, Theme } from "./indicator.ts";
+import { hasStage, type Indicator, type Theme } from "./indicator.ts";
 import type { Release } from "./release.ts";
 import type { CongressSession } from "./suggestion.ts";
 import { latestOf } from "./series.ts";
@@ -43,7 +43,7 @@ export function overviewOf(release: Release): Overview {
   const main = headline[0] === undefined ? undefined : latest.get(headline[0].id)?.[0]?.source.document;
   const isMain = (i: Indicator): boolean => latest.get(i.id)?.some((o) => o.source.document === main) ?? false;
 
-  const amounts = all.filter((i) => i.stage !== null && isMain(i));
+  const amounts = all.filter((i) => hasStage(i) && isMain(i));
   const money = amounts.length >= STAGES_FROM ? stagesOf(release, "money-by-stage", amounts) : null;
 
   const session = release.suggestions.sessions[0];

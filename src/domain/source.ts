@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { idSchema, isOnCalendar, localisedSchema } from "./localised.ts";
+import { idSchema, localisedSchema, partialDateSchema } from "./localised.ts";
 
 /** What kind of publisher a document comes from: a reader must be able to see that at a glance. */
 export const documentKindSchema = v.picklist([
@@ -57,13 +57,7 @@ export const documentSchema = v.strictObject({
   kind: documentKindSchema,
   official: v.boolean(),
   /** Day, month or year of publication, as precisely as known; `null` where no date is shown. */
-  published: v.nullable(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "YYYY | YYYY-MM | YYYY-MM-DD"),
-      v.check((date) => isOnCalendar(date), "a day that exists"),
-    ),
-  ),
+  published: v.nullable(partialDateSchema),
   /** Where the date comes from: printed on the page, the address of the page, or the date of adoption. */
   publishedFrom: v.picklist(["page", "address", "adoption", "none"]),
   url: v.nullable(v.pipe(v.string(), v.url())),

@@ -1,4 +1,5 @@
 import { type ChartModel, pointsOf } from "./chart-model.ts";
+import { hasStage } from "./indicator.ts";
 import type { Observation } from "./observation.ts";
 import type { Point } from "./series.ts";
 
@@ -56,7 +57,7 @@ export function cellOf(point: Point, column: Column): string {
     case "status":
       return q.kind === "missing" ? q.reason : (o?.status ?? "");
     case "stage":
-      return point.indicator.stage ?? "";
+      return hasStage(point.indicator) ? (point.indicator.stage ?? "") : "";
     case "scope":
       return point.indicator.scope.level;
     case "document":

@@ -12,7 +12,6 @@ export interface ChartWords {
   readonly failed: string;
   /** Said where there is no picture either. */
   readonly failedBare: string;
-  readonly stagesEnd: string;
   readonly axes: Readonly<Record<Axis, string>>;
   /** How many suggestions: `130件`. */
   readonly suggestions: (n: number) => string;
@@ -33,7 +32,7 @@ const OWN: Readonly<Record<Language, Own>> = {
     loading: "正在绘图……",
     failed: "交互图表未能载入；静态图和数据表不受影响。",
     failedBare: "图表未能载入；下方数据表中有全部数字。",
-    stagesEnd: "阶段依次推进",
+
     axes: { procedure: "程序", outcome: "结果", evidence: "证据" },
     suggestions: (n) => `${n}件`,
   },
@@ -44,7 +43,7 @@ const OWN: Readonly<Record<Language, Own>> = {
     loading: "Drawing the chart…",
     failed: "The interactive chart could not be loaded; the picture and the table are complete without it.",
     failedBare: "The chart could not be loaded; the table below has every figure.",
-    stagesEnd: "stages in order",
+
     axes: { procedure: "Procedure", outcome: "Outcome", evidence: "Evidence" },
     suggestions: (n) => (n === 1 ? "1 suggestion" : `${n} suggestions`),
   },

@@ -84,6 +84,7 @@ export const en: Messages = {
     "in-place": "in place",
     realised: "realised",
     unstated: "stage not stated",
+    "not-applicable": "not applicable",
   },
   scope: { county: "whole county", park: "industrial park", project: "single project", wider: "wider area" },
   documentKind: {

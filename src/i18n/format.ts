@@ -121,11 +121,11 @@ export function figureText(o: Observation, indicator: Indicator, lang: Language)
   const unit = unitText(indicator, lang);
   if (o.missing !== undefined) return { before: "", number: "", unit };
   if (lang === "zh") {
-    const number =
-      indicator.unit !== "unstated" && o.printed.endsWith(indicator.unit)
-        ? o.printed.slice(0, -indicator.unit.length)
-        : o.printed;
-    return { before: "", number: number.replace(/(\d)-(\d)/, "$1–$2"), unit };
+    const printed = o.printed.replace(/(\d)-(\d)/, "$1–$2");
+    // Words may follow the unit (10所以上): the phrase is then kept whole.
+    if (indicator.unit === "unstated" || !printed.endsWith(indicator.unit))
+      return { before: "", number: printed, unit: "" };
+    return { before: "", number: printed.slice(0, -indicator.unit.length), unit };
   }
   const q = quantityOf(o);
   const before = o.qualifier === null ? "" : WORDS_EN[o.qualifier];

@@ -82,6 +82,7 @@ export const zhCn = {
     "in-place": "到位",
     realised: "兑现",
     unstated: "阶段未说明",
+    "not-applicable": "不适用",
   },
   scope: { county: "全县", park: "园区", project: "单个项目", wider: "更大范围" },
   documentKind: {

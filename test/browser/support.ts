@@ -65,6 +65,8 @@ export async function open(
     colorScheme,
     locale,
   });
+  // What is not there is told soon.
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const origins = served.map(({ url }) => new URL(url).origin);
   const heard: string[] = [];

@@ -45,6 +45,13 @@ describe("a figure keeps the words it was printed with", () => {
     expect(figureLine(observation, growth, "en")).toBe("4.0%");
   });
 
+  test("words after the unit stay where they were printed", () => {
+    const schools = anIndicator({ unit: "所", noun: "schools" });
+    const o = anObservation({ value: 10, lower: 10, upper: null, printed: "10所以上", qualifier: "以上" });
+    expect(figureLine(o, schools, "zh")).toBe("10所以上");
+    expect(figureLine(o, schools, "en")).toBe("at least 10 schools");
+  });
+
   test("counted things are named in English and measured in Chinese", () => {
     const projects = anIndicator({ unit: "个", noun: "projects" });
     expect(figureText(anObservation(), projects, "zh")).toEqual({ before: "", number: "21", unit: "个" });

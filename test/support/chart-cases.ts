@@ -171,8 +171,8 @@ const readings: ChartModel = chart({ id: "share", name: text("样例占比", "Sa
     value: 33,
     lower: 33,
     upper: null,
-    printed: "33%以上",
-    qualifier: "以上",
+    printed: "超33%",
+    qualifier: "超",
     source: { document: "sample-account", section: "一", phrase: null },
   },
 ]);

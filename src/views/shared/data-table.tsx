@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hasStage } from "#domain/indicator.ts";
 import type { Language } from "#domain/localised.ts";
 import type { Point } from "#domain/series.ts";
 import { type Column, columnsOf } from "#domain/table.ts";
@@ -88,7 +89,7 @@ function cell(p: Point, column: Column, lang: Language, t: Messages, areaName: (
       if (p.quantity.kind === "missing") return t.missing[p.quantity.reason];
       return o === null ? "" : t.observationStatus[o.status];
     case "stage":
-      return p.indicator.stage === null ? "" : t.stage[p.indicator.stage];
+      return p.indicator.stage === null || !hasStage(p.indicator) ? "" : t.stage[p.indicator.stage];
     case "scope":
       return p.indicator.scope.name[lang];
     case "document":

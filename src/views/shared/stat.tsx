@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "#domain/indicator.ts";
+import { hasStage, type Indicator } from "#domain/indicator.ts";
 import { latestOf } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { Citation } from "./citation.tsx";
@@ -44,7 +44,9 @@ export function Stat({ indicator }: { readonly indicator: Indicator }): ReactNod
             {formatPeriod(first.period, lang, first.basis)}
             {lang === "zh" ? "，" : ", "}
             {t.basis[first.basis]}
-            {indicator.stage !== null && `${lang === "zh" ? "，" : ", "}${t.stage[indicator.stage]}`}
+            {indicator.stage !== null &&
+              hasStage(indicator) &&
+              `${lang === "zh" ? "，" : ", "}${t.stage[indicator.stage]}`}
             {`${lang === "zh" ? "，" : ", "}${indicator.scope.name[lang]}`}
           </span>
           <span>

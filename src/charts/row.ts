@@ -1,0 +1,15 @@
+import type { Mark } from "./mark.ts";
+
+/** One line of a chart of rows: a value with its name, or the heading of those below it. */
+export interface Row {
+  readonly label: string;
+  readonly mark: Mark | null;
+  /** What stands at the mark. */
+  readonly value: string;
+  readonly colour: string;
+  /** What the tooltip calls it. */
+  readonly name: string;
+}
+
+/** How rows are marked: bars measure from zero, dots only stand at their value. */
+export type RowStyle = "bars" | "dots";
