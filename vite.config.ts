@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { mockWorker } from "./mocks/vite-plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), mockWorker()],
   build: { target: "chrome86", cssTarget: "chrome86", cssCodeSplit: false, modulePreload: { polyfill: false } },
   ssr: { noExternal: ["echarts-for-react"] },
   test: {

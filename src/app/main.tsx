@@ -30,7 +30,10 @@ function isPageData(data: unknown): data is PageData {
 async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await (await import("#mocks/browser.ts")).startMocks();
   const initial = { ...currentAddress(), search: "" };
-  const source: DataSource = { base: new URL("data/", siteRoot()).href, fetch: (address, init) => fetch(address, init) };
+  const source: DataSource = {
+    base: new URL("data/", siteRoot()).href,
+    fetch: (address, init) => fetch(address, init),
+  };
   const client = createClient();
   const root = document.getElementById("root");
   if (root === null) throw new Error("invalid page: #root");

@@ -24,6 +24,8 @@ export function frame({ animate }: DrawContext): ChartOption {
       borderWidth: 1,
       padding: [8, 10],
       shadowBlur: 0,
+      shadowOffsetX: 0,
+      shadowOffsetY: 0,
       shadowColor: "transparent",
       textStyle: { color: INK, fontFamily: FONT, fontSize: TEXT, lineHeight: LINE_HEIGHT + 2 },
       axisPointer: { type: "none" },

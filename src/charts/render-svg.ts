@@ -37,15 +37,20 @@ export function renderSvg(
 
 /** A tag without what only a script reads, with short numbers, and with the font that the root names. Never touches text. */
 function lean(tag: string): string {
-  return tag
-    .replace(/ (?:ecmeta_\w+|pointer-events)="[^"]*"/g, "")
-    .replace(/font-family:[^;"]*;?/g, "")
-    .replace(/([\w-]+)="([^"]*)"/g, (_, name: string, value: string) => {
-      // A factor of a scale, or a line inside one, is small and counts.
-      const digits = name === "stroke-width" || value.startsWith("matrix") ? 3 : 1;
-      const short = value.replace(/-?\d+\.\d{2,}/g, (n) => String(Number(Number(n).toFixed(digits))));
-      return `${name}="${short}"`;
-    });
+  return (
+    tag
+      .replace(/ (?:ecmeta_\w+|pointer-events)="[^"]*"/g, "")
+      .replace(/font-family:[^;"]*;?/g, "")
+      // The one colour ECharts names itself: that of a clip path, which is never seen.
+      .replace(/ fill="#000"/, "")
+      .replace(/ >$/, ">")
+      .replace(/([\w-]+)="([^"]*)"/g, (_, name: string, value: string) => {
+        // A factor of a scale, or a line inside one, is small and counts.
+        const digits = name === "stroke-width" || value.startsWith("matrix") ? 3 : 1;
+        const short = value.replace(/-?\d+\.\d{2,}/g, (n) => String(Number(Number(n).toFixed(digits))));
+        return `${name}="${short}"`;
+      })
+  );
 }
 
 /** What the prerendered page shows, and what a page shows that was reached without loading. */

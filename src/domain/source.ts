@@ -51,6 +51,8 @@ export const documentSchema = v.strictObject({
   title: localisedSchema,
   /** False where the page that was read did not show its title, and the editors describe it instead. */
   titleAsPublished: v.boolean(),
+  /** What the document is called where its whole title would crowd out the figure. */
+  short: v.optional(localisedSchema),
   issuer: localisedSchema,
   /** Who keeps the copy that was read, where that is not the issuer. */
   host: v.nullable(v.string()),

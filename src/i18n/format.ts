@@ -16,12 +16,9 @@ export function formatPeriod(code: PeriodCode, lang: Language, basis?: Basis): s
   const p = parsePeriod(code);
   const zh = lang === "zh";
   switch (p.kind) {
+    // A state within a year is not said to be its end unless the document says so.
     case "year":
-      return zh
-        ? `${p.year}年${basis === "instant" ? "末" : ""}`
-        : basis === "instant"
-          ? `end of ${p.year}`
-          : `${p.year}`;
+      return zh ? `${p.year}年` : `${p.year}`;
     case "half":
       return zh ? `${p.year}年${p.half === 1 ? "上" : "下"}半年` : `${ORDINALS[p.half]} half of ${p.year}`;
     case "quarter":

@@ -125,7 +125,11 @@ const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
 /** The accessibility rules that a page breaks, each with the place. */
 export async function axe(page: Page): Promise<readonly string[]> {
   // Without frames on a page the older way of running gives the same answer and opens no second page for it.
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(AXE_TAGS)
+    .setLegacyMode(true)
+    .analyze();
   return violations.map(
     ({ id, help, nodes }) =>
       `axe ${id}: ${help}: ${nodes

@@ -5,7 +5,7 @@ import { anIndicator, anObservation } from "#test/support/cases.ts";
 describe("a period in words", () => {
   test.each([
     ["2022", "single", "2022年", "2022"],
-    ["2022", "instant", "2022年末", "end of 2022"],
+    ["2022", "instant", "2022年", "2022"],
     ["2022-01/2022-12", "cumulative", "2022年1—12月", "January–December 2022"],
     ["2019-H1", "cumulative", "2019年上半年", "first half of 2019"],
     ["2021-Q3", "cumulative", "2021年前三季度", "first three quarters of 2021"],

@@ -1,12 +1,20 @@
-import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { parseRelease } from "#domain/schema.ts";
 import { HUGE } from "#mocks/sets/huge.ts";
-import { readSet } from "./read-set.ts";
+import { makeSet } from "#mocks/sets.ts";
 
-it("has 1,000 indicators × 20 years × 16 areas, all sound, each as listed", { timeout: 60_000 }, async () => {
-  const { bodies, index, releases, issues } = await readSet("huge");
+// Read from the values rather than from 70 MB of text: writing, hashing and reading that is tested on the other sets.
+it("has 1,000 indicators × 20 years × 16 areas, synthetic and sound", { timeout: 60_000 }, () => {
+  const made = makeSet("huge").releases[0]?.release;
+  const { release, issues } = parseRelease({
+    "release.json": made?.release,
+    "indicators.json": made?.indicators,
+    "observations.json": made?.observations,
+    "commitments.json": made?.commitments,
+    "suggestions.json": made?.suggestions,
+    "sources.json": made?.sources,
+  });
   expect(issues).toEqual([]);
-  const release = releases[0];
   const observations = release?.observations.observations ?? [];
   const distinct = (of: readonly (string | undefined)[]): number => new Set(of).size;
   expect(observations).toHaveLength(HUGE.indicators * HUGE.years * HUGE.areas);
@@ -17,6 +25,4 @@ it("has 1,000 indicators × 20 years × 16 areas, all sound, each as listed", { 
   }).toEqual(HUGE);
   expect(release?.indicators.indicators.filter((i) => i.headline !== undefined)).toHaveLength(3);
   expect(release?.release.synthetic).toBe(true);
-  const file = bodies.get(`releases/${index.latest}/observations.json`) ?? "";
-  expect(index.releases[0]?.files["observations.json"]?.sha256).toBe(createHash("sha256").update(file).digest("hex"));
 });

@@ -19,9 +19,9 @@ it("says of every value that changed how it did, and no other changed", async ()
       .filter((o) => before.has(o.id) && before.get(o.id) !== o.value)
       .map((o) => ({ observation: o, release: later.release.id, before: before.get(o.id) }));
   });
-  expect(
-    changed.map((c) => `${c.release} ${c.observation.id} ${c.before} → ${c.observation.value}`).sort(),
-  ).toEqual(REVISIONS.map((r) => `${r.release} ${r.observation} ${r.before} → ${r.after}`).sort());
+  expect(changed.map((c) => `${c.release} ${c.observation.id} ${c.before} → ${c.observation.value}`).sort()).toEqual(
+    REVISIONS.map((r) => `${r.release} ${r.observation} ${r.before} → ${r.after}`).sort(),
+  );
   expect(changed.filter((c) => c.observation.note === undefined)).toEqual([]);
 });
 

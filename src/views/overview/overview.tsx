@@ -64,12 +64,14 @@ export function OverviewView(): ReactNode {
         .map((s) => (
           <ThemePart key={s.theme.id} section={s} />
         ))}
-      <Section
-        id="disagree"
-        title={t.overview.disagree}
-        note={t.overview.disagreeText(counts)}
-        more={<Link to={{ name: "sources" }}>{t.overview.disagreeLink}</Link>}
-      />
+      {counts.conflicts + counts.damage > 0 && (
+        <Section
+          id="disagree"
+          title={t.overview.disagree}
+          note={t.overview.disagreeText(counts)}
+          more={<Link to={{ name: "sources" }}>{t.overview.disagreeLink}</Link>}
+        />
+      )}
     </>
   );
 }

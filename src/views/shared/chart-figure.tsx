@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
-import { comparePeriods } from "#domain/period.ts";
+import { comparePeriods, yearOf } from "#domain/period.ts";
 import { chartCsv, type Column } from "#domain/table.ts";
 import { describeChart } from "#i18n/describe.ts";
 import { formatPeriod, unitText } from "#i18n/format.ts";
@@ -10,6 +10,9 @@ import { usePlace, useShown } from "./context.ts";
 import { DataTable } from "./data-table.tsx";
 import { Download } from "./download.tsx";
 import { Exhibit } from "./exhibit.tsx";
+
+/** At most this many documents are named under a chart, the latest ones; the table names the document of each figure. */
+const SOURCES = 4;
 
 /** A chart of the release with everything that belongs to it, all made from one model: picture, words, table, source, file. */
 export function ChartFigure({
@@ -33,10 +36,12 @@ export function ChartFigure({
   const span =
     first === last
       ? formatPeriod(last, lang, points[0]?.observation?.basis)
-      : `${formatPeriod(first, lang)}—${formatPeriod(last, lang)}`;
+      : yearOf(first) === yearOf(last)
+        ? formatPeriod(String(yearOf(last)), lang)
+        : `${formatPeriod(first, lang)}—${formatPeriod(last, lang)}`;
   const subtitle = t.chart.subtitle(single ? unitText(indicator, lang) : t.chart.moneyUnits, span);
   const documents = [...new Set(points.flatMap((p) => p.observation?.source.document ?? []))];
-  const label = (id: string): string => documentOf(id)?.title[lang] ?? id;
+  const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
   const same: Column[] = single ? ["indicator", "unit", "scope", "stage"] : [];
   return (
     <Exhibit
@@ -54,9 +59,10 @@ export function ChartFigure({
           documentLabel={label}
         />
       }
-      sources={documents.map((id) => (
+      sources={documents.slice(-SOURCES).map((id) => (
         <DocumentLink key={id} id={id} />
       ))}
+      moreSources={Math.max(0, documents.length - SOURCES)}
       table={<DataTable points={points} caption={title} without={[...same, "section"]} />}
       download={<Download name={model.id} text={() => chartCsv(model)} />}
     />

@@ -34,7 +34,7 @@ export function Citation({
   );
 }
 
-/** A document by its title, with kind and date, as a link to its page. */
+/** A document by its short title, with kind and date, as a link to its page. */
 export function DocumentLink({ id }: { readonly id: string }): ReactNode {
   const { lang, t } = usePlace();
   const { documentOf } = useShown();
@@ -42,7 +42,7 @@ export function DocumentLink({ id }: { readonly id: string }): ReactNode {
   if (document === undefined) return <span>{id}</span>;
   return (
     <span>
-      <Link to={{ name: "source", id }}>{document.title[lang]}</Link>
+      <Link to={{ name: "source", id }}>{(document.short ?? document.title)[lang]}</Link>
       <span className={styles.meta}>
         {" "}
         {t.documentKind[document.kind]}

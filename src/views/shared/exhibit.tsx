@@ -12,6 +12,8 @@ interface Props {
   readonly picture: ReactNode;
   readonly note?: string;
   readonly sources: readonly ReactNode[];
+  /** How many documents more the table names. */
+  readonly moreSources?: number;
   readonly table: ReactNode;
   readonly download: ReactNode;
 }
@@ -26,6 +28,7 @@ export function Exhibit({
   picture,
   note,
   sources,
+  moreSources = 0,
   table,
   download,
 }: Props): ReactNode {
@@ -54,6 +57,7 @@ export function Exhibit({
               {source}
             </span>
           ))}
+          {moreSources > 0 && t.chart.moreSources(moreSources)}
         </span>
         <span>{t.chart.release(release.release.id)}</span>
         {download}

@@ -1,0 +1,31 @@
+import type { Axis } from "#domain/handling.ts";
+import type { Language } from "#domain/localised.ts";
+import type { OutcomeScheme } from "#domain/release.ts";
+import { messagesOf } from "#i18n/messages.ts";
+
+/** The words of the three axes and of their parts; outcomes have the names that the county's own scheme gives them. */
+export function axisWords(
+  lang: Language,
+  scheme: OutcomeScheme | null,
+): {
+  readonly axis: Readonly<Record<Axis, string>>;
+  readonly outcome: (code: string) => string;
+  readonly part: (axis: string, code: string) => string;
+} {
+  const t = messagesOf(lang);
+  const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    procedure: t.procedure,
+    outcome: t.outcome,
+    evidence: t.evidence,
+  };
+  const outcome = (code: string): string => scheme?.outcomes.find((o) => o.code === code)?.name[lang] ?? code;
+  return {
+    axis: {
+      procedure: t.suggestions.procedureState,
+      outcome: t.suggestions.outcome,
+      evidence: t.suggestions.evidence,
+    },
+    outcome,
+    part: (axis, code) => states[axis]?.[code] ?? outcome(code),
+  };
+}

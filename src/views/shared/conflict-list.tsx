@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import type { Conflict } from "#domain/source.ts";
+import { DocumentLink } from "./citation.tsx";
+import styles from "./conflict-list.module.css";
+import { usePlace, useShown } from "./context.ts";
+import { Figure } from "./figure.tsx";
+import { Link } from "./link.tsx";
+
+/** Statements that do not agree, one below the other: what is said, the values of each side, and where they stand. */
+export function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }): ReactNode {
+  return (
+    <div className={styles.list}>
+      {conflicts.map((c) => (
+        <Item key={c.id} conflict={c} />
+      ))}
+    </div>
+  );
+}
+
+function Item({ conflict }: { readonly conflict: Conflict }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release } = useShown();
+  const indicators = release.indicators.indicators;
+  const values = release.observations.observations.flatMap((o) => {
+    const indicator = indicators.find((i) => i.id === o.indicator);
+    return conflict.observations.includes(o.id) && indicator !== undefined ? [{ o, indicator }] : [];
+  });
+  return (
+    <article className={styles.conflict} id={`conflict-${conflict.id}`}>
+      <h3>{conflict.title[lang]}</h3>
+      <p>{conflict.statement[lang]}</p>
+      {values.length > 0 && (
+        <ul className={styles.values}>
+          {values.map(({ o, indicator }) => (
+            <li key={o.id} data-indicator={indicator.id}>
+              <Figure observation={o} indicator={indicator} size="inline" />{" "}
+              <span className={styles.where}>
+                <DocumentLink id={o.source.document} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.links}>
+        {t.sources.conflictIndicators}
+        {t.punctuation.colon}
+        {conflict.indicators.map((id, at) => (
+          <span key={id}>
+            {at > 0 && t.punctuation.semicolon}
+            <Link to={{ name: "indicator", id }}>{indicators.find((i) => i.id === id)?.name[lang] ?? id}</Link>
+          </span>
+        ))}
+      </p>
+      <p className={styles.links}>
+        {t.sources.documents}
+        {t.punctuation.colon}
+        {conflict.documents.map((id, at) => (
+          <span key={id}>
+            {at > 0 && t.punctuation.semicolon}
+            <DocumentLink id={id} />
+          </span>
+        ))}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { Chart } from "#charts/chart.tsx";
+import { handlingOf } from "#domain/handling.ts";
+import type { CongressSession } from "#domain/suggestion.ts";
+import { chartWords } from "#i18n/chart-words.ts";
+import { describeHandling } from "#i18n/describe.ts";
+import { formatNumber, formatPeriod } from "#i18n/format.ts";
+import { axisWords } from "./axis-words.ts";
+import { DocumentLink } from "./citation.tsx";
+import { usePlace, useShown } from "./context.ts";
+import { Download } from "./download.tsx";
+import { Exhibit } from "./exhibit.tsx";
+import { handlingCsv } from "./handling-csv.ts";
+import { StackTable } from "./stack-table.tsx";
+
+/** How a session's suggestions stand: procedure, outcome and evidence, as picture, words, table and file from one model. */
+export function HandlingFigure({ session }: { readonly session: CongressSession }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, site, documentOf } = useShown();
+  const scheme = site?.outcomeScheme ?? null;
+  const model = handlingOf(release, session, scheme);
+  if (model === null) return null;
+  const words = axisWords(lang, scheme);
+  const title = t.chart.questions.handling;
+  const itemised = release.suggestions.items.some((i) => i.session === session.id && i.kind === "suggestion");
+  return (
+    <Exhibit
+      id={model.id}
+      heading="h3"
+      title={title}
+      subtitle={`${session.name[lang]}${t.punctuation.comma}${formatPeriod(session.period, lang)}`}
+      picture={
+        <Chart
+          model={model}
+          title={title}
+          description={describeHandling(model, lang, chartWords(lang).suggestions(model.total), words.part)}
+          lang={lang}
+          documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
+          outcomeName={words.outcome}
+        />
+      }
+      {...(session.allClosed && !itemised ? { note: t.suggestions.axesNote } : {})}
+      sources={[<DocumentLink key={session.document} id={session.document} />]}
+      table={
+        <StackTable
+          label={title}
+          columns={[t.suggestions.axis, t.suggestions.part, t.suggestions.count]}
+          numeric={[2]}
+          rows={model.axes.flatMap(({ axis, parts }) =>
+            parts.map((p) => ({
+              key: `${axis} ${p.code}`,
+              cells: [words.axis[axis], words.part(axis, p.code), formatNumber(p.count, lang)],
+            })),
+          )}
+        />
+      }
+      download={<Download name={model.id} text={() => handlingCsv(model)} />}
+    />
+  );
+}

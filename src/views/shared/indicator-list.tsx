@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { Indicator } from "#domain/indicator.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { usePlace, useShown } from "./context.ts";
+import styles from "./indicator-list.module.css";
+import { LatestFigures } from "./latest-figures.tsx";
+import { Link } from "./link.tsx";
+import { quotedOf } from "./quoted.ts";
+
+/** Indicators one below the other, each with the values it is quoted by, their period and the kind of their document. */
+export function IndicatorList({ indicators }: { readonly indicators: readonly Indicator[] }): ReactNode {
+  return (
+    <ul className={styles.list}>
+      {indicators.map((i) => (
+        <Row key={i.id} indicator={i} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, documentOf } = useShown();
+  const quoted = quotedOf(release, indicator)[0];
+  const document = quoted === undefined ? undefined : documentOf(quoted.source.document);
+  return (
+    <li data-indicator={indicator.id} className={styles.row}>
+      <span className={styles.name}>
+        <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
+        {indicator.headline !== undefined && <span className={styles.mark}> {t.indicators.headline}</span>}
+      </span>
+      <span className={styles.figures}>
+        <LatestFigures indicator={indicator} />
+      </span>
+      {quoted !== undefined && (
+        <span className={styles.meta}>
+          <span>{formatPeriod(quoted.period, lang, quoted.basis)}</span>
+          {document !== undefined && (
+            <span>
+              {t.documentKind[document.kind]}
+              {!document.official && t.sources.notOfficial}
+            </span>
+          )}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { Indicator } from "#domain/indicator.ts";
+import { usePlace, useShown } from "./context.ts";
+import { Figure } from "./figure.tsx";
+import styles from "./latest-figures.module.css";
+import { quotedOf } from "./quoted.ts";
+
+/** The values an indicator is quoted by, in a line or a cell: one, or one for each category with the category's name. */
+export function LatestFigures({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release } = useShown();
+  const values = quotedOf(release, indicator);
+  if (values.length === 0) return <span className={styles.none}>{t.indicators.noneYet}</span>;
+  return (
+    <span className={styles.values}>
+      {values.map((o) => {
+        const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
+        return (
+          <span key={o.id} className={styles.value}>
+            {category !== undefined && <span className={styles.category}>{category} </span>}
+            <Figure observation={o} indicator={indicator} size="inline" />
+          </span>
+        );
+      })}
+    </span>
+  );
+}

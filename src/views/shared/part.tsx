@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import styles from "./part.module.css";
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** A sentence under the heading: what the part is about, or what to bear in mind. */
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page: its heading and note in the margin where there is one, what there is beside it. */
+export function Part({ id, title, note, children }: Props): ReactNode {
+  return (
+    <section className={styles.part} id={id} aria-labelledby={`${id}-title`}>
+      <div className={styles.margin}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {note !== undefined && <p>{note}</p>}
+      </div>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

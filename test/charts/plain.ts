@@ -1,0 +1,54 @@
+import type { DrawContext } from "#charts/drawing.ts";
+import { optionFor } from "#charts/option.ts";
+import { chartCases, chartContext } from "#test/support/chart-cases.ts";
+
+export interface PlainItem {
+  readonly value: string | number | readonly number[];
+  readonly symbol?: string;
+  readonly symbolSize?: unknown;
+  readonly itemStyle?: Readonly<Record<string, unknown>>;
+  readonly label?: Readonly<Record<string, unknown>>;
+  readonly tooltip?: { readonly formatter: string };
+}
+
+export interface PlainSeries {
+  readonly type: string;
+  readonly stack?: string;
+  readonly connectNulls?: boolean;
+  readonly data: readonly PlainItem[];
+}
+
+export interface PlainAxis {
+  readonly type: string;
+  readonly data?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** An option as the data it is; what is no data would be lost on the way and fail the tests. */
+export interface PlainOption {
+  readonly tooltip: Readonly<Record<string, unknown>>;
+  readonly xAxis: readonly PlainAxis[];
+  readonly yAxis: readonly PlainAxis[];
+  readonly series: readonly PlainSeries[];
+}
+
+type Model = Parameters<typeof optionFor>[0];
+
+export const plain = (model: Model, context: DrawContext = chartContext("zh", 340)): PlainOption =>
+  JSON.parse(JSON.stringify(optionFor(model, context)));
+
+/** The marks of all series of one type. */
+export const itemsOf = (option: PlainOption, type: string): readonly PlainItem[] =>
+  option.series.filter((s) => s.type === type).flatMap((s) => s.data);
+
+/** The words that a drawing shows, in order. */
+export const wordsOf = (option: PlainOption): readonly string[] =>
+  option.series.flatMap((s) => s.data.flatMap((d) => (d.label?.["show"] === true ? String(d.label["formatter"]) : [])));
+
+/** Every case in both languages and both widths. */
+export const everyDrawing = Object.entries(chartCases).flatMap(([name, model]) =>
+  (["zh", "en"] as const).flatMap((lang) =>
+    [340, 640].map((width) => ({ name, model, lang, width, context: chartContext(lang, width) })),
+  ),
+);
