@@ -8,7 +8,7 @@ import { GDP, GDP_GROWTH, HEADLINE, JOBS_FILLED, PARK_PLATFORMS, SESSION_INDICAT
 import { observe } from "#mocks/parts/observe.ts";
 import { accountFigures, headlineOf } from "#mocks/parts/one-year.ts";
 
-/** How a value of one release differs from the release before: the publisher counted anew, an error was mended, or it means something else. */
+/** How a value differs from the release before: counted anew, an error mended, or it means something else. */
 interface Revision {
   readonly observation: string;
   readonly release: string;

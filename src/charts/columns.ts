@@ -4,7 +4,7 @@ import { barStyle, hollow } from "./bar-style.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { baseline, type Drawn, frame, type Item, page, wordsSeries } from "./frame.ts";
-import { gapLabel } from "./gap-label.ts";
+import { GAP_ROOM, gapLabel } from "./gap-label.ts";
 import { type Mark, tooltipOf } from "./mark.ts";
 import { scaleOf } from "./scale.ts";
 import { labelEvery, scaleWords } from "./scale-words.ts";
@@ -19,20 +19,23 @@ const COLOUR = seriesColour(0);
 const marksOf = (model: ChartModel, context: DrawContext): readonly Mark[] =>
   strandsOf(model, context.lang)[0]?.marks ?? [];
 
-/** True where every period has one value at most, and room for it above its column. */
+/** True where there is room for every value above its column. Asked only where no period has two. */
 export function columnsFit(model: ChartModel, context: DrawContext): boolean {
   const marks = marksOf(model, context);
   const periods = new Set(marks.map((m) => m.point.period));
   const values = marks.filter((m) => m.at !== null).map((m) => m.short);
-  return periods.size === marks.length && widest(values, TEXT) + 4 <= context.width / periods.size;
+  return widest(values, TEXT) + 4 <= context.width / periods.size;
 }
 
 /** One series over time as columns from zero, each with its value; a gap is an empty place with its reason. */
 export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
   const { lang, width } = context;
-  const marks = marksOf(model, context);
-  const slots = slotsOf([{ name: "", marks }]);
   const labelled = columnsFit(model, context);
+  const own = marksOf(model, context);
+  // In a long row of months nothing is told apart by hatching all of them.
+  const alike = !labelled && own.every((m) => m.at === null || m.partial);
+  const marks = alike ? own.map((m) => ({ ...m, partial: false })) : own;
+  const slots = slotsOf([{ name: "", marks }]);
   const values = marks.flatMap((m) => m.range ?? m.at ?? []);
   const round = scaleOf(values);
   // Where each column says its value, no scale is needed and the highest may fill the plot.
@@ -145,6 +148,7 @@ function notes(
       const at = slots.indexOf(mark.point.period);
       const tip = tooltipOf(mark, "", context);
       if (mark.at === null) {
+        if (slot < GAP_ROOM) return [];
         const none = { symbol: "circle", symbolSize: 1, itemStyle: { color: NO_FILL } };
         return [{ value: [at, 0], ...none, label: gapLabel(mark.line, slot, context.lang) }];
       }

@@ -35,8 +35,7 @@ export function markOf(point: Point, lang: Language): Mark {
   }
   const { before, number } = figureText(o, indicator, lang);
   const status = o.status === "actual" || o.printed.startsWith(words[o.status]) ? "" : words[o.status];
-  const said = (text: string): string =>
-    status === "" ? text : `${status}${lang === "zh" && /^\d/.test(text) ? "" : " "}${text}`;
+  const said = (text: string): string => (status === "" ? text : `${status}${lang === "zh" ? "" : " "}${text}`);
   return {
     ...base,
     range: q.kind === "interval" && q.value === null ? [q.lower ?? 0, q.upper ?? 0] : null,

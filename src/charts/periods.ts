@@ -8,12 +8,13 @@ import { drawLines } from "./lines.ts";
 import type { Mark } from "./mark.ts";
 import type { Row } from "./row.ts";
 import { drawRows } from "./rows.ts";
-import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
+import { type Strand, strandsOf, unitCaption } from "./slots.ts";
 import { capital, textWidth } from "./text.ts";
 import { seriesColour, TEXT } from "./tokens.ts";
 
-/** From this many slots on, columns are a shape against a scale and are not labelled one by one. */
-const MANY = 12;
+/** Beyond this many rows, one series is drawn as columns against a scale, not labelled one by one. */
+const MANY = 16;
+const STATUSES: readonly Mark["status"][] = ["actual", "expected", "target"];
 /** A unit up to this width is said with each value, a longer one once. */
 const SHORT_UNIT = 2.1 * TEXT;
 
@@ -25,8 +26,10 @@ export function drawPeriods(model: ChartModel, context: DrawContext): Drawn {
   if (drawsLines(model)) return drawLines(model, context);
   const { lang } = context;
   const strands = strandsOf(model, lang);
-  if (strands.length === 1 && (slotsOf(strands).length > MANY || columnsFit(model, context)))
-    return drawColumns(model, context);
+  const [first] = strands;
+  if (first !== undefined && strands.length === 1 && oneEach(first)) {
+    if (columnsFit(model, context) || runsOf(first.marks).length > MANY) return drawColumns(model, context);
+  }
   const unit = unitCaption(model, lang);
   const short = textWidth(unit, TEXT) <= SHORT_UNIT;
   const rows = strands.flatMap(({ name, marks }, at): Row[] => {
@@ -41,15 +44,22 @@ export function drawPeriods(model: ChartModel, context: DrawContext): Drawn {
   return drawRows(rows, "bars", context, short ? "" : unit);
 }
 
+/** True where no period has two values: columns would cover one another. */
+const oneEach = ({ marks }: Strand): boolean => new Set(marks.map((m) => m.point.period)).size === marks.length;
+
 /** A mark, or the first of several whole years in a row for which there is none. */
 interface Run {
   readonly mark: Mark;
   readonly last: Mark;
 }
 
+/** By period; of one period, what was observed before what was expected or aimed at. */
+const inOrder = (a: Mark, b: Mark): number =>
+  comparePeriods(a.point.period, b.point.period) || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+
 function runsOf(marks: Strand["marks"]): readonly Run[] {
   const runs: Run[] = [];
-  for (const mark of [...marks].sort((a, b) => comparePeriods(a.point.period, b.point.period))) {
+  for (const mark of [...marks].sort(inOrder)) {
     const before = runs[runs.length - 1];
     if (before !== undefined && isNextGap(before.last, mark)) runs[runs.length - 1] = { ...before, last: mark };
     else runs.push({ mark, last: mark });

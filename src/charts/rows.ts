@@ -26,7 +26,8 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
     TEXT,
   );
   const room = said + 8 + (rows.some((r) => r.mark?.open != null) ? ARROW : 0) + (style === "dots" ? 8 : 0);
-  const left = layout.left + (min < 0 ? room : 0) + 1;
+  const negative = rows.filter((r) => r.mark?.at != null && r.mark.at < 0).map((r) => r.value);
+  const left = layout.left + (min < 0 ? widest(negative, TEXT) + 8 : 0) + 1;
   const below = style === "dots" ? SMALL + 8 : 0;
   const height = layout.height + below;
   const overlay = page(width, height, 1);

@@ -33,11 +33,12 @@ interface Hatch {
   readonly rotation: number;
 }
 
-export const hatch = (color: string): Hatch => ({
+/** Lines of one pattern have the same weight; the wider the gap, the less is there. */
+export const hatch = (color: string, gap = 4): Hatch => ({
   symbol: "rect",
   symbolSize: 1,
   color,
   dashArrayX: [1, 0],
-  dashArrayY: [2, 4],
+  dashArrayY: [gap > 4 ? 1 : 2, gap],
   rotation: -Math.PI / 4,
 });

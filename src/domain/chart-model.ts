@@ -8,7 +8,7 @@ import { observationsOf, type Point, pointOf, type Series, seriesOf } from "./se
 export const MAX_SERIES = 6;
 
 /** From this many points on, a series of one basis is drawn as a line; fewer are bars, so that no slope is suggested. */
-export const LINE_FROM = 5;
+const LINE_FROM = 5;
 
 /**
  * What a chart shows, before any drawing. Picture, table, text alternative and download are all made from it.

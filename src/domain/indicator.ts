@@ -5,7 +5,7 @@ import { unitSchema } from "./unit.ts";
 /**
  * What a figure counts: `flow` 时期数 · `stock` 时点数 · `share` 比重 · `growth` 增速 · `rate` 率 · `plan` 计划数 (a project's planned whole).
  */
-export const indicatorKindSchema = v.picklist(["flow", "stock", "share", "growth", "rate", "plan"]);
+const indicatorKindSchema = v.picklist(["flow", "stock", "share", "growth", "rate", "plan"]);
 export type IndicatorKind = v.InferOutput<typeof indicatorKindSchema>;
 
 /**
@@ -29,7 +29,7 @@ export const scopeSchema = v.strictObject({
 export type Scope = v.InferOutput<typeof scopeSchema>;
 
 /** One dimension along which an indicator is broken down; every observation of the indicator names one category. */
-export const breakdownSchema = v.strictObject({
+const breakdownSchema = v.strictObject({
   name: localisedSchema,
   /** True only where the categories exclude one another and the document lets them be added. */
   additive: v.boolean(),

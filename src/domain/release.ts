@@ -13,7 +13,7 @@ export const SCHEMA_VERSION = 1;
 const schemaVersion = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SCHEMA_VERSION));
 
 /** A release is named by the day on which this site published it; a second one the same day ends in `.2`. */
-export const releaseIdSchema = v.pipe(
+const releaseIdSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}(\.([2-9]|[1-9]\d+))?$/, "YYYY-MM-DD | YYYY-MM-DD.2"),
 );

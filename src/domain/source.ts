@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { idSchema, localisedSchema, partialDateSchema } from "./localised.ts";
 
 /** What kind of publisher a document comes from: a reader must be able to see that at a glance. */
-export const documentKindSchema = v.picklist([
+const documentKindSchema = v.picklist([
   "government", // the county government or its offices
   "congress", // the county people's congress
   "statistics", // a statistical communiqué
@@ -13,7 +13,7 @@ export const documentKindSchema = v.picklist([
 export type DocumentKind = v.InferOutput<typeof documentKindSchema>;
 
 /** A passage that was damaged before it reached us, and how the editors read it. A reading is never a figure. */
-export const damageSchema = v.strictObject({
+const damageSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Z]\d+$/)),
   section: v.string(),
   /** The damaged phrase as stored: a phrase, not a sentence. */
@@ -28,7 +28,7 @@ export const damageSchema = v.strictObject({
 export type Damage = v.InferOutput<typeof damageSchema>;
 
 /** A number that stands in a document and is deliberately not published, with the reason. */
-export const leftOutSchema = v.strictObject({
+const leftOutSchema = v.strictObject({
   what: localisedSchema,
   printed: v.optional(v.pipe(v.string(), v.maxLength(40))),
   reason: v.picklist([

@@ -4,10 +4,10 @@ import { periodSchema } from "./period.ts";
 import { citationSchema } from "./source.ts";
 
 /** A 议案 (bill) or a 建议 (suggestion) of deputies. */
-export const itemKindSchema = v.picklist(["bill", "suggestion"]);
+const itemKindSchema = v.picklist(["bill", "suggestion"]);
 
 /** What happened to an item, in the order in which it can happen. */
-export const itemEventSchema = v.strictObject({
+const itemEventSchema = v.strictObject({
   date: dateSchema,
   type: v.picklist([
     "received",

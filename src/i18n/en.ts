@@ -5,7 +5,7 @@ export const en: Messages = {
   lang: "en",
   otherLanguage: "中文",
   skip: "Skip to the content",
-  punctuation: { comma: ", ", semicolon: "; ", colon: ": " },
+  punctuation: { comma: ", ", enumeration: ", ", semicolon: "; ", colon: ": " },
   siteFallback: "County public figures",
   nav: {
     label: "Main",
@@ -268,6 +268,7 @@ export const en: Messages = {
     text: "Length of the text",
     note: "Note",
     what: "What",
+    span: "Span",
     figures: (n) => (n === 1 ? "1 value taken" : `${n} values taken`),
     issuer: "Issuer",
     host: "Kept at",

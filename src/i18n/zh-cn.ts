@@ -3,7 +3,7 @@ export const zhCn = {
   lang: "zh-CN",
   otherLanguage: "English",
   skip: "跳到正文",
-  punctuation: { comma: "，", semicolon: "；", colon: "：" },
+  punctuation: { comma: "，", enumeration: "、", semicolon: "；", colon: "：" },
   siteFallback: "县级政府公开数据看板",
   nav: {
     label: "主导航",
@@ -251,6 +251,7 @@ export const zhCn = {
     text: "文本长度",
     note: "说明",
     what: "内容",
+    span: "字位",
     figures: (n: number) => `采用 ${n} 个值`,
     issuer: "发布机构",
     host: "存放网站",

@@ -94,12 +94,34 @@ describe("columns over time", () => {
   });
 });
 
+describe("many columns", () => {
+  const option = plain(chartCases.months);
+
+  it("stand against a scale and leave a gap empty", () => {
+    const values = itemsOf(option, "bar").map((d) => d.value);
+    expect(values).toHaveLength(24);
+    expect(values[7]).toBe("-");
+    expect(JSON.stringify(option)).not.toContain("decal");
+    expect(wordsOf(option)).toEqual(expect.arrayContaining(["−2", "6", "2021.1"]));
+  });
+});
+
 describe("rows over time", () => {
   it("keep an observed, an expected and a target value of a year apart", () => {
     const option = plain(chartCases.growth);
     expect(wordsOf(option)).toEqual(expect.arrayContaining(["-1.5%", "4.0%", "预计4.5%", "4.8%", "目标5%"]));
-    expect(itemsOf(option, "bar").map((d) => d.value)).toEqual([-1.5, 4, 4.5, 4.8, "-"]);
+    expect(itemsOf(option, "bar").map((d) => d.value)).toEqual([5.5, "-", -1.5, 4, 4.5, 4.8, "-"]);
     expect(itemsOf(option, "scatter").filter((d) => d.symbol === "rect")).toHaveLength(1);
+  });
+
+  it("hatch and hollow what is expected of part of a year", () => {
+    const half = itemsOf(plain(chartCases.growth), "bar")[0]?.itemStyle;
+    expect(half).toMatchObject({ color: "none", borderType: "dashed" });
+    expect(half).toHaveProperty("decal");
+  });
+
+  it("join years in a row without a value, so that a long gap stays short", () => {
+    expect(wordsOf(plain(chartCases.growth))).toContain("2013—2020年");
   });
 
   it("group several series under their names and join empty years into one line", () => {

@@ -35,8 +35,10 @@ export interface PlainOption {
 
 type Model = Parameters<typeof optionFor>[0];
 
-export const plain = (model: Model, context: DrawContext = chartContext("zh", 340)): PlainOption =>
-  JSON.parse(JSON.stringify(optionFor(model, context)));
+export const plain = (model: Model, context: DrawContext = chartContext("zh", 340)): PlainOption => {
+  const data: PlainOption = JSON.parse(JSON.stringify(optionFor(model, context)));
+  return data;
+};
 
 /** The marks of all series of one type. */
 export const itemsOf = (option: PlainOption, type: string): readonly PlainItem[] =>

@@ -90,7 +90,19 @@ const columns: ChartModel = chart({ id: "output", name: text("样例产值", "Sa
   { period: "2023", value: 70, basis: "cumulative", status: "expected", qualifier: "预计" },
 ]);
 
+const months: ChartModel = chart(
+  { id: "monthly", name: text("样例月度数", "Sample monthly figure"), unit: "%", kind: "growth" },
+  Array.from({ length: 24 }, (_, n): Given => ({
+    period: `${2021 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`,
+    // Two bases on one axis are drawn as columns, and no line is suggested.
+    basis: n % 12 === 0 ? "single" : "cumulative",
+    value: n === 7 ? null : Number((6 - n / 3).toFixed(1)),
+    ...(n === 7 ? { missing: "withheld" as const } : {}),
+  })),
+);
+
 const growth: ChartModel = chart({ id: "growth", name: text("样例增速", "Sample growth"), unit: "%", kind: "growth" }, [
+  { period: "2013-H1", value: 5.5, basis: "cumulative", status: "expected" },
   { period: "2021", value: -1.5 },
   { period: "2022", value: 4, printed: "4.0%" },
   { period: "2022", value: 4.5, status: "expected", printed: "4.5%" },
@@ -269,6 +281,7 @@ export const chartCases = {
   tiers,
   missingCategory,
   columns,
+  months,
   growth,
   shares,
   areaLines,

@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
 import styles from "./facts.module.css";
 
-/** What is known of a thing, as names and values; a row whose value is `null` is left out. */
-export function Facts({ rows }: { readonly rows: readonly (readonly [name: string, value: ReactNode])[] }): ReactNode {
+/** What is known of a thing, as names and values. */
+export function Facts({ children }: { readonly children: ReactNode }): ReactNode {
+  return <dl className={styles.facts}>{children}</dl>;
+}
+
+/** One thing that is known. */
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
   return (
-    <dl className={styles.facts}>
-      {rows.map(([name, value]) =>
-        value === null ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { usePlace } from "#views/shared/context.ts";
+import { Part } from "#views/shared/part.tsx";
+
+/** How figures are treated, by which rules, and who may use them. */
+export function AboutView(): ReactNode {
+  const { t } = usePlace();
+  return (
+    <>
+      <h1>{t.about.title}</h1>
+      {t.about.sections.map(({ heading, text }, at) => (
+        <Part key={heading} id={`about-${at + 1}`} title={heading}>
+          {text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Part>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from "react";
+import { chartOf } from "#domain/chart-model.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { observationsOf, pointOf } from "#domain/series.ts";
+import { chartCsv, toCsv } from "#domain/table.ts";
+import { formatDate } from "#i18n/format.ts";
+import { ChartFigure } from "#views/shared/chart-figure.tsx";
+import { ConflictList } from "#views/shared/conflict-list.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { DamageList } from "#views/shared/damage-list.tsx";
+import { Download } from "#views/shared/download.tsx";
+import { Fact, Facts } from "#views/shared/facts.tsx";
+import { IndicatorList } from "#views/shared/indicator-list.tsx";
+import { Link } from "#views/shared/link.tsx";
+import { Missing } from "#views/shared/missing.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { damagedAt } from "./damaged.ts";
+import { Headline } from "./headline.tsx";
+import styles from "./indicator.module.css";
+import { Values } from "./values.tsx";
+
+/** One indicator: its value, its chart where there is one to draw, what it means, and every value with its place. */
+export function IndicatorView({ id }: { readonly id: string }): ReactNode {
+  const { t } = usePlace();
+  const { release } = useShown();
+  const indicator = release.indicators.indicators.find((i) => i.id === id);
+  if (indicator === undefined)
+    return <Missing text={t.indicator.notFound(id)} list={{ name: "indicators" }} listText={t.indicator.all} />;
+  return <Known indicator={indicator} />;
+}
+
+function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, areaNames } = useShown();
+  const observations = observationsOf(release, indicator.id);
+  const points = observations.map((o) => pointOf(indicator, o));
+  const chart = chartOf(release, indicator, areaNames);
+  const conflicts = release.sources.conflicts.filter((c) => c.indicators.includes(indicator.id));
+  const damage = damagedAt(release, observations);
+  const related = release.indicators.indicators.filter((i) => indicator.related.includes(i.id));
+  return (
+    <>
+      <p className={styles.up}>
+        <Link to={{ name: "indicators" }}>{t.indicator.all}</Link>
+      </p>
+      <h1>{indicator.name[lang]}</h1>
+      <Headline indicator={indicator} />
+      {chart !== null && <ChartFigure model={chart} heading="h2" />}
+      {chart === null && observations.length > 0 && (
+        <section className={styles.single}>
+          <h2>{t.indicator.single}</h2>
+          <p>{t.indicator.singleText}</p>
+        </section>
+      )}
+      <Part id="definition" title={t.indicator.definition}>
+        <p>{indicator.definition[lang]}</p>
+        {indicator.caveat !== undefined && (
+          <div className={styles.caveat}>
+            <h3>{t.indicator.caveat}</h3>
+            <p>{indicator.caveat[lang]}</p>
+          </div>
+        )}
+      </Part>
+      <Part id="facts" title={t.indicator.facts}>
+        <About indicator={indicator} />
+      </Part>
+      <Part id="values" title={t.indicator.values}>
+        {points.length === 0 ? <p>{t.indicator.noValue}</p> : <Values points={points} />}
+        {points.length > 0 && (
+          <p className={styles.file}>
+            {/* The chart offers a file of the same name, so it holds the same. */}
+            <Download
+              name={indicator.id}
+              text={() => (chart === null ? toCsv(points) : chartCsv(chart))}
+              label={t.indicator.download}
+            />
+          </p>
+        )}
+      </Part>
+      {damage.length > 0 && (
+        <Part id="damaged" title={t.indicator.damaged} note={t.sources.damageNote}>
+          <DamageList damage={damage} />
+        </Part>
+      )}
+      {conflicts.length > 0 && (
+        <Part id="conflicts" title={t.indicator.conflicts} note={t.sources.conflictsNote}>
+          <ConflictList conflicts={conflicts} />
+        </Part>
+      )}
+      {related.length > 0 && (
+        <Part id="related" title={t.indicator.related}>
+          <IndicatorList indicators={related} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function About({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release } = useShown();
+  const theme = release.indicators.themes.find((th) => th.id === indicator.theme);
+  return (
+    <Facts>
+      {theme !== undefined && (
+        <Fact name={t.indicators.theme}>
+          <Link to={{ name: "indicators" }} hash={`theme-${theme.id}`}>
+            {theme.name[lang]}
+          </Link>
+        </Fact>
+      )}
+      <Fact name={t.columns.unit}>
+        {indicator.unit === "unstated" ? t.figure.noUnit : <span lang="zh-CN">{indicator.unit}</span>}
+      </Fact>
+      <Fact name={t.indicator.kind}>{t.kind[indicator.kind]}</Fact>
+      <Fact name={t.indicator.scope}>
+        {indicator.scope.name[lang]}
+        {t.punctuation.comma}
+        {t.scope[indicator.scope.level]}
+      </Fact>
+      {indicator.stage !== null && <Fact name={t.indicator.stage}>{t.stage[indicator.stage]}</Fact>}
+      <Fact name={t.indicator.owner}>{indicator.owner?.[lang] ?? t.indicator.ownerNone}</Fact>
+      <Fact name={t.indicator.next}>
+        {indicator.expectedNext === null ? t.indicator.nextNone : formatDate(indicator.expectedNext, lang)}
+      </Fact>
+      <Fact name={t.indicator.id}>
+        <code>{indicator.id}</code>
+      </Fact>
+    </Facts>
+  );
+}

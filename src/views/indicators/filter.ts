@@ -1,0 +1,33 @@
+import type { Indicator } from "#domain/indicator.ts";
+import type { Release } from "#domain/release.ts";
+import { quotedOf } from "#views/shared/quoted.ts";
+
+/** What the reader asks the catalogue for. */
+export interface Filter {
+  /** Every word must be found; the order does not matter. */
+  readonly words: string;
+  /** The id of a theme; empty for all. */
+  readonly topic: string;
+  readonly official: boolean;
+}
+
+/** The indicators that a filter leaves, in the order of the release. */
+export function filterIndicators(release: Release, { words, topic, official }: Filter): readonly Indicator[] {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  const documents = new Map(release.sources.documents.map((d) => [d.id, d.official]));
+  return release.indicators.indicators.filter((i) => {
+    if (topic !== "" && i.theme !== topic) return false;
+    if (official && !quotedOf(release, i).some((o) => documents.get(o.source.document) === true)) return false;
+    const text = wanted.length > 0 ? searchText(i) : "";
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** Names, definition and id in both languages: a reader may know a figure by either. */
+const searchText = (i: Indicator): string =>
+  folded(
+    [i.id, i.name, i.short, i.definition].flatMap((t) => (typeof t === "object" ? [t.zh, t.en] : (t ?? []))).join("\n"),
+  );
+
+/** Full-width letters and digits are found by their plain ones, capitals by small letters. */
+const folded = (text: string): string => text.normalize("NFKC").toLowerCase();

@@ -1,0 +1,71 @@
+import { type ReactNode, useDeferredValue, useMemo } from "react";
+import type { Indicator, Theme } from "#domain/indicator.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { IndicatorList } from "#views/shared/indicator-list.tsx";
+import { Notice } from "#views/shared/notice.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { filterIndicators } from "./filter.ts";
+import { FilterForm } from "./filter-form.tsx";
+import styles from "./indicators.module.css";
+import { useSearchText } from "./search-text.ts";
+
+/** All indicators by theme, with search and filters that live in the address; without scripts, the whole list. */
+export function IndicatorsView(): ReactNode {
+  const { search: query, set, t } = usePlace();
+  const { release } = useShown();
+  const { themes } = release.indicators;
+  const search = useSearchText();
+  const words = useDeferredValue(search.term);
+  const asked = new URLSearchParams(query);
+  const wanted = asked.get("topic") ?? "";
+  const topic = themes.some((theme) => theme.id === wanted) ? wanted : "";
+  const official = asked.get("official") === "1";
+  const filter = useMemo(() => ({ words, topic, official }), [words, topic, official]);
+  const found = useMemo(() => filterIndicators(release, filter), [release, filter]);
+  const clear = (): void => {
+    search.type("");
+    for (const name of ["q", "topic", "official"]) set(name, "");
+  };
+  return (
+    <>
+      <h1>{t.indicators.title}</h1>
+      <p className={styles.lead}>{t.indicators.lead}</p>
+      <FilterForm search={search} themes={themes} filter={filter} />
+      {wanted !== topic && <Notice role="status">{t.notice.unknownQuery(`topic=${wanted}`)}</Notice>}
+      <p role="status" className={styles.result}>
+        {t.indicators.result(found.length, release.indicators.indicators.length)}
+      </p>
+      {found.length === 0 && (
+        <p>
+          {t.indicators.none}{" "}
+          <button type="button" onClick={clear}>
+            {t.indicators.clear}
+          </button>
+        </p>
+      )}
+      <Groups themes={themes} indicators={found} />
+    </>
+  );
+}
+
+function Groups({
+  themes,
+  indicators,
+}: {
+  readonly themes: readonly Theme[];
+  readonly indicators: readonly Indicator[];
+}): ReactNode {
+  const { lang } = usePlace();
+  return useMemo(
+    () =>
+      themes.map((theme) => {
+        const members = indicators.filter((i) => i.theme === theme.id);
+        return members.length === 0 ? null : (
+          <Part key={theme.id} id={`theme-${theme.id}`} title={theme.name[lang]} note={theme.question[lang]}>
+            <IndicatorList indicators={members} />
+          </Part>
+        );
+      }),
+    [themes, indicators, lang],
+  );
+}

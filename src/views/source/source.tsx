@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import type { SourceDocument } from "#domain/source.ts";
+import { formatNumber } from "#i18n/format.ts";
+import { ConflictList } from "#views/shared/conflict-list.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { DamageList } from "#views/shared/damage-list.tsx";
+import { Fact, Facts } from "#views/shared/facts.tsx";
+import { Link } from "#views/shared/link.tsx";
+import { Missing } from "#views/shared/missing.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { publishedText } from "#views/shared/published-text.ts";
+import { StackTable } from "#views/shared/stack-table.tsx";
+import styles from "./source.module.css";
+import { Taken } from "./taken.tsx";
+
+/** One document: what it is, which values were taken from it, what of it is damaged, and what was left out. */
+export function SourceView({ id }: { readonly id: string }): ReactNode {
+  const { t } = usePlace();
+  const { documentOf } = useShown();
+  const document = documentOf(id);
+  if (document === undefined)
+    return <Missing text={t.sources.notFound(id)} list={{ name: "sources" }} listText={t.sources.all} />;
+  return <Known document={document} />;
+}
+
+function Known({ document }: { readonly document: SourceDocument }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release } = useShown();
+  const conflicts = release.sources.conflicts.filter((c) => c.documents.includes(document.id));
+  return (
+    <>
+      <p className={styles.up}>
+        <Link to={{ name: "sources" }}>{t.sources.all}</Link>
+      </p>
+      <h1 className={styles.title}>{document.title[lang]}</h1>
+      {!document.titleAsPublished && <p className={styles.described}>{t.sources.titleDescribed}</p>}
+      <Part id="facts" title={t.sources.facts}>
+        <About document={document} />
+      </Part>
+      <Part id="taken" title={t.sources.taken}>
+        <Taken document={document.id} />
+      </Part>
+      <Part id="damage" title={t.sources.damage} note={t.sources.damageNote}>
+        {document.damage.length === 0 ? <p>{t.sources.none}</p> : <DamageList damage={document.damage} />}
+      </Part>
+      <Part id="left-out" title={t.sources.leftOut}>
+        <LeftOut document={document} />
+      </Part>
+      {conflicts.length > 0 && (
+        <Part id="conflicts" title={t.sources.conflicts} note={t.sources.conflictsNote}>
+          <ConflictList conflicts={conflicts} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function About({ document }: { readonly document: SourceDocument }): ReactNode {
+  const { lang, t } = usePlace();
+  return (
+    <Facts>
+      <Fact name={t.sources.issuer}>{document.issuer[lang]}</Fact>
+      {document.host !== null && <Fact name={t.sources.host}>{document.host}</Fact>}
+      <Fact name={t.sources.kind}>
+        {t.documentKind[document.kind]}
+        {t.punctuation.comma}
+        {document.official ? t.official.yes : t.official.no}
+      </Fact>
+      <Fact name={t.sources.published}>{publishedText(document, lang)}</Fact>
+      <Fact name={t.sources.address}>
+        {document.url === null ? (
+          t.sources.addressNone
+        ) : (
+          <a href={document.url} rel="noopener noreferrer external">
+            {document.url}
+          </a>
+        )}
+      </Fact>
+      {document.indexNumber !== null && <Fact name={t.sources.index}>{document.indexNumber}</Fact>}
+      {document.sha256 !== null && (
+        <Fact name={t.sources.sha256}>
+          <code>{document.sha256}</code>
+        </Fact>
+      )}
+      {document.chars !== null && (
+        <Fact name={t.sources.text}>{t.sources.chars(formatNumber(document.chars, lang))}</Fact>
+      )}
+      {document.note !== undefined && <Fact name={t.sources.note}>{document.note[lang]}</Fact>}
+    </Facts>
+  );
+}
+
+function LeftOut({ document }: { readonly document: SourceDocument }): ReactNode {
+  const { lang, t } = usePlace();
+  if (document.leftOut.length === 0) return <p>{t.sources.none}</p>;
+  return (
+    <StackTable
+      label={t.sources.leftOut}
+      columns={[t.sources.what, t.sources.printed, t.sources.reason]}
+      rows={document.leftOut.map((l, at) => ({
+        key: String(at),
+        cells: [
+          l.what[lang],
+          l.printed === undefined ? null : (
+            <q key="printed" lang="zh-CN">
+              {l.printed}
+            </q>
+          ),
+          <span key="reason">
+            {t.sources.leftOutReason[l.reason]}
+            {l.note !== undefined && <span className={styles.note}>{l.note[lang]}</span>}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}

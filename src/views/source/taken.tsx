@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { formatPeriod } from "#i18n/format.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Figure } from "#views/shared/figure.tsx";
+import { Link } from "#views/shared/link.tsx";
+import { type StackRow, StackTable } from "#views/shared/stack-table.tsx";
+
+/** Every value taken from a document, in the order of its text, with the phrase it was read from. */
+export function Taken({ document }: { readonly document: string }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release } = useShown();
+  const rows = release.observations.observations
+    .filter((o) => o.source.document === document)
+    .sort((a, b) => (a.source.start ?? Number.MAX_VALUE) - (b.source.start ?? Number.MAX_VALUE))
+    .flatMap((o): StackRow[] => {
+      const indicator = release.indicators.indicators.find((i) => i.id === o.indicator);
+      if (indicator === undefined) return [];
+      const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
+      const { section, phrase, start, end } = o.source;
+      return [
+        {
+          key: o.id,
+          indicator: indicator.id,
+          cells: [
+            <span key="name">
+              <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
+              {category !== undefined && `${t.punctuation.comma}${category}`}
+            </span>,
+            <Figure key="figure" observation={o} indicator={indicator} size="inline" />,
+            formatPeriod(o.period, lang, o.basis),
+            section === "" ? null : (
+              <span key="section" lang="zh-CN">
+                {section}
+              </span>
+            ),
+            phrase === null ? null : (
+              <q key="phrase" lang="zh-CN">
+                {phrase}
+              </q>
+            ),
+            start === undefined || end === undefined ? null : t.indicator.span(start + 1, end),
+          ],
+        },
+      ];
+    });
+  if (rows.length === 0) return <p>{t.sources.none}</p>;
+  const all = [
+    t.columns.indicator,
+    t.columns.value,
+    t.columns.period,
+    t.columns.section,
+    t.indicator.phrase,
+    t.sources.span,
+  ];
+  // A column in which no row says anything only costs room.
+  const used = all.map((_, at) => rows.some((row) => row.cells[at] !== null));
+  return (
+    <StackTable
+      label={t.sources.taken}
+      columns={all.filter((_, at) => used[at])}
+      rows={rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => used[at]) }))}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import type { SourceDocument } from "#domain/source.ts";
+import { ConflictList } from "#views/shared/conflict-list.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { publishedText } from "#views/shared/published-text.ts";
+import styles from "./sources.module.css";
+
+/** The documents that figures come from, and where they do not agree. */
+export function SourcesView(): ReactNode {
+  const { t } = usePlace();
+  const { release } = useShown();
+  const { documents, conflicts } = release.sources;
+  return (
+    <>
+      <h1>{t.sources.title}</h1>
+      <p className={styles.lead}>{t.sources.lead}</p>
+      <Part id="documents" title={t.sources.documents}>
+        {documents.length === 0 ? (
+          <p>{t.sources.none}</p>
+        ) : (
+          <ul className={styles.list}>
+            {documents.map((d) => (
+              <Row key={d.id} document={d} />
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Part id="conflicts" title={t.sources.conflicts} note={t.sources.conflictsNote}>
+        {conflicts.length === 0 ? <p>{t.sources.none}</p> : <ConflictList conflicts={conflicts} />}
+      </Part>
+    </>
+  );
+}
+
+function Row({ document }: { readonly document: SourceDocument }): ReactNode {
+  const { lang, t } = usePlace();
+  const kept = [
+    ...(document.damage.length > 0 ? [t.sources.damageCount(document.damage.length)] : []),
+    ...(document.leftOut.length > 0 ? [t.sources.leftOutCount(document.leftOut.length)] : []),
+  ];
+  return (
+    <li>
+      <p className={styles.title}>
+        <Link to={{ name: "source", id: document.id }}>{document.title[lang]}</Link>
+      </p>
+      <p className={styles.meta}>
+        <span className={document.official ? styles.official : undefined}>
+          {t.documentKind[document.kind]}
+          {t.punctuation.comma}
+          {document.official ? t.official.yes : t.official.no}
+        </span>
+        <span>{document.issuer[lang]}</span>
+        <span>{publishedText(document, lang)}</span>
+        {kept.length > 0 && <span>{kept.join(t.punctuation.comma)}</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { observationsOf } from "#domain/series.ts";
+import type { CongressSession } from "#domain/suggestion.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { Citation } from "#views/shared/citation.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Figure } from "#views/shared/figure.tsx";
+import { Link } from "#views/shared/link.tsx";
+import { StatusLine } from "#views/shared/status-line.tsx";
+import styles from "./suggestions.module.css";
+
+interface Props {
+  readonly session: CongressSession;
+  /** The indicator the account gives the number by; `null` where it gives none. */
+  readonly id: string | null;
+  readonly name: string;
+  /** What is to be said of the number, or of there being none. */
+  readonly note?: string;
+}
+
+/** A number of a session's account, large; only of that session's own period, since the next session counts anew. */
+export function SessionFigure({ session, id, name, note }: Props): ReactNode {
+  const { lang, t } = usePlace();
+  const { release } = useShown();
+  const indicator = release.indicators.indicators.find((i) => i.id === id);
+  const observation =
+    indicator === undefined
+      ? undefined
+      : observationsOf(release, indicator.id).find((o) => o.period === session.period && o.status === "actual");
+  return (
+    <article className={styles.figure} data-indicator={indicator?.id}>
+      {indicator === undefined || observation === undefined ? (
+        <p className={styles.none}>{t.missing["not-published"]}</p>
+      ) : (
+        <p className={styles.value}>
+          <Figure observation={observation} indicator={indicator} size="display" />
+        </p>
+      )}
+      <h3>{indicator === undefined ? name : <Link to={{ name: "indicator", id: indicator.id }}>{name}</Link>}</h3>
+      {observation !== undefined && (
+        <p className={styles.meta}>
+          <span>{formatPeriod(observation.period, lang, observation.basis)}</span>
+          <span>
+            {t.figure.source}
+            {t.punctuation.colon}
+            <Citation source={observation.source} />
+          </span>
+        </p>
+      )}
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {indicator !== undefined && <StatusLine indicator={indicator} />}
+    </article>
+  );
+}
