@@ -4,7 +4,7 @@ import { barStyle, hollow } from "./bar-style.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { baseline, type Drawn, frame, type Item, page, wordsSeries } from "./frame.ts";
-import { GAP_ROOM, gapLabel } from "./gap-label.ts";
+import { GAP_ROOM, GAP_SIGN, gapLabel } from "./gap-label.ts";
 import { type Mark, tooltipOf } from "./mark.ts";
 import { scaleOf } from "./scale.ts";
 import { labelEvery, scaleWords } from "./scale-words.ts";
@@ -52,8 +52,16 @@ export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
   const top = CAPTION + LABEL;
   const height = top + plot + below;
   const overlay = page(width, height, 1);
+  const gap = marks.find((m) => m.at === null);
+  const gapKey = gap === undefined || slot >= GAP_ROOM ? "" : `${GAP_SIGN} ${gap.line}`;
   const words = [
-    { x: 0, y: 8, text: unitCaption(model, lang), colour: MUTED, size: SMALL },
+    {
+      x: 0,
+      y: 8,
+      text: [unitCaption(model, lang), gapKey].filter((t) => t !== "").join("   "),
+      colour: MUTED,
+      size: SMALL,
+    },
     ...(numbers?.words(top, plot, left) ?? []),
     ...names.map((text, at) => ({
       x: left + (at + 0.5) * slot,
@@ -148,7 +156,6 @@ function notes(
       const at = slots.indexOf(mark.point.period);
       const tip = tooltipOf(mark, "", context);
       if (mark.at === null) {
-        if (slot < GAP_ROOM) return [];
         const none = { symbol: "circle", symbolSize: 1, itemStyle: { color: NO_FILL } };
         return [{ value: [at, 0], ...none, label: gapLabel(mark.line, slot, context.lang) }];
       }

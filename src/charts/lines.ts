@@ -6,7 +6,7 @@ import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { endLabels } from "./end-labels.ts";
 import { baseline, type Drawn, faint, frame, type Item, page, wordsSeries } from "./frame.ts";
-import { GAP_ROOM, gapLabel } from "./gap-label.ts";
+import { GAP_ROOM, GAP_SIGN, gapLabel } from "./gap-label.ts";
 import { type Mark, tooltipOf } from "./mark.ts";
 import { scaleOf } from "./scale.ts";
 import { labelEvery, scaleWords } from "./scale-words.ts";
@@ -44,7 +44,7 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
     ...(slot >= GAP_ROOM ? [] : gapsOf(strands)).map((m) => ({
       x: left + (slots.indexOf(m.point.period) + 0.5) * slot,
       y: top - 8,
-      text: "×",
+      text: GAP_SIGN,
       colour: MUTED,
       align: "center" as const,
     })),
@@ -105,7 +105,7 @@ function caption(model: ChartModel, strands: readonly Strand[], slot: number, { 
     unitCaption(model, lang),
     all.some((m) => m.status === "target") ? `━ ${words.target}` : "",
     all.some((m) => m.status === "expected") ? `○ ${words.expected}` : "",
-    slot < GAP_ROOM && gapsOf(strands).length > 0 ? `× ${words.missing["not-published"]}` : "",
+    slot < GAP_ROOM && gapsOf(strands).length > 0 ? `${GAP_SIGN} ${words.missing["not-published"]}` : "",
   ]
     .filter((t) => t !== "")
     .join("   ");

@@ -75,43 +75,48 @@ export function seriesOf(
     const key = [o.category ?? "", o.area ?? "", o.status === "actual" ? "" : o.status].join("|");
     groups.set(key, [...(groups.get(key) ?? []), o]);
   }
-  return [...groups].map(([key, members]) => {
-    const first = members[0];
-    const category = first?.category ?? null;
-    const area = first?.area ?? null;
-    const status = first?.status ?? "actual";
-    const gap = (period: PeriodCode): Point => ({
-      indicator,
-      period,
-      category,
-      area,
-      observation: null,
-      quantity: { kind: "missing", reason: "not-published" },
+  const codes = indicator.breakdown?.categories.map((c) => c.code) ?? [];
+  const rank = ([, members]: readonly [string, readonly Observation[]]): number =>
+    codes.indexOf(members[0]?.category ?? "");
+  const others = observations.some((o) => o.area !== undefined);
+  return [...groups]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(([key, members]) => {
+      const first = members[0];
+      const category = first?.category ?? null;
+      const area = first?.area ?? null;
+      const status = first?.status ?? "actual";
+      const gap = (period: PeriodCode): Point => ({
+        indicator,
+        period,
+        category,
+        area,
+        observation: null,
+        quantity: { kind: "missing", reason: "not-published" },
+      });
+      const byPeriod = new Map(members.map((o) => [o.period, o]));
+      return {
+        key,
+        indicator,
+        status,
+        name: nameOf(
+          indicator,
+          category,
+          area === null && !others ? null : (areaNames.get(area ?? "") ?? indicator.scope.name),
+        ),
+        // A target or an expected value has no gaps: it was announced for some periods and for no others.
+        points: slots.flatMap((period) => {
+          const o = byPeriod.get(period);
+          return o !== undefined ? [pointOf(indicator, o)] : status === "actual" ? [gap(period)] : [];
+        }),
+      };
     });
-    const byPeriod = new Map(members.map((o) => [o.period, o]));
-    return {
-      key,
-      indicator,
-      status,
-      name: nameOf(indicator, category, area, areaNames),
-      // A target or an expected value has no gaps: it was announced for some periods and for no others.
-      points: slots.flatMap((period) => {
-        const o = byPeriod.get(period);
-        return o !== undefined ? [pointOf(indicator, o)] : status === "actual" ? [gap(period)] : [];
-      }),
-    };
-  });
 }
 
-function nameOf(
-  indicator: Indicator,
-  category: string | null,
-  area: string | null,
-  areaNames: ReadonlyMap<string, Localised>,
-): Localised | null {
+/** The category, the area, or both; the county itself is named by the indicator's scope where it stands among others. */
+function nameOf(indicator: Indicator, category: string | null, areaName: Localised | null): Localised | null {
   const categoryName = indicator.breakdown?.categories.find((c) => c.code === category)?.name;
-  const areaName = area === null ? undefined : areaNames.get(area);
-  if (categoryName !== undefined && areaName !== undefined)
+  if (categoryName !== undefined && areaName !== null)
     return { zh: `${areaName.zh}·${categoryName.zh}`, en: `${areaName.en}, ${categoryName.en}` };
   return categoryName ?? areaName ?? null;
 }

@@ -13,12 +13,18 @@ export interface Counts {
   readonly leftOut: number;
   /** Indicators by the id of their theme. */
   readonly byTheme: Readonly<Record<string, number>>;
+  /** Values by the id of the document they were taken from. */
+  readonly byDocument: Readonly<Record<string, number>>;
 }
 
 export function countsOf(release: Release): Counts {
   const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
   const { documents, conflicts } = release.sources;
+  const byDocument: Record<string, number> = {};
+  for (const { source } of release.observations.observations)
+    byDocument[source.document] = (byDocument[source.document] ?? 0) + 1;
   return {
+    byDocument,
     indicators: release.indicators.indicators.length,
     observations: release.observations.observations.length,
     documents: documents.length,
@@ -72,8 +78,14 @@ export function sliceFor(page: Page, release: Release): Release {
       const ids = release.observations.observations.filter((o) => targets.has(o.id)).map((o) => o.indicator);
       return pick(release, { indicators: new Set([...ids, ...named]), parts: ["commitments"] });
     }
-    case "sources":
-      return pick(release, { indicators: new Set(), parts: ["documents", "conflicts"] });
+    case "sources": {
+      const { conflicts } = release.sources;
+      return pick(release, {
+        indicators: new Set(conflicts.flatMap((c) => c.indicators)),
+        observations: new Set(conflicts.flatMap((c) => c.observations)),
+        parts: ["documents", "conflicts"],
+      });
+    }
     case "source": {
       const observations = release.observations.observations.filter((o) => o.source.document === page.id);
       return pick(release, {
@@ -89,9 +101,9 @@ export function sliceFor(page: Page, release: Release): Release {
 }
 
 interface Choice {
-  /** Indicators to keep with all their observations… */
+  /** Indicators to keep, with all their observations unless single ones are named. */
   readonly indicators?: ReadonlySet<string>;
-  /** …or single observations, with the indicators they belong to. */
+  /** Single observations to keep, with the indicators they belong to. */
   readonly observations?: ReadonlySet<string>;
   /** A document to keep whole, with its damaged passages and what was left out. */
   readonly document?: string;

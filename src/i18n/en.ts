@@ -76,7 +76,7 @@ export const en: Messages = {
     damaged: "damaged in the document",
   },
   observationStatus: { actual: "actual", expected: "expected", target: "target" },
-  basis: { cumulative: "cumulative", single: "period alone", instant: "at the end" },
+  basis: { cumulative: "cumulative", single: "period alone", instant: "point in time" },
   kind: { flow: "flow", stock: "stock", share: "share", growth: "growth rate", rate: "rate", plan: "planned total" },
   stage: {
     intended: "intended",

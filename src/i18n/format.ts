@@ -80,11 +80,8 @@ export function formatDate(date: string, lang: Language): string {
 
 /** A number for an axis or a table: grouped in English, plain in Chinese (which groups by 万). */
 export function formatNumber(value: number, lang: Language): string {
-  const text = String(value);
-  if (lang === "zh") return text.replace("-", "−");
-  const [whole = "", fraction] = text.replace("-", "−").split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const text = String(value).replace("-", "−");
+  return lang === "zh" ? text : group(text);
 }
 
 const WORDS_EN: Record<Qualifier, string> = {
@@ -115,7 +112,9 @@ export interface FigureText {
 
 /** The figure of an observation in words. A gap has an empty number: its reason is a sentence of the page's. */
 export function figureText(o: Observation, indicator: Indicator, lang: Language): FigureText {
-  const unit = unitText(indicator, lang);
+  const name = unitText(indicator, lang);
+  // 4000万元 is "4,000 × 10,000 yuan": without the sign the two numbers would run together.
+  const unit = /^\d/.test(name) ? `× ${name}` : name;
   if (o.missing !== undefined) return { before: "", number: "", unit };
   if (lang === "zh") {
     const printed = o.printed.replace(/(\d)-(\d)/, "$1–$2");

@@ -74,7 +74,9 @@ export async function open(
   page.on("console", (message) => void heard.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => void heard.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => {
-    void heard.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ""})`);
+    const why = request.failure()?.errorText ?? "";
+    // Given up because the page was left, as tests leave pages.
+    if (why !== "net::ERR_ABORTED") heard.push(`failed: ${request.url()} (${why})`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) heard.push(`status ${response.status()}: ${response.url()}`);

@@ -104,6 +104,11 @@ describe("many columns", () => {
     expect(JSON.stringify(option)).not.toContain("decal");
     expect(wordsOf(option)).toEqual(expect.arrayContaining(["−2", "6", "2021.1"]));
   });
+
+  it("tell a gap from a zero, however narrow they are", () => {
+    expect(itemsOf(option, "bar")[18]?.value).toBe(0);
+    expect(wordsOf(option).filter((w) => w.includes("×"))).toEqual(["×", "%   × 发布单位未公开"]);
+  });
 });
 
 describe("rows over time", () => {

@@ -58,6 +58,13 @@ describe("a figure keeps the words it was printed with", () => {
     expect(figureText(anObservation(), projects, "en")).toEqual({ before: "", number: "21", unit: "projects" });
   });
 
+  test("a unit that is itself a number is multiplied, not run together", () => {
+    const funds = anIndicator({ unit: "万元" });
+    const o = anObservation({ value: 4000, printed: "4000万元" });
+    expect(figureLine(o, funds, "en")).toBe("4,000 × 10,000 yuan");
+    expect(figureLine(o, funds, "zh")).toBe("4000万元");
+  });
+
   test("a unit that was lost is not made up", () => {
     const talent = anIndicator({ unit: "unstated" });
     expect(figureLine(anObservation({ value: 1500, printed: "1500" }), talent, "zh")).toBe("1500");

@@ -13,6 +13,9 @@ export function CommitmentEntry({ commitment }: { readonly commitment: Commitmen
   const { lang, t } = usePlace();
   const { release } = useShown();
   const last = commitment.events[commitment.events.length - 1];
+  const { document, phrase } = commitment.source;
+  // The history cites most promises already, by the same phrase.
+  const told = commitment.events.some((e) => e.source.document === document && e.source.phrase === phrase);
   const target = release.observations.observations.find((o) => o.id === commitment.target);
   const measured = release.indicators.indicators.find((i) => i.id === target?.indicator);
   const related = release.indicators.indicators.filter((i) => commitment.indicators.includes(i.id));
@@ -36,9 +39,11 @@ export function CommitmentEntry({ commitment }: { readonly commitment: Commitmen
             </Fact>
           )}
           <Fact name={t.commitments.evidence}>{t.evidence[last?.evidence ?? "none"]}</Fact>
-          <Fact name={t.commitments.source}>
-            <Citation source={commitment.source} detail />
-          </Fact>
+          {!told && (
+            <Fact name={t.commitments.source}>
+              <Citation source={commitment.source} detail />
+            </Fact>
+          )}
           {related.length > 0 && (
             <Fact name={t.commitments.related}>
               <ul className={styles.related}>

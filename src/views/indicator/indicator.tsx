@@ -65,7 +65,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
         <About indicator={indicator} />
       </Part>
       <Part id="values" title={t.indicator.values}>
-        {points.length === 0 ? <p>{t.indicator.noValue}</p> : <Values points={points} />}
+        {points.length === 0 ? <p>{t.indicator.noValue}</p> : <Values points={points} caption={indicator.name[lang]} />}
         {points.length > 0 && (
           <p className={styles.file}>
             {/* The chart offers a file of the same name, so it holds the same. */}

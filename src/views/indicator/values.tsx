@@ -7,7 +7,13 @@ import { DataTable } from "#views/shared/data-table.tsx";
 import styles from "./indicator.module.css";
 
 /** Every published value, and for each the document, the section, the phrase and its place in the text. */
-export function Values({ points }: { readonly points: readonly Point[] }): ReactNode {
+export function Values({
+  points,
+  caption,
+}: {
+  readonly points: readonly Point[];
+  readonly caption: string;
+}): ReactNode {
   const { lang, t } = usePlace();
   const { areaNames } = useShown();
   const whatOf = (p: Point): string =>
@@ -22,7 +28,7 @@ export function Values({ points }: { readonly points: readonly Point[] }): React
     <>
       <DataTable
         points={points}
-        caption={t.indicator.values}
+        caption={caption}
         without={["indicator", "unit", "stage", "scope", "document", "section"]}
       />
       <h3 className={styles.cited}>{t.indicator.cited}</h3>

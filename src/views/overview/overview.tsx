@@ -26,6 +26,7 @@ export function OverviewView(): ReactNode {
             main.title[lang],
             main.published === null ? "" : formatDate(main.published, lang),
           )}
+        {lang === "en" && " "}
         {t.overview.counts(counts)}
       </p>
       <section className={styles.headline} aria-labelledby="headline">

@@ -41,26 +41,37 @@ function Item({ conflict }: { readonly conflict: Conflict }): ReactNode {
           ))}
         </ul>
       )}
-      <p className={styles.links}>
-        {t.sources.conflictIndicators}
-        {t.punctuation.colon}
-        {conflict.indicators.map((id, at) => (
-          <span key={id}>
-            {at > 0 && t.punctuation.semicolon}
-            <Link to={{ name: "indicator", id }}>{indicators.find((i) => i.id === id)?.name[lang] ?? id}</Link>
-          </span>
+      <Line
+        name={t.sources.conflictIndicators}
+        links={conflict.indicators.map((id) => (
+          <Link key={id} to={{ name: "indicator", id }}>
+            {indicators.find((i) => i.id === id)?.name[lang] ?? id}
+          </Link>
         ))}
-      </p>
-      <p className={styles.links}>
-        {t.sources.documents}
-        {t.punctuation.colon}
-        {conflict.documents.map((id, at) => (
-          <span key={id}>
-            {at > 0 && t.punctuation.semicolon}
-            <DocumentLink id={id} />
-          </span>
+      />
+      <Line
+        name={t.sources.documents}
+        links={conflict.documents.map((id) => (
+          <DocumentLink key={id} id={id} />
         ))}
-      </p>
+      />
     </article>
+  );
+}
+
+function Line({ name, links }: { readonly name: string; readonly links: readonly ReactNode[] }): ReactNode {
+  const { t } = usePlace();
+  if (links.length === 0) return null;
+  return (
+    <p className={styles.links}>
+      {name}
+      {t.punctuation.colon}
+      {links.map((link, at) => (
+        <span key={at}>
+          {at > 0 && t.punctuation.semicolon}
+          {link}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -44,8 +44,11 @@ export function HandlingFigure({ session }: { readonly session: CongressSession 
       table={
         <StackTable
           label={title}
-          columns={[t.suggestions.axis, t.suggestions.part, t.suggestions.count]}
-          numeric={[2]}
+          columns={[
+            { name: t.suggestions.axis },
+            { name: t.suggestions.part },
+            { name: t.suggestions.count, kind: "numeric" },
+          ]}
           rows={model.axes.flatMap(({ axis, parts }) =>
             parts.map((p) => ({
               key: `${axis} ${p.code}`,

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 import styles from "./stack-table.module.css";
 
+export interface StackColumn {
+  readonly name: string;
+  /** `numeric`: plain numbers · `tight`: short words and numbers that are not to break. */
+  readonly kind?: "numeric" | "tight";
+}
+
 /** A row: its cells in the order of the columns; `null` for a cell that says nothing. */
 export interface StackRow {
   readonly key: string;
@@ -12,22 +18,21 @@ export interface StackRow {
 interface Props {
   /** What the table holds, for those who do not see the heading above it. */
   readonly label: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly StackColumn[];
   readonly rows: readonly StackRow[];
-  /** Columns of plain numbers, by their place. */
-  readonly numeric?: readonly number[];
 }
 
 /** A table on a page, and on a phone its rows one below the other, each cell with the name of its column. */
-export function StackTable({ label, columns, rows, numeric = [] }: Props): ReactNode {
-  const kind = (at: number): string | undefined => (numeric.includes(at) ? styles.numeric : undefined);
+export function StackTable({ label, columns, rows }: Props): ReactNode {
+  const kind = (column: StackColumn | undefined): string | undefined =>
+    column?.kind === undefined ? undefined : styles[column.kind];
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
-          {columns.map((column, at) => (
-            <th key={column} scope="col" className={kind(at)}>
-              {column}
+          {columns.map((column) => (
+            <th key={column.name} scope="col" className={kind(column)}>
+              {column.name}
             </th>
           ))}
         </tr>
@@ -37,9 +42,9 @@ export function StackTable({ label, columns, rows, numeric = [] }: Props): React
           <tr key={row.key} data-indicator={row.indicator}>
             {row.cells.map((cell, at) => (
               <td
-                key={columns[at]}
-                data-label={columns[at]}
-                className={kind(at)}
+                key={columns[at]?.name}
+                data-label={columns[at]?.name}
+                className={kind(columns[at])}
                 data-empty={cell === null ? "" : undefined}
               >
                 {cell}

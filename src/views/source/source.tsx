@@ -96,7 +96,7 @@ function LeftOut({ document }: { readonly document: SourceDocument }): ReactNode
   return (
     <StackTable
       label={t.sources.leftOut}
-      columns={[t.sources.what, t.sources.printed, t.sources.reason]}
+      columns={[{ name: t.sources.what }, { name: t.sources.printed }, { name: t.sources.reason }]}
       rows={document.leftOut.map((l, at) => ({
         key: String(at),
         cells: [

@@ -3,7 +3,7 @@ import { formatPeriod } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { Link } from "#views/shared/link.tsx";
-import { type StackRow, StackTable } from "#views/shared/stack-table.tsx";
+import { type StackColumn, type StackRow, StackTable } from "#views/shared/stack-table.tsx";
 
 /** Every value taken from a document, in the order of its text, with the phrase it was read from. */
 export function Taken({ document }: { readonly document: string }): ReactNode {
@@ -44,13 +44,13 @@ export function Taken({ document }: { readonly document: string }): ReactNode {
       ];
     });
   if (rows.length === 0) return <p>{t.sources.none}</p>;
-  const all = [
-    t.columns.indicator,
-    t.columns.value,
-    t.columns.period,
-    t.columns.section,
-    t.indicator.phrase,
-    t.sources.span,
+  const all: readonly StackColumn[] = [
+    { name: t.columns.indicator },
+    { name: t.columns.value },
+    { name: t.columns.period, kind: "tight" },
+    { name: t.columns.section },
+    { name: t.indicator.phrase },
+    { name: t.sources.span, kind: "tight" },
   ];
   // A column in which no row says anything only costs room.
   const used = all.map((_, at) => rows.some((row) => row.cells[at] !== null));

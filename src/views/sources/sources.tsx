@@ -36,7 +36,9 @@ export function SourcesView(): ReactNode {
 
 function Row({ document }: { readonly document: SourceDocument }): ReactNode {
   const { lang, t } = usePlace();
+  const { counts } = useShown();
   const kept = [
+    t.sources.figures(counts.byDocument[document.id] ?? 0),
     ...(document.damage.length > 0 ? [t.sources.damageCount(document.damage.length)] : []),
     ...(document.leftOut.length > 0 ? [t.sources.leftOutCount(document.leftOut.length)] : []),
   ];

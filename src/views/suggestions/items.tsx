@@ -45,13 +45,13 @@ export function Items({ session }: { readonly session: CongressSession }): React
       <StackTable
         label={t.suggestions.items}
         columns={[
-          t.suggestions.itemTitle,
-          t.suggestions.number,
-          t.suggestions.unit,
-          t.suggestions.procedureState,
-          t.suggestions.outcome,
-          t.suggestions.evidence,
-          t.suggestions.lastEvent,
+          { name: t.suggestions.itemTitle },
+          { name: t.suggestions.number, kind: "tight" },
+          { name: t.suggestions.unit },
+          { name: t.suggestions.procedureState },
+          { name: t.suggestions.outcome },
+          { name: t.suggestions.evidence },
+          { name: t.suggestions.lastEvent, kind: "tight" },
         ]}
         rows={items.map(rowOf)}
       />

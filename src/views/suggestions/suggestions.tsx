@@ -51,7 +51,7 @@ function Session({ session }: { readonly session: CongressSession }): ReactNode 
           />
         </div>
       </section>
-      <Part id={`axes-${session.id}`} title={t.suggestions.axes} note={t.suggestions.lead}>
+      <Part id={`axes-${session.id}`} title={t.suggestions.axes}>
         <HandlingFigure session={session} />
       </Part>
       {KINDS.map((kind) => {
