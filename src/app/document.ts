@@ -24,10 +24,11 @@ const THEME_SCRIPT =
 
 /**
  * Finds the site's root from an address that does not exist, under whatever path the site lies: it ends before the first
- * part of the address that is one of the site's own sections.
+ * part of the address that is one of the site's own sections; where there is none, it is the nearest folder above that
+ * has the data.
  */
 const ROOT_SCRIPT =
-  '(function(){var p=location.pathname,m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|about|data|downloads)\\//.exec(p);var b=document.createElement("base");b.href=m?m[1]:p.replace(/[^\\/]*$/,"");document.head.appendChild(b)})()';
+  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|about|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
 /** The whole HTML of a prerendered page. */
 export function htmlDocument(parts: DocumentParts): string {

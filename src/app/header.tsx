@@ -19,7 +19,7 @@ export function Header({ site }: { readonly site: Site | null }): ReactNode {
           <Link to={{ name: "overview" }}>{site?.title[lang] ?? t.siteFallback}</Link>
         </p>
         <div className={styles.tools}>
-          <Link to={page} lang={other}>
+          <Link to={page.name === "not-found" ? { name: "overview" } : page} lang={other}>
             {t.otherLanguage}
           </Link>
           <ThemeChoice />

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { Conflict } from "#domain/source.ts";
+import { formatPeriod } from "#i18n/format.ts";
 import { DocumentLink } from "./citation.tsx";
 import styles from "./conflict-list.module.css";
 import { usePlace, useShown } from "./context.ts";
 import { Figure } from "./figure.tsx";
 import { Link } from "./link.tsx";
 
-/** Statements that do not agree, one below the other: what is said, the values of each side, and where they stand. */
+/** Statements that do not agree: what is said, the values of each side with their documents, and what else is concerned. */
 export function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }): ReactNode {
   return (
     <div className={styles.list}>
@@ -33,6 +34,11 @@ function Item({ conflict }: { readonly conflict: Conflict }): ReactNode {
         <ul className={styles.values}>
           {values.map(({ o, indicator }) => (
             <li key={o.id} data-indicator={indicator.id}>
+              <span className={styles.what}>
+                <Link to={{ name: "indicator", id: indicator.id }}>{(indicator.short ?? indicator.name)[lang]}</Link>
+                {t.punctuation.comma}
+                {formatPeriod(o.period, lang, o.basis)}
+              </span>{" "}
               <Figure observation={o} indicator={indicator} size="inline" />{" "}
               <span className={styles.where}>
                 <DocumentLink id={o.source.document} />
@@ -43,17 +49,21 @@ function Item({ conflict }: { readonly conflict: Conflict }): ReactNode {
       )}
       <Line
         name={t.sources.conflictIndicators}
-        links={conflict.indicators.map((id) => (
-          <Link key={id} to={{ name: "indicator", id }}>
-            {indicators.find((i) => i.id === id)?.name[lang] ?? id}
-          </Link>
-        ))}
+        links={conflict.indicators
+          .filter((id) => !values.some((v) => v.indicator.id === id))
+          .map((id) => (
+            <Link key={id} to={{ name: "indicator", id }}>
+              {indicators.find((i) => i.id === id)?.name[lang] ?? id}
+            </Link>
+          ))}
       />
       <Line
         name={t.sources.documents}
-        links={conflict.documents.map((id) => (
-          <DocumentLink key={id} id={id} />
-        ))}
+        links={conflict.documents
+          .filter((id) => !values.some((v) => v.o.source.document === id))
+          .map((id) => (
+            <DocumentLink key={id} id={id} />
+          ))}
       />
     </article>
   );
