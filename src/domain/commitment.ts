@@ -38,4 +38,3 @@ export const commitmentGroupSchema = v.strictObject({
   name: localisedSchema,
   about: localisedSchema,
 });
-export type CommitmentGroup = v.InferOutput<typeof commitmentGroupSchema>;

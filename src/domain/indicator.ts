@@ -6,7 +6,6 @@ import { unitSchema } from "./unit.ts";
  * What a figure counts: `flow` 时期数 · `stock` 时点数 · `share` 比重 · `growth` 增速 · `rate` 率 · `plan` 计划数 (a project's planned whole).
  */
 const indicatorKindSchema = v.picklist(["flow", "stock", "share", "growth", "rate", "plan"]);
-export type IndicatorKind = v.InferOutput<typeof indicatorKindSchema>;
 
 /**
  * How far money has come, in order: 意向 intended → 签约 signed → 计划总投资 planned → 到位 in place → 兑现 realised.
@@ -35,7 +34,6 @@ const breakdownSchema = v.strictObject({
   additive: v.boolean(),
   categories: v.pipe(v.array(v.strictObject({ code: idSchema, name: localisedSchema })), v.minLength(1)),
 });
-export type Breakdown = v.InferOutput<typeof breakdownSchema>;
 
 export const indicatorSchema = v.strictObject({
   id: idSchema,

@@ -69,7 +69,8 @@ export function seriesOf(
   areaNames: ReadonlyMap<string, Localised>,
 ): readonly Series[] {
   const observations = observationsOf(release, indicator.id);
-  const slots = slotsOf(observations.map((o) => o.period));
+  // A target for years to come opens no place in which a value would be missing.
+  const slots = slotsOf(observations.filter((o) => o.status !== "target").map((o) => o.period));
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
     const key = [o.category ?? "", o.area ?? "", o.status === "actual" ? "" : o.status].join("|");
@@ -94,7 +95,6 @@ export function seriesOf(
         observation: null,
         quantity: { kind: "missing", reason: "not-published" },
       });
-      const byPeriod = new Map(members.map((o) => [o.period, o]));
       return {
         key,
         indicator,
@@ -105,10 +105,13 @@ export function seriesOf(
           area === null && !others ? null : (areaNames.get(area ?? "") ?? indicator.scope.name),
         ),
         // A target or an expected value has no gaps: it was announced for some periods and for no others.
-        points: slots.flatMap((period) => {
-          const o = byPeriod.get(period);
-          return o !== undefined ? [pointOf(indicator, o)] : status === "actual" ? [gap(period)] : [];
-        }),
+        points:
+          status === "actual"
+            ? slots.flatMap((period) => {
+                const values = members.filter((o) => o.period === period);
+                return values.length > 0 ? values.map((o) => pointOf(indicator, o)) : [gap(period)];
+              })
+            : members.map((o) => pointOf(indicator, o)),
       };
     });
 }
@@ -136,4 +139,12 @@ export function latestOf(release: Release, indicator: Indicator): readonly Obser
   const inPeriod = candidates.filter((o) => o.period === last).sort((a, b) => rank(a) - rank(b));
   const codes: readonly (string | undefined)[] = indicator.breakdown?.categories.map((c) => c.code) ?? [undefined];
   return codes.flatMap((code) => inPeriod.find((o) => o.category === code) ?? []);
+}
+
+/** The values an indicator is quoted by; where only targets were published, those, which say of themselves that they are. */
+export function quotedOf(release: Release, indicator: Indicator): readonly Observation[] {
+  const latest = latestOf(release, indicator);
+  return latest.length > 0
+    ? latest
+    : observationsOf(release, indicator.id).filter((o) => o.status === "target" && o.missing === undefined);
 }

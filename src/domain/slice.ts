@@ -1,7 +1,8 @@
+import { damagedAt } from "./damaged.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
 import type { Release } from "./release.ts";
-import { latestOf } from "./series.ts";
+import { quotedOf } from "./series.ts";
 
 /** How much a release holds: said on pages that show only a part of it. */
 export interface Counts {
@@ -51,7 +52,7 @@ export function sliceFor(page: Page, release: Release): Release {
       return pick(release, { indicators: ids, parts: ["sessions"] });
     }
     case "indicators": {
-      const latest = new Set(release.indicators.indicators.flatMap((i) => latestOf(release, i).map((o) => o.id)));
+      const latest = new Set(release.indicators.indicators.flatMap((i) => quotedOf(release, i).map((o) => o.id)));
       return pick(release, { observations: latest, parts: ["all-indicators"] });
     }
     case "indicator": {
@@ -62,15 +63,10 @@ export function sliceFor(page: Page, release: Release): Release {
       return pick(release, { indicators: new Set([page.id, ...related, ...conflicting]), parts: ["conflicts"] });
     }
     case "suggestions": {
-      const theme = release.suggestions.sessions.flatMap((s) => [
-        s.bills,
-        s.received,
-        s.departments,
-        s.towns,
-        s.satisfaction,
-      ]);
-      const ids = release.indicators.indicators.filter((i) => theme.includes(i.id) || i.theme === "suggestions");
-      return pick(release, { indicators: new Set(ids.map((i) => i.id)), parts: ["suggestions"] });
+      const named = release.suggestions.sessions.flatMap((s) =>
+        [s.bills, s.received, s.departments, s.towns, s.satisfaction].filter((id) => id !== null),
+      );
+      return pick(release, { indicators: new Set(named), parts: ["suggestions"] });
     }
     case "commitments": {
       const targets = new Set(release.commitments.commitments.flatMap((c) => c.target ?? []));
@@ -152,7 +148,8 @@ function pick(release: Release, choice: Choice): Release {
   ]);
   const documents = release.sources.documents.flatMap((d) => {
     if (has("documents") || d.id === choice.document) return [d];
-    return cited.has(d.id) ? [{ ...d, damage: [], leftOut: [] }] : [];
+    const touched = has("conflicts") ? damagedAt({ documents: [d] }, observations) : [];
+    return cited.has(d.id) ? [{ ...d, damage: [...touched], leftOut: [] }] : [];
   });
   const themes = release.indicators.themes.filter(
     (t) => has("all-indicators") || indicators.some((i) => i.theme === t.id),

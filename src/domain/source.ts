@@ -10,7 +10,6 @@ const documentKindSchema = v.picklist([
   "encyclopedia",
   "mirror", // a copy of a document on somebody else's host
 ]);
-export type DocumentKind = v.InferOutput<typeof documentKindSchema>;
 
 /** A passage that was damaged before it reached us, and how the editors read it. A reading is never a figure. */
 const damageSchema = v.strictObject({
@@ -44,7 +43,6 @@ const leftOutSchema = v.strictObject({
   ]),
   note: v.optional(localisedSchema),
 });
-export type LeftOut = v.InferOutput<typeof leftOutSchema>;
 
 export const documentSchema = v.strictObject({
   id: idSchema,

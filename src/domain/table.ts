@@ -30,7 +30,7 @@ export function columnsOf(points: readonly Point[]): readonly Column[] {
 }
 
 /** One cell as data: codes and plain numbers, never prose. */
-export function cellOf(point: Point, column: Column): string {
+function cellOf(point: Point, column: Column): string {
   const o: Observation | null = point.observation;
   const q = point.quantity;
   switch (column) {
@@ -79,7 +79,8 @@ export function toCsv(points: readonly Point[]): string {
 /** The figures of a chart as CSV, in the order of its table. */
 export const chartCsv = (model: ChartModel): string => toCsv(pointsOf(model));
 
-function csvCell(text: string): string {
+/** One cell of a CSV file, disarmed and quoted where it must be. */
+export function csvCell(text: string): string {
   const safe = /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -130,7 +130,7 @@ export const en: Messages = {
     },
     open: "Target published",
     openNote:
-      "Target and actual values are listed side by side below; this site has not yet judged how far they agree.",
+      "Target and actual values stand side by side on the indicator’s page; this site has not yet judged how far they agree.",
   },
   indicators: {
     title: "Indicators",
@@ -185,10 +185,8 @@ export const en: Messages = {
     departments: "County departments in the lead",
     towns: "Towns in the lead",
     satisfaction: "Satisfied at the first handling",
-    satisfactionNote:
-      "The report does not say who rated, how many, or how. So there is no gauge here, and no judgement.",
     bills: "Number of bills",
-    billsNone: "The report’s title names bills, but it gives no number of them.",
+    billsNone: "The document gives no number of bills.",
     closed: "Procedure",
     closedAll: "All closed, by the report’s own words",
     flow: "From received to closed",

@@ -34,6 +34,25 @@ describe("series", () => {
     ]);
   });
 
+  test("two values of one period are both kept", () => {
+    const release = aRelease(
+      [sample],
+      [anObservation({ id: "a" }), anObservation({ id: "b", value: 30, printed: "30个" })],
+    );
+    expect(seriesOf(release, sample, new Map())[0]?.points.map((p) => p.observation?.id)).toEqual(["a", "b"]);
+  });
+
+  test("a target for a later year makes no gap in what was observed", () => {
+    const release = aRelease(
+      [sample],
+      [anObservation({ period: "2022" }), anObservation({ id: "target", period: "2025", status: "target" })],
+    );
+    expect(seriesOf(release, sample, new Map()).map((s) => s.points.map((p) => p.period))).toEqual([
+      ["2022"],
+      ["2025"],
+    ]);
+  });
+
   test("expected values are a series of their own and have no gaps", () => {
     const release = aRelease(
       [sample],

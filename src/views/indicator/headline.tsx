@@ -4,7 +4,7 @@ import { formatPeriod } from "#i18n/format.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
-import { quotedOf } from "#views/shared/quoted.ts";
+import { quotedOf } from "#domain/series.ts";
 import { StatusLine } from "#views/shared/status-line.tsx";
 import styles from "./indicator.module.css";
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { chartOf } from "#domain/chart-model.ts";
+import { damagedAt } from "#domain/damaged.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { observationsOf, pointOf } from "#domain/series.ts";
 import { chartCsv, toCsv } from "#domain/table.ts";
@@ -14,7 +15,6 @@ import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { damagedAt } from "./damaged.ts";
 import { Headline } from "./headline.tsx";
 import styles from "./indicator.module.css";
 import { Values } from "./values.tsx";
@@ -36,7 +36,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const points = observations.map((o) => pointOf(indicator, o));
   const chart = chartOf(release, indicator, areaNames);
   const conflicts = release.sources.conflicts.filter((c) => c.indicators.includes(indicator.id));
-  const damage = damagedAt(release, observations);
+  const damage = damagedAt(release.sources, observations);
   const related = release.indicators.indicators.filter((i) => indicator.related.includes(i.id));
   return (
     <>

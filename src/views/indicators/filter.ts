@@ -1,6 +1,6 @@
 import type { Indicator } from "#domain/indicator.ts";
 import type { Release } from "#domain/release.ts";
-import { quotedOf } from "#views/shared/quoted.ts";
+import { quotedOf } from "#domain/series.ts";
 
 /** What the reader asks the catalogue for. */
 export interface Filter {

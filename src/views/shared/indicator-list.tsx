@@ -5,7 +5,7 @@ import { usePlace, useShown } from "./context.ts";
 import styles from "./indicator-list.module.css";
 import { LatestFigures } from "./latest-figures.tsx";
 import { Link } from "./link.tsx";
-import { quotedOf } from "./quoted.ts";
+import { quotedOf } from "#domain/series.ts";
 
 /** Indicators one below the other, each with the values it is quoted by, their period and the kind of their document. */
 export function IndicatorList({ indicators }: { readonly indicators: readonly Indicator[] }): ReactNode {

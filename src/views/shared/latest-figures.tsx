@@ -3,7 +3,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Figure } from "./figure.tsx";
 import styles from "./latest-figures.module.css";
-import { quotedOf } from "./quoted.ts";
+import { quotedOf } from "#domain/series.ts";
 
 /** The values an indicator is quoted by, in a line or a cell: one, or one for each category with the category's name. */
 export function LatestFigures({ indicator }: { readonly indicator: Indicator }): ReactNode {

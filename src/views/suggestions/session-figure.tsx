@@ -14,7 +14,7 @@ interface Props {
   /** The indicator the account gives the number by; `null` where it gives none. */
   readonly id: string | null;
   readonly name: string;
-  /** What is to be said of the number, or of there being none. */
+  /** What is to be said of there being no number. */
   readonly note?: string;
 }
 
@@ -27,6 +27,7 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
     indicator === undefined
       ? undefined
       : observationsOf(release, indicator.id).find((o) => o.period === session.period && o.status === "actual");
+  const caveat = note ?? indicator?.caveat?.[lang];
   return (
     <article className={styles.figure} data-indicator={indicator?.id}>
       {indicator === undefined || observation === undefined ? (
@@ -47,7 +48,7 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
           </span>
         </p>
       )}
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {caveat !== undefined && <p className={styles.note}>{caveat}</p>}
       {indicator !== undefined && <StatusLine indicator={indicator} />}
     </article>
   );

@@ -37,12 +37,7 @@ function Session({ session }: { readonly session: CongressSession }): ReactNode 
           <SessionFigure session={session} id={session.received} name={t.suggestions.received} />
           <SessionFigure session={session} id={session.departments} name={t.suggestions.departments} />
           <SessionFigure session={session} id={session.towns} name={t.suggestions.towns} />
-          <SessionFigure
-            session={session}
-            id={session.satisfaction}
-            name={t.suggestions.satisfaction}
-            {...(session.satisfaction === null ? {} : { note: t.suggestions.satisfactionNote })}
-          />
+          <SessionFigure session={session} id={session.satisfaction} name={t.suggestions.satisfaction} />
           <SessionFigure
             session={session}
             id={session.bills}

@@ -1,10 +1,12 @@
-import type { Observation } from "#domain/observation.ts";
-import type { Release } from "#domain/release.ts";
-import type { Damage } from "#domain/source.ts";
+import type { Observation } from "./observation.ts";
+import type { Damage, SourceDocument } from "./source.ts";
 
 /** The damaged passages that touch the phrases some values were read from. */
-export function damagedAt(release: Release, observations: readonly Observation[]): readonly Damage[] {
-  return release.sources.documents.flatMap((d) =>
+export function damagedAt(
+  sources: { readonly documents: readonly SourceDocument[] },
+  observations: readonly Observation[],
+): readonly Damage[] {
+  return sources.documents.flatMap((d) =>
     d.damage.filter(({ start, end }) =>
       observations.some(
         ({ source }) =>
