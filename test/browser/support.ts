@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
@@ -139,12 +139,6 @@ export async function axe(page: Page): Promise<readonly string[]> {
         .map((node) => node.html.slice(0, 160))
         .join(" | ")}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ""}`,
   );
-}
-
-/** Takes a picture of the page as it stands, for a person to look at. */
-export async function shot(page: Page, name: string): Promise<void> {
-  await mkdir(".cache/shots", { recursive: true });
-  await page.screenshot({ path: `.cache/shots/${name}.png`, fullPage: true });
 }
 
 /** Every page of the built site by its address below the root: `""`, `en/`, `indicators/tax-cuts/`. */
