@@ -18,8 +18,7 @@ const KNOWN: Readonly<Record<string, readonly string[] | null>> = {
   q: null,
   topic: null,
   official: ["1"],
-  mock: null,
-  fault: null,
+  ...(import.meta.env.MODE === "mock" ? { mock: null, fault: null } : {}),
 };
 
 /** Reads an address below the site's root, `en/indicators/tax-cuts/`. */

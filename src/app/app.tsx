@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Language } from "#domain/localised.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { DataSource } from "#data/fetch-json.ts";
-import { indexQuery, type PageData, pageQuery } from "#data/queries.ts";
+import { latestQuery, type PageData, pageQuery } from "#data/queries.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { type Place, PlaceContext, type Shown, ShownContext } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
@@ -33,8 +33,8 @@ export function App({ address, go, set, source }: Props): ReactNode {
   const t = messagesOf(lang);
   const arrived = useArrival(page, lang, data);
   const settled = useSettled();
-  const index = useQuery({ ...indexQuery(source), enabled: settled });
-  const newer = index.data?.latest;
+  const latest = useQuery({ ...latestQuery(source), enabled: settled });
+  const newer = latest.data ?? undefined;
   const unknown = unknownSettings(search);
   return (
     <PlaceContext value={place}>
@@ -53,7 +53,7 @@ export function App({ address, go, set, source }: Props): ReactNode {
             </button>
           </Notice>
         )}
-        {data?.release && index.isError && <Notice role="status">{t.notice.offline}</Notice>}
+        {data?.release && latest.isError && <Notice role="status">{t.notice.offline}</Notice>}
         {data !== undefined && <Trouble problems={data.problems} blank={data.release === null} />}
         <Boundary key={pagePath(page)} fallback={<Notice role="alert">{t.notice.crashed}</Notice>}>
           <Content

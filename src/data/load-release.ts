@@ -16,6 +16,11 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** The id of the latest release, `null` where the index cannot be read as one. Throws a `LoadError` where it cannot be had. */
+export async function latestRelease(source: DataSource): Promise<string | null> {
+  return parseIndex(await fetchJson(source, "index.json")).value?.latest ?? null;
+}
+
 /** Loads the site's description and its latest release. Never throws: what fails is a problem, what is sound is kept. */
 export async function loadLatest(source: DataSource): Promise<Loaded> {
   const problems: Problem[] = [];

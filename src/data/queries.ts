@@ -1,10 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Page, pagePath } from "#domain/page.ts";
-import type { Release, ReleaseIndex, Site } from "#domain/release.ts";
-import { parseIndex } from "#domain/schema.ts";
+import type { Release, Site } from "#domain/release.ts";
 import { type Counts, countsOf, sliceFor } from "#domain/slice.ts";
-import { type DataSource, fetchJson } from "./fetch-json.ts";
-import { type Loaded, loadLatest, type Problem } from "./load-release.ts";
+import type { DataSource } from "./fetch-json.ts";
+import type { Loaded, Problem } from "./load-release.ts";
 
 /** Everything one page is drawn from; prerendered pages carry theirs inside them. */
 export interface PageData {
@@ -25,9 +24,17 @@ export function pageData(page: Page, loaded: Loaded): PageData {
   };
 }
 
+/** Fetching and parsing come as a script of their own: a prerendered page has its data, and most readers need no more. */
+const loader = () => import("./load-release.ts");
+
 /** The latest release, whole. A published release never changes, so it is loaded once. */
 const releaseQuery = (source: DataSource) =>
-  queryOptions({ queryKey: ["release"], queryFn: () => loadLatest(source), staleTime: "static", retry: false });
+  queryOptions({
+    queryKey: ["release"],
+    queryFn: async () => (await loader()).loadLatest(source),
+    staleTime: "static",
+    retry: false,
+  });
 
 /** What one page shows; from the page itself where it was prerendered, else cut from the release. */
 export const pageQuery = (source: DataSource, page: Page) =>
@@ -38,11 +45,11 @@ export const pageQuery = (source: DataSource, page: Page) =>
     retry: false,
   });
 
-/** The index as the host has it now: tells whether a newer release is there. Throws a `LoadError` without a network. */
-export const indexQuery = (source: DataSource) =>
+/** The id of the latest release as the host has it now, `null` where the index is unreadable. Throws a `LoadError` without a network. */
+export const latestQuery = (source: DataSource) =>
   queryOptions({
-    queryKey: ["index"],
-    queryFn: async (): Promise<ReleaseIndex | null> => parseIndex(await fetchJson(source, "index.json")).value,
+    queryKey: ["latest"],
+    queryFn: async () => (await loader()).latestRelease(source),
     staleTime: 60_000,
     retry: false,
     networkMode: "always",

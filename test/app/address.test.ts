@@ -34,6 +34,10 @@ describe("settings in the query", () => {
     expect(unknownSettings("?theme=pink&elder=1&__proto__=1")).toEqual(["theme=pink", "elder=1", "__proto__=1"]);
   });
 
+  test("the mocked API's settings mean nothing on the published site", () => {
+    expect(unknownSettings("?mock=gaps&fault=slow")).toEqual(["mock=gaps", "fault=slow"]);
+  });
+
   test("the theme goes along to the next page, a search does not", () => {
     expect(lastingQuery("?theme=dark&q=gdp")).toBe("?theme=dark");
     expect(lastingQuery("?q=gdp")).toBe("");
