@@ -17,7 +17,10 @@ import { htmlDocument, notFoundDocument } from "./document.ts";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
 
-export { loadLatest } from "#data/load-release.ts";
+/** The latest release, read as a page would read it. */
+export async function loadLatest(source: DataSource): Promise<Loaded> {
+  return (await import("#data/load-release.ts")).loadLatest(source);
+}
 
 /** The files of the client build that pages refer to, relative to the site's root, and the text of the styles. */
 export interface Assets {
