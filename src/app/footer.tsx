@@ -12,7 +12,7 @@ export function Footer({ site, release }: { readonly site: Site | null; readonly
       {release !== null && (
         <p>
           {t.footer.release(release.release.id)}
-          {lang === "zh" ? "，" : ", "}
+          {t.punctuation.comma}
           {t.footer.published(formatDate(release.release.published, lang))}
           {lang === "zh" ? "。" : ". "}
           {release.release.publisher[lang]}

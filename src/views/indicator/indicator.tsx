@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { chartOf } from "#domain/chart-model.ts";
 import { damagedAt } from "#domain/damaged.ts";
-import type { Indicator } from "#domain/indicator.ts";
+import { hasStage, type Indicator } from "#domain/indicator.ts";
 import { observationsOf, pointOf } from "#domain/series.ts";
 import { chartCsv, toCsv } from "#domain/table.ts";
 import { formatDate } from "#i18n/format.ts";
@@ -15,7 +15,7 @@ import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { Headline } from "./headline.tsx";
+import { Stat } from "#views/shared/stat.tsx";
 import styles from "./indicator.module.css";
 import { Values } from "./values.tsx";
 
@@ -44,7 +44,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
         <Link to={{ name: "indicators" }}>{t.indicator.all}</Link>
       </p>
       <h1>{indicator.name[lang]}</h1>
-      <Headline indicator={indicator} />
+      <Stat indicator={indicator} named={false} />
       {chart !== null && <ChartFigure model={chart} heading="h2" />}
       {chart === null && observations.length > 0 && (
         <section className={styles.single}>
@@ -118,7 +118,9 @@ function About({ indicator }: { readonly indicator: Indicator }): ReactNode {
         {t.punctuation.comma}
         {t.scope[indicator.scope.level]}
       </Fact>
-      {indicator.stage !== null && <Fact name={t.indicator.stage}>{t.stage[indicator.stage]}</Fact>}
+      {indicator.stage !== null && hasStage(indicator) && (
+        <Fact name={t.indicator.stage}>{t.stage[indicator.stage]}</Fact>
+      )}
       <Fact name={t.indicator.owner}>{indicator.owner?.[lang] ?? t.indicator.ownerNone}</Fact>
       <Fact name={t.indicator.next}>
         {indicator.expectedNext === null ? t.indicator.nextNone : formatDate(indicator.expectedNext, lang)}

@@ -5,9 +5,9 @@ import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { HandlingFigure } from "#views/shared/handling-figure.tsx";
 import { Link } from "#views/shared/link.tsx";
+import { Part } from "#views/shared/part.tsx";
 import { Stat } from "#views/shared/stat.tsx";
 import styles from "./overview.module.css";
-import { Section } from "./section.tsx";
 import { ThemePart } from "./theme-part.tsx";
 
 /** The first page: the headline figures, then each theme of the report, the money, the suggestions and the context. */
@@ -46,19 +46,19 @@ export function OverviewView(): ReactNode {
           <ThemePart key={s.theme.id} section={s} />
         ))}
       {money !== null && (
-        <Section id="money" title={t.overview.money} note={t.overview.moneyNote}>
+        <Part id="money" title={t.overview.money} note={t.overview.moneyNote}>
           <ChartFigure model={money} />
-        </Section>
+        </Part>
       )}
       {suggestions !== null && (
-        <Section
+        <Part
           id="suggestions"
           title={suggestions.theme?.name[lang] ?? t.suggestions.title}
           note={suggestions.theme?.question[lang] ?? t.suggestions.lead}
           more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
         >
           <HandlingFigure session={suggestions.session} />
-        </Section>
+        </Part>
       )}
       {sections
         .filter((s) => s.context)
@@ -66,7 +66,7 @@ export function OverviewView(): ReactNode {
           <ThemePart key={s.theme.id} section={s} />
         ))}
       {counts.conflicts + counts.damage > 0 && (
-        <Section
+        <Part
           id="disagree"
           title={t.overview.disagree}
           note={t.overview.disagreeText(counts)}

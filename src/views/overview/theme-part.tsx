@@ -7,8 +7,8 @@ import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { Link } from "#views/shared/link.tsx";
+import { Part } from "#views/shared/part.tsx";
 import styles from "./overview.module.css";
-import { Section } from "./section.tsx";
 
 /** One theme: its question, the charts that answer it, the other figures in a list, and the way to all of them. */
 export function ThemePart({ section }: { readonly section: ThemeSection }): ReactNode {
@@ -17,7 +17,7 @@ export function ThemePart({ section }: { readonly section: ThemeSection }): Reac
   const { theme, charts, figures } = section;
   const all = counts.byTheme[theme.id] ?? 0;
   return (
-    <Section
+    <Part
       id={theme.id}
       title={theme.name[lang]}
       note={theme.question[lang]}
@@ -40,7 +40,7 @@ export function ThemePart({ section }: { readonly section: ThemeSection }): Reac
           </ul>
         </div>
       )}
-    </Section>
+    </Part>
   );
 }
 

@@ -47,7 +47,7 @@ export function DocumentLink({ id }: { readonly id: string }): ReactNode {
         {" "}
         {t.documentKind[document.kind]}
         {document.official ? "" : lang === "zh" ? "（非官方）" : " (not official)"}
-        {document.published === null ? "" : `${lang === "zh" ? "，" : ", "}${formatDate(document.published, lang)}`}
+        {document.published === null ? "" : `${t.punctuation.comma}${formatDate(document.published, lang)}`}
       </span>
     </span>
   );

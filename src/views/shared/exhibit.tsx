@@ -32,7 +32,7 @@ export function Exhibit({
   table,
   download,
 }: Props): ReactNode {
-  const { lang, search, t } = usePlace();
+  const { search, t } = usePlace();
   const { release } = useShown();
   const open = new URLSearchParams(search).get("view") === "table";
   return (
@@ -50,10 +50,10 @@ export function Exhibit({
       <p className={styles.foot}>
         <span>
           {t.chart.source}
-          {lang === "zh" ? "：" : ": "}
+          {t.punctuation.colon}
           {sources.map((source, at) => (
             <span key={at}>
-              {at > 0 && (lang === "zh" ? "；" : "; ")}
+              {at > 0 && t.punctuation.semicolon}
               {source}
             </span>
           ))}

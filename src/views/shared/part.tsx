@@ -6,18 +6,21 @@ interface Props {
   readonly title: string;
   /** A sentence under the heading: what the part is about, or what to bear in mind. */
   readonly note?: ReactNode;
-  readonly children: ReactNode;
+  /** The way to more of it. */
+  readonly more?: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A part of a page: its heading and note in the margin where there is one, what there is beside it. */
-export function Part({ id, title, note, children }: Props): ReactNode {
+export function Part({ id, title, note, more, children }: Props): ReactNode {
   return (
     <section className={styles.part} id={id} aria-labelledby={`${id}-title`}>
       <div className={styles.margin}>
         <h2 id={`${id}-title`}>{title}</h2>
         {note !== undefined && <p>{note}</p>}
+        {more !== undefined && <p>{more}</p>}
       </div>
-      <div className={styles.body}>{children}</div>
+      {children !== undefined && <div className={styles.body}>{children}</div>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { hasStage, type Indicator } from "#domain/indicator.ts";
-import { latestOf } from "#domain/series.ts";
+import { quotedOf } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { Citation } from "./citation.tsx";
 import { usePlace, useShown } from "./context.ts";
@@ -9,11 +9,17 @@ import { Link } from "./link.tsx";
 import { StatusLine } from "./status-line.tsx";
 import styles from "./stat.module.css";
 
-/** A headline figure: value first, then what it is, its period and source, then why it is assessed or not. */
-export function Stat({ indicator }: { readonly indicator: Indicator }): ReactNode {
+interface Props {
+  readonly indicator: Indicator;
+  /** False on the indicator's own page, where its name is the heading of the page. */
+  readonly named?: boolean;
+}
+
+/** A figure in full: value first, then what it is, its period and source, then why it is assessed or not. */
+export function Stat({ indicator, named = true }: Props): ReactNode {
   const { lang, t } = usePlace();
   const { release } = useShown();
-  const latest = latestOf(release, indicator);
+  const latest = quotedOf(release, indicator);
   const first = latest[0];
   return (
     <article className={styles.stat} data-indicator={indicator.id}>
@@ -35,23 +41,23 @@ export function Stat({ indicator }: { readonly indicator: Indicator }): ReactNod
           ))}
         </dl>
       )}
-      <h3 className={styles.name}>
-        <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
-      </h3>
+      {named && (
+        <h3 className={styles.name}>
+          <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
+        </h3>
+      )}
       {first !== undefined && (
         <p className={styles.meta}>
           <span>
             {formatPeriod(first.period, lang, first.basis)}
-            {lang === "zh" ? "，" : ", "}
+            {t.punctuation.comma}
             {t.basis[first.basis]}
-            {indicator.stage !== null &&
-              hasStage(indicator) &&
-              `${lang === "zh" ? "，" : ", "}${t.stage[indicator.stage]}`}
-            {`${lang === "zh" ? "，" : ", "}${indicator.scope.name[lang]}`}
+            {indicator.stage !== null && hasStage(indicator) && `${t.punctuation.comma}${t.stage[indicator.stage]}`}
+            {`${t.punctuation.comma}${indicator.scope.name[lang]}`}
           </span>
           <span>
             {t.figure.source}
-            {lang === "zh" ? "：" : ": "}
+            {t.punctuation.colon}
             <Citation source={first.source} />
           </span>
         </p>
