@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { mockWorker } from "./mocks/vite-plugin.ts";
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
-const SHARED = /src\/(?:views\/shared|i18n|domain\/(?!schema|check)|charts\/chart\.)/;
+const SHARED = /src\/(?:views\/shared|i18n|domain\/(?!schemas|parse|check)|charts\/chart\.)/;
 
 export default defineConfig({
   base: "./",

@@ -1,4 +1,4 @@
-import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName, type ReleaseIndex } from "#domain/release.ts";
+import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName, type ReleaseIndex } from "#domain/schemas/release.ts";
 import type { MockFolder } from "./parts/compose.ts";
 import { makeSet, type MockSet } from "./sets.ts";
 

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
-import { RELEASE_FILE_NAMES, SCHEMA_VERSION } from "#domain/release.ts";
-import { FILE_SCHEMAS } from "#domain/schema.ts";
+import { RELEASE_FILE_NAMES, SCHEMA_VERSION } from "#domain/schemas/release.ts";
+import { FILE_SCHEMAS } from "#domain/parse.ts";
 
 type FileName = keyof typeof FILE_SCHEMAS;
 

@@ -1,9 +1,9 @@
-import type { Indicator } from "#domain/indicator.ts";
-import type { Localised } from "#domain/localised.ts";
-import type { Observation } from "#domain/observation.ts";
-import type { Release, ReleaseFileName, Site } from "#domain/release.ts";
-import type { SourceDocument } from "#domain/source.ts";
-import type { CongressSession } from "#domain/suggestion.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import type { Release, ReleaseFileName, Site } from "#domain/schemas/release.ts";
+import type { SourceDocument } from "#domain/schemas/source.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { COUNTY, text } from "./county.ts";
 import {
   SUGGESTIONS_DEPARTMENTS,

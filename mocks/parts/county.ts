@@ -1,6 +1,6 @@
-import type { Scope } from "#domain/indicator.ts";
-import type { Localised } from "#domain/localised.ts";
-import type { OutcomeScheme, Site } from "#domain/release.ts";
+import type { Scope } from "#domain/schemas/indicator.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { OutcomeScheme, Site } from "#domain/schemas/release.ts";
 
 /** A text in both languages. */
 export const text = (zh: string, en: string): Localised => ({ zh, en });

@@ -1,4 +1,4 @@
-import type { Indicator, Theme } from "#domain/indicator.ts";
+import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
 import { COUNTY, PARK, text } from "./county.ts";
 
 /** The themes of every set. */

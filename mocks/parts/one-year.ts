@@ -1,4 +1,4 @@
-import type { Observation } from "#domain/observation.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
 import {
   FUNDS_IN_PLACE,
   INVESTMENT_PROJECTS,

@@ -1,4 +1,4 @@
-import type { Release } from "#domain/release.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import { accountOf, compose, sessionOf, yearlyReport } from "./compose.ts";
 import { text } from "./county.ts";
 import { HEADLINE, SESSION_INDICATORS } from "./indicators.ts";

@@ -1,7 +1,7 @@
-import type { Indicator } from "#domain/indicator.ts";
-import type { Observation } from "#domain/observation.ts";
-import type { Release } from "#domain/release.ts";
-import type { SourceDocument } from "#domain/source.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import type { SourceDocument } from "#domain/schemas/source.ts";
 import { accountOf, compose, madeUp, type MockFolder, sessionOf, yearlyReport } from "#mocks/parts/compose.ts";
 import { PARK, sampleSite, text, towns } from "#mocks/parts/county.ts";
 import {

@@ -1,5 +1,5 @@
-import type { Observation } from "#domain/observation.ts";
-import type { Missing } from "#domain/value.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import type { Missing } from "#domain/schemas/value.ts";
 import { accountOf, compose, type MockFolder, sessionOf, yearlyReport } from "#mocks/parts/compose.ts";
 import { sampleSite, text } from "#mocks/parts/county.ts";
 import {

@@ -1,5 +1,5 @@
-import type { Indicator } from "#domain/indicator.ts";
-import type { Observation } from "#domain/observation.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
 import { compose, type MockFolder, yearlyReport } from "#mocks/parts/compose.ts";
 import { sampleSite, text, towns } from "#mocks/parts/county.ts";
 import { define, FUNDS_IN_PLACE, INVESTMENT_PROJECTS, JOBS_FILLED, THEMES } from "#mocks/parts/indicators.ts";

@@ -1,7 +1,7 @@
-import type { Indicator } from "#domain/indicator.ts";
-import type { Localised } from "#domain/localised.ts";
-import type { Observation } from "#domain/observation.ts";
-import type { Release } from "#domain/release.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import { accountOf, compose, madeUp, type MockFolder, sessionOf, yearlyReport } from "#mocks/parts/compose.ts";
 import { sampleSite, text } from "#mocks/parts/county.ts";
 import { GDP, GDP_GROWTH, HEADLINE, JOBS_FILLED, PARK_PLATFORMS, SESSION_INDICATORS } from "#mocks/parts/indicators.ts";

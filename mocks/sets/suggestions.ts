@@ -1,6 +1,6 @@
-import type { Localised } from "#domain/localised.ts";
-import type { OutcomeScheme } from "#domain/release.ts";
-import type { Evidence, HandlingUnit, SuggestionItem } from "#domain/suggestion.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { OutcomeScheme } from "#domain/schemas/release.ts";
+import type { Evidence, HandlingUnit, SuggestionItem } from "#domain/schemas/suggestion.ts";
 import { accountOf, compose, type MockFolder, sessionOf, yearlyReport } from "#mocks/parts/compose.ts";
 import { sampleSite, text, towns } from "#mocks/parts/county.ts";
 import { HEADLINE, SESSION_INDICATORS } from "#mocks/parts/indicators.ts";

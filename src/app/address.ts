@@ -1,4 +1,4 @@
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { type Page, pageAt } from "#domain/page.ts";
 
 /** What an address means: the page, its language, and the settings in its query. */

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import { latestQuery, type PageData, pageQuery } from "#data/queries.ts";

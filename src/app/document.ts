@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 
 /** What goes around a page's content to make it a document. */
 export interface DocumentParts {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Release, Site } from "#domain/release.ts";
+import type { Release, Site } from "#domain/schemas/release.ts";
 import { formatDate } from "#i18n/format.ts";
 import { usePlace } from "#views/shared/context.ts";
 import styles from "./frame.module.css";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Page } from "#domain/page.ts";
-import type { Site } from "#domain/release.ts";
+import type { Site } from "#domain/schemas/release.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import styles from "./frame.module.css";

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import { sitePath } from "#views/shared/link.tsx";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticSvgContext } from "#charts/chart.tsx";
 import { renderStatic } from "#charts/render-svg.ts";
-import { LANGUAGES, type Language } from "#domain/localised.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
 import { type Page, pagesOf } from "#domain/page.ts";
 import { createClient } from "#data/client.ts";
 import type { DataSource } from "#data/fetch-json.ts";

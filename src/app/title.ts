@@ -1,4 +1,4 @@
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { PageData } from "#data/queries.ts";
 import { messagesOf } from "#i18n/messages.ts";

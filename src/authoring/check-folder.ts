@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Issue } from "#domain/issue.ts";
-import { parseSite } from "#domain/schema.ts";
+import { parseSite } from "#domain/parse.ts";
 import { checkPublished } from "./check-published.ts";
 import { codeOf, type DataReader, folderReader } from "./data-reader.ts";
 import { readJson } from "./read-json.ts";

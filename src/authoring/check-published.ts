@@ -1,6 +1,6 @@
 import type { Issue } from "#domain/issue.ts";
-import { RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/release.ts";
-import { parseIndex } from "#domain/schema.ts";
+import { RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
+import { parseIndex } from "#domain/parse.ts";
 import type { DataReader } from "./data-reader.ts";
 import { entryOf, showEntry } from "./hash.ts";
 import { readJson } from "./read-json.ts";

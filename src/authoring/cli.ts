@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from "#domain/localised.ts";
+import { type Language, LANGUAGES } from "#domain/language.ts";
 import { CLERK, isVerbName, VERB_NAMES } from "#i18n/clerk.ts";
 import { readCall, WrongCall } from "./arguments.ts";
 import { codeOf } from "./data-reader.ts";

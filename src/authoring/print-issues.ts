@@ -1,5 +1,5 @@
 import type { Issue } from "#domain/issue.ts";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { CLERK } from "#i18n/clerk.ts";
 import { expectedText, issueText } from "#i18n/issues.ts";
 

@@ -1,5 +1,5 @@
 import type { Issue } from "#domain/issue.ts";
-import { type Release, type ReleaseFileName, type ReleaseIndex, SCHEMA_VERSION } from "#domain/release.ts";
+import { type Release, type ReleaseFileName, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { readIndex } from "./check-published.ts";
 import { type DataReader, folderReader } from "./data-reader.ts";
 import { entryOf } from "./hash.ts";

@@ -1,6 +1,6 @@
 import type { Issue } from "#domain/issue.ts";
-import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName } from "#domain/release.ts";
-import { parseRelease } from "#domain/schema.ts";
+import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName } from "#domain/schemas/release.ts";
+import { parseRelease } from "#domain/parse.ts";
 import type { DataReader } from "./data-reader.ts";
 import { readJson } from "./read-json.ts";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import type { Issue } from "#domain/issue.ts";
-import { dateSchema } from "#domain/localised.ts";
+import { dateSchema } from "#domain/schemas/localised.ts";
 import type { ClerkWords, VerbName } from "#i18n/clerk.ts";
 import { type Call, type CallShape, WrongCall } from "./arguments.ts";
 import { checkData, checkFolder, isFolder } from "./check-folder.ts";

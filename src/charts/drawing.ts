@@ -1,6 +1,6 @@
 import type { ChartModel } from "#domain/chart-model.ts";
 import type { HandlingModel } from "#domain/handling.ts";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 
 /** What the drawings need to know beside the figures. */
 export interface DrawContext {

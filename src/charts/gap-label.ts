@@ -1,4 +1,4 @@
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { textWidth } from "./text.ts";
 import { MUTED, SMALL } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { isPartialYear } from "#domain/period.ts";
 import type { Point } from "#domain/series.ts";
 import { position } from "#domain/value.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { parsePeriod, type PeriodCode } from "#domain/period.ts";
 import { formatNumber, shortPeriod } from "#i18n/format.ts";
 import type { Words } from "./frame.ts";

@@ -1,5 +1,5 @@
 import { type ChartModel, MAX_SERIES } from "#domain/chart-model.ts";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { comparePeriods, type PeriodCode } from "#domain/period.ts";
 import { shortPeriod, unitText } from "#i18n/format.ts";
 import { type Mark, markOf } from "./mark.ts";

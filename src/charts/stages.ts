@@ -1,6 +1,6 @@
 import { type ChartModel, pointsOf, stageOf } from "#domain/chart-model.ts";
 import { SCOPE_LEVELS, STAGES } from "#domain/indicator.ts";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { chartWords } from "#i18n/chart-words.ts";
 import { unitText } from "#i18n/format.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";

@@ -1,6 +1,6 @@
 import type { Issue } from "#domain/issue.ts";
-import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName, type Site } from "#domain/release.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/schema.ts";
+import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName, type Site } from "#domain/schemas/release.ts";
+import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
 import { LoadError, type LoadFailure } from "./errors.ts";
 import { type DataSource, fetchJson } from "./fetch-json.ts";
 

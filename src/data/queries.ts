@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Page, pagePath } from "#domain/page.ts";
-import type { Release, Site } from "#domain/release.ts";
+import type { Release, Site } from "#domain/schemas/release.ts";
 import { type Counts, countsOf, sliceFor } from "#domain/slice.ts";
 import type { DataSource } from "./fetch-json.ts";
 import type { Loaded, Problem } from "./load-release.ts";

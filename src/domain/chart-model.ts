@@ -1,7 +1,8 @@
-import { hasStage, type Indicator, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
-import type { Localised } from "./localised.ts";
+import { hasStage, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
+import type { Indicator } from "./schemas/indicator.ts";
+import type { Localised } from "./schemas/localised.ts";
 import { comparePeriods } from "./period.ts";
-import type { Release } from "./release.ts";
+import type { Release } from "./schemas/release.ts";
 import { observationsOf, type Point, pointOf, type Series, seriesOf } from "./series.ts";
 
 /** At most this many series are drawn; the table has them all (look.md). */

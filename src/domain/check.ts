@@ -1,7 +1,7 @@
 import { type Issue, found } from "./issue.ts";
-import type { Observation } from "./observation.ts";
-import type { Release, ReleaseFileName } from "./release.ts";
-import type { Citation } from "./source.ts";
+import type { Observation } from "./schemas/observation.ts";
+import type { Release, ReleaseFileName } from "./schemas/release.ts";
+import type { Citation } from "./schemas/source.ts";
 import { UNIT_CODES, unitOf } from "./unit.ts";
 import { QUALIFIERS, quantityFault } from "./value.ts";
 

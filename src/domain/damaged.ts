@@ -1,5 +1,5 @@
-import type { Observation } from "./observation.ts";
-import type { Damage, SourceDocument } from "./source.ts";
+import type { Observation } from "./schemas/observation.ts";
+import type { Damage, SourceDocument } from "./schemas/source.ts";
 
 /** The damaged passages that touch the phrases some values were read from. */
 export function damagedAt(

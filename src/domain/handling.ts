@@ -1,5 +1,5 @@
-import type { OutcomeScheme, Release } from "./release.ts";
-import type { CongressSession, SuggestionItem } from "./suggestion.ts";
+import type { OutcomeScheme, Release } from "./schemas/release.ts";
+import type { CongressSession, SuggestionItem } from "./schemas/suggestion.ts";
 
 /** The three things that can be said of a suggestion, kept apart: replied is not solved, and solved is not shown. */
 export const AXES = ["procedure", "outcome", "evidence"] as const;

@@ -1,38 +1,5 @@
-import * as v from "valibot";
-import { idSchema, localisedSchema } from "./localised.ts";
-import { basisSchema, comparePeriods, periodSchema } from "./period.ts";
-import { citationSchema } from "./source.ts";
-import { missingSchema, qualifierSchema } from "./value.ts";
-
-/** What a value is: observed, announced as expected (预计), or set as a target. After SDMX OBS_STATUS. */
-export const observationStatusSchema = v.picklist(["actual", "expected", "target"]);
-export type ObservationStatus = v.InferOutput<typeof observationStatusSchema>;
-
-/** `1e999` is valid JSON and reads as infinity. */
-const numberSchema = v.pipe(v.number(), v.finite("a finite number"));
-
-export const observationSchema = v.strictObject({
-  /** Unique in a release and the same in every release that carries the value. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)*$/)),
-  indicator: idSchema,
-  /** An area of `site.json`; absent means the county itself. */
-  area: v.optional(idSchema),
-  /** A category of the indicator's breakdown. */
-  category: v.optional(idSchema),
-  period: periodSchema,
-  basis: basisSchema,
-  value: v.nullable(numberSchema),
-  lower: v.optional(v.nullable(numberSchema)),
-  upper: v.optional(v.nullable(numberSchema)),
-  missing: v.optional(missingSchema),
-  /** Number, words and unit as printed (`1900余人`); empty for a gap. */
-  printed: v.pipe(v.string(), v.maxLength(24)),
-  qualifier: v.nullable(qualifierSchema),
-  status: observationStatusSchema,
-  source: citationSchema,
-  note: v.optional(localisedSchema),
-});
-export type Observation = v.InferOutput<typeof observationSchema>;
+import { comparePeriods } from "./period.ts";
+import type { Observation } from "./schemas/observation.ts";
 
 /** Orders observations as a table shows them: by period, then by category and area, then the earlier-published source first. */
 export function compareObservations(a: Observation, b: Observation): number {

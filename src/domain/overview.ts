@@ -1,7 +1,8 @@
 import { type ChartModel, chartOf, stagesOf } from "./chart-model.ts";
-import { hasStage, type Indicator, type Theme } from "./indicator.ts";
-import type { Release } from "./release.ts";
-import type { CongressSession } from "./suggestion.ts";
+import { hasStage } from "./indicator.ts";
+import type { Indicator, Theme } from "./schemas/indicator.ts";
+import type { Release } from "./schemas/release.ts";
+import type { CongressSession } from "./schemas/suggestion.ts";
 import { latestOf } from "./series.ts";
 
 /** At most this many charts a theme on the overview; the rest are one step away. */

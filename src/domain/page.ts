@@ -1,4 +1,4 @@
-import type { Release } from "./release.ts";
+import type { Release } from "./schemas/release.ts";
 
 /** A page of the site, without its language. */
 export type Page =

@@ -1,6 +1,3 @@
-import * as v from "valibot";
-import { isOnCalendar } from "./localised.ts";
-
 /**
  * The period a figure speaks of, written as published and never finer:
  * `2022` · `2022-H1` · `2022-Q3` · `2022-08` · `2022-08-31` · `2022-01/2022-12` (a run of months) · `2020/2021` (a run of years).
@@ -8,22 +5,9 @@ import { isOnCalendar } from "./localised.ts";
  */
 export type PeriodCode = string;
 
-const PATTERN =
+/** The form of a period code. */
+export const PERIOD_PATTERN =
   /^(?:(?<year>\d{4})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?))?|(?<fromYear>\d{4})-(?<fromMonth>0[1-9]|1[0-2])\/(?<toYear>\d{4})-(?<toMonth>0[1-9]|1[0-2])|(?<firstYear>\d{4})\/(?<lastYear>\d{4}))$/;
-
-export const periodSchema = v.pipe(
-  v.string(),
-  v.regex(PATTERN, "2022 | 2022-H1 | 2022-Q3 | 2022-08 | 2022-08-31 | 2022-01/2022-12 | 2020/2021"),
-  v.check((code) => isOrdered(code), "from ≤ to"),
-  v.check((code) => !isDay(code) || isOnCalendar(code), "a day that exists"),
-);
-
-/**
- * How a figure stands to its period: `cumulative` 累计 (from the start of the year to the end of the period),
- * `single` 当期 (the period alone), `instant` 时点 (the state at the period's end).
- */
-export const basisSchema = v.picklist(["cumulative", "single", "instant"]);
-export type Basis = v.InferOutput<typeof basisSchema>;
 
 export type Period =
   | { readonly kind: "year"; readonly year: number }
@@ -42,7 +26,7 @@ export type Period =
 
 /** Reads a period code. Throws `invalid period: <code>` where it is none. */
 export function parsePeriod(code: PeriodCode): Period {
-  const groups = PATTERN.exec(code)?.groups;
+  const groups = PERIOD_PATTERN.exec(code)?.groups;
   if (groups === undefined) throw new Error(`invalid period: ${code}`);
   const number = (name: string): number => Number(groups[name]);
   if (groups["firstYear"] !== undefined)
@@ -129,10 +113,12 @@ export function comparePeriods(a: PeriodCode, b: PeriodCode): number {
   );
 }
 
-const isDay = (code: PeriodCode): boolean => PATTERN.test(code) && parsePeriod(code).kind === "day";
+/** True for a single day. */
+export const isDay = (code: PeriodCode): boolean => PERIOD_PATTERN.test(code) && parsePeriod(code).kind === "day";
 
-function isOrdered(code: PeriodCode): boolean {
-  if (!PATTERN.test(code)) return true; // the pattern's own fault, told once
+/** False where a run ends before it begins. */
+export function isOrdered(code: PeriodCode): boolean {
+  if (!PERIOD_PATTERN.test(code)) return true; // the pattern's own fault, told once
   const p = parsePeriod(code);
   if (p.kind === "months") return p.toYear * 12 + p.toMonth >= p.fromYear * 12 + p.fromMonth;
   if (p.kind === "years") return p.toYear >= p.fromYear;

@@ -1,8 +1,9 @@
-import type { Indicator } from "./indicator.ts";
-import type { Localised } from "./localised.ts";
-import { compareObservations, type Observation, type ObservationStatus } from "./observation.ts";
+import type { Indicator } from "./schemas/indicator.ts";
+import type { Localised } from "./schemas/localised.ts";
+import { compareObservations } from "./observation.ts";
+import type { Observation, ObservationStatus } from "./schemas/observation.ts";
 import { comparePeriods, isPartialYear, type PeriodCode, yearOf } from "./period.ts";
-import type { Release } from "./release.ts";
+import type { Release } from "./schemas/release.ts";
 import { type Quantity, quantityOf } from "./value.ts";
 
 /** One place on a chart and one row of its table. A gap has no observation; its quantity says why. */

@@ -1,7 +1,7 @@
 import { damagedAt } from "./damaged.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
-import type { Release } from "./release.ts";
+import type { Release } from "./schemas/release.ts";
 import { quotedOf } from "./series.ts";
 
 /** How much a release holds: said on pages that show only a part of it. */

@@ -1,5 +1,5 @@
-import type { Indicator } from "./indicator.ts";
-import type { Release } from "./release.ts";
+import type { Indicator } from "./schemas/indicator.ts";
+import type { Release } from "./schemas/release.ts";
 import { latestOf, observationsOf } from "./series.ts";
 
 /** The rule a status was reached by; its version counts up when its meaning changes. */

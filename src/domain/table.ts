@@ -1,6 +1,6 @@
 import { type ChartModel, pointsOf } from "./chart-model.ts";
 import { hasStage } from "./indicator.ts";
-import type { Observation } from "./observation.ts";
+import type { Observation } from "./schemas/observation.ts";
 import type { Point } from "./series.ts";
 
 /** The columns of a figure's table and of its CSV, in order. Value and interval stay apart from the words as printed. */

@@ -1,5 +1,3 @@
-import * as v from "valibot";
-
 /** What a unit measures. Figures of unlike dimensions are never compared. */
 export type Dimension = "count" | "people" | "money" | "area" | "length" | "mass" | "livestock" | "share" | "unknown";
 
@@ -48,9 +46,6 @@ const UNITS: readonly Unit[] = [
 const BY_CODE = new Map(UNITS.map((u) => [u.code, u]));
 
 export const UNIT_CODES: readonly string[] = UNITS.map((u) => u.code);
-
-/** A unit by its printed form. `unstated` is a unit too: the document's own was lost. */
-export const unitSchema = v.picklist(UNIT_CODES);
 
 /** Throws `invalid unit: <code>` where the code is not in the table. */
 export function unitOf(code: string): Unit {

@@ -1,11 +1,4 @@
-import * as v from "valibot";
-
-/**
- * Why there is no value. `not-published`: no listed document gives it · `not-applicable`: it cannot exist for this period ·
- * `withheld`: the publisher says that it keeps it back · `damaged`: it stood in a document and cannot be read.
- */
-export const missingSchema = v.picklist(["not-published", "not-applicable", "withheld", "damaged"]);
-export type Missing = v.InferOutput<typeof missingSchema>;
+import type { Missing, Qualifier } from "./schemas/value.ts";
 
 /** A number with what is known of its ends. An open end is `null`; it is never filled in. */
 export type Quantity =
@@ -54,26 +47,6 @@ export function position(q: Quantity): number | null {
   if (q.kind === "point" || q.value !== null) return q.value;
   return q.lower !== null && q.upper !== null ? (q.lower + q.upper) / 2 : null;
 }
-
-/** The words that qualify a number, as printed. */
-export const qualifierSchema = v.picklist([
-  "余",
-  "多",
-  "以上",
-  "超",
-  "超过",
-  "突破",
-  "不少于",
-  "达到",
-  "达",
-  "近",
-  "不足",
-  "约",
-  "预计",
-  "预计突破",
-  "意向",
-]);
-export type Qualifier = v.InferOutput<typeof qualifierSchema>;
 
 /**
  * What a qualifier says of a number's ends: `lower` where the number is the least it can be, `upper` where it is the most.

@@ -1,5 +1,5 @@
 import type { Axis } from "#domain/handling.ts";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { type Messages, messagesOf } from "./messages.ts";
 
 /** The words inside the drawings, and those about a chart that did not load. */

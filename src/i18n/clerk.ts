@@ -1,4 +1,4 @@
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 
 /** The verbs of the clerk's tool. */
 export const VERB_NAMES = ["check", "publish", "verify"] as const;

@@ -1,6 +1,6 @@
 import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
 import type { HandlingModel } from "#domain/handling.ts";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import { figureLine, formatPeriod } from "./format.ts";
 import { messagesOf } from "./messages.ts";

@@ -1,9 +1,11 @@
-import type { Indicator } from "#domain/indicator.ts";
-import type { Language } from "#domain/localised.ts";
-import type { Observation } from "#domain/observation.ts";
-import { type Basis, parsePeriod, type PeriodCode } from "#domain/period.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Language } from "#domain/language.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import type { Basis } from "#domain/schemas/period.ts";
+import { parsePeriod, type PeriodCode } from "#domain/period.ts";
 import { unitOf } from "#domain/unit.ts";
-import { type Qualifier, quantityOf } from "#domain/value.ts";
+import type { Qualifier } from "#domain/schemas/value.ts";
+import { quantityOf } from "#domain/value.ts";
 
 /** The only place where numbers, units and periods become text. Published digits are kept as printed, never re-rounded. */
 

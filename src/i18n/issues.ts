@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "#domain/issue.ts";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 
 /** What is wrong, in a sentence, and what to do about it. */
 export interface IssueText {

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { en } from "./en.ts";
 import { type Messages, zhCn } from "./zh-cn.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isLater } from "#authoring/release-order.ts";
 import { writeRelease } from "#authoring/write-release.ts";
-import { parseIndex } from "#domain/schema.ts";
+import { parseIndex } from "#domain/parse.ts";
 import { changed, draftFolder, type ReleaseFiles, smallRelease, writeFiles } from "#test/support/small-release.ts";
 import { clerk, type Said } from "#test/support/world.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "#domain/issue.ts";
-import type { ReleaseFileName } from "#domain/release.ts";
-import { parseRelease } from "#domain/schema.ts";
+import type { ReleaseFileName } from "#domain/schemas/release.ts";
+import { parseRelease } from "#domain/parse.ts";
 import { changed, smallRelease } from "#test/support/small-release.ts";
 
 type Case = [code: IssueCode, file: ReleaseFileName, path: string, value: unknown, place?: string];

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { comparePeriods, isPartialYear, parsePeriod, periodEnd, periodSchema, yearOf } from "#domain/period.ts";
+import { comparePeriods, isPartialYear, parsePeriod, periodEnd, yearOf } from "#domain/period.ts";
+import { periodSchema } from "#domain/schemas/period.ts";
 
 const year = fc.integer({ min: 1900, max: 2099 });
 const month = fc.integer({ min: 1, max: 12 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { UNIT_CODES, unitOf, unitSchema } from "#domain/unit.ts";
+import { UNIT_CODES, unitOf } from "#domain/unit.ts";
+import { unitSchema } from "#domain/schemas/unit.ts";
 
 describe("unitOf", () => {
   test.each([

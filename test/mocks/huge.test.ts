@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseRelease } from "#domain/schema.ts";
+import { parseRelease } from "#domain/parse.ts";
 import { HUGE } from "#mocks/sets/huge.ts";
 import { makeSet } from "#mocks/sets.ts";
 

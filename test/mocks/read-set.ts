@@ -7,8 +7,8 @@ import {
   type ReleaseFileName,
   type ReleaseIndex,
   type Site,
-} from "#domain/release.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/schema.ts";
+} from "#domain/schemas/release.ts";
+import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
 
 /** A set as the page reads it: everything parsed, issues as they came; a text that is no JSON counts as a missing file. */
 export async function readSet(set: MockSet): Promise<{

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { overviewOf } from "#domain/overview.ts";
 import { parsePeriod } from "#domain/period.ts";
-import { RELEASE_FILE_NAMES } from "#domain/release.ts";
+import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import { latestOf, observationsOf } from "#domain/series.ts";
 import { quantityOf } from "#domain/value.ts";
 import { makeBodies } from "#mocks/bodies.ts";

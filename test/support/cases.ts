@@ -1,6 +1,6 @@
-import type { Indicator } from "#domain/indicator.ts";
-import type { Observation } from "#domain/observation.ts";
-import type { Release } from "#domain/release.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import type { Release } from "#domain/schemas/release.ts";
 
 /** An indicator of a made-up county, for tests. */
 export function anIndicator(given: Partial<Indicator> = {}): Indicator {

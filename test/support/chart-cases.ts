@@ -1,8 +1,8 @@
 import { type ChartModel, chartOf, stagesOf } from "#domain/chart-model.ts";
 import type { HandlingModel } from "#domain/handling.ts";
-import type { Indicator } from "#domain/indicator.ts";
-import type { Localised } from "#domain/localised.ts";
-import type { Observation } from "#domain/observation.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
 import { anIndicator, anObservation, aRelease } from "./cases.ts";
 
 /** SYNTHETIC charts, one for everything that is drawn in its own way. No figure here is any county's. */

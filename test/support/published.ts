@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RELEASE_FILE_NAMES, type Release, type Site } from "#domain/release.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/schema.ts";
+import { RELEASE_FILE_NAMES, type Release, type Site } from "#domain/schemas/release.ts";
+import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
 
 const FOLDER = "public/data";
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { ReleaseFileName } from "#domain/release.ts";
+import type { ReleaseFileName } from "#domain/schemas/release.ts";
 
 /** The files of a release as `JSON.parse` would give them. */
 export type ReleaseFiles = Readonly<Record<ReleaseFileName, unknown>>;

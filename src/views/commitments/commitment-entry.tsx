@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Commitment } from "#domain/commitment.ts";
+import type { Commitment } from "#domain/schemas/commitment.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { chartOf } from "#domain/chart-model.ts";
 import { damagedAt } from "#domain/damaged.ts";
-import { hasStage, type Indicator } from "#domain/indicator.ts";
+import { hasStage } from "#domain/indicator.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
 import { observationsOf, pointOf } from "#domain/series.ts";
 import { chartCsv, toCsv } from "#domain/table.ts";
 import { formatDate } from "#i18n/format.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { Theme } from "#domain/indicator.ts";
+import type { Theme } from "#domain/schemas/indicator.ts";
 import { usePlace } from "#views/shared/context.ts";
 import type { Filter } from "./filter.ts";
 import styles from "./indicators.module.css";

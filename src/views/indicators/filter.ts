@@ -1,5 +1,5 @@
-import type { Indicator } from "#domain/indicator.ts";
-import type { Release } from "#domain/release.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/series.ts";
 
 /** What the reader asks the catalogue for. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo } from "react";
-import type { Indicator, Theme } from "#domain/indicator.ts";
+import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Notice } from "#views/shared/notice.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "#domain/indicator.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { ThemeSection } from "#domain/overview.ts";
 import { latestOf } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";

@@ -1,6 +1,6 @@
 import type { Axis } from "#domain/handling.ts";
-import type { Language } from "#domain/localised.ts";
-import type { OutcomeScheme } from "#domain/release.ts";
+import type { Language } from "#domain/language.ts";
+import type { OutcomeScheme } from "#domain/schemas/release.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
 /** The words of the three axes and of their parts; outcomes have the names that the county's own scheme gives them. */

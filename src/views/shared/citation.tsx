@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Citation as CitationData } from "#domain/source.ts";
+import type { Citation as CitationData } from "#domain/schemas/source.ts";
 import { formatDate } from "#i18n/format.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Link } from "./link.tsx";

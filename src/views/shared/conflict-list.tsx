@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Conflict } from "#domain/source.ts";
+import type { Conflict } from "#domain/schemas/source.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { DocumentLink } from "./citation.tsx";
 import styles from "./conflict-list.module.css";

@@ -1,9 +1,10 @@
 import { createContext, useContext } from "react";
-import type { Language, Localised } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
 import type { Page } from "#domain/page.ts";
-import type { Release, Site } from "#domain/release.ts";
+import type { Release, Site } from "#domain/schemas/release.ts";
 import type { Counts } from "#domain/slice.ts";
-import type { SourceDocument } from "#domain/source.ts";
+import type { SourceDocument } from "#domain/schemas/source.ts";
 import { type Messages, messagesOf } from "#i18n/messages.ts";
 
 /** Where the reader is, in which language, and how to go elsewhere. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Damage } from "#domain/source.ts";
+import type { Damage } from "#domain/schemas/source.ts";
 import { usePlace } from "./context.ts";
 import styles from "./damage-list.module.css";
 

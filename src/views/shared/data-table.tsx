@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { hasStage } from "#domain/indicator.ts";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import { type Column, columnsOf } from "#domain/table.ts";
 import { formatNumber, formatPeriod, unitText } from "#i18n/format.ts";

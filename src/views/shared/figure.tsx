@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "#domain/indicator.ts";
-import type { Observation } from "#domain/observation.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
 import { quantityOf } from "#domain/value.ts";
 import { figureText } from "#i18n/format.ts";
 import { usePlace } from "./context.ts";

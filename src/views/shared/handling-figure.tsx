@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import { handlingOf } from "#domain/handling.ts";
-import type { CongressSession } from "#domain/suggestion.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { chartWords } from "#i18n/chart-words.ts";
 import { describeHandling } from "#i18n/describe.ts";
 import { formatNumber, formatPeriod } from "#i18n/format.ts";

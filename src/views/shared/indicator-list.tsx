@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "#domain/indicator.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { usePlace, useShown } from "./context.ts";
 import styles from "./indicator-list.module.css";

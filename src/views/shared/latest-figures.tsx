@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "#domain/indicator.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Figure } from "./figure.tsx";
 import styles from "./latest-figures.module.css";

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import type { Language } from "#domain/localised.ts";
+import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import { usePlace } from "./context.ts";
 

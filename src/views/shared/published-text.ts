@@ -1,5 +1,5 @@
-import type { Language } from "#domain/localised.ts";
-import type { SourceDocument } from "#domain/source.ts";
+import type { Language } from "#domain/language.ts";
+import type { SourceDocument } from "#domain/schemas/source.ts";
 import { formatDate } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 

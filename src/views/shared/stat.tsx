@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { hasStage, type Indicator } from "#domain/indicator.ts";
+import { hasStage } from "#domain/indicator.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { Citation } from "./citation.tsx";

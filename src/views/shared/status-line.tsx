@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "#domain/indicator.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
 import { gateOf } from "#domain/status.ts";
 import { usePlace, useShown } from "./context.ts";
 import styles from "./status-line.module.css";

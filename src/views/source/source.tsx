@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SourceDocument } from "#domain/source.ts";
+import type { SourceDocument } from "#domain/schemas/source.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { ConflictList } from "#views/shared/conflict-list.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { procedureOf } from "#domain/handling.ts";
-import type { CongressSession, SuggestionItem } from "#domain/suggestion.ts";
+import type { CongressSession, SuggestionItem } from "#domain/schemas/suggestion.ts";
 import { formatDate } from "#i18n/format.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { observationsOf } from "#domain/series.ts";
-import type { CongressSession } from "#domain/suggestion.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";

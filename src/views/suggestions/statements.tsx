@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CongressSession } from "#domain/suggestion.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace } from "#views/shared/context.ts";
 import styles from "./suggestions.module.css";

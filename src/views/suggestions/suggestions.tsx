@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CongressSession } from "#domain/suggestion.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { HandlingFigure } from "#views/shared/handling-figure.tsx";
 import { Part } from "#views/shared/part.tsx";

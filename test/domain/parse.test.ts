@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "#domain/issue.ts";
-import type { ReleaseFileName } from "#domain/release.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/schema.ts";
+import type { ReleaseFileName } from "#domain/schemas/release.ts";
+import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
 import { changed, smallRelease, smallSite } from "#test/support/small-release.ts";
 
 const idsOf = (records: readonly { readonly id: string }[] | undefined): readonly string[] =>

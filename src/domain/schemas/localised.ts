@@ -1,8 +1,5 @@
 import * as v from "valibot";
-
-/** The languages of the site, by the key under which data files carry their words. */
-export const LANGUAGES = ["zh", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { isOnCalendar } from "#domain/calendar.ts";
 
 /** A text in every language of the site; both are written by the editors, neither is a machine's translation. */
 export const localisedSchema = v.strictObject({
@@ -13,12 +10,6 @@ export type Localised = v.InferOutput<typeof localisedSchema>;
 
 /** Ids are lower-case words joined by hyphens: they stand in addresses, file names and element ids. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a-z 0-9 -"));
-
-/** True where a date names a day that the calendar has; a year or a month alone always does. */
-export function isOnCalendar(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const dateSchema = v.pipe(

@@ -16,7 +16,7 @@ import {
   siteFileSchema,
   sourcesFileSchema,
   suggestionsFileSchema,
-} from "./release.ts";
+} from "./schemas/release.ts";
 
 /** What came of reading a file: the sound part of it, or `null`, and everything that was wrong. */
 export interface Parsed<T> {
