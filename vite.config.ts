@@ -1,22 +1,48 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { mockWorker } from "./mocks/vite-plugin.ts";
 
+/**
+ * Vite's own wrapper of `import()` preloads scripts and styles; here a page asks for its scripts itself, and the styles are
+ * in the page.
+ */
+const plainImports = (): Plugin => ({
+  name: "plain-imports",
+  apply: "build",
+  enforce: "pre",
+  load: (id) => (id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : null),
+});
+
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
-const SHARED = /src\/(?:views\/shared|i18n|domain\/(?!schemas|parse|check)|charts\/chart\.)/;
+const SHARED =
+  /src\/(?:views\/shared|i18n\/(?!zh-cn|en\b)|domain\/(?!schemas|parse|check|slice|counts|bounded)|charts\/chart\.)|rolldown.runtime/;
+
+/** What the first page does without. */
+const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/data\/(?:store|queries)\./;
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), mockWorker()],
+  plugins: [plainImports(), react(), mockWorker()],
   build: {
     target: "chrome86",
     cssTarget: "chrome86",
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // Every script of a page is asked for by the page itself, all at once.
+    modulePreload: false,
     // ECharts, by parts, is one lazy script of some 560 KB before compression.
     chunkSizeWarningLimit: 700,
-    // What pages have in common is one script: small shared pieces would each be a request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: SHARED, minShareCount: 2 }] } } },
+    // What pages have in common is one script, and the cache another: small shared pieces would each be a request.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "shared", test: SHARED, minShareCount: 2 },
+            { name: "cache", test: CACHE },
+          ],
+        },
+      },
+    },
   },
   ssr: { noExternal: ["echarts-for-react"] },
   test: {
@@ -28,6 +54,7 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
           environment: "node",
+          setupFiles: ["test/support/words.ts"],
           env: { TZ: "UTC" },
         },
       },

@@ -35,7 +35,8 @@ export async function makeBodies({ site, releases }: MockFolder): Promise<Bodies
   return bodies.set("index.json", JSON.stringify(index));
 }
 
-function fileOf(release: Release, name: ReleaseFileName): unknown {
+/** What one file of a release says. */
+export function fileOf(release: Release, name: ReleaseFileName): unknown {
   switch (name) {
     case "release.json":
       return release.release;

@@ -1,51 +1,82 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "#app/prerender.tsx";
+import { type ClientBuild, clientBuild } from "./client-build.ts";
+import { OutFolder } from "./out-folder.ts";
 
-const SSR = ".cache/ssr";
+const CACHE = ".cache/build";
 
 /** Node's own import of a file that was just built. */
 export type Load = (path: string) => Promise<typeof Prerender>;
 
-/** Builds the site into `dist/`: the client, then every page drawn from the released data. Exit code 1 where the data has faults. */
-export async function main(_args: readonly string[], load: Load): Promise<number> {
+/** `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`. */
+interface Options {
+  readonly data: string;
+  readonly out: string;
+}
+
+/**
+ * Builds the site: the client, then every page drawn from the released data. A page that shows what it showed in the
+ * build before is not drawn again. Exit code 1 where the data has faults, 2 for a wrong call.
+ */
+export async function main(args: readonly string[], load: Load): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) {
+    process.stderr.write("usage: npm run build -- [--data <folder>] [--out <folder>]\n");
+    return 2;
+  }
   // The loader of the tools says "development" of itself; what is built here is what readers get.
   process.env["NODE_ENV"] = "production";
   const began = Date.now();
-  await rm("dist", { recursive: true, force: true });
-  await build({ logLevel: "warn" });
+  await mkdir(CACHE, { recursive: true });
+  const client = await clientBuild(join(CACHE, "client"));
+  const server = join(CACHE, "ssr");
   await build({
     logLevel: "warn",
-    build: { ssr: "src/app/prerender.tsx", outDir: SSR, emptyOutDir: true, copyPublicDir: false, manifest: false },
+    publicDir: false,
+    build: { ssr: "src/app/prerender.tsx", outDir: server, emptyOutDir: true },
   });
-  const app = await load(join(SSR, "prerender.js"));
-  const loaded = await app.loadLatest({ base: "dist/data/", fetch: readAsResponse });
+  const app = await load(join(server, "prerender.js"));
+  return (await drawSite(app, client, server, options, began)) ? 0 : 1;
+}
+
+async function drawSite(
+  app: typeof Prerender,
+  client: ClientBuild,
+  server: string,
+  { data, out: folder }: Options,
+  began: number,
+): Promise<boolean> {
+  const out = await OutFolder.open(folder, CACHE, [join(server, "prerender.js"), client.folder]);
+  await out.copy(join(client.folder, "assets"), "assets", (name) => name.endsWith(".js"));
+  await out.copy(data, "data");
+  const source = { base: `${data}/`, pages: false, fetch: readAsResponse };
+  const loaded = await app.loadLatest(source, (indicator, values) => out.write(app.valuesFile(indicator, values)));
   if (loaded.release === null || loaded.problems.length > 0) {
-    process.stderr.write(`invalid data: ${JSON.stringify(loaded.problems, null, 2)}\n`);
-    return 1;
+    process.stderr.write(`invalid data: ${JSON.stringify(loaded.problems.slice(0, 50), null, 2)}\n`);
+    return false;
   }
-  const files = await app.prerender(loaded, await assets());
-  for (const { path, text } of files) {
-    const target = join("dist", path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+  for (const { path, key, draw } of app.pageJobs(loaded, client)) await out.page(path, key, draw);
+  const { drawn, files } = await out.close();
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  process.stdout.write(`${folder}/: ${files} files, ${drawn} pages drawn in ${seconds} s\n`);
+  return true;
+}
+
+function readOptions(args: readonly string[]): Options | null {
+  const options = { data: "public/data", out: "dist" };
+  for (let at = 0; at < args.length; at += 2) {
+    const value = args[at + 1];
+    if (value === undefined) return null;
+    if (args[at] === "--data") options.data = value;
+    else if (args[at] === "--out") options.out = value;
+    else return null;
   }
-  await rm("dist/.vite", { recursive: true, force: true });
-  process.stdout.write(`dist/: ${files.length} files prerendered in ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
-  return 0;
+  return options;
 }
 
 /** The released data as the browser will find it, read from disk. */
 async function readAsResponse(address: string): Promise<Response> {
   return new Response(await readFile(address, "utf8"), { headers: { "content-type": "application/json" } });
-}
-
-/** What the client build called its entry and its styles; the built index.html is only a template and is replaced. */
-async function assets(): Promise<Prerender.Assets> {
-  const html = await readFile("dist/index.html", "utf8");
-  const script = /<script[^>]+src="\.\/([^"]+)"/.exec(html)?.[1];
-  const style = /<link[^>]+rel="stylesheet"[^>]+href="\.\/([^"]+)"/.exec(html)?.[1];
-  if (script === undefined || style === undefined) throw new Error("invalid build: no script or style in index.html");
-  return { script, style, css: await readFile(join("dist", style), "utf8") };
 }

@@ -1,9 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { DataSource } from "#data/fetch-json.ts";
-import { latestQuery, type PageData, pageQuery } from "#data/queries.ts";
+import type { PageData } from "#data/page-data.ts";
+import type { Store } from "#data/store.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { type Place, PlaceContext, type Shown, ShownContext } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
@@ -17,24 +17,28 @@ import { Header } from "./header.tsx";
 import { documentTitle } from "./title.ts";
 import { loadView, type View, viewOf } from "./views.ts";
 
+/** Comes with the cache, which the first page does without. */
+const Freshness = lazy(() => import("./freshness.tsx").then((m) => ({ default: m.Freshness })));
+
 interface Props {
   readonly address: Address;
+  /** What the page shows; `undefined` while it is on its way. */
+  readonly data: PageData | undefined;
   readonly go: Place["go"];
   readonly set: Place["set"];
-  readonly source: DataSource;
+  /** Where data comes from, and the cache for it; `null` while pages are prerendered. */
+  readonly source: DataSource | null;
+  readonly store: (() => Promise<Store>) | null;
 }
 
 /** The whole page: frame, messages, and the view of the address with the data it shows. */
-export function App({ address, go, set, source }: Props): ReactNode {
+export function App({ address, data, go, set, source, store }: Props): ReactNode {
   const { page, lang, search } = address;
   const place = useMemo<Place>(() => ({ page, lang, search, go, set }), [page, lang, search, go, set]);
-  const { data } = useQuery(pageQuery(source, page));
   const view = useView(page.name);
   const t = messagesOf(lang);
   const arrived = useArrival(page, lang, data);
-  const settled = useSettled();
-  const latest = useQuery({ ...latestQuery(source), enabled: settled });
-  const newer = latest.data ?? undefined;
+  const cache = useSettled(store);
   const unknown = unknownSettings(search);
   return (
     <PlaceContext value={place}>
@@ -45,15 +49,11 @@ export function App({ address, go, set, source }: Props): ReactNode {
       <main id="content" tabIndex={-1} className={styles.main} ref={arrived}>
         {data?.release?.release.synthetic === true && <p className={styles.synthetic}>{t.synthetic}</p>}
         {unknown.length > 0 && <Notice role="status">{t.notice.unknownQuery(unknown.join(", "))}</Notice>}
-        {data?.release && newer !== undefined && newer !== data.release.release.id && (
-          <Notice role="status">
-            {t.notice.newRelease(newer)}{" "}
-            <button type="button" onClick={() => location.reload()}>
-              {t.notice.reload}
-            </button>
-          </Notice>
+        {data?.release && source !== null && cache !== null && (
+          <Suspense fallback={null}>
+            <Freshness store={cache} source={source} release={data.release.release.id} />
+          </Suspense>
         )}
-        {data?.release && latest.isError && <Notice role="status">{t.notice.offline}</Notice>}
         {data !== undefined && <Trouble problems={data.problems} blank={data.release === null} />}
         <Boundary key={pagePath(page)} fallback={<Notice role="alert">{t.notice.crashed}</Notice>}>
           <Content
@@ -132,12 +132,13 @@ function useArrival(page: Page, lang: Language, data: PageData | undefined): (ma
   return setMain;
 }
 
-/** True once the page has been up for a moment: nothing is asked of the network before that. */
-function useSettled(): boolean {
-  const [settled, setSettled] = useState(false);
+/** The cache, once the page has been up for a moment: nothing is asked of the network before that. */
+function useSettled(store: (() => Promise<Store>) | null): Store | null {
+  const [cache, setCache] = useState<Store | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), 3000);
+    if (store === null) return undefined;
+    const timer = setTimeout(() => void store().then(setCache), 3000);
     return () => clearTimeout(timer);
-  }, []);
-  return settled;
+  }, [store]);
+  return cache;
 }

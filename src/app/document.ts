@@ -11,11 +11,11 @@ export interface DocumentParts {
   /** Addresses of the same page in each language, relative to this page. */
   readonly alternates: Readonly<Record<Language, string>>;
   readonly content: string;
-  /** JSON of the data that the content was drawn from; absent on pages without a script of their own. */
-  readonly data: string | null;
-  /** Files of the client build, relative to the site's root. */
-  readonly script: string;
-  readonly style: string;
+  readonly css: string;
+  /** Scripts of the page, the entry first, relative to the site's root. */
+  readonly scripts: readonly string[];
+  /** The file of data that the content was drawn from, relative to the site's root, and the key that it carries. */
+  readonly data: { readonly file: string; readonly key: string };
 }
 
 /** Puts the theme on the root element before anything is drawn: from the address, else what was chosen last. */
@@ -23,21 +23,29 @@ const THEME_SCRIPT =
   '(function(){var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(location.search);t=t&&t[1];try{t=t||localStorage.getItem("theme")}catch(e){}if(t==="light"||t==="dark"||t==="contrast")document.documentElement.dataset.theme=t})()';
 
 /**
+ * Fetches scripts and data once the page is up and the browser has nothing better to do, all at once, or as soon as the
+ * reader does something: what there is to read is in the HTML. The same text on every page, so that one hash allows it.
+ */
+const START_SCRIPT =
+  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n;function go(){if(n)return;n=1;l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l);d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)})}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
+
+/**
  * Finds the site's root from an address that does not exist, under whatever path the site lies: it ends before the first
  * part of the address that is one of the site's own sections; where there is none, it is the nearest folder above that
  * has the data.
  */
 const ROOT_SCRIPT =
-  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|about|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
+  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
-/** The whole HTML of a prerendered page. */
+/** The whole HTML of a prerendered page: everything there is to read, with its styles, in one file. */
 export function htmlDocument(parts: DocumentParts): string {
-  const { root } = parts;
+  const { root, data } = parts;
+  const scripts = escape(parts.scripts.join(" "));
   return `<!doctype html>
-<html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="${root}">
+<html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="${root}" data-scripts="${scripts}" data-page="${data.file}" data-key="${data.key}">
 <head>
 <meta charset="utf-8">
-${policy([THEME_SCRIPT])}
+${policy([THEME_SCRIPT, START_SCRIPT])}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(parts.title)}</title>
 <meta name="description" content="${escape(parts.description)}">
@@ -46,18 +54,17 @@ ${policy([THEME_SCRIPT])}
 <link rel="alternate" hreflang="en" href="${parts.alternates.en}">
 <link rel="icon" href="data:,">
 <script>${THEME_SCRIPT}</script>
-<link rel="stylesheet" href="${root}${parts.style}">
+<style>${parts.css}</style>
 </head>
 <body>
 <div id="root">${parts.content}</div>
-<script type="application/json" id="page-data">${(parts.data ?? "null").replaceAll("<", "\\u003c")}</script>
-<script type="module" src="${root}${parts.script}"></script>
+<script>${START_SCRIPT}</script>
 </body>
 </html>
 `;
 }
 
-/** The page for an address that does not exist: one file for any depth, with its styles inside and no script but the two it needs. */
+/** The page for an address that does not exist: one file for any depth, with no script but the two it needs. */
 export function notFoundDocument(parts: {
   readonly title: string;
   readonly content: string;

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
+import { type Page, pagePath } from "#domain/page.ts";
+import type { PageData } from "#data/page-data.ts";
 import { sitePath } from "#views/shared/link.tsx";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";
 
@@ -15,21 +16,8 @@ export function siteRoot(): URL {
   return root;
 }
 
-const CHANGED = "site:address";
-
-/** Announces that the address was changed by the site itself; the browser tells only of Back and Forward. */
-function changed(): void {
-  window.dispatchEvent(new Event(CHANGED));
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener("popstate", listener);
-  window.addEventListener(CHANGED, listener);
-  return () => {
-    window.removeEventListener("popstate", listener);
-    window.removeEventListener(CHANGED, listener);
-  };
-}
+/** A setting was changed by the site itself; the browser tells only of Back and Forward. */
+const SET = "site:set";
 
 /** What the browser's address says now. */
 export function currentAddress(): Address {
@@ -37,29 +25,99 @@ export function currentAddress(): Address {
   return readAddress(path, location.search);
 }
 
-/**
- * The address, kept up to date. The first draw takes page and language from `initial` and an empty query, as the
- * prerendered page did.
- */
-export function useAddress(initial: Address): Address {
-  const href = useSyncExternalStore(
-    subscribe,
-    () => location.pathname + location.search,
-    () => null,
-  );
-  return href === null ? initial : currentAddress();
+const placeOf = ({ page, lang }: Address): string => `${lang}/${pagePath(page)}`;
+
+/** Where the reader is, and what there is to show; `undefined` while it is still on its way. */
+export interface Visit {
+  readonly address: Address;
+  readonly data: PageData | undefined;
 }
 
-/** Goes to a page of the site; the reader finds it from its top. */
-export function goTo(page: Page, lang: Language): void {
-  const address = new URL(sitePath(page, lang) + lastingQuery(location.search), siteRoot());
-  history.pushState(null, "", address);
-  window.scrollTo(0, 0);
-  changed();
+/** What going to a page needs from outside: the page's data, and everything else that has to be there to draw it. */
+export interface Travel {
+  readonly data: (page: Page) => Promise<PageData>;
+  readonly prepare: (address: Address) => Promise<unknown>;
+}
+
+/** A new page is waited for this long before a skeleton stands in its place (ms): shorter waits would only flicker. */
+const PATIENCE = 400;
+const pause = (): Promise<undefined> => new Promise((done) => setTimeout(() => done(undefined), PATIENCE));
+
+/**
+ * The reader's visit, kept up to date, and the way to another page. Another page is drawn once it has what it needs; until
+ * then the present one stays, under its own address, since its links are relative. A setting of the same page counts at
+ * once.
+ */
+export function useVisit(
+  initial: Visit,
+  travel: Travel,
+): readonly [visit: Visit, go: (page: Page, lang: Language) => void] {
+  const [visit, setVisit] = useState(initial);
+  const shown = useRef(placeOf(initial.address));
+  const toTop = useRef(false);
+  /** Counts where the reader wanted to go: the last wish is the one that is met. */
+  const wish = useRef(0);
+
+  const arrive = useCallback(
+    async (next: Address, before: () => void): Promise<void> => {
+      const mine = ++wish.current;
+      const coming = travel.data(next.page);
+      const [data] = await Promise.all([Promise.race([coming, pause()]), travel.prepare(next)]);
+      if (mine !== wish.current) return;
+      before();
+      shown.current = placeOf(next);
+      startTransition(() => setVisit({ address: currentAddress(), data }));
+      if (data !== undefined) return;
+      const late = await coming;
+      if (mine === wish.current) setVisit({ address: currentAddress(), data: late });
+    },
+    [travel],
+  );
+
+  const go = useCallback(
+    (page: Page, lang: Language): void => {
+      const search = lastingQuery(location.search);
+      void arrive({ page, lang, search }, () => {
+        history.pushState(null, "", new URL(sitePath(page, lang) + search, siteRoot()));
+        toTop.current = true;
+      });
+    },
+    [arrive],
+  );
+
+  useEffect(() => {
+    const read = (): void => {
+      const address = currentAddress();
+      if (placeOf(address) === shown.current) setVisit(({ data }) => ({ address, data }));
+      else void arrive(address, () => undefined);
+    };
+    read();
+    window.addEventListener("popstate", read);
+    window.addEventListener(SET, read);
+    return () => {
+      window.removeEventListener("popstate", read);
+      window.removeEventListener(SET, read);
+    };
+  }, [arrive]);
+
+  useEffect(() => {
+    if (initial.data !== undefined) return;
+    // Nothing was built for this page: development.
+    void travel.data(initial.address.page).then((data) => {
+      if (wish.current === 0) setVisit(({ address }) => ({ address, data }));
+    });
+  }, [initial, travel]);
+
+  useLayoutEffect(() => {
+    if (!toTop.current) return;
+    toTop.current = false;
+    window.scrollTo(0, 0);
+  }, [visit.address]);
+  return [visit, go];
 }
 
 /** Changes one setting in the address without a new entry in the history. */
 export function setSetting(name: string, value: string): void {
   history.replaceState(null, "", location.pathname + withSetting(location.search, name, value) + location.hash);
-  changed();
+  window.dispatchEvent(new Event(SET));
 }

@@ -1,63 +1,66 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, StrictMode } from "react";
+import { type ReactNode, startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createClient } from "#data/client.ts";
 import type { DataSource } from "#data/fetch-json.ts";
-import { type PageData, pageQuery } from "#data/queries.ts";
+import { fetchPage } from "#data/page-files.ts";
+import type { Store } from "#data/store.ts";
+import { loadMessages } from "#i18n/messages.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
 import "#styles/print.css";
-import type { Address } from "./address.ts";
 import { App } from "./app.tsx";
-import { currentAddress, siteRoot, goTo, setSetting, useAddress } from "./location.ts";
+import { currentAddress, setSetting, siteRoot, type Travel, useVisit, type Visit } from "./location.ts";
 import { loadView } from "./views.ts";
 
-function Site({ initial, source }: { readonly initial: Address; readonly source: DataSource }): ReactNode {
-  return <App address={useAddress(initial)} go={goTo} set={setSetting} source={source} />;
+interface Props {
+  readonly initial: Visit;
+  readonly source: DataSource;
+  readonly store: () => Promise<Store>;
+  readonly travel: Travel;
 }
 
-/** What the prerendered page carries for its own first draw; absent in development. */
-function carriedData(): PageData | null {
-  const data: unknown = JSON.parse(document.getElementById("page-data")?.textContent ?? "null");
-  return isPageData(data) ? data : null;
-}
-
-/** Written by our own build beside the markup it was drawn from, and parsed there: only its shape is looked at here. */
-function isPageData(data: unknown): data is PageData {
-  return typeof data === "object" && data !== null && "release" in data && "problems" in data;
+function Site({ initial, travel, ...rest }: Props): ReactNode {
+  const [visit, go] = useVisit(initial, travel);
+  return <App {...visit} go={go} set={setSetting} {...rest} />;
 }
 
 async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await (await import("#mocks/browser.ts")).startMocks();
-  const initial = { ...currentAddress(), search: "" };
-  const source: DataSource = {
-    base: new URL("data/", siteRoot()).href,
-    fetch: (address, init) => fetch(address, init),
-  };
-  const client = createClient();
   const root = document.getElementById("root");
   if (root === null) throw new Error("invalid page: #root");
-  const carried = carriedData();
+  const address = { ...currentAddress(), search: "" };
+  const { page: file, key } = document.documentElement.dataset;
+  const source: DataSource = {
+    base: new URL("data/", siteRoot()).href,
+    pages: file !== undefined,
+    fetch: (target, init) => fetch(target, init),
+  };
+  const [data] = await Promise.all([
+    source.pages ? fetchPage(source, address.page) : undefined,
+    loadMessages(address.lang),
+    loadView(address.page.name),
+  ]);
+  // Without its data a prerendered page stays as it was built: complete to read, its links alive.
+  if (data?.release === null) return;
+
+  let made: Promise<Store> | null = null;
+  const store = (): Promise<Store> => {
+    const first = data === undefined ? null : { page: address.page, data };
+    made ??= import("#data/store.ts").then(({ createStore }) => createStore(source, first));
+    return made;
+  };
+  const travel: Travel = {
+    data: async (page) => (await store()).page(page),
+    prepare: ({ page, lang }) => Promise.all([loadMessages(lang), loadView(page.name)]),
+  };
   const site = (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <Site initial={initial} source={source} />
-      </QueryClientProvider>
+      <Site initial={{ address, data }} source={source} store={store} travel={travel} />
     </StrictMode>
   );
-  if (carried === null) {
-    createRoot(root).render(site);
-    return;
-  }
-  client.setQueryData(pageQuery(source, initial.page).queryKey, carried);
-  await loadView(initial.page.name);
-  hydrateRoot(root, site);
+  // A site that was published anew in this very moment has other data than the page was drawn from.
+  const same = data !== undefined && "key" in data && data.key === key;
+  if (same) startTransition(() => void hydrateRoot(root, site));
+  else createRoot(root).render(site);
 }
 
-/** The prerendered page reads complete already: its script waits until the browser has nothing better to do. */
-function whenIdle(run: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
-}
-
-whenIdle(() => void start());
+void start();

@@ -1,15 +1,19 @@
-import { QueryClientProvider } from "@tanstack/react-query";
+import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticSvgContext } from "#charts/chart.tsx";
 import { renderStatic } from "#charts/render-svg.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
-import { type Page, pagesOf } from "#domain/page.ts";
-import { createClient } from "#data/client.ts";
+import { type Page, pagePath, pagesOf } from "#domain/page.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import { pointOf } from "#domain/series.ts";
+import { toCsv } from "#domain/table.ts";
 import type { DataSource } from "#data/fetch-json.ts";
-import type { Loaded } from "#data/load-release.ts";
-import { type PageData, pageData, pageQuery } from "#data/queries.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import type { Loaded, TakeValues } from "#data/load-release.ts";
+import { type PageData, pageData } from "#data/page-data.ts";
+import { pageDataFile } from "#data/page-files.ts";
+import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import { DownloadContext } from "#views/shared/context.ts";
 import { relativePath, rootPath, sitePath } from "#views/shared/link.tsx";
 import { App } from "./app.tsx";
@@ -17,16 +21,16 @@ import { htmlDocument, notFoundDocument } from "./document.ts";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
 
-/** The latest release, read as a page would read it. */
-export async function loadLatest(source: DataSource): Promise<Loaded> {
-  return (await import("#data/load-release.ts")).loadLatest(source);
+/** The latest release, read as a page would read it; `take` gets the values of indicators that have very many. */
+export async function loadLatest(source: DataSource, take: TakeValues): Promise<Loaded> {
+  return (await import("#data/load-release.ts")).loadLatest(source, take);
 }
 
 /** The files of the client build that pages refer to, relative to the site's root, and the text of the styles. */
 export interface Assets {
-  readonly script: string;
-  readonly style: string;
   readonly css: string;
+  /** The scripts of a page in a language, the entry first. */
+  readonly scriptsOf: (page: Page["name"], lang: Language) => readonly string[];
 }
 
 /** A file of the site to write, its path relative to the site's root. */
@@ -35,39 +39,51 @@ export interface SiteFile {
   readonly text: string;
 }
 
-/** Draws every page in every language of the site, and the files that the pages offer for download. */
-export async function prerender(loaded: Loaded, assets: Assets): Promise<readonly SiteFile[]> {
-  if (loaded.release === null) throw new Error("invalid release: nothing to prerender");
-  const downloads = new Map<string, string>();
-  const files: SiteFile[] = [];
-  for (const page of pagesOf(loaded.release)) {
-    await loadView(page.name);
-    for (const lang of loaded.site?.languages ?? LANGUAGES) {
-      const data = pageData(page, loaded);
-      const content = draw(page, lang, data, downloads);
-      files.push({ path: `${sitePath(page, lang)}index.html`, text: documentOf(page, lang, data, content, assets) });
-    }
-  }
-  await loadView("not-found");
-  const missing: Page = { name: "not-found" };
-  const data = pageData(missing, loaded);
-  const content = draw(missing, "zh", data, downloads);
-  // Its links are told to start from the site's root, wherever the address was.
-  files.push({
-    path: "404.html",
-    text: notFoundDocument({
-      title: documentTitle(missing, "zh", data).title,
-      content: content.replaceAll(`href="${rootPath(missing, "zh")}`, 'href="./'),
-      css: assets.css,
-    }),
-  });
-  return [...files, ...[...downloads].map(([name, text]) => ({ path: `downloads/${name}`, text }))];
+/** A page with what it is drawn from: the same key means the same files, so that a page need not be drawn again. */
+export interface PageJob {
+  readonly path: string;
+  readonly key: string;
+  readonly draw: () => Promise<readonly SiteFile[]>;
 }
 
-function draw(page: Page, lang: Language, data: PageData, downloads: Map<string, string>): string {
-  const source: DataSource = { base: "", fetch: () => Promise.reject(new Error("invalid fetch: prerendering")) };
-  const client = createClient();
-  client.setQueryData(pageQuery(source, page).queryKey, data);
+/** Every page of the site, to be drawn in every language with the files that it offers for download. */
+export function* pageJobs(loaded: Loaded, assets: Assets): Generator<PageJob> {
+  const { release, site } = loaded;
+  if (release === null) throw new Error("invalid release: nothing to prerender");
+  const languages = site?.languages ?? LANGUAGES;
+  for (const page of [...pagesOf(release), { name: "not-found" } as const]) {
+    const data = pageData(page, loaded);
+    const json = JSON.stringify(data);
+    const key = createHash("sha256").update(json).digest("hex").slice(0, 16);
+    const file: SiteFile = {
+      path: `data/${pageDataFile(page)}`,
+      text: `{"key":"${key}",${json.slice(1)}`,
+    };
+    const draw = async (): Promise<readonly SiteFile[]> => {
+      await Promise.all([loadView(page.name), ...languages.map(loadMessages)]);
+      const downloads = new Map<string, string>();
+      const drawn = languages.map((lang): SiteFile => {
+        const content = drawPage(page, lang, data, downloads);
+        return page.name === "not-found"
+          ? notFound(lang, data, content, assets)
+          : {
+              path: `${sitePath(page, lang)}index.html`,
+              text: documentOf(page, lang, data, content, { file: file.path, key }, assets),
+            };
+      });
+      const offered = [...downloads].map(([name, text]) => ({ path: `downloads/${name}`, text }));
+      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered];
+    };
+    yield { path: pagePath(page), key, draw };
+  }
+}
+
+/** The file of an indicator that has more values than its page shows: all of them, as they passed while loading. */
+export function valuesFile(indicator: Indicator, values: readonly Observation[]): SiteFile {
+  return { path: `downloads/${indicator.id}.csv`, text: toCsv(values.map((o) => pointOf(indicator, o))) };
+}
+
+function drawPage(page: Page, lang: Language, data: PageData, downloads: Map<string, string>): string {
   const collect = (name: string, text: string): void => {
     const before = downloads.get(name);
     if (before !== undefined && before !== text) throw new Error(`invalid download: two contents for ${name}`);
@@ -75,18 +91,36 @@ function draw(page: Page, lang: Language, data: PageData, downloads: Map<string,
   };
   const nowhere = (): void => undefined;
   const tree: ReactNode = (
-    <QueryClientProvider client={client}>
-      <StaticSvgContext value={renderStatic}>
-        <DownloadContext value={collect}>
-          <App address={{ page, lang, search: "" }} go={nowhere} set={nowhere} source={source} />
-        </DownloadContext>
-      </StaticSvgContext>
-    </QueryClientProvider>
+    <StaticSvgContext value={renderStatic}>
+      <DownloadContext value={collect}>
+        <App address={{ page, lang, search: "" }} data={data} go={nowhere} set={nowhere} source={null} store={null} />
+      </DownloadContext>
+    </StaticSvgContext>
   );
   return renderToString(tree);
 }
 
-function documentOf(page: Page, lang: Language, data: PageData, content: string, assets: Assets): string {
+/** Its links are told to start from the site's root, wherever the address was. */
+function notFound(lang: Language, data: PageData, content: string, assets: Assets): SiteFile {
+  const missing: Page = { name: "not-found" };
+  return {
+    path: "404.html",
+    text: notFoundDocument({
+      title: documentTitle(missing, lang, data).title,
+      content: content.replaceAll(`href="${rootPath(missing, lang)}`, 'href="./'),
+      css: assets.css,
+    }),
+  };
+}
+
+function documentOf(
+  page: Page,
+  lang: Language,
+  data: PageData,
+  content: string,
+  carried: { readonly file: string; readonly key: string },
+  assets: Assets,
+): string {
   const { title, heading } = documentTitle(page, lang, data);
   const site = data.site?.description[lang] ?? messagesOf(lang).siteFallback;
   const definition =
@@ -100,8 +134,8 @@ function documentOf(page: Page, lang: Language, data: PageData, content: string,
     description: definition ?? (page.name === "overview" ? site : `${heading}${lang === "zh" ? "。" : ". "}${site}`),
     alternates: { zh: relativePath(page, lang, page, "zh"), en: relativePath(page, lang, page, "en") },
     content,
-    data: JSON.stringify(data),
-    script: assets.script,
-    style: assets.style,
+    css: assets.css,
+    scripts: assets.scriptsOf(page.name, lang),
+    data: carried,
   });
 }

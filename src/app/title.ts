@@ -1,6 +1,6 @@
 import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
-import type { PageData } from "#data/queries.ts";
+import type { PageData } from "#data/page-data.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
 /** What a page is called, on its tab and above its content, before and after its data is there. */

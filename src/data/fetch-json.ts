@@ -7,6 +7,8 @@ const PATIENCE = 20_000;
 export interface DataSource {
   /** Address of the data folder, ending in a slash. */
   readonly base: string;
+  /** True where the build wrote a file of data for every page; else pages are cut from the whole release. */
+  readonly pages: boolean;
   readonly fetch: (address: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
 }
 

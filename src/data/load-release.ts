@@ -1,6 +1,17 @@
+import { boundedObservations, referredTo } from "#domain/bounded.ts";
+import { addTally, type Tally, tallyOf } from "#domain/counts.ts";
 import type { Issue } from "#domain/issue.ts";
-import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName, type Site } from "#domain/schemas/release.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
+import { parseIndex, parseObservations, parseRelease, parseSite } from "#domain/parse.ts";
+import {
+  observationParts,
+  RELEASE_FILE_NAMES,
+  type Release,
+  type ReleaseFileName,
+  type Site,
+} from "#domain/schemas/release.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import { byIndicator } from "#domain/series.ts";
 import { LoadError, type LoadFailure } from "./errors.ts";
 import { type DataSource, fetchJson } from "./fetch-json.ts";
 
@@ -12,17 +23,21 @@ export type Problem =
 /** A release as far as it could be read, with everything that went wrong on the way. */
 export interface Loaded {
   readonly site: Site | null;
+  /** With as many values of each indicator as a page shows. */
   readonly release: Release | null;
+  /** How many values the release has in truth. */
+  readonly tally: Tally;
   readonly problems: readonly Problem[];
 }
 
-/** The id of the latest release, `null` where the index cannot be read as one. Throws a `LoadError` where it cannot be had. */
-export async function latestRelease(source: DataSource): Promise<string | null> {
-  return parseIndex(await fetchJson(source, "index.json")).value?.latest ?? null;
-}
+/** Is given every value of an indicator that has more than a page shows. */
+export type TakeValues = (indicator: Indicator, values: readonly Observation[]) => Promise<void>;
 
-/** Loads the site's description and its latest release. Never throws: what fails is a problem, what is sound is kept. */
-export async function loadLatest(source: DataSource): Promise<Loaded> {
+/**
+ * Loads the site's description and its latest release. Never throws: what fails is a problem, what is sound is kept.
+ * Values come file by file, and of each only what pages show is kept; `take` gets the rest while it passes.
+ */
+export async function loadLatest(source: DataSource, take?: TakeValues): Promise<Loaded> {
   const problems: Problem[] = [];
   const attempt = async (file: string): Promise<unknown> => {
     try {
@@ -41,9 +56,11 @@ export async function loadLatest(source: DataSource): Promise<Loaded> {
   note(site.issues);
   const index = indexData === undefined ? { value: null, issues: [] } : parseIndex(indexData);
   note(index.issues);
-  if (index.value === null) return { site: site.value, release: null, problems };
+  const nothing = { site: site.value, release: null, tally: tallyOf([]), problems };
+  if (index.value === null) return nothing;
 
-  const { latest } = index.value;
+  const { latest, releases } = index.value;
+  const parts = observationParts(Object.keys(releases.find((r) => r.id === latest)?.files ?? {}));
   const files: Partial<Record<ReleaseFileName, unknown>> = {};
   await Promise.all(
     RELEASE_FILE_NAMES.map(async (name) => {
@@ -51,8 +68,33 @@ export async function loadLatest(source: DataSource): Promise<Loaded> {
       if (data !== undefined) files[name] = data;
     }),
   );
-  const parsed = parseRelease(files);
+  const parsed = parseRelease(files, parts.length > 0);
   // A file that could not be had is told once, as such.
   note(parsed.issues.filter((issue) => issue.code !== "missing-file"));
-  return { site: site.value, release: parsed.release, problems };
+  const { release } = parsed;
+  if (release === null) return nothing;
+
+  const keep = referredTo(release);
+  const shown: Observation[] = [];
+  let tally = tallyOf([]);
+  const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
+  const add = async (observations: readonly Observation[]): Promise<void> => {
+    tally = addTally(tally, tallyOf([observations]));
+    for (const [id, values] of byIndicator(observations)) {
+      const bounded = boundedObservations(values, keep);
+      const indicator = indicators.get(id);
+      if (bounded.length < values.length && indicator !== undefined) await take?.(indicator, values);
+      for (const o of bounded) shown.push(o);
+    }
+  };
+  await add(release.observations.observations);
+  for (const name of parts) {
+    const data = await attempt(`releases/${latest}/${name}`);
+    if (data === undefined) continue;
+    const part = parseObservations(release, name, data);
+    note(part.issues);
+    await add(part.value);
+  }
+  const bounded = { ...release, observations: { ...release.observations, observations: shown } };
+  return { site: site.value, release: bounded, tally, problems };
 }

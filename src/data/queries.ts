@@ -1,47 +1,38 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Page, pagePath } from "#domain/page.ts";
-import type { Release, Site } from "#domain/schemas/release.ts";
-import { type Counts, countsOf, sliceFor } from "#domain/slice.ts";
-import type { DataSource } from "./fetch-json.ts";
-import type { Loaded, Problem } from "./load-release.ts";
+import { type DataSource, fetchJson } from "./fetch-json.ts";
+import type { PageData } from "./page-data.ts";
+import { fetchPage } from "./page-files.ts";
 
-/** Everything one page is drawn from; prerendered pages carry theirs inside them. */
-export interface PageData {
-  readonly site: Site | null;
-  readonly release: Release | null;
-  readonly counts: Counts | null;
-  readonly problems: readonly Problem[];
-}
-
-/** The part of what was loaded that a page shows. */
-export function pageData(page: Page, loaded: Loaded): PageData {
-  const { site, release, problems } = loaded;
-  return {
-    site,
-    problems,
-    release: release === null ? null : sliceFor(page, release),
-    counts: release === null ? null : countsOf(release),
-  };
-}
-
-/** Fetching and parsing come as a script of their own: a prerendered page has its data, and most readers need no more. */
-const loader = () => import("./load-release.ts");
+/**
+ * Reading and checking whole releases comes as a script of its own: the published site has the data of each page in a
+ * file made from a release that was checked when it was built, and most readers need no more.
+ */
+const reader = async () => {
+  const [{ loadLatest }, { pageData }] = await Promise.all([import("./load-release.ts"), import("./page-data.ts")]);
+  return { loadLatest, pageData };
+};
 
 /** The latest release, whole. A published release never changes, so it is loaded once. */
 const releaseQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["release"],
-    queryFn: async () => (await loader()).loadLatest(source),
+    queryFn: async () => (await reader()).loadLatest(source),
     staleTime: "static",
     retry: false,
   });
 
-/** What one page shows; from the page itself where it was prerendered, else cut from the release. */
+/** What one page shows: from its own file where the build made one, else cut from the release. */
 export const pageQuery = (source: DataSource, page: Page) =>
   queryOptions({
     queryKey: ["page", page.name, pagePath(page)],
-    queryFn: async ({ client }) => pageData(page, await client.ensureQueryData(releaseQuery(source))),
-    staleTime: "static",
+    queryFn: async ({ client }): Promise<PageData> => {
+      if (source.pages) return fetchPage(source, page);
+      const [{ pageData }, loaded] = await Promise.all([reader(), client.ensureQueryData(releaseQuery(source))]);
+      return pageData(page, loaded);
+    },
+    // What could not be had is asked for again; what was had stays.
+    staleTime: ({ state }) => (state.data?.release === null ? 0 : "static"),
     retry: false,
   });
 
@@ -49,8 +40,13 @@ export const pageQuery = (source: DataSource, page: Page) =>
 export const latestQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["latest"],
-    queryFn: async () => (await loader()).latestRelease(source),
+    queryFn: async () => latestIn(await fetchJson(source, "index.json")),
     staleTime: 60_000,
     retry: false,
     networkMode: "always",
   });
+
+const latestIn = (index: unknown): string | null =>
+  typeof index === "object" && index !== null && "latest" in index && typeof index.latest === "string"
+    ? index.latest
+    : null;

@@ -3,7 +3,7 @@ import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
 import { comparePeriods } from "./period.ts";
 import type { Release } from "./schemas/release.ts";
-import { observationsOf, type Point, pointOf, type Series, seriesOf } from "./series.ts";
+import { latestOf, observationsOf, type Point, pointOf, type Series, seriesOf } from "./series.ts";
 
 /** At most this many series are drawn; the table has them all (look.md). */
 export const MAX_SERIES = 6;
@@ -71,7 +71,7 @@ export function chartOf(
   return { id: indicator.id, kind: "periods", series };
 }
 
-/** The amounts of money of some indicators, by stage and scope: one series an indicator, in the order of the stages. */
+/** The amounts that indicators are quoted by, by stage and scope: one series an indicator, in the order of the stages. */
 export function stagesOf(release: Release, id: string, indicators: readonly Indicator[]): ChartModel {
   const rank = (i: Indicator): number =>
     STAGES.indexOf(stageOf(i)) * SCOPE_LEVELS.length + SCOPE_LEVELS.indexOf(i.scope.level);
@@ -83,7 +83,7 @@ export function stagesOf(release: Release, id: string, indicators: readonly Indi
       name: indicator.short ?? indicator.name,
       indicator,
       status: "actual",
-      points: observationsOf(release, indicator.id).map((o) => pointOf(indicator, o)),
+      points: latestOf(release, indicator).map((o) => pointOf(indicator, o)),
     }));
   return { id, kind: "stages", series };
 }

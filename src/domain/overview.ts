@@ -11,6 +11,8 @@ const CHARTS_PER_THEME = 2;
 const FIGURES_PER_THEME = 12;
 /** From this many amounts on, money by stage and scope has a picture of its own. */
 const STAGES_FROM = 3;
+/** At most this many amounts in that picture, which has a line for each. */
+const STAGES_TO = 24;
 
 /** What one theme shows on the overview: charts first, then single figures. */
 export interface ThemeSection {
@@ -44,7 +46,7 @@ export function overviewOf(release: Release): Overview {
   const main = headline[0] === undefined ? undefined : latest.get(headline[0].id)?.[0]?.source.document;
   const isMain = (i: Indicator): boolean => latest.get(i.id)?.some((o) => o.source.document === main) ?? false;
 
-  const amounts = all.filter((i) => hasStage(i) && isMain(i));
+  const amounts = all.filter((i) => hasStage(i) && isMain(i)).slice(0, STAGES_TO);
   const money = amounts.length >= STAGES_FROM ? stagesOf(release, "money-by-stage", amounts) : null;
 
   const session = release.suggestions.sessions[0];
@@ -55,11 +57,11 @@ export function overviewOf(release: Release): Overview {
     // A theme that the main document speaks of shows that document; the others are context and show what there is.
     const own = members.filter(isMain);
     const shown = own.length > 0 ? own : members;
-    const drawn = shown.flatMap((i) => {
-      const chart = chartOf(release, i);
-      return chart === null ? [] : [chart];
-    });
-    const charts = drawn.slice(0, CHARTS_PER_THEME);
+    const charts: ChartModel[] = [];
+    for (const indicator of shown) {
+      const chart = charts.length < CHARTS_PER_THEME ? chartOf(release, indicator) : null;
+      if (chart !== null) charts.push(chart);
+    }
     const charted = new Set(charts.map((c) => c.id));
     const single = shown.filter(
       (i) => !charted.has(i.id) && i.headline === undefined && (latest.get(i.id)?.length ?? 0) > 0,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { checkRelease } from "./check.ts";
 import { type Issue, found } from "./issue.ts";
+import type { Observation } from "./schemas/observation.ts";
 import {
   commitmentsFileSchema,
   indexFileSchema,
@@ -33,9 +34,12 @@ export const parseSite = (data: unknown): Parsed<Site> => parseFile(siteFileSche
 /**
  * Reads the files of a release, each as `JSON.parse` gave it; a file that could not be had is absent.
  * Sound records are kept where others fail, so that a page can show what there is; every failure is an issue.
- * A caller that publishes accepts no issue at all.
+ * A caller that publishes accepts no issue at all. `inParts`: further values lie in other files.
  */
-export function parseRelease(files: Readonly<Partial<Record<ReleaseFileName, unknown>>>): {
+export function parseRelease(
+  files: Readonly<Partial<Record<ReleaseFileName, unknown>>>,
+  inParts = false,
+): {
   readonly release: Release | null;
   readonly issues: readonly Issue[];
 } {
@@ -69,7 +73,11 @@ export function parseRelease(files: Readonly<Partial<Record<ReleaseFileName, unk
     sources: sources ?? { schemaVersion, documents: [], conflicts: [] },
   };
   // References into a file that could not be read are not faults of their own.
-  const unread = { indicators: indicators === null, observations: observations === null, sources: sources === null };
+  const unread = {
+    indicators: indicators === null,
+    observations: observations === null || inParts,
+    sources: sources === null,
+  };
   const checked = checkRelease(sound, unread);
   // The clerk's file still has the records that were left out: places are counted as they stand there.
   const placed = checked.issues.map((issue) => ({
@@ -77,6 +85,22 @@ export function parseRelease(files: Readonly<Partial<Record<ReleaseFileName, unk
     place: placeInFile(issue.place, dropped.get(issue.file)),
   }));
   return { release: checked.release, issues: [...issues, ...placed] };
+}
+
+/** Reads one more file of values of a release whose other files were read; sound records are kept. */
+export function parseObservations(
+  release: Release,
+  name: string,
+  data: unknown,
+): { readonly value: readonly Observation[]; readonly issues: readonly Issue[] } {
+  const parsed = parseFile(observationsFileSchema, name, data);
+  if (parsed.value === null) return { value: [], issues: parsed.issues };
+  const read = { indicators: false, observations: true, sources: false };
+  const checked = checkRelease({ ...release, observations: parsed.value }, read);
+  const own = checked.issues
+    .filter((issue) => issue.file === "observations.json")
+    .map((issue) => ({ ...issue, file: name, place: placeInFile(issue.place, parsed.dropped) }));
+  return { value: checked.release.observations.observations, issues: [...parsed.issues, ...own] };
 }
 
 /** The records left out of each list of a file, by their numbers. */

@@ -26,9 +26,27 @@ export interface Series {
   readonly points: readonly Point[];
 }
 
+/** Pages ask for one indicator after the other: a release is gone through once, however many it has. */
+const grouped = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
+
 /** The observations of one indicator, in order. */
 export function observationsOf(release: Release, indicator: string): readonly Observation[] {
-  return release.observations.observations.filter((o) => o.indicator === indicator).sort(compareObservations);
+  const { observations } = release.observations;
+  const groups = grouped.get(observations) ?? byIndicator(observations);
+  grouped.set(observations, groups);
+  return groups.get(indicator) ?? [];
+}
+
+/** Observations by their indicator, each list in order. */
+export function byIndicator(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const o of observations) {
+    const group = groups.get(o.indicator);
+    if (group === undefined) groups.set(o.indicator, [o]);
+    else group.push(o);
+  }
+  for (const group of groups.values()) group.sort(compareObservations);
+  return groups;
 }
 
 export function pointOf(indicator: Indicator, observation: Observation): Point {

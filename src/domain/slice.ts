@@ -2,44 +2,7 @@ import { damagedAt } from "./damaged.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
 import type { Release } from "./schemas/release.ts";
-import { quotedOf } from "./series.ts";
-
-/** How much a release holds: said on pages that show only a part of it. */
-export interface Counts {
-  readonly indicators: number;
-  readonly observations: number;
-  readonly documents: number;
-  readonly conflicts: number;
-  readonly damage: number;
-  readonly leftOut: number;
-  /** Indicators by the id of their theme. */
-  readonly byTheme: Readonly<Record<string, number>>;
-  /** Values by the id of the document they were taken from. */
-  readonly byDocument: Readonly<Record<string, number>>;
-}
-
-export function countsOf(release: Release): Counts {
-  const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
-  const { documents, conflicts } = release.sources;
-  const byDocument: Record<string, number> = {};
-  for (const { source } of release.observations.observations)
-    byDocument[source.document] = (byDocument[source.document] ?? 0) + 1;
-  return {
-    byDocument,
-    indicators: release.indicators.indicators.length,
-    observations: release.observations.observations.length,
-    documents: documents.length,
-    conflicts: conflicts.length,
-    damage: sum(documents.map((d) => d.damage.length)),
-    leftOut: sum(documents.map((d) => d.leftOut.length)),
-    byTheme: Object.fromEntries(
-      release.indicators.themes.map((t) => [
-        t.id,
-        release.indicators.indicators.filter((i) => i.theme === t.id).length,
-      ]),
-    ),
-  };
-}
+import { observationsOf, quotedOf } from "./series.ts";
 
 /**
  * The part of a release that one page shows, itself in the shape of a release. It is written into the page, and pages
@@ -48,8 +11,9 @@ export function countsOf(release: Release): Counts {
 export function sliceFor(page: Page, release: Release): Release {
   switch (page.name) {
     case "overview": {
-      const ids = overviewOf(release).indicators;
-      return pick(release, { indicators: ids, parts: ["sessions"] });
+      // Other areas' values are on the pages of the indicators.
+      const own = countyOnly(release);
+      return pick(own, { indicators: overviewOf(own).indicators, parts: ["sessions"] });
     }
     case "indicators": {
       const latest = new Set(release.indicators.indicators.flatMap((i) => quotedOf(release, i).map((o) => o.id)));
@@ -96,6 +60,13 @@ export function sliceFor(page: Page, release: Release): Release {
   }
 }
 
+function countyOnly(release: Release): Release {
+  const { observations } = release.observations;
+  if (observations.every((o) => o.area === undefined)) return release;
+  const own = observations.filter((o) => o.area === undefined);
+  return { ...release, observations: { ...release.observations, observations: own } };
+}
+
 interface Choice {
   /** Indicators to keep, with all their observations unless single ones are named. */
   readonly indicators?: ReadonlySet<string>;
@@ -115,9 +86,10 @@ interface Choice {
 
 function pick(release: Release, choice: Choice): Release {
   const has = (part: Choice["parts"][number]): boolean => choice.parts.includes(part);
-  const observations = release.observations.observations.filter(
-    (o) => choice.observations?.has(o.id) ?? choice.indicators?.has(o.indicator) ?? false,
-  );
+  const observations =
+    choice.observations === undefined
+      ? [...(choice.indicators ?? [])].flatMap((id) => observationsOf(release, id))
+      : release.observations.observations.filter((o) => choice.observations?.has(o.id));
   const shown = new Set([...(choice.indicators ?? []), ...observations.map((o) => o.indicator)]);
   const indicators = has("all-indicators")
     ? release.indicators.indicators

@@ -33,11 +33,13 @@ beforeEach(() => {
   Watch.seen = [];
   vi.stubGlobal("IntersectionObserver", Watch);
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   vi.unstubAllGlobals();
   vi.doUnmock("#charts/live-chart.tsx");
   vi.resetModules();
+  // Modules that load anew want their words anew.
+  await (await import("#i18n/messages.ts")).loadMessages("zh");
   document.body.innerHTML = "";
 });
 

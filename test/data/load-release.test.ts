@@ -1,6 +1,8 @@
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { loadLatest } from "#data/load-release.ts";
+import { type Loaded, loadLatest } from "#data/load-release.ts";
 import type { DataSource } from "#data/fetch-json.ts";
+import { observationsFileSchema } from "#domain/schemas/release.ts";
 import { smallRelease } from "#test/support/small-release.ts";
 
 const ID = "2026-01-05";
@@ -17,16 +19,28 @@ const SITE = {
 };
 
 /** A host that has a small release, with some answers replaced. */
-function host(replaced: Readonly<Record<string, () => Response>>): DataSource {
+function host(
+  replaced: Readonly<Record<string, () => Response>>,
+  release: Readonly<Record<string, unknown>> = smallRelease(ID),
+): DataSource {
   const index = {
     schemaVersion: 1,
     latest: ID,
-    releases: [{ id: ID, published: ID, covers: { from: "2024", to: "2025" }, supersedes: null, files: {} }],
+    releases: [
+      {
+        id: ID,
+        published: ID,
+        covers: { from: "2024", to: "2025" },
+        supersedes: null,
+        files: Object.fromEntries(Object.keys(release).map((name) => [name, { sha256: "0".repeat(64), bytes: 0 }])),
+      },
+    ],
   };
   const files: Record<string, unknown> = { "index.json": index, "site.json": SITE };
-  for (const [name, data] of Object.entries(smallRelease(ID))) files[`releases/${ID}/${name}`] = data;
+  for (const [name, data] of Object.entries(release)) files[`releases/${ID}/${name}`] = data;
   return {
     base: "https://host.example/data/",
+    pages: false,
     fetch: (address) => {
       const path = address.slice("https://host.example/data/".length);
       const answer = replaced[path]?.();
@@ -78,6 +92,7 @@ describe("loading the latest release", () => {
   test("no network leaves no release, and says so once a file", async () => {
     const { release, problems } = await loadLatest({
       base: "x/",
+      pages: false,
       fetch: () => Promise.reject(new TypeError("fetch failed")),
     });
     expect(release).toBeNull();
@@ -95,5 +110,53 @@ describe("loading the latest release", () => {
       { kind: "issue", issue: { code: "newer-schema", file: "commitments.json", found: "99" } },
     ]);
     expect(release?.observations.observations.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a release with its values in several files", () => {
+  const whole = smallRelease(ID);
+  const { observations, schemaVersion } = v.parse(observationsFileSchema, whole["observations.json"]);
+  const [first] = observations;
+  const own = observations.filter((o) => o.indicator === first?.indicator);
+  const others = observations.filter((o) => o.indicator !== first?.indicator);
+  const inParts = {
+    ...whole,
+    "observations.json": { schemaVersion, observations: own },
+    "observations.2.json": { schemaVersion, observations: others },
+  };
+  const ids = ({ release }: Loaded): readonly string[] =>
+    (release?.observations.observations ?? []).map((o) => o.id).sort();
+
+  test("is read as one", async () => {
+    const once = await loadLatest(host({}));
+    const loaded = await loadLatest(host({}, inParts));
+    expect(loaded.problems).toEqual([]);
+    expect(loaded.tally).toEqual(once.tally);
+    expect(ids(loaded)).toEqual(ids(once));
+  });
+
+  test("loses one part alone, and names it", async () => {
+    const file = `releases/${ID}/observations.2.json`;
+    const gone = await loadLatest(host({ [file]: () => new Response("", { status: 404 }) }, inParts));
+    expect(gone.problems).toEqual([{ kind: "load", failure: "not-found", file }]);
+    expect(gone.tally.values).toBe(own.length);
+    const bad = { ...inParts, "observations.2.json": { schemaVersion: 1, observations: [{ id: "x" }] } };
+    const { release, problems } = await loadLatest(host({}, bad));
+    expect(problems[0]).toMatchObject({ kind: "issue", issue: { file: "observations.2.json" } });
+    expect(release?.observations.observations).toHaveLength(own.length);
+  });
+
+  test("hands on every value of an indicator that has more than a page shows", async () => {
+    const many = Array.from({ length: 500 }, (_, at) => ({
+      ...first,
+      id: `${first?.id}.${at}`,
+      period: String(1500 + at),
+    }));
+    const taken: number[] = [];
+    const release = { ...whole, "observations.json": { schemaVersion, observations: many } };
+    const loaded = await loadLatest(host({}, release), async (_, values) => void taken.push(values.length));
+    expect(taken).toEqual([500]);
+    expect(loaded.tally.values).toBe(500);
+    expect(loaded.release?.observations.observations.length).toBeLessThan(500);
   });
 });

@@ -14,7 +14,7 @@ afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 const get = (file: string): Promise<Response> => fetch(BASE + file);
-const load = () => loadLatest({ base: BASE, fetch: (...request) => fetch(...request) });
+const load = () => loadLatest({ base: BASE, pages: false, fetch: (...request) => fetch(...request) });
 
 describe("without a fault", () => {
   it("answers every file of a set as it is listed", async () => {

@@ -7,7 +7,8 @@ import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { parseRelease, parseSite } from "#domain/parse.ts";
-import { countsOf, sliceFor } from "#domain/slice.ts";
+import { countsOf, tallyOf } from "#domain/counts.ts";
+import { sliceFor } from "#domain/slice.ts";
 import { DownloadContext, type Place, PlaceContext, ShownContext } from "#views/shared/context.ts";
 import { type ReleaseFiles, smallRelease, smallSite } from "./small-release.ts";
 
@@ -32,7 +33,7 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
   const shown = {
     site: site === undefined ? sampleSite() : site,
     release: sliceFor(page, whole),
-    counts: countsOf(whole),
+    counts: countsOf(whole, tallyOf([whole.observations.observations]), page.name === "indicator" ? page.id : null),
   };
   const downloads = new Map<string, string>();
   let current = search;

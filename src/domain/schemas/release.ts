@@ -73,6 +73,15 @@ export const RELEASE_FILE_NAMES = [
   "sources.json",
 ] as const satisfies readonly ReleaseFileName[];
 
+/**
+ * A release with very many values has them in several files, `observations.json`, `observations.2.json` and so on; all
+ * values of an indicator lie in the same one. These are the further ones among a release's files, in order.
+ */
+export function observationParts(names: readonly string[]): readonly string[] {
+  const number = (name: string): number => Number(/^observations\.([2-9]|[1-9]\d+)\.json$/.exec(name)?.[1] ?? 0);
+  return names.filter((name) => number(name) > 0).sort((a, b) => number(a) - number(b));
+}
+
 const fileEntrySchema = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -3,7 +3,7 @@ import type { Language } from "#domain/language.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import type { Counts } from "#domain/slice.ts";
+import type { Counts } from "#domain/counts.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { type Messages, messagesOf } from "#i18n/messages.ts";
 

@@ -1,0 +1,20 @@
+import { QueryClient } from "@tanstack/react-query";
+import type { Page } from "#domain/page.ts";
+import type { DataSource } from "./fetch-json.ts";
+import type { PageData } from "./page-data.ts";
+import { pageQuery } from "./queries.ts";
+
+/** The one cache of the app. Failures are told at once instead of being retried behind the reader's back. */
+export interface Store {
+  readonly client: QueryClient;
+  readonly page: (page: Page) => Promise<PageData>;
+}
+
+/** `first`: the page that the reader came to, whose data is there already. */
+export function createStore(source: DataSource, first: { readonly page: Page; readonly data: PageData } | null): Store {
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, networkMode: "always" } },
+  });
+  if (first !== null) client.setQueryData(pageQuery(source, first.page).queryKey, first.data);
+  return { client, page: (page) => client.fetchQuery(pageQuery(source, page)) };
+}
