@@ -37,7 +37,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "shared", test: SHARED, minShareCount: 2 },
+            // The first page fetches its data by itself; without this the cache would take that along.
+            { name: "fetch", test: /src\/data\/(?:errors|fetch-json|page-files)/, priority: 2 },
+            { name: "shared", test: SHARED, minShareCount: 2, priority: 1 },
             { name: "cache", test: CACHE },
           ],
         },

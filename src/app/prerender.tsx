@@ -46,8 +46,11 @@ export interface PageJob {
   readonly draw: () => Promise<readonly SiteFile[]>;
 }
 
-/** Every page of the site, to be drawn in every language with the files that it offers for download. */
-export function* pageJobs(loaded: Loaded, assets: Assets): Generator<PageJob> {
+/**
+ * Every page of the site, to be drawn in every language with the files that it offers for download, except those that are
+ * `written` already: they hold more than the page shows.
+ */
+export function* pageJobs(loaded: Loaded, assets: Assets, written: ReadonlySet<string>): Generator<PageJob> {
   const { release, site } = loaded;
   if (release === null) throw new Error("invalid release: nothing to prerender");
   const languages = site?.languages ?? LANGUAGES;
@@ -71,7 +74,9 @@ export function* pageJobs(loaded: Loaded, assets: Assets): Generator<PageJob> {
               text: documentOf(page, lang, data, content, { file: file.path, key }, assets),
             };
       });
-      const offered = [...downloads].map(([name, text]) => ({ path: `downloads/${name}`, text }));
+      const offered = [...downloads]
+        .map(([name, text]) => ({ path: `downloads/${name}`, text }))
+        .filter((download) => !written.has(download.path));
       return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered];
     };
     yield { path: pagePath(page), key, draw };

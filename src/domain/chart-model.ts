@@ -1,6 +1,7 @@
 import { hasStage, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
+import type { Observation } from "./schemas/observation.ts";
 import { comparePeriods } from "./period.ts";
 import type { Release } from "./schemas/release.ts";
 import { latestOf, observationsOf, type Point, pointOf, type Series, seriesOf } from "./series.ts";
@@ -49,10 +50,10 @@ export function chartOf(
   indicator: Indicator,
   areaNames: ReadonlyMap<string, Localised> = new Map(),
 ): ChartModel | null {
-  const observations = observationsOf(release, indicator.id);
+  const observations = drawable(observationsOf(release, indicator.id));
   if (observations.length < 2) return null;
   const periods = new Set(observations.map((o) => o.period));
-  const series = seriesOf(release, indicator, areaNames);
+  const series = seriesOf(observations, indicator, areaNames);
   if (indicator.breakdown !== undefined && periods.size === 1 && series.every((s) => s.points.length === 1))
     return { id: indicator.id, kind: "categories", series };
   const disputed =
@@ -69,6 +70,14 @@ export function chartOf(
     };
   }
   return { id: indicator.id, kind: "periods", series };
+}
+
+/** More areas than there can be lines are a table, not a picture: the county's own values are drawn, where it has any. */
+function drawable(observations: readonly Observation[]): readonly Observation[] {
+  const areas = new Set(observations.map((o) => o.area));
+  return areas.size > MAX_SERIES && areas.has(undefined)
+    ? observations.filter((o) => o.area === undefined)
+    : observations;
 }
 
 /** The amounts that indicators are quoted by, by stage and scope: one series an indicator, in the order of the stages. */

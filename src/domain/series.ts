@@ -79,15 +79,14 @@ export function slotsOf(periods: readonly PeriodCode[]): readonly PeriodCode[] {
 }
 
 /**
- * The series of an indicator over time: one for each category, area and status, all on the same slots.
+ * The series of an indicator's observations over time: one for each category, area and status, all on the same slots.
  * `areaNames` names the areas other than the county itself.
  */
 export function seriesOf(
-  release: Release,
+  observations: readonly Observation[],
   indicator: Indicator,
   areaNames: ReadonlyMap<string, Localised>,
 ): readonly Series[] {
-  const observations = observationsOf(release, indicator.id);
   // A target for years to come opens no place in which a value would be missing.
   const slots = slotsOf(observations.filter((o) => o.status !== "target").map((o) => o.period));
   const groups = new Map<string, Observation[]>();

@@ -49,8 +49,15 @@ const OWN: Readonly<Record<Language, Own>> = {
   },
 };
 
+/** Every mark of every chart asks for its words. */
+const made = new Map<Language, ChartWords>();
+
 /** The words of the charts; what the table beside a chart says too, the chart says in the same words. */
 export function chartWords(lang: Language): ChartWords {
+  const before = made.get(lang);
+  if (before !== undefined) return before;
   const { missing, stage, scope, procedure, evidence } = messagesOf(lang);
-  return { ...OWN[lang], missing, stage, scope, procedure, evidence };
+  const words = { ...OWN[lang], missing, stage, scope, procedure, evidence };
+  made.set(lang, words);
+  return words;
 }

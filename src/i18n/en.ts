@@ -168,6 +168,8 @@ export const en: Messages = {
     single: "Only this value has been published",
     singleText:
       "One number makes no trend, so there is no chart here. If a document publishes another on the same definition, it will join this table.",
+    partial: (shown, all) =>
+      `This page lists ${shown} of them: the county's own, and those of other areas in the last period. All ${all} values are in the file below.`,
     noValue: "No document has published a value for this indicator yet.",
     conflicts: "Where sources disagree",
     related: "Related indicators",

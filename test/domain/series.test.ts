@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chartOf, drawsLines, pointsOf, stagesOf } from "#domain/chart-model.ts";
-import { latestOf, seriesOf, slotsOf } from "#domain/series.ts";
+import { latestOf, observationsOf, seriesOf, slotsOf } from "#domain/series.ts";
 import { chartCsv, columnsOf, toCsv } from "#domain/table.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 
@@ -26,7 +26,7 @@ describe("series", () => {
   const sample = anIndicator();
   test("a gap is a point with a reason, not a zero", () => {
     const release = aRelease([sample], [anObservation({ period: "2020" }), anObservation({ period: "2022" })]);
-    const points = seriesOf(release, sample, new Map())[0]?.points ?? [];
+    const points = seriesOf(observationsOf(release, sample.id), sample, new Map())[0]?.points ?? [];
     expect(points.map((p) => [p.period, p.quantity])).toEqual([
       ["2020", { kind: "point", value: 21 }],
       ["2021", { kind: "missing", reason: "not-published" }],
@@ -39,7 +39,9 @@ describe("series", () => {
       [sample],
       [anObservation({ id: "a" }), anObservation({ id: "b", value: 30, printed: "30个" })],
     );
-    expect(seriesOf(release, sample, new Map())[0]?.points.map((p) => p.observation?.id)).toEqual(["a", "b"]);
+    expect(
+      seriesOf(observationsOf(release, sample.id), sample, new Map())[0]?.points.map((p) => p.observation?.id),
+    ).toEqual(["a", "b"]);
   });
 
   test("a target for a later year makes no gap in what was observed", () => {
@@ -47,10 +49,9 @@ describe("series", () => {
       [sample],
       [anObservation({ period: "2022" }), anObservation({ id: "target", period: "2025", status: "target" })],
     );
-    expect(seriesOf(release, sample, new Map()).map((s) => s.points.map((p) => p.period))).toEqual([
-      ["2022"],
-      ["2025"],
-    ]);
+    expect(
+      seriesOf(observationsOf(release, sample.id), sample, new Map()).map((s) => s.points.map((p) => p.period)),
+    ).toEqual([["2022"], ["2025"]]);
   });
 
   test("expected values are a series of their own and have no gaps", () => {
@@ -62,7 +63,7 @@ describe("series", () => {
         anObservation({ id: "sample.2021.expected", period: "2021", status: "expected" }),
       ],
     );
-    const series = seriesOf(release, sample, new Map());
+    const series = seriesOf(observationsOf(release, sample.id), sample, new Map());
     expect(series.map((s) => [s.status, s.points.length])).toEqual([
       ["actual", 2],
       ["expected", 1],

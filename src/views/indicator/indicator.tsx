@@ -32,7 +32,7 @@ export function IndicatorView({ id }: { readonly id: string }): ReactNode {
 
 function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang, t } = usePlace();
-  const { release, areaNames } = useShown();
+  const { release, areaNames, counts } = useShown();
   const observations = observationsOf(release, indicator.id);
   const points = observations.map((o) => pointOf(indicator, o));
   const chart = chartOf(release, indicator, areaNames);
@@ -67,6 +67,9 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       </Part>
       <Part id="values" title={t.indicator.values}>
         {points.length === 0 ? <p>{t.indicator.noValue}</p> : <Values points={points} caption={indicator.name[lang]} />}
+        {(counts.ofIndicator ?? 0) > points.length && (
+          <p>{t.indicator.partial(points.length, counts.ofIndicator ?? 0)}</p>
+        )}
         {points.length > 0 && (
           <p className={styles.file}>
             {/* The chart offers a file of the same name, so it holds the same. */}
