@@ -7,7 +7,7 @@ import { malformed } from "./sets/malformed.ts";
 import { minimal } from "./sets/minimal.ts";
 import { newerSchema } from "./sets/newer-schema.ts";
 import { revised } from "./sets/revised.ts";
-import { suggestionsUnder } from "./sets/suggestions.ts";
+import { manySuggestions, suggestionsUnder } from "./sets/suggestions.ts";
 
 /** The mocked data folders, by the name under which `?mock=` asks for them. */
 export const MOCK_SETS = [
@@ -17,6 +17,7 @@ export const MOCK_SETS = [
   "revised",
   "suggestions",
   "suggestions-jyb",
+  "suggestions-10k",
   "huge",
   "newer-schema",
   "malformed",
@@ -38,6 +39,8 @@ export function makeSet(set: MockSet): MockFolder {
       return suggestionsUnder(SCHEME_ABCD);
     case "suggestions-jyb":
       return suggestionsUnder(SCHEME_JYB);
+    case "suggestions-10k":
+      return manySuggestions();
     case "huge":
       return huge();
     case "newer-schema":

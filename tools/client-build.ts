@@ -41,9 +41,10 @@ export async function clientBuild(folder: string): Promise<ClientBuild> {
   };
 }
 
-/** A page's view lies in the folder of its name. */
+/** A page's view lies in the file of its name. */
 function viewOf(manifest: Manifest, page: string): string {
-  const key = Object.keys(manifest).find((name) => name.startsWith("src/views/") && name.endsWith(`/${page}.tsx`));
+  const file = `/${page}.tsx`;
+  const key = Object.keys(manifest).find((name) => name.startsWith("src/views/") && name.endsWith(file));
   if (key === undefined) throw new Error(`invalid build: no script of its own for the page ${page}`);
   return key;
 }

@@ -15,9 +15,19 @@ const LASTING = ["theme", "mock", "fault"];
 const KNOWN: Readonly<Record<string, readonly string[] | null>> = {
   theme: ["light", "dark", "contrast"],
   view: ["chart", "table"],
+  period: null,
   q: null,
   topic: null,
   official: ["1"],
+  unit: null,
+  role: ["lead", "with"],
+  procedure: null,
+  outcome: null,
+  evidence: null,
+  due: null,
+  session: null,
+  sort: null,
+  group: ["unit"],
   ...(import.meta.env.MODE === "mock" ? { mock: null, fault: null } : {}),
 };
 

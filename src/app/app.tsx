@@ -81,7 +81,10 @@ function Content({
   readonly heading: string;
 }): ReactNode {
   const shown = useMemo<Shown | null>(
-    () => (data?.release && data.counts ? { site: data.site, release: data.release, counts: data.counts } : null),
+    () =>
+      data?.release && data.counts
+        ? { site: data.site, release: data.release, counts: data.counts, handling: data.handling }
+        : null,
     [data],
   );
   if (data !== undefined && shown === null) return <h1>{heading}</h1>;

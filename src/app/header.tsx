@@ -41,5 +41,15 @@ export function Header({ site }: { readonly site: Site | null }): ReactNode {
 }
 
 function sectionOf(page: Page): string {
-  return page.name === "indicator" ? "indicators" : page.name === "source" ? "sources" : page.name;
+  switch (page.name) {
+    case "indicator":
+      return "indicators";
+    case "suggestion":
+    case "unit":
+      return "suggestions";
+    case "source":
+      return "sources";
+    default:
+      return page.name;
+  }
 }

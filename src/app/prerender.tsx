@@ -65,15 +65,18 @@ export function* pageJobs(loaded: Loaded, assets: Assets, written: ReadonlySet<s
     const draw = async (): Promise<readonly SiteFile[]> => {
       await Promise.all([loadView(page.name), ...languages.map(loadMessages)]);
       const downloads = new Map<string, string>();
-      const drawn = languages.map((lang): SiteFile => {
-        const content = drawPage(page, lang, data, downloads);
-        return page.name === "not-found"
-          ? notFound(lang, data, content, assets)
-          : {
-              path: `${sitePath(page, lang)}index.html`,
-              text: documentOf(page, lang, data, content, { file: file.path, key }, assets),
-            };
-      });
+      const drawn: SiteFile[] = [];
+      for (const lang of languages) {
+        const content = await drawPage(page, lang, data, downloads);
+        drawn.push(
+          page.name === "not-found"
+            ? notFound(lang, data, content, assets)
+            : {
+                path: `${sitePath(page, lang)}index.html`,
+                text: documentOf(page, lang, data, content, { file: file.path, key }, assets),
+              },
+        );
+      }
       const offered = [...downloads]
         .map(([name, text]) => ({ path: `downloads/${name}`, text }))
         .filter((download) => !written.has(download.path));
@@ -88,7 +91,12 @@ export function valuesFile(indicator: Indicator, values: readonly Observation[])
   return { path: `downloads/${indicator.id}.csv`, text: toCsv(values.map((o) => pointOf(indicator, o))) };
 }
 
-function drawPage(page: Page, lang: Language, data: PageData, downloads: Map<string, string>): string {
+/** React's mark of a part whose script was not there when it was drawn. */
+const UNFINISHED = "<!--$!-->";
+/** Parts may have parts; more rounds than this mean that a script never comes. */
+const ROUNDS = 5;
+
+async function drawPage(page: Page, lang: Language, data: PageData, downloads: Map<string, string>): Promise<string> {
   const collect = (name: string, text: string): void => {
     const before = downloads.get(name);
     if (before !== undefined && before !== text) throw new Error(`invalid download: two contents for ${name}`);
@@ -102,7 +110,13 @@ function drawPage(page: Page, lang: Language, data: PageData, downloads: Map<str
       </DownloadContext>
     </StaticSvgContext>
   );
-  return renderToString(tree);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const html = renderToString(tree);
+    if (!html.includes(UNFINISHED)) return html;
+    // The draw has asked for the script; by the next round it is there.
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`invalid page: a part of ${sitePath(page, lang)} cannot be drawn`);
 }
 
 /** Its links are told to start from the site's root, wherever the address was. */

@@ -25,6 +25,10 @@ function headingOf(page: Page, lang: Language, data: PageData | null): string | 
       return null;
     case "indicator":
       return data?.release?.indicators.indicators.find((i) => i.id === page.id)?.name[lang] ?? t.nav.indicators;
+    case "unit":
+      return data?.release?.suggestions.units.find((u) => u.id === page.id)?.name[lang] ?? t.nav.suggestions;
+    case "suggestion":
+      return data?.release?.suggestions.items.find((i) => i.id === page.id)?.title[lang] ?? t.nav.suggestions;
     case "source":
       return data?.release?.sources.documents.find((d) => d.id === page.id)?.title[lang] ?? t.nav.sources;
     case "not-found":

@@ -10,6 +10,8 @@ const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
   indicators: () => import("#views/indicators/indicators.tsx").then((m) => m.IndicatorsView),
   indicator: () => import("#views/indicator/indicator.tsx").then((m) => m.IndicatorView),
   suggestions: () => import("#views/suggestions/suggestions.tsx").then((m) => m.SuggestionsView),
+  unit: () => import("#views/suggestions/unit.tsx").then((m) => m.UnitView),
+  suggestion: () => import("#views/suggestions/suggestion.tsx").then((m) => m.SuggestionView),
   commitments: () => import("#views/commitments/commitments.tsx").then((m) => m.CommitmentsView),
   sources: () => import("#views/sources/sources.tsx").then((m) => m.SourcesView),
   source: () => import("#views/source/source.tsx").then((m) => m.SourceView),

@@ -1,4 +1,5 @@
 import { type Counts, countsOf } from "#domain/counts.ts";
+import { type HandlingModel, handlingOf } from "#domain/handling.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { sliceFor } from "#domain/slice.ts";
@@ -9,6 +10,8 @@ export interface PageData {
   readonly site: Site | null;
   readonly release: Release | null;
   readonly counts: Counts | null;
+  /** How the suggestions of each session stand; on the overview, which does not list them. */
+  readonly handling: readonly HandlingModel[];
   readonly problems: readonly Problem[];
 }
 
@@ -18,6 +21,13 @@ export function pageData(page: Page, { site, release, tally, problems }: Loaded)
     site,
     problems,
     release: release === null ? null : sliceFor(page, release),
+    handling: release === null || page.name !== "overview" ? [] : handlingIn(release, site),
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),
   };
 }
+
+/** The sessions' models on the day of the release. */
+export const handlingIn = (release: Release, site: Site | null): readonly HandlingModel[] =>
+  release.suggestions.sessions.flatMap(
+    (session) => handlingOf(release, session, site?.outcomeScheme ?? null, release.release.published) ?? [],
+  );

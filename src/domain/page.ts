@@ -3,7 +3,7 @@ import type { Release } from "./schemas/release.ts";
 /** A page of the site, without its language. */
 export type Page =
   | { readonly name: "overview" | "indicators" | "suggestions" | "commitments" | "sources" | "about" | "not-found" }
-  | { readonly name: "indicator" | "source"; readonly id: string };
+  | { readonly name: "indicator" | "suggestion" | "unit" | "source"; readonly id: string };
 
 /** The address of a page below the site's root, with a trailing slash; the overview is the root itself. */
 export function pagePath(page: Page): string {
@@ -12,6 +12,10 @@ export function pagePath(page: Page): string {
       return "";
     case "indicator":
       return `indicators/${page.id}/`;
+    case "suggestion":
+      return `suggestions/${page.id}/`;
+    case "unit":
+      return `suggestions/units/${page.id}/`;
     case "source":
       return `sources/${page.id}/`;
     default:
@@ -22,9 +26,15 @@ export function pagePath(page: Page): string {
 /** The page at an address below the site's root; `not-found` where there is none. */
 export function pageAt(path: string): Page {
   const [first = "", second = "", ...rest] = path.split("/").filter((part) => part !== "" && part !== "index.html");
-  if (rest.length > 0) return { name: "not-found" };
+  const [third = "", ...beyond] = rest;
+  if (third !== "") {
+    const unit = first === "suggestions" && second === "units" && beyond.length === 0;
+    return unit ? { name: "unit", id: third } : { name: "not-found" };
+  }
   if (second !== "") {
     if (first === "indicators") return { name: "indicator", id: second };
+    // The units have no list of their own.
+    if (first === "suggestions" && second !== "units") return { name: "suggestion", id: second };
     return first === "sources" ? { name: "source", id: second } : { name: "not-found" };
   }
   switch (first) {
@@ -48,6 +58,8 @@ export function pagesOf(release: Release): readonly Page[] {
     { name: "indicators" },
     ...release.indicators.indicators.map((i): Page => ({ name: "indicator", id: i.id })),
     { name: "suggestions" },
+    ...release.suggestions.units.map((u): Page => ({ name: "unit", id: u.id })),
+    ...release.suggestions.items.map((i): Page => ({ name: "suggestion", id: i.id })),
     { name: "commitments" },
     { name: "sources" },
     ...release.sources.documents.map((d): Page => ({ name: "source", id: d.id })),

@@ -142,26 +142,37 @@ function nameOf(indicator: Indicator, category: string | null, areaName: Localis
   return categoryName ?? areaName ?? null;
 }
 
-/**
- * The values an indicator is quoted by: those of its last period, one for each category of its breakdown.
- * Observed values come before expected ones, official documents before others.
- */
-export function latestOf(release: Release, indicator: Indicator): readonly Observation[] {
-  const official = new Map(release.sources.documents.map((d) => [d.id, d.official]));
-  const candidates = observationsOf(release, indicator.id).filter(
+/** What an indicator can be quoted by: the county's own values, without targets and gaps. */
+const quotable = (release: Release, indicator: Indicator): readonly Observation[] =>
+  observationsOf(release, indicator.id).filter(
     (o) => o.area === undefined && o.status !== "target" && o.missing === undefined,
   );
+
+/** The periods for which an indicator can be quoted, the last one first. */
+export const periodsOf = (release: Release, indicator: Indicator): readonly PeriodCode[] =>
+  [...new Set(quotable(release, indicator).map((o) => o.period))].sort((a, b) => comparePeriods(b, a));
+
+/**
+ * The values an indicator is quoted by: those of its last period, or of the one asked for, one for each category of its
+ * breakdown. Observed values come before expected ones, official documents before others.
+ */
+export function latestOf(release: Release, indicator: Indicator, period?: PeriodCode): readonly Observation[] {
+  const official = new Map(release.sources.documents.map((d) => [d.id, d.official]));
+  const candidates = quotable(release, indicator);
   const rank = (o: Observation): number =>
     (o.status === "actual" ? 0 : 2) + (official.get(o.source.document) === true ? 0 : 1);
-  const last = [...candidates].sort((a, b) => comparePeriods(b.period, a.period) || rank(a) - rank(b))[0]?.period;
+  const last = period ?? candidates.reduce<PeriodCode | undefined>(later, undefined);
   const inPeriod = candidates.filter((o) => o.period === last).sort((a, b) => rank(a) - rank(b));
   const codes: readonly (string | undefined)[] = indicator.breakdown?.categories.map((c) => c.code) ?? [undefined];
   return codes.flatMap((code) => inPeriod.find((o) => o.category === code) ?? []);
 }
 
+const later = (last: PeriodCode | undefined, { period }: Observation): PeriodCode =>
+  last === undefined || comparePeriods(last, period) < 0 ? period : last;
+
 /** The values an indicator is quoted by; where only targets were published, those, which say of themselves that they are. */
-export function quotedOf(release: Release, indicator: Indicator): readonly Observation[] {
-  const latest = latestOf(release, indicator);
+export function quotedOf(release: Release, indicator: Indicator, period?: PeriodCode): readonly Observation[] {
+  const latest = latestOf(release, indicator, period);
   return latest.length > 0
     ? latest
     : observationsOf(release, indicator.id).filter((o) => o.status === "target" && o.missing === undefined);

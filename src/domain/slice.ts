@@ -1,7 +1,9 @@
 import { damagedAt } from "./damaged.ts";
+import { itemsFor } from "./handling/page-items.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
 import type { Release } from "./schemas/release.ts";
+import type { SuggestionItem } from "./schemas/suggestion.ts";
 import { observationsOf, quotedOf } from "./series.ts";
 
 /**
@@ -13,7 +15,7 @@ export function sliceFor(page: Page, release: Release): Release {
     case "overview": {
       // Other areas' values are on the pages of the indicators.
       const own = countyOnly(release);
-      return pick(own, { indicators: overviewOf(own).indicators, parts: ["sessions"] });
+      return pick(own, { indicators: overviewOf(own).indicators, items: itemsFor(page, release), parts: ["sessions"] });
     }
     case "indicators": {
       const latest = new Set(release.indicators.indicators.flatMap((i) => quotedOf(release, i).map((o) => o.id)));
@@ -30,7 +32,13 @@ export function sliceFor(page: Page, release: Release): Release {
       const named = release.suggestions.sessions.flatMap((s) =>
         [s.bills, s.received, s.departments, s.towns, s.satisfaction].filter((id) => id !== null),
       );
-      return pick(release, { indicators: new Set(named), parts: ["suggestions"] });
+      return pick(release, { indicators: new Set(named), items: itemsFor(page, release), parts: ["suggestions"] });
+    }
+    case "unit":
+      return pick(release, { indicators: new Set(), items: itemsFor(page, release), parts: ["suggestions"] });
+    case "suggestion": {
+      const items = itemsFor(page, release);
+      return pick(release, { indicators: new Set(items.flatMap((i) => i.indicators)), items, parts: ["item"] });
     }
     case "commitments": {
       const targets = new Set(release.commitments.commitments.flatMap((c) => c.target ?? []));
@@ -74,10 +82,13 @@ interface Choice {
   readonly observations?: ReadonlySet<string>;
   /** A document to keep whole, with its damaged passages and what was left out. */
   readonly document?: string;
+  /** Suggestions to keep. */
+  readonly items?: readonly SuggestionItem[];
   readonly parts: readonly (
     | "all-indicators"
     | "sessions"
     | "suggestions"
+    | "item"
     | "commitments"
     | "conflicts"
     | "documents"
@@ -107,7 +118,8 @@ function pick(release: Release, choice: Choice): Release {
     ...release.suggestions,
     sessions: has("sessions") || has("suggestions") ? release.suggestions.sessions : [],
     units: has("suggestions") ? release.suggestions.units : [],
-    items: has("suggestions") || has("sessions") ? release.suggestions.items : [],
+    items: [...(choice.items ?? [])],
+    ...(has("item") ? aroundItems(release, choice.items ?? []) : {}),
   };
   const commitments = has("commitments")
     ? release.commitments
@@ -116,6 +128,7 @@ function pick(release: Release, choice: Choice): Release {
     ...observations.map((o) => o.source.document),
     ...conflicts.flatMap((c) => c.documents),
     ...suggestions.sessions.map((s) => s.document),
+    ...(has("item") ? suggestions.items : []).flatMap((i) => i.events.flatMap((e) => e.source?.document ?? [])),
     ...commitments.commitments.flatMap((c) => [c.source.document, ...c.events.map((e) => e.source.document)]),
   ]);
   const documents = release.sources.documents.flatMap((d) => {
@@ -133,5 +146,18 @@ function pick(release: Release, choice: Choice): Release {
     commitments,
     suggestions,
     sources: { ...release.sources, documents, conflicts },
+  };
+}
+
+/** The sessions and units that some suggestions belong to; what the sessions' accounts say in words is on their own page. */
+function aroundItems(
+  { suggestions }: Release,
+  items: readonly SuggestionItem[],
+): Pick<Release["suggestions"], "sessions" | "units"> {
+  return {
+    sessions: suggestions.sessions
+      .filter((s) => items.some((i) => i.session === s.id))
+      .map((s) => ({ ...s, statements: [] })),
+    units: suggestions.units.filter((u) => items.some((i) => i.leadUnit === u.id || i.coUnits.includes(u.id))),
   };
 }

@@ -12,7 +12,10 @@ describe("addresses", () => {
     ["en/suggestions/", "en", { name: "suggestions" }],
     ["nothing/", "zh", { name: "not-found" }],
     ["indicators/a/b/", "zh", { name: "not-found" }],
-    ["suggestions/a/", "zh", { name: "not-found" }],
+    ["suggestions/a/", "zh", { name: "suggestion", id: "a" }],
+    ["en/suggestions/units/b/", "en", { name: "unit", id: "b" }],
+    ["suggestions/units/", "zh", { name: "not-found" }],
+    ["suggestions/units/b/c/", "zh", { name: "not-found" }],
   ] as const)("%s", (path, lang, page) => {
     expect(readAddress(path, "")).toMatchObject({ lang, page });
   });

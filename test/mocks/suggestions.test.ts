@@ -1,41 +1,39 @@
 import { describe, expect, it } from "vitest";
 import { handlingOf } from "#domain/handling.ts";
+import { rulesOf } from "#domain/handling/limits.ts";
+import { track } from "#domain/handling/track.ts";
 import { latestOf } from "#domain/series.ts";
+import type { MockSet } from "#mocks/sets.ts";
 import { readSet } from "./read-set.ts";
 
-const SCHEMES = [
-  ["suggestions", ["A", "B", "C", "D", "not-published"]],
-  ["suggestions-jyb", ["甲", "乙", "丙", "not-published"]],
+const read = async (set: MockSet) => {
+  const { site, releases } = await readSet(set);
+  const release = releases[0];
+  const session = release?.suggestions.sessions[0];
+  if (release === undefined || session === undefined) throw new Error(`invalid set: ${set}`);
+  return { site, release, session, items: release.suggestions.items, day: release.release.published };
+};
+
+const SETS = [
+  ["suggestions", 130, ["A", "B", "C", "D", "not-published"]],
+  ["suggestions-jyb", 130, ["甲", "乙", "丙", "not-published"]],
+  ["suggestions-10k", 10_000, ["A", "B", "C", "D", "not-published"]],
 ] as const;
 
-describe.each(SCHEMES)("%s", (set, codes) => {
-  const read = async () => {
-    const { site, releases } = await readSet(set);
-    const release = releases[0];
-    const session = release?.suggestions.sessions[0];
-    if (release === undefined || session === undefined) throw new Error(`invalid set: ${set}`);
-    return { site, release, session, items: release.suggestions.items };
-  };
-
-  it("has 130 items on each of the three axes, with outcomes of its scheme", async () => {
-    const { site, release, session } = await read();
-    const model = handlingOf(release, session, site.outcomeScheme);
-    expect(model?.total).toBe(130);
-    for (const { parts } of model?.axes ?? []) expect(parts.reduce((sum, p) => sum + p.count, 0)).toBe(130);
-    const parts = (axis: string) => model?.axes.find((a) => a.axis === axis)?.parts ?? [];
-    expect(parts("outcome").map((p) => p.code)).toEqual(codes);
-    expect(parts("evidence").map((p) => p.code)).toEqual(["documented", "claimed", "none"]);
-    expect(parts("procedure").map((p) => [p.code, p.count])).toEqual([
-      ["assigned", 5],
-      ["extended", 4],
-      ["returned", 3],
-      ["replied", 8],
-      ["closed", 110],
-    ]);
+describe.each(SETS)("%s", (set, total, codes) => {
+  it(`has ${total} items on each of the three axes, with outcomes of its scheme`, async () => {
+    const { site, release, session, day } = await read(set);
+    const model = handlingOf(release, session, site.outcomeScheme, day);
+    expect(model?.total).toBe(total);
+    for (const { parts } of model?.axes ?? []) expect(parts.reduce((sum, p) => sum + p.count, 0)).toBe(total);
+    const codesOf = (axis: string) => model?.axes.find((a) => a.axis === axis)?.parts.map((p) => p.code);
+    expect(codesOf("outcome")).toEqual(codes);
+    expect(codesOf("evidence")).toEqual(["documented", "claimed", "none"]);
+    expect(codesOf("procedure")).toEqual(["assigned", "extended", "returned", "replied", "closed"]);
   });
 
   it("gives totals that are those of its items", async () => {
-    const { release, items } = await read();
+    const { release, items } = await read(set);
     const value = (id: string): number | null | undefined => {
       const indicator = release.indicators.indicators.find((i) => i.id === id);
       return indicator === undefined ? undefined : latestOf(release, indicator)[0]?.value;
@@ -52,11 +50,12 @@ describe.each(SCHEMES)("%s", (set, codes) => {
     );
   });
 
-  it("has items answered after three months and items not answered at all", async () => {
-    const { items } = await read();
-    const replies = items.map((i) => i.events.find((e) => e.type === "replied")?.date);
-    expect(replies.filter((date) => date !== undefined && date > "2023-05-10").length).toBeGreaterThan(5);
-    expect(replies.filter((date) => date === undefined)).toHaveLength(9);
-    expect(new Set(items.map((i) => i.title.zh)).size).toBe(130);
+  it("has items in time, late and overdue, and titles of their own", async () => {
+    const { site, release, items, day } = await read(set);
+    const tracked = track(items, release.suggestions.units, day, rulesOf(site));
+    expect(new Set(tracked.map((t) => t.timing))).toEqual(new Set(["overdue", "late", "met"]));
+    const late = new Set(tracked.filter((t) => t.timing === "overdue").map((t) => t.limit?.kind));
+    expect(late).toEqual(new Set(["reply", "publication"]));
+    expect(new Set(items.map((i) => i.title.zh)).size).toBe(total);
   });
 });

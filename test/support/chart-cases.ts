@@ -237,6 +237,7 @@ const money = ((): ChartModel => {
 
 const unpublished: HandlingModel = {
   id: "handling-one",
+  itemised: false,
   total: 130,
   axes: [
     { axis: "procedure", parts: [{ code: "closed", count: 130 }] },
@@ -247,6 +248,7 @@ const unpublished: HandlingModel = {
 
 const published: HandlingModel = {
   id: "handling-two",
+  itemised: true,
   total: 130,
   axes: [
     {

@@ -194,8 +194,6 @@ export function smallRelease(id = "2026-01-05", supersedes: string | null = null
           title: text("修桥", "Fix the bridge"),
           leadUnit: "roads",
           coUnits: ["north-town"],
-          outcome: null,
-          evidence: "none",
           indicators: ["projects"],
           events: [
             { date: "2025-02-01", type: "received", source: citation("sample-account", "修桥") },

@@ -9,6 +9,7 @@ import type { Release, Site } from "#domain/schemas/release.ts";
 import { parseRelease, parseSite } from "#domain/parse.ts";
 import { countsOf, tallyOf } from "#domain/counts.ts";
 import { sliceFor } from "#domain/slice.ts";
+import { handlingIn } from "#data/page-data.ts";
 import { DownloadContext, type Place, PlaceContext, ShownContext } from "#views/shared/context.ts";
 import { type ReleaseFiles, smallRelease, smallSite } from "./small-release.ts";
 
@@ -33,6 +34,7 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
   const shown = {
     site: site === undefined ? sampleSite() : site,
     release: sliceFor(page, whole),
+    handling: handlingIn(whole, site === undefined ? sampleSite() : site),
     counts: countsOf(whole, tallyOf([whole.observations.observations]), page.name === "indicator" ? page.id : null),
   };
   const downloads = new Map<string, string>();

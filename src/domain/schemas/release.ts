@@ -108,6 +108,18 @@ const outcomeSchemeSchema = v.strictObject({
   outcomes: v.array(v.strictObject({ code: v.string(), name: localisedSchema, solved: v.boolean() })),
 });
 
+/** How long the handling of a suggestion may take; what is left out is as `domain/handling/limits.ts` has it. */
+const handlingSchema = v.strictObject({
+  /** From the assignment to the reply. */
+  replyMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** What an extension adds, once. */
+  extensionMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** From the reply to its publication; `null` where replies need not be published. */
+  publicationWorkingDays: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+  /** Days from Monday to Friday on which nobody works. */
+  daysOff: v.optional(v.array(dateSchema)),
+});
+
 export const siteFileSchema = v.strictObject({
   schemaVersion,
   /** The county, or whatever the site is about. */
@@ -119,6 +131,8 @@ export const siteFileSchema = v.strictObject({
   languages: v.pipe(v.array(v.picklist(["zh", "en"])), v.minLength(1)),
   /** `null` where the county has published no scheme. */
   outcomeScheme: v.nullable(outcomeSchemeSchema),
+  /** Time limits for handling suggestions. */
+  handling: v.optional(handlingSchema),
   contact: v.nullable(localisedSchema),
   links: v.array(v.strictObject({ name: localisedSchema, url: v.pipe(v.string(), v.url()) })),
   /** Colours that replace the tokens of the same name. */

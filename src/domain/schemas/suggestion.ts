@@ -6,7 +6,14 @@ import { citationSchema } from "./source.ts";
 /** A 议案 (bill) or a 建议 (suggestion) of deputies. */
 const itemKindSchema = v.picklist(["bill", "suggestion"]);
 
-/** What happened to an item, in the order in which it can happen. */
+/** Evidence for an outcome: `none` published · `claimed` by the unit · `documented` by a document that can be read. */
+export const evidenceSchema = v.picklist(["none", "claimed", "documented"]);
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/**
+ * One thing that is known to have happened to an item; the list only grows. How an item stands is never typed in: it
+ * follows from the events up to a day. `published`: the reply became public.
+ */
 const itemEventSchema = v.strictObject({
   date: dateSchema,
   type: v.picklist([
@@ -14,31 +21,31 @@ const itemEventSchema = v.strictObject({
     "assigned",
     "extended",
     "replied",
+    "published",
     "returned",
     "satisfied",
     "dissatisfied",
     "resolved",
     "closed",
   ]),
+  /** The class that the unit gives the outcome with this event: a code of the site's outcome scheme. */
+  outcome: v.optional(v.string()),
+  /** What shows the outcome, from this event on; `documented` counts only with a source that can be read. */
+  evidence: v.optional(v.picklist(["claimed", "documented"])),
   note: v.optional(localisedSchema),
   source: v.optional(citationSchema),
 });
-
-/** Evidence for an outcome: `none` published · `claimed` by the unit · `documented` by a document that can be read. */
-export const evidenceSchema = v.picklist(["none", "claimed", "documented"]);
-export type Evidence = v.InferOutput<typeof evidenceSchema>;
+export type ItemEvent = v.InferOutput<typeof itemEventSchema>;
 
 export const itemSchema = v.strictObject({
-  id: idSchema,
+  /** Stands in the item's address, beside that of the units. */
+  id: v.pipe(idSchema, v.notValue("units")),
   kind: itemKindSchema,
   number: v.string(),
   session: idSchema,
   title: localisedSchema,
   leadUnit: idSchema,
   coUnits: v.array(idSchema),
-  /** A code of the site's outcome scheme, or `null` where no outcome was published. */
-  outcome: v.nullable(v.string()),
-  evidence: evidenceSchema,
   indicators: v.array(idSchema),
   events: v.array(itemEventSchema),
 });

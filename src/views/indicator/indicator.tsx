@@ -3,7 +3,7 @@ import { chartOf } from "#domain/chart-model.ts";
 import { damagedAt } from "#domain/damaged.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { observationsOf, pointOf } from "#domain/series.ts";
+import { observationsOf, periodsOf, pointOf } from "#domain/series.ts";
 import { chartCsv, toCsv } from "#domain/table.ts";
 import { formatDate } from "#i18n/format.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
@@ -18,6 +18,7 @@ import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Stat } from "#views/shared/stat.tsx";
 import styles from "./indicator.module.css";
+import { PeriodChoice } from "./period-choice.tsx";
 import { Values } from "./values.tsx";
 
 /** One indicator: its value, its chart where there is one to draw, what it means, and every value with its place. */
@@ -31,9 +32,11 @@ export function IndicatorView({ id }: { readonly id: string }): ReactNode {
 }
 
 function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang, t, search } = usePlace();
   const { release, areaNames, counts } = useShown();
   const observations = observationsOf(release, indicator.id);
+  const periods = periodsOf(release, indicator);
+  const asked = new URLSearchParams(search).get("period") ?? "";
   const points = observations.map((o) => pointOf(indicator, o));
   const chart = chartOf(release, indicator, areaNames);
   const conflicts = release.sources.conflicts.filter((c) => c.indicators.includes(indicator.id));
@@ -45,7 +48,8 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
         <Link to={{ name: "indicators" }}>{t.indicator.all}</Link>
       </p>
       <h1>{indicator.name[lang]}</h1>
-      <Stat indicator={indicator} named={false} />
+      <PeriodChoice asked={asked} periods={periods} basis={observations[0]?.basis} />
+      <Stat indicator={indicator} named={false} period={periods.find((p) => p === asked)} />
       {chart !== null && <ChartFigure model={chart} heading="h2" />}
       {chart === null && observations.length > 0 && (
         <section className={styles.single}>

@@ -3,7 +3,7 @@ import type { Theme } from "#domain/schemas/indicator.ts";
 import { usePlace } from "#views/shared/context.ts";
 import type { Filter } from "./filter.ts";
 import styles from "./indicators.module.css";
-import type { useSearchText } from "./search-text.ts";
+import type { useSearchText } from "#views/shared/search-text.ts";
 
 interface Props {
   readonly search: ReturnType<typeof useSearchText>;

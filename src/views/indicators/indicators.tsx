@@ -7,7 +7,7 @@ import { Part } from "#views/shared/part.tsx";
 import { filterIndicators } from "./filter.ts";
 import { FilterForm } from "./filter-form.tsx";
 import styles from "./indicators.module.css";
-import { useSearchText } from "./search-text.ts";
+import { useSearchText } from "#views/shared/search-text.ts";
 
 /** All indicators by theme, with search and filters that live in the address; without scripts, the whole list. */
 export function IndicatorsView(): ReactNode {

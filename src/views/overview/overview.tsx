@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { handlingId } from "#domain/handling-id.ts";
 import { overviewOf } from "#domain/overview.ts";
 import { formatDate } from "#i18n/format.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
@@ -13,8 +14,9 @@ import { ThemePart } from "./theme-part.tsx";
 /** The first page: the headline figures, then each theme of the report, the money, the suggestions and the context. */
 export function OverviewView(): ReactNode {
   const { lang, t } = usePlace();
-  const { site, release, counts, documentOf } = useShown();
+  const { site, release, counts, handling: models, documentOf } = useShown();
   const { headline, sections, money, suggestions, document } = overviewOf(release);
+  const handling = models.find((m) => m.id === handlingId(suggestions?.session.id ?? ""));
   const main = document === null ? undefined : documentOf(document);
   return (
     <>
@@ -57,7 +59,7 @@ export function OverviewView(): ReactNode {
           note={suggestions.theme?.question[lang] ?? t.suggestions.lead}
           more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
         >
-          <HandlingFigure session={suggestions.session} />
+          {handling !== undefined && <HandlingFigure session={suggestions.session} model={handling} />}
         </Part>
       )}
       {sections

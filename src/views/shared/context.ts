@@ -4,6 +4,7 @@ import type { Localised } from "#domain/schemas/localised.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import type { Counts } from "#domain/counts.ts";
+import type { HandlingModel } from "#domain/handling.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { type Messages, messagesOf } from "#i18n/messages.ts";
 
@@ -33,6 +34,8 @@ export interface Shown {
   readonly site: Site | null;
   readonly release: Release;
   readonly counts: Counts;
+  /** How the suggestions of each session stand, on pages that have no suggestions one by one. */
+  readonly handling: readonly HandlingModel[];
 }
 
 export const ShownContext = createContext<Shown | null>(null);

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Chart } from "#charts/chart.tsx";
-import { handlingOf } from "#domain/handling.ts";
+import type { HandlingModel } from "#domain/handling.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { chartWords } from "#i18n/chart-words.ts";
 import { describeHandling } from "#i18n/describe.ts";
@@ -14,32 +14,40 @@ import { handlingCsv } from "./handling-csv.ts";
 import { StackTable } from "./stack-table.tsx";
 
 /** How a session's suggestions stand: procedure, outcome and evidence, as picture, words, table and file from one model. */
-export function HandlingFigure({ session }: { readonly session: CongressSession }): ReactNode {
+export function HandlingFigure({
+  session,
+  model,
+}: {
+  readonly session: CongressSession;
+  readonly model: HandlingModel;
+}): ReactNode {
   const { lang, t } = usePlace();
-  const { release, site, documentOf } = useShown();
+  const { release, site } = useShown();
   const scheme = site?.outcomeScheme ?? null;
-  const model = handlingOf(release, session, scheme);
-  if (model === null) return null;
-  const words = axisWords(lang, scheme);
+  const words = useMemo(() => axisWords(lang, scheme), [lang, scheme]);
   const title = t.chart.questions.handling;
-  const itemised = release.suggestions.items.some((i) => i.session === session.id && i.kind === "suggestion");
+  // Drawing takes its time: only when what is shown has changed.
+  const picture = useMemo(
+    () => (
+      <Chart
+        model={model}
+        title={title}
+        description={describeHandling(model, lang, chartWords(lang).suggestions(model.total), words.part)}
+        lang={lang}
+        documentLabel={(id) => release.sources.documents.find((d) => d.id === id)?.title[lang] ?? id}
+        outcomeName={words.outcome}
+      />
+    ),
+    [model, title, lang, words, release],
+  );
   return (
     <Exhibit
       id={model.id}
       heading="h3"
       title={title}
       subtitle={`${session.name[lang]}${t.punctuation.comma}${formatPeriod(session.period, lang)}`}
-      picture={
-        <Chart
-          model={model}
-          title={title}
-          description={describeHandling(model, lang, chartWords(lang).suggestions(model.total), words.part)}
-          lang={lang}
-          documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
-          outcomeName={words.outcome}
-        />
-      }
-      {...(session.allClosed && !itemised ? { note: t.suggestions.axesNote } : {})}
+      picture={picture}
+      {...(session.allClosed && !model.itemised ? { note: t.suggestions.axesNote } : {})}
       sources={[<DocumentLink key={session.document} id={session.document} />]}
       table={
         <StackTable

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { PeriodCode } from "#domain/period.ts";
 import { quotedOf } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { Citation } from "./citation.tsx";
@@ -14,13 +15,15 @@ interface Props {
   readonly indicator: Indicator;
   /** False on the indicator's own page, where its name is the heading of the page. */
   readonly named?: boolean;
+  /** Another period than the last. */
+  readonly period?: PeriodCode | undefined;
 }
 
 /** A figure in full: value first, then what it is, its period and source, then why it is assessed or not. */
-export function Stat({ indicator, named = true }: Props): ReactNode {
+export function Stat({ indicator, named = true, period }: Props): ReactNode {
   const { lang, t } = usePlace();
   const { release } = useShown();
-  const latest = quotedOf(release, indicator);
+  const latest = quotedOf(release, indicator, period);
   const first = latest[0];
   return (
     <article className={styles.stat} data-indicator={indicator.id}>

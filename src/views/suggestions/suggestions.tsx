@@ -1,34 +1,58 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { handlingOf } from "#domain/handling.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { HandlingFigure } from "#views/shared/handling-figure.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { Items } from "./items.tsx";
+import { Skeleton } from "#views/shared/skeleton.tsx";
+import { useDay } from "./day.ts";
 import { SessionFigure } from "./session-figure.tsx";
 import { Statements } from "./statements.tsx";
 import styles from "./suggestions.module.css";
 
+/** Where no items are published, and that is the rule, nobody needs the script that lists them. */
+const every = () => import("./every-item.tsx");
+const Ways = lazy(() => every().then((m) => ({ default: m.Ways })));
+const EveryItem = lazy(() => every().then((m) => ({ default: m.EveryItem })));
+
 const KINDS = ["procedure", "shortcoming", "undertaking"] as const;
 
-/** What became of the deputies' bills and suggestions, session by session: procedure, outcome and evidence apart. */
+/** What became of the deputies' bills and suggestions: the accounts session by session, then every item there is. */
 export function SuggestionsView(): ReactNode {
   const { t } = usePlace();
   const { release } = useShown();
-  const { sessions } = release.suggestions;
+  const { sessions, items } = release.suggestions;
+  const s = t.suggestions;
   return (
     <>
-      <h1>{t.suggestions.title}</h1>
-      <p className={styles.lead}>{t.suggestions.lead}</p>
-      {sessions.length === 0 && <p>{t.suggestions.noSession}</p>}
-      {sessions.map((s) => (
-        <Session key={s.id} session={s} />
+      <h1>{s.title}</h1>
+      <p className={styles.lead}>{s.lead}</p>
+      {items.length > 0 && (
+        <Suspense fallback={null}>
+          <Ways />
+        </Suspense>
+      )}
+      {sessions.length === 0 && <p>{s.noSession}</p>}
+      {sessions.map((session) => (
+        <Session key={session.id} session={session} />
       ))}
+      {items.length > 0 && (
+        <Suspense fallback={<Skeleton />}>
+          <EveryItem />
+        </Suspense>
+      )}
     </>
   );
 }
 
 function Session({ session }: { readonly session: CongressSession }): ReactNode {
   const { lang, t } = usePlace();
+  const { release, site } = useShown();
+  const itemised = release.suggestions.items.some((i) => i.session === session.id);
+  const day = useDay();
+  const scheme = site?.outcomeScheme ?? null;
+  // Counting ten thousand items takes its time.
+  const model = useMemo(() => handlingOf(release, session, scheme, day), [release, session, scheme, day]);
   return (
     <>
       <section className={styles.session} id={`session-${session.id}`} aria-labelledby={`session-${session.id}-title`}>
@@ -47,7 +71,7 @@ function Session({ session }: { readonly session: CongressSession }): ReactNode 
         </div>
       </section>
       <Part id={`axes-${session.id}`} title={t.suggestions.axes}>
-        <HandlingFigure session={session} />
+        {model !== null && <HandlingFigure session={session} model={model} />}
       </Part>
       {KINDS.map((kind) => {
         const statements = session.statements.filter((s) => s.kind === kind);
@@ -57,9 +81,11 @@ function Session({ session }: { readonly session: CongressSession }): ReactNode 
           </Part>
         );
       })}
-      <Part id={`items-${session.id}`} title={t.suggestions.items}>
-        <Items session={session} />
-      </Part>
+      {!itemised && (
+        <Part id={`items-${session.id}`} title={t.suggestions.items}>
+          <p>{t.suggestions.itemsNone}</p>
+        </Part>
+      )}
     </>
   );
 }

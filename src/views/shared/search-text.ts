@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback, useEffect, useState } from "react";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace } from "./context.ts";
 
 /** How long after the last key the address takes the text; browsers refuse an address that changes with every key. */
 const PAUSE_MS = 250;

@@ -1,0 +1,57 @@
+import { outcomeCode } from "#domain/handling.ts";
+import { csvCell } from "#domain/table.ts";
+import type { Tracked } from "./track.ts";
+
+const COLUMNS = [
+  "id",
+  "kind",
+  "number",
+  "session",
+  "title_zh",
+  "title_en",
+  "lead_unit",
+  "co_units",
+  "procedure",
+  "outcome",
+  "evidence",
+  "timing",
+  "time_limit",
+  "due",
+  "days_past_due",
+  "last_event",
+  "last_event_date",
+  "indicators",
+  "as_of",
+] as const;
+
+/** Items as they stand on a day, as CSV in codes: one file for every language, with a byte-order mark for Excel and WPS. */
+export function itemsCsv(items: readonly Tracked[], day: string): string {
+  const rows = items.map((t) => cellsOf(t, day).map(csvCell).join(","));
+  return `\uFEFF${[COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
+}
+
+function cellsOf(t: Tracked, day: string): readonly string[] {
+  const { item } = t;
+  const late = t.timing === "overdue" || t.timing === "late";
+  return [
+    item.id,
+    item.kind,
+    item.number,
+    item.session,
+    item.title.zh,
+    item.title.en,
+    item.leadUnit,
+    item.coUnits.join(" "),
+    t.step,
+    outcomeCode(t),
+    t.evidence,
+    t.timing,
+    t.limit?.kind ?? "",
+    t.limit?.due ?? "",
+    late && t.limit !== null ? String(t.limit.days) : "",
+    t.last?.type ?? "",
+    t.last?.date ?? "",
+    item.indicators.join(" "),
+    day,
+  ];
+}

@@ -1,0 +1,107 @@
+import { memo, type ReactNode, useId } from "react";
+import { SORTS } from "#domain/handling/selection.ts";
+import { usePlace } from "#views/shared/context.ts";
+import type { useSearchText } from "#views/shared/search-text.ts";
+import type { Asked } from "./asked.ts";
+import type { Choice } from "./choices.ts";
+import styles from "./tracker.module.css";
+
+interface Props {
+  readonly search: ReturnType<typeof useSearchText>;
+  readonly choices: readonly Choice[];
+  readonly asked: Asked;
+  /** False where all items are of one unit. */
+  readonly groups: boolean;
+}
+
+/** What to look for, which items, in which order. Everything chosen stands in the address. */
+export function FilterForm({ search, choices, asked, groups }: Props): ReactNode {
+  const { t, set } = usePlace();
+  const id = useId();
+  const { takeOver, text, type, compose } = search;
+  return (
+    <form
+      role="search"
+      className={styles.filter}
+      onSubmit={(event) => {
+        event.preventDefault();
+        set("q", text);
+      }}
+    >
+      <p className={styles.words}>
+        <label htmlFor={id}>{t.suggestions.search}</label>
+        <input
+          ref={takeOver}
+          id={id}
+          type="search"
+          name="q"
+          placeholder={t.suggestions.searchHint}
+          autoComplete="off"
+          enterKeyHint="search"
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onCompositionStart={() => compose(true)}
+          onCompositionEnd={() => compose(false)}
+        />
+      </p>
+      <Settings choices={choices} asked={asked} groups={groups} />
+    </form>
+  );
+}
+
+/** The fields that typing leaves alone: they are not drawn anew with every letter. */
+const Settings = memo(function Settings({ choices, asked, groups }: Omit<Props, "search">): ReactNode {
+  const { t, set } = usePlace();
+  const id = useId();
+  const s = t.suggestions;
+  return (
+    <>
+      {choices.map(({ name, label, options }) => (
+        <p key={name}>
+          <label htmlFor={id + name}>{label}</label>
+          <select id={id + name} name={name} value={asked[name]} onChange={(event) => set(name, event.target.value)}>
+            <option value="">{s.any}</option>
+            {options.map((o) => (
+              <option key={o.code} value={o.code}>
+                {s.choice(o.name, o.count)}
+              </option>
+            ))}
+            {/* What is asked for can be seen even where there is none of it. */}
+            {asked[name] !== "" && !options.some((o) => o.code === asked[name]) && (
+              <option value={asked[name]}>{s.choice(asked[name], 0)}</option>
+            )}
+          </select>
+        </p>
+      ))}
+      <p>
+        <label htmlFor={`${id}sort`}>{s.sort}</label>
+        <select
+          id={`${id}sort`}
+          name="sort"
+          value={asked.sort}
+          onChange={(event) => set("sort", event.target.value === "number" ? "" : event.target.value)}
+        >
+          {SORTS.map((code) => (
+            <option key={code} value={code}>
+              {s.sorts[code]}
+            </option>
+          ))}
+        </select>
+      </p>
+      {groups && (
+        <p>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              name="group"
+              value="unit"
+              checked={asked.grouped}
+              onChange={(event) => set("group", event.target.checked ? "unit" : "")}
+            />
+            {s.grouped}
+          </label>
+        </p>
+      )}
+    </>
+  );
+});

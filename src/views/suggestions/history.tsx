@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { ItemEvent } from "#domain/schemas/suggestion.ts";
+import { formatDate } from "#i18n/format.ts";
+import { axisWords } from "#views/shared/axis-words.ts";
+import { Citation } from "#views/shared/citation.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import styles from "./suggestion.module.css";
+
+/** Everything that is known to have happened, in its order, each with the document that says so. */
+export function History({ events }: { readonly events: readonly ItemEvent[] }): ReactNode {
+  const { lang, t } = usePlace();
+  const { site } = useShown();
+  const words = axisWords(lang, site?.outcomeScheme ?? null);
+  if (events.length === 0) return <p>{t.suggestions.historyNone}</p>;
+  return (
+    <ol className={styles.history}>
+      {events.map((e, at) => (
+        <li key={`${e.date} ${at}`}>
+          <time dateTime={e.date}>{formatDate(e.date, lang)}</time>
+          <div>
+            <p>
+              <strong>{t.itemEvent[e.type]}</strong>
+              {e.note !== undefined && `${t.punctuation.comma}${e.note[lang]}`}
+            </p>
+            {e.outcome !== undefined && (
+              <p>
+                {words.axis.outcome}
+                {t.punctuation.colon}
+                {words.part("outcome", e.outcome)}
+              </p>
+            )}
+            {e.evidence !== undefined && (
+              <p>
+                {words.axis.evidence}
+                {t.punctuation.colon}
+                {words.part("evidence", e.evidence)}
+              </p>
+            )}
+            <p className={styles.source}>
+              {e.source === undefined ? t.suggestions.noSource : <Citation source={e.source} detail />}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,68 @@
+import { memo, type ReactNode, useMemo } from "react";
+import type { Group } from "#domain/handling/selection.ts";
+import type { Tracked } from "#domain/handling/track.ts";
+import { usePlace } from "#views/shared/context.ts";
+import { ListRow, positionOf, type Row, useRowWords } from "./list-row.tsx";
+import { useScreen } from "./screen.ts";
+import styles from "./item-list.module.css";
+import { WindowedList } from "./windowed-list.tsx";
+
+/** A page holds at most this many rows; a longer list shows those near the reader, and in HTML and on paper the first. */
+const PLAIN_ROWS = 200;
+
+interface Props {
+  readonly items: readonly Tracked[];
+  readonly groups: readonly Group[] | null;
+}
+
+/** Items one below the other, under their units where they are grouped. */
+export const ItemList = memo(function ItemList({ items, groups }: Props): ReactNode {
+  const { t } = usePlace();
+  const screen = useScreen();
+  const words = useRowWords();
+  const rows = useMemo(() => rowsOf(items, groups), [items, groups]);
+  if (rows.length === 0) return null;
+  const long = rows.length > PLAIN_ROWS;
+  const first = long ? rows.slice(0, PLAIN_ROWS) : rows;
+  const shown = first.filter((r) => r.kind === "item").length;
+  return (
+    <>
+      <div className={styles.head} aria-hidden="true">
+        <span>{t.suggestions.number}</span>
+        <span>{t.suggestions.itemTitle}</span>
+        <span>{t.suggestions.procedureState}</span>
+        <span>{t.suggestions.outcome}</span>
+        <span>{t.suggestions.evidence}</span>
+        <span>{t.suggestions.lastEvent}</span>
+      </div>
+      {long && screen ? (
+        <WindowedList rows={rows} words={words} of={items.length} />
+      ) : (
+        <ul className={styles.list} aria-label={t.suggestions.items}>
+          {first.map((row) => (
+            <li key={row.key} {...(long ? positionOf(row, items.length) : {})}>
+              <ListRow row={row} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {long && !screen && <p className={styles.rest}>{t.suggestions.rest(shown, items.length - shown)}</p>}
+    </>
+  );
+});
+
+function rowsOf(items: readonly Tracked[], groups: readonly Group[] | null): readonly Row[] {
+  const itemRow = (tracked: Tracked, at: number): Row => ({ kind: "item", key: tracked.item.id, tracked, at });
+  if (groups === null) return items.map(itemRow);
+  let at = 0;
+  return groups.flatMap(({ unit, items: members }) => [
+    {
+      kind: "group" as const,
+      key: `unit ${unit}`,
+      unit,
+      count: members.length,
+      overdue: members.filter((t) => t.timing === "overdue").length,
+    },
+    ...members.map((t) => itemRow(t, at++)),
+  ]);
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Limit } from "#domain/handling/limits.ts";
+import { formatDate } from "#i18n/format.ts";
+import { usePlace } from "#views/shared/context.ts";
+import { StackTable } from "#views/shared/stack-table.tsx";
+import styles from "./suggestion.module.css";
+
+/** What had to be done by when, and whether it was; a sentence where there is no day to count from. */
+export function LimitsTable({ limits }: { readonly limits: readonly Limit[] }): ReactNode {
+  const { lang, t } = usePlace();
+  const s = t.suggestions;
+  if (limits.length === 0) return <p>{s.limitsNone}</p>;
+  return (
+    <StackTable
+      label={s.limits}
+      columns={[{ name: s.due }, { name: s.since }, { name: s.until }, { name: s.done }, { name: s.standing }]}
+      rows={limits.map((l) => ({
+        key: `${l.kind} ${l.since}`,
+        cells: [
+          `${s.limit[l.kind]}${l.extended ? `${t.punctuation.comma}${s.extended}` : ""}`,
+          formatDate(l.since, lang),
+          formatDate(l.due, lang),
+          l.done === null ? s.doneNone : formatDate(l.done, lang),
+          <span key="standing" className={l.state === "overdue" ? styles.overdue : undefined}>
+            {l.state === "met" ? t.timing.met : t.timingDays[l.state](l.days)}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,121 @@
+import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
+import { itemsCsv } from "#domain/handling/items-csv.ts";
+import { groupByUnit, selectItems, sortItems } from "#domain/handling/selection.ts";
+import type { Tracked } from "#domain/handling/track.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Download } from "#views/shared/download.tsx";
+import { Notice } from "#views/shared/notice.tsx";
+import { useSearchText } from "#views/shared/search-text.ts";
+import { type Asked, FILTERS, useAsked } from "./asked.ts";
+import { useChoices } from "./choices.ts";
+import { useDay } from "./day.ts";
+import { FilterForm } from "./filter-form.tsx";
+import { ItemList } from "./item-list.tsx";
+import styles from "./tracker.module.css";
+
+interface Props {
+  readonly items: readonly Tracked[];
+  /** The unit whose items they are, on its own page. */
+  readonly unit?: string;
+}
+
+/** Items with search, filters, order and groups that live in the address; without scripts, the plain list. */
+export function Tracker({ items, unit }: Props): ReactNode {
+  const { set, t } = usePlace();
+  const asked = useAsked();
+  const search = useSearchText();
+  const choices = useChoices(items, unit ?? null);
+  const found = useFound(items, search.term, asked, unit ?? null);
+  const overdue = useMemo(() => found.items.filter((i) => i.timing === "overdue").length, [found.items]);
+  const clear = (): void => {
+    search.type("");
+    for (const name of ["q", ...FILTERS]) set(name, "");
+  };
+  const s = t.suggestions;
+  const narrowed = found.items.length < items.length;
+  return (
+    <>
+      <FilterForm search={search} choices={choices} asked={asked} groups={unit === undefined} />
+      {asked.unknown.length > 0 && (
+        <Notice role="status">{t.notice.unknownQuery(asked.unknown.join(t.punctuation.enumeration))}</Notice>
+      )}
+      <p role="status" className={styles.result}>
+        {s.result(found.items.length, items.length)}
+        {overdue > 0 && `${t.punctuation.comma}${s.overdueAmong(overdue)}`}
+      </p>
+      {found.items.length === 0 && <p>{s.none}</p>}
+      {narrowed && (
+        <p className={styles.tools}>
+          <button type="button" onClick={clear}>
+            {s.clear}
+          </button>
+          {found.items.length > 0 && <SaveFound items={found.items} />}
+        </p>
+      )}
+      <ItemList items={found.items} groups={found.groups} />
+      <WholeFile items={items} name={unit === undefined ? "suggestion-list" : `suggestions-of-${unit}`} />
+    </>
+  );
+}
+
+/** The items that are asked for, in order, with their groups; it follows what is typed when the browser has time. */
+function useFound(
+  items: readonly Tracked[],
+  term: string,
+  asked: Asked,
+  unit: string | null,
+): { readonly items: readonly Tracked[]; readonly groups: ReturnType<typeof groupByUnit> | null } {
+  const { units } = useShown().release.suggestions;
+  const words = useDeferredValue(term);
+  const wanted = useDeferredValue(asked);
+  const { sort, grouped, role } = wanted;
+  const byUnit = grouped && unit === null;
+  const sorted = useMemo(() => sortItems(items, sort, units, byUnit), [items, sort, units, byUnit]);
+  const found = useMemo(() => {
+    const selected = selectItems(sorted, { ...wanted, unit: unit === null ? wanted.unit : "", words });
+    return unit === null || role === ""
+      ? selected
+      : selected.filter((i) => (i.item.leadUnit === unit) === (role === "lead"));
+  }, [sorted, wanted, words, unit, role]);
+  return useMemo(() => ({ items: found, groups: byUnit ? groupByUnit(found) : null }), [found, byUnit]);
+}
+
+/** A file of what was found: it is made here and now, since nobody could have made it before. */
+function SaveFound({ items }: { readonly items: readonly Tracked[] }): ReactNode {
+  const { t } = usePlace();
+  const day = useDay();
+  const save = (): void => {
+    const file = URL.createObjectURL(new Blob([itemsCsv(items, day)], { type: "text/csv;charset=utf-8" }));
+    const link = document.createElement("a");
+    link.href = file;
+    link.download = "suggestions-found.csv";
+    link.click();
+    // The browser has taken hold of the file by the next turn.
+    setTimeout(() => URL.revokeObjectURL(file), 0);
+  };
+  return (
+    <button type="button" onClick={save}>
+      {t.suggestions.csvFound(items.length)}
+    </button>
+  );
+}
+
+/** All items as a file of the site's own, which works without scripts and where made-up files are refused. */
+const WholeFile = memo(function WholeFile({
+  items,
+  name,
+}: {
+  readonly items: readonly Tracked[];
+  readonly name: string;
+}): ReactNode {
+  const { t } = usePlace();
+  const { release } = useShown();
+  const day = useDay();
+  // The file on the site is of the day of the release; on another day it would say something else than the page.
+  if (day !== release.release.published) return <SaveFound items={items} />;
+  return (
+    <p className={styles.file}>
+      <Download name={name} text={() => itemsCsv(items, day)} label={t.suggestions.csvAll} />
+    </p>
+  );
+});

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { axesOf } from "#domain/handling.ts";
+import type { HandlingUnit } from "#domain/schemas/suggestion.ts";
+import { axisWords } from "#views/shared/axis-words.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Fact, Facts } from "#views/shared/facts.tsx";
+import { Link } from "#views/shared/link.tsx";
+import { Missing } from "#views/shared/missing.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { useTracked } from "./day.ts";
+import { ItemsPart } from "./items-part.tsx";
+import styles from "./suggestions.module.css";
+
+/** What one unit has to answer: how it stands, and the items it leads or takes part in. */
+export function UnitView({ id }: { readonly id: string }): ReactNode {
+  const { t } = usePlace();
+  const unit = useShown().release.suggestions.units.find((u) => u.id === id);
+  return unit === undefined ? (
+    <Missing text={t.suggestions.unitNotFound(id)} list={{ name: "suggestions" }} listText={t.suggestions.all} />
+  ) : (
+    <Unit unit={unit} />
+  );
+}
+
+function Unit({ unit }: { readonly unit: HandlingUnit }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, site } = useShown();
+  const items = useTracked(release.suggestions.items);
+  const lead = items.filter((i) => i.item.leadUnit === unit.id);
+  const scheme = site?.outcomeScheme ?? null;
+  const words = axisWords(lang, scheme);
+  const s = t.suggestions;
+  return (
+    <>
+      <p className={styles.up}>
+        <Link to={{ name: "suggestions" }}>{s.all}</Link>
+      </p>
+      <h1>{unit.name[lang]}</h1>
+      <p className={styles.lead}>
+        {s.unitKind[unit.kind]}
+        {t.punctuation.comma}
+        {s.unitCounts(lead.length, items.length - lead.length)}
+      </p>
+      <Part id="axes" title={s.unitAxes}>
+        {lead.length === 0 ? (
+          <p>{s.unitNone}</p>
+        ) : (
+          <Facts>
+            {axesOf(lead, scheme).axes.map(({ axis, parts }) => (
+              <Fact key={axis} name={words.axis[axis]}>
+                {parts.map((p) => s.choice(words.part(axis, p.code), p.count)).join(t.punctuation.enumeration)}
+              </Fact>
+            ))}
+          </Facts>
+        )}
+      </Part>
+      {items.length > 0 && <ItemsPart items={items} unit={unit.id} />}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useMemo } from "react";
+import { groupByUnit } from "#domain/handling/selection.ts";
+import type { Tracked } from "#domain/handling/track.ts";
+import { formatNumber } from "#i18n/format.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
+import styles from "./suggestions.module.css";
+
+/** How many suggestions each unit leads, and how they stand, in the order of the release; every item is counted once. */
+export function UnitsTable({ items }: { readonly items: readonly Tracked[] }): ReactNode {
+  const { lang, t } = usePlace();
+  const { units } = useShown().release.suggestions;
+  const counts = useMemo(() => new Map(groupByUnit(items).map((g) => [g.unit, countsOf(g.items)])), [items]);
+  const s = t.suggestions;
+  return (
+    <table className={styles.units} aria-label={s.units}>
+      <thead>
+        <tr>
+          <th scope="col">{s.unit}</th>
+          <th scope="col">{s.unitTotal}</th>
+          <th scope="col">{s.closedCount}</th>
+          <th scope="col">{s.documentedCount}</th>
+          <th scope="col">{s.overdueCount}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map((unit) => {
+          const numbers = counts.get(unit.id);
+          return numbers === undefined ? null : (
+            <tr key={unit.id}>
+              <th scope="row">
+                <Link to={{ name: "unit", id: unit.id }}>{unit.name[lang]}</Link>
+              </th>
+              {numbers.map((n, at) => (
+                <td key={at}>{formatNumber(n, lang)}</td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** All, closed, documented, overdue. */
+function countsOf(items: readonly Tracked[]): readonly number[] {
+  const count = (is: (t: Tracked) => boolean): number => items.filter(is).length;
+  return [
+    items.length,
+    count((t) => t.step === "closed"),
+    count((t) => t.evidence === "documented"),
+    count((t) => t.timing === "overdue"),
+  ];
+}
