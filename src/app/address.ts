@@ -11,24 +11,34 @@ export interface Address {
 /** Settings that go along from page to page; the others belong to the page they were made on. */
 const LASTING = ["theme", "mock", "fault"];
 
-/** What the query of each page may hold, with the values that mean something (`null`: any text). */
-const KNOWN: Readonly<Record<string, readonly string[] | null>> = {
-  theme: ["light", "dark", "contrast"],
-  view: ["chart", "table"],
-  period: null,
-  q: null,
-  topic: null,
-  official: ["1"],
-  unit: null,
-  role: ["lead", "with"],
-  procedure: null,
-  outcome: null,
-  evidence: null,
-  due: null,
-  session: null,
-  sort: null,
-  group: ["unit"],
-  ...(import.meta.env.MODE === "mock" ? { mock: null, fault: null } : {}),
+/** Pages that list suggestions. */
+const LISTS: readonly Page["name"][] = ["suggestions", "unit"];
+
+/** A setting of the query: the values that mean something (`any`: the page judges them), and on which pages. */
+interface Setting {
+  readonly values: readonly string[] | "any";
+  readonly pages: readonly Page["name"][] | "all";
+}
+const setting = (values: Setting["values"], pages: Setting["pages"] = "all"): Setting => ({ values, pages });
+
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  theme: setting(["light", "dark", "contrast"]),
+  view: setting(["chart", "table"]),
+  period: setting("any", ["indicator"]),
+  q: setting("any", ["indicators", ...LISTS]),
+  topic: setting("any", ["indicators"]),
+  official: setting(["1"], ["indicators"]),
+  asOf: setting("any", [...LISTS, "suggestion"]),
+  unit: setting("any", ["suggestions"]),
+  role: setting(["lead", "with"], ["unit"]),
+  procedure: setting("any", LISTS),
+  outcome: setting("any", LISTS),
+  evidence: setting("any", LISTS),
+  due: setting("any", LISTS),
+  session: setting("any", LISTS),
+  sort: setting("any", LISTS),
+  group: setting(["unit"], ["suggestions"]),
+  ...(import.meta.env.MODE === "mock" ? { mock: setting("any"), fault: setting("any") } : {}),
 };
 
 /** Reads an address below the site's root, `en/indicators/tax-cuts/`. */
@@ -53,11 +63,12 @@ export function withSetting(search: string, name: string, value: string): string
   return queryText(query);
 }
 
-/** The settings of a query that mean nothing here, as `name=value`: they are ignored, and the page says so. */
-export function unknownSettings(search: string): readonly string[] {
+/** The settings of a query that mean nothing on a page, as `name=value`: they are ignored, and the page says so. */
+export function unknownSettings({ page, search }: Pick<Address, "page" | "search">): readonly string[] {
   return [...new URLSearchParams(search)].flatMap(([name, value]) => {
-    const allowed = Object.prototype.hasOwnProperty.call(KNOWN, name) ? KNOWN[name] : undefined;
-    return allowed === null || allowed?.includes(value) ? [] : [`${name}=${value}`];
+    const known = Object.prototype.hasOwnProperty.call(SETTINGS, name) ? SETTINGS[name] : undefined;
+    const here = known !== undefined && (known.pages === "all" || known.pages.includes(page.name));
+    return here && (known.values === "any" || known.values.includes(value)) ? [] : [`${name}=${value}`];
   });
 }
 

@@ -39,7 +39,7 @@ export function App({ address, data, go, set, source, store }: Props): ReactNode
   const t = messagesOf(lang);
   const arrived = useArrival(page, lang, data);
   const cache = useSettled(store);
-  const unknown = unknownSettings(search);
+  const unknown = unknownSettings(address);
   return (
     <PlaceContext value={place}>
       <a href="#content" className={styles.skip}>

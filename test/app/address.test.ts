@@ -32,13 +32,21 @@ describe("addresses", () => {
 });
 
 describe("settings in the query", () => {
+  const unknownOn = (name: "overview" | "indicators" | "suggestions" | "about", search: string): readonly string[] =>
+    unknownSettings({ page: { name }, search });
+
   test("what means nothing is named", () => {
-    expect(unknownSettings("?theme=dark&view=table&q=zjtx")).toEqual([]);
-    expect(unknownSettings("?theme=pink&elder=1&__proto__=1")).toEqual(["theme=pink", "elder=1", "__proto__=1"]);
+    expect(unknownOn("indicators", "?theme=dark&view=table&q=zjtx")).toEqual([]);
+    expect(unknownOn("about", "?theme=pink&elder=1&__proto__=1")).toEqual(["theme=pink", "elder=1", "__proto__=1"]);
+  });
+
+  test("what means something on another page alone is named too", () => {
+    expect(unknownOn("suggestions", "?sort=date&asOf=2023-01-09")).toEqual([]);
+    expect(unknownOn("about", "?sort=date")).toEqual(["sort=date"]);
   });
 
   test("the mocked API's settings mean nothing on the published site", () => {
-    expect(unknownSettings("?mock=gaps&fault=slow")).toEqual(["mock=gaps", "fault=slow"]);
+    expect(unknownOn("overview", "?mock=gaps&fault=slow")).toEqual(["mock=gaps", "fault=slow"]);
   });
 
   test("the theme goes along to the next page, a search does not", () => {
