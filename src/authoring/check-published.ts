@@ -1,5 +1,5 @@
 import type { Issue } from "#domain/issue.ts";
-import { RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
+import { observationParts, RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
 import { parseIndex } from "#domain/parse.ts";
 import type { DataReader } from "./data-reader.ts";
 import { entryOf, showEntry } from "./hash.ts";
@@ -66,11 +66,18 @@ function checkIndex(index: ReleaseIndex): readonly Issue[] {
   return issues;
 }
 
+/** The files that a release has to have, and the further ones that it may have. */
+const namesOf = ({ files }: IndexEntry): readonly string[] => [
+  ...RELEASE_FILE_NAMES,
+  ...observationParts(Object.keys(files)),
+];
+
 async function checkEntry(reader: DataReader, entry: IndexEntry): Promise<readonly Issue[]> {
   const folder = `releases/${entry.id}/`;
-  const read = await readRelease(reader, folder);
+  const names = namesOf(entry);
+  const read = await readRelease(reader, folder, observationParts(names));
   const issues: Issue[] = [];
-  for (const name of RELEASE_FILE_NAMES) {
+  for (const name of names) {
     const listed = entry.files[name];
     const bytes = read.bytes.get(name);
     if (bytes === undefined) continue;
@@ -87,7 +94,7 @@ async function checkEntry(reader: DataReader, entry: IndexEntry): Promise<readon
       });
   }
   for (const name of Object.keys(entry.files))
-    if (!RELEASE_FILE_NAMES.some((known) => known === name))
+    if (!names.includes(name))
       issues.push({
         code: "unknown-field",
         file: "index.json",
@@ -122,8 +129,10 @@ function compareEntry(entry: IndexEntry, release: Omit<IndexEntry, "files"> | nu
 
 async function unlisted(reader: DataReader, index: ReleaseIndex): Promise<readonly Issue[]> {
   const files = (await reader.list("releases")) ?? [];
-  // The six files of a listed release are judged with it.
-  const known = new Set(index.releases.flatMap(({ id }) => RELEASE_FILE_NAMES.map((name) => `releases/${id}/${name}`)));
+  // The files of a listed release are judged with it.
+  const known = new Set(
+    index.releases.flatMap((entry) => namesOf(entry).map((name) => `releases/${entry.id}/${name}`)),
+  );
   return files
     .filter((file) => !known.has(file))
     .map((file) => ({ code: "unlisted-file", file, place: "", found: file, expected: "index.json" }));

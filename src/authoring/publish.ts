@@ -1,5 +1,5 @@
 import type { Issue } from "#domain/issue.ts";
-import { type Release, type ReleaseFileName, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
+import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { readIndex } from "./check-published.ts";
 import { type DataReader, folderReader } from "./data-reader.ts";
 import { entryOf } from "./hash.ts";
@@ -76,7 +76,7 @@ function objections({ release }: Release, index: ReleaseIndex | null, taken: boo
 async function folderAt(
   reader: DataReader,
   id: string,
-  bytes: ReadonlyMap<ReleaseFileName, Uint8Array>,
+  bytes: ReadonlyMap<string, Uint8Array>,
 ): Promise<"nothing" | "same" | "other"> {
   const folder = `releases/${id}`;
   const files = (await reader.list(folder)) ?? [];
@@ -92,7 +92,7 @@ async function folderAt(
 function withRelease(
   index: ReleaseIndex | null,
   { release }: Release,
-  bytes: ReadonlyMap<ReleaseFileName, Uint8Array>,
+  bytes: ReadonlyMap<string, Uint8Array>,
 ): ReleaseIndex {
   const { id, published, covers, supersedes } = release;
   const files = Object.fromEntries([...bytes].map(([name, content]) => [name, entryOf(content)]));

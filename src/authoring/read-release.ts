@@ -1,40 +1,69 @@
 import type { Issue } from "#domain/issue.ts";
-import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName } from "#domain/schemas/release.ts";
-import { parseRelease } from "#domain/parse.ts";
+import { checkReferences, parseObservations, parseRelease } from "#domain/parse.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import { observationParts, RELEASE_FILE_NAMES, type Release, type ReleaseFileName } from "#domain/schemas/release.ts";
 import type { DataReader } from "./data-reader.ts";
 import { readJson } from "./read-json.ts";
 
 /** The files of a release as they lie there, what they say, and everything that is wrong with them. */
 export interface ReadRelease {
-  readonly bytes: ReadonlyMap<ReleaseFileName, Uint8Array>;
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
   readonly release: Release | null;
   readonly issues: readonly Issue[];
 }
 
-/** Reads a release; `folder` is empty or ends in a slash, and stands before the file names in the issues. */
-export async function readRelease(reader: DataReader, folder: string): Promise<ReadRelease> {
-  const bytes = new Map<ReleaseFileName, Uint8Array>();
+/**
+ * Reads a release; `folder` is empty or ends in a slash, and stands before the file names in the issues. `listed` are the
+ * further files of values, as an index lists them; without one, those that lie there.
+ */
+export async function readRelease(
+  reader: DataReader,
+  folder: string,
+  listed?: readonly string[],
+): Promise<ReadRelease> {
+  const parts = listed ?? (await partsIn(reader, folder));
+  const bytes = new Map<string, Uint8Array>();
   const data: Partial<Record<ReleaseFileName, unknown>> = {};
   const issues: Issue[] = [];
-  const results = await Promise.all(
-    RELEASE_FILE_NAMES.map(async (name) => ({ name, result: await reader.read(folder + name) })),
-  );
-  for (const { name, result } of results) {
+  const read = async (name: string): Promise<unknown> => {
+    const result = await reader.read(folder + name);
     if (!("bytes" in result)) {
       issues.push({ code: result.code, file: folder + name, place: "", found: result.found, expected: name });
-      continue;
+      return undefined;
     }
     bytes.set(name, result.bytes);
-    const read = readJson(folder + name, result.bytes);
-    if (read.issue === null) data[name] = read.data;
-    else issues.push(read.issue);
+    const json = readJson(folder + name, result.bytes);
+    if (json.issue !== null) issues.push(json.issue);
+    return json.issue === null ? json.data : undefined;
+  };
+  for (const name of RELEASE_FILE_NAMES) {
+    const json = await read(name);
+    if (json !== undefined) data[name] = json;
   }
-  const parsed = parseRelease(data);
+  const parsed = parseRelease(data, parts.length > 0);
   // A file that could not be had or read is told above, with its reason.
-  const rest = parsed.issues.filter((issue) => issue.code !== "missing-file");
+  const found = parsed.issues.filter((issue) => issue.code !== "missing-file");
+  let { release } = parsed;
+  if (release !== null && parts.length > 0) {
+    const observations: Observation[] = [...release.observations.observations];
+    for (const name of parts) {
+      const json = await read(name);
+      if (json === undefined) continue;
+      const part = parseObservations(release, name, json);
+      found.push(...part.issues);
+      for (const o of part.value) observations.push(o);
+    }
+    release = { ...release, observations: { ...release.observations, observations } };
+    found.push(...checkReferences(release));
+  }
   return {
     bytes,
-    release: parsed.release,
-    issues: [...issues, ...rest.map((issue) => ({ ...issue, file: folder + issue.file }))],
+    release,
+    issues: [...issues, ...found.map((issue) => ({ ...issue, file: folder + issue.file }))],
   };
+}
+
+async function partsIn(reader: DataReader, folder: string): Promise<readonly string[]> {
+  const files = (await reader.list(folder.replace(/\/$/, ""))) ?? [];
+  return observationParts(files.map((file) => file.slice(folder.length)));
 }

@@ -103,6 +103,24 @@ export function parseObservations(
   return { value: checked.release.observations.observations, issues: [...parsed.issues, ...own] };
 }
 
+/** What can only be seen once all values of a release in several files are together: ids used twice, and ids of none. */
+export function checkReferences(release: Release): readonly Issue[] {
+  const issues: Issue[] = [];
+  const tell = (code: Issue["code"], file: ReleaseFileName, id: string, expected: string): void =>
+    void issues.push({ code, file, place: "", found: found(id), expected });
+  const ids = new Set<string>();
+  for (const { id } of release.observations.observations) {
+    if (ids.has(id)) tell("duplicate-id", "observations.json", id, "an id of its own");
+    ids.add(id);
+  }
+  for (const { target } of release.commitments.commitments)
+    if (target !== null && !ids.has(target))
+      tell("dangling-reference", "commitments.json", target, "an id of observations.json");
+  for (const id of release.sources.conflicts.flatMap((c) => c.observations))
+    if (!ids.has(id)) tell("dangling-reference", "sources.json", id, "an id of observations.json");
+  return issues;
+}
+
 /** The records left out of each list of a file, by their numbers. */
 type Dropped = ReadonlyMap<unknown, ReadonlySet<unknown>>;
 
