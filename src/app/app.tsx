@@ -5,7 +5,7 @@ import type { DataSource } from "#data/fetch-json.ts";
 import type { PageData } from "#data/page-data.ts";
 import type { Store } from "#data/store.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { type Place, PlaceContext, type Shown, ShownContext } from "#views/shared/context.ts";
+import { type Place, PlaceContext, SearchContext, type Shown, ShownContext, shownOf } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 import { Trouble } from "#views/shared/trouble.tsx";
@@ -34,7 +34,7 @@ interface Props {
 /** The whole page: frame, messages, and the view of the address with the data it shows. */
 export function App({ address, data, go, set, source, store }: Props): ReactNode {
   const { page, lang, search } = address;
-  const place = useMemo<Place>(() => ({ page, lang, search, go, set }), [page, lang, search, go, set]);
+  const place = useMemo<Place>(() => ({ page, lang, go, set }), [page, lang, go, set]);
   const view = useView(page.name);
   const t = messagesOf(lang);
   const arrived = useArrival(page, lang, data);
@@ -42,29 +42,31 @@ export function App({ address, data, go, set, source, store }: Props): ReactNode
   const unknown = unknownSettings(address);
   return (
     <PlaceContext value={place}>
-      <a href="#content" className={styles.skip}>
-        {t.skip}
-      </a>
-      <Header site={data?.site ?? null} />
-      <main id="content" tabIndex={-1} className={styles.main} ref={arrived}>
-        {data?.release?.release.synthetic === true && <p className={styles.synthetic}>{t.synthetic}</p>}
-        {unknown.length > 0 && <Notice role="status">{t.notice.unknownQuery(unknown.join(", "))}</Notice>}
-        {data?.release && source !== null && cache !== null && (
-          <Suspense fallback={null}>
-            <Freshness store={cache} source={source} release={data.release.release.id} />
-          </Suspense>
-        )}
-        {data !== undefined && <Trouble problems={data.problems} blank={data.release === null} />}
-        <Boundary key={pagePath(page)} fallback={<Notice role="alert">{t.notice.crashed}</Notice>}>
-          <Content
-            data={data}
-            view={view}
-            id={"id" in page ? page.id : ""}
-            heading={documentTitle(page, lang, data ?? null).heading}
-          />
-        </Boundary>
-      </main>
-      <Footer site={data?.site ?? null} release={data?.release ?? null} />
+      <SearchContext value={search}>
+        <a href="#content" className={styles.skip}>
+          {t.skip}
+        </a>
+        <Header site={data?.site ?? null} />
+        <main id="content" tabIndex={-1} className={styles.main} ref={arrived}>
+          {data?.release?.release.synthetic === true && <p className={styles.synthetic}>{t.synthetic}</p>}
+          {unknown.length > 0 && <Notice role="status">{t.notice.unknownQuery(unknown.join(", "))}</Notice>}
+          {data?.release && source !== null && cache !== null && (
+            <Suspense fallback={null}>
+              <Freshness store={cache} source={source} release={data.release.release.id} />
+            </Suspense>
+          )}
+          {data !== undefined && <Trouble problems={data.problems} blank={data.release === null} />}
+          <Boundary key={pagePath(page)} fallback={<Notice role="alert">{t.notice.crashed}</Notice>}>
+            <Content
+              data={data}
+              view={view}
+              id={"id" in page ? page.id : ""}
+              heading={documentTitle(page, lang, data ?? null).heading}
+            />
+          </Boundary>
+        </main>
+        <Footer site={data?.site ?? null} release={data?.release ?? null} />
+      </SearchContext>
     </PlaceContext>
   );
 }
@@ -83,7 +85,7 @@ function Content({
   const shown = useMemo<Shown | null>(
     () =>
       data?.release && data.counts
-        ? { site: data.site, release: data.release, counts: data.counts, handling: data.handling }
+        ? shownOf({ site: data.site, release: data.release, counts: data.counts, handling: data.handling })
         : null,
     [data],
   );

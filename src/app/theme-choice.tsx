@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace, useSearch } from "#views/shared/context.ts";
 import styles from "./frame.module.css";
 
 const THEMES = ["auto", "light", "dark", "contrast"] as const;
 
 /** Light, dark, high contrast, or as the system has it; the address decides, then what was chosen last. */
 export function ThemeChoice(): ReactNode {
-  const { search, set, t } = usePlace();
+  const { set, t } = usePlace();
+  const search = useSearch();
   const [theme, setTheme] = useState("auto");
   // The page's first script has already put the theme on the root element, before anything was drawn.
   useEffect(() => setTheme(document.documentElement.dataset["theme"] ?? "auto"), [search]);

@@ -10,7 +10,14 @@ import { parseRelease, parseSite } from "#domain/parse.ts";
 import { countsOf, tallyOf } from "#domain/counts.ts";
 import { sliceFor } from "#domain/slice.ts";
 import { handlingIn } from "#data/page-data.ts";
-import { DownloadContext, type Place, PlaceContext, ShownContext } from "#views/shared/context.ts";
+import {
+  DownloadContext,
+  type Place,
+  PlaceContext,
+  SearchContext,
+  ShownContext,
+  shownOf,
+} from "#views/shared/context.ts";
 import { type ReleaseFiles, smallRelease, smallSite } from "./small-release.ts";
 
 interface Options {
@@ -31,12 +38,12 @@ interface Drawn extends RenderResult {
 /** Draws a page as a reader has it: from its slice of a release, in a language, at an address that can change. */
 export function draw(view: ReactNode, { page, lang = "zh", search = "", release, site }: Options): Drawn {
   const whole = release ?? parsed();
-  const shown = {
+  const shown = shownOf({
     site: site === undefined ? sampleSite() : site,
     release: sliceFor(page, whole),
     handling: handlingIn(whole, site === undefined ? sampleSite() : site),
     counts: countsOf(whole, tallyOf([whole.observations.observations]), page.name === "indicator" ? page.id : null),
-  };
+  });
   const downloads = new Map<string, string>();
   let current = search;
   function AtAddress({ children }: { readonly children: ReactNode }): ReactNode {
@@ -45,16 +52,19 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
       () => ({
         page,
         lang,
-        search: query,
         go: () => undefined,
         set: (name, value) => {
           current = withSetting(current, name, value);
           setQuery(current);
         },
       }),
-      [query],
+      [],
     );
-    return <PlaceContext value={place}>{children}</PlaceContext>;
+    return (
+      <PlaceContext value={place}>
+        <SearchContext value={query}>{children}</SearchContext>
+      </PlaceContext>
+    );
   }
   onTestFinished(cleanup);
   const result = render(

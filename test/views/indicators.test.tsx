@@ -7,7 +7,7 @@ import { IndicatorsView } from "#views/indicators/indicators.tsx";
 
 const page = { name: "indicators" } as const;
 const listed = (root: HTMLElement): readonly (string | null)[] =>
-  [...root.querySelectorAll("[data-indicator]")].map((e) => e.getAttribute("data-indicator"));
+  [...root.querySelectorAll("[data-indicator]:not([hidden])")].map((e) => e.getAttribute("data-indicator"));
 
 describe("the catalogue", () => {
   test("lists every indicator by theme before anything is asked, with its words, unit, period and kind of document", () => {

@@ -8,7 +8,7 @@ import type { Release, Site } from "#domain/schemas/release.ts";
 import { sliceFor } from "#domain/slice.ts";
 import { makeSet } from "#mocks/sets.ts";
 import { draw } from "#test/support/view.tsx";
-import { type Place, PlaceContext, ShownContext } from "#views/shared/context.ts";
+import { type Place, PlaceContext, ShownContext, shownOf } from "#views/shared/context.ts";
 import { SuggestionsView } from "#views/suggestions/suggestions.tsx";
 import { UnitView } from "#views/suggestions/unit.tsx";
 
@@ -30,10 +30,10 @@ function mocked(count = FEW): { readonly release: Release; readonly site: Site }
 function htmlOf(count: number): ReactNode {
   const { release, site } = mocked(count);
   const counts = countsOf(release, tallyOf([]), null);
-  const place: Place = { page, lang: "zh", search: "", go: () => undefined, set: () => undefined };
+  const place: Place = { page, lang: "zh", go: () => undefined, set: () => undefined };
   return (
     <PlaceContext value={place}>
-      <ShownContext value={{ site, release: sliceFor(page, release), counts, handling: [] }}>
+      <ShownContext value={shownOf({ site, release: sliceFor(page, release), counts, handling: [] })}>
         <SuggestionsView />
       </ShownContext>
     </PlaceContext>

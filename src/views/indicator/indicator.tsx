@@ -8,7 +8,7 @@ import { chartCsv, toCsv } from "#domain/table.ts";
 import { formatDate } from "#i18n/format.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { ConflictList } from "#views/shared/conflict-list.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { DamageList } from "#views/shared/damage-list.tsx";
 import { Download } from "#views/shared/download.tsx";
 import { Fact, Facts } from "#views/shared/facts.tsx";
@@ -32,7 +32,8 @@ export function IndicatorView({ id }: { readonly id: string }): ReactNode {
 }
 
 function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
-  const { lang, t, search } = usePlace();
+  const { lang, t } = usePlace();
+  const search = useSearch();
   const { release, areaNames, counts } = useShown();
   const observations = observationsOf(release, indicator.id);
   const periods = periodsOf(release, indicator);

@@ -23,11 +23,19 @@ export function filterIndicators(release: Release, { words, topic, official }: F
   });
 }
 
-/** Names, definition and id in both languages: a reader may know a figure by either. */
-const searchText = (i: Indicator): string =>
-  folded(
-    [i.id, i.name, i.short, i.definition].flatMap((t) => (typeof t === "object" ? [t.zh, t.en] : (t ?? []))).join("\n"),
+const texts = new WeakMap<Indicator, string>();
+
+/** Names, definition and id in both languages: a reader may know a figure by either. Folded once, not with every letter. */
+function searchText(i: Indicator): string {
+  const before = texts.get(i);
+  if (before !== undefined) return before;
+  const parts = [i.id, i.name, i.short, i.definition];
+  const text = folded(
+    parts.flatMap((part) => (typeof part === "object" ? [part.zh, part.en] : (part ?? []))).join("\n"),
   );
+  texts.set(i, text);
+  return text;
+}
 
 /** Full-width letters and digits are found by their plain ones, capitals by small letters. */
 const folded = (text: string): string => text.normalize("NFKC").toLowerCase();

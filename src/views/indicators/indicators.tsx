@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo } from "react";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Notice } from "#views/shared/notice.tsx";
 import { Part } from "#views/shared/part.tsx";
@@ -11,7 +11,8 @@ import { useSearchText } from "#views/shared/search-text.ts";
 
 /** All indicators by theme, with search and filters that live in the address; without scripts, the whole list. */
 export function IndicatorsView(): ReactNode {
-  const { search: query, set, t } = usePlace();
+  const { set, t } = usePlace();
+  const query = useSearch();
   const { release } = useShown();
   const { themes } = release.indicators;
   const search = useSearchText();
@@ -43,7 +44,7 @@ export function IndicatorsView(): ReactNode {
           </button>
         </p>
       )}
-      <Groups themes={themes} indicators={found} />
+      <Groups themes={themes} indicators={release.indicators.indicators} found={found} />
     </>
   );
 }
@@ -51,21 +52,24 @@ export function IndicatorsView(): ReactNode {
 function Groups({
   themes,
   indicators,
+  found,
 }: {
   readonly themes: readonly Theme[];
   readonly indicators: readonly Indicator[];
+  readonly found: readonly Indicator[];
 }): ReactNode {
   const { lang } = usePlace();
-  return useMemo(
-    () =>
-      themes.map((theme) => {
-        const members = indicators.filter((i) => i.theme === theme.id);
-        return members.length === 0 ? null : (
-          <Part key={theme.id} id={`theme-${theme.id}`} title={theme.name[lang]} note={theme.question[lang]}>
-            <IndicatorList indicators={members} />
+  return useMemo(() => {
+    const ids = new Set(found.map((i) => i.id));
+    return themes.map((theme) => {
+      const members = indicators.filter((i) => i.theme === theme.id);
+      return members.length === 0 ? null : (
+        <div key={theme.id} hidden={!members.some((i) => ids.has(i.id))}>
+          <Part id={`theme-${theme.id}`} title={theme.name[lang]} note={theme.question[lang]}>
+            <IndicatorList indicators={members} found={ids} />
           </Part>
-        );
-      }),
-    [themes, indicators, lang],
-  );
+        </div>
+      );
+    });
+  }, [themes, indicators, found, lang]);
 }

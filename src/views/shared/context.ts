@@ -12,8 +12,6 @@ import { type Messages, messagesOf } from "#i18n/messages.ts";
 export interface Place {
   readonly page: Page;
   readonly lang: Language;
-  /** The query of the address, `?view=table`; empty while prerendering and at the first draw in the browser. */
-  readonly search: string;
   /** Goes to a page without loading it anew. */
   readonly go: (page: Page, lang: Language) => void;
   /** Replaces one setting in the query; an empty value removes it. */
@@ -29,8 +27,15 @@ export function usePlace(): Place & { readonly t: Messages } {
   return { ...place, t: messagesOf(place.lang) };
 }
 
-/** What the page shows, and look-ups in it. */
-export interface Shown {
+/**
+ * The query of the address, `?view=table`; empty while prerendering and at the first draw in the browser. Apart from the
+ * place, since it changes with every setting, and a list of a thousand rows has nothing to do with it.
+ */
+export const SearchContext = createContext("");
+export const useSearch = (): string => useContext(SearchContext);
+
+/** What the page shows. */
+interface Content {
   readonly site: Site | null;
   readonly release: Release;
   readonly counts: Counts;
@@ -38,21 +43,26 @@ export interface Shown {
   readonly handling: readonly HandlingModel[];
 }
 
+/** What the page shows, and look-ups in it. */
+export interface Shown extends Content {
+  readonly documentOf: (id: string) => SourceDocument | undefined;
+  readonly areaNames: ReadonlyMap<string, Localised>;
+}
+
+/** Makes the look-ups once for a page, however many parts ask. */
+export function shownOf(content: Content): Shown {
+  const documents = new Map(content.release.sources.documents.map((d) => [d.id, d]));
+  const areaNames = new Map((content.site?.areas ?? []).map((a) => [a.id, a.name]));
+  return { ...content, documentOf: (id) => documents.get(id), areaNames };
+}
+
 export const ShownContext = createContext<Shown | null>(null);
 
 /** The release, or the part of it, that the page shows. */
-export function useShown(): Shown & {
-  readonly documentOf: (id: string) => SourceDocument | undefined;
-  readonly areaNames: ReadonlyMap<string, Localised>;
-} {
+export function useShown(): Shown {
   const shown = useContext(ShownContext);
   if (shown === null) throw new Error("invalid context: ShownContext");
-  const { documents } = shown.release.sources;
-  return {
-    ...shown,
-    documentOf: (id) => documents.find((d) => d.id === id),
-    areaNames: new Map((shown.site?.areas ?? []).map((a) => [a.id, a.name])),
-  };
+  return shown;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { usePlace, useShown } from "./context.ts";
+import { usePlace, useShown, useSearch } from "./context.ts";
 import styles from "./exhibit.module.css";
 
 interface Props {
@@ -32,7 +32,8 @@ export function Exhibit({
   table,
   download,
 }: Props): ReactNode {
-  const { search, t } = usePlace();
+  const { t } = usePlace();
+  const search = useSearch();
   const { release } = useShown();
   const open = new URLSearchParams(search).get("view") === "table";
   return (

@@ -1,30 +1,38 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Indicator } from "#domain/schemas/indicator.ts";
+import { quotedOf } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { usePlace, useShown } from "./context.ts";
 import styles from "./indicator-list.module.css";
 import { LatestFigures } from "./latest-figures.tsx";
 import { Link } from "./link.tsx";
-import { quotedOf } from "#domain/series.ts";
+
+interface Props {
+  readonly indicators: readonly Indicator[];
+  /** The ids of those to show; all where there is none. The others stay in the page, hidden: they may be back with the next letter. */
+  readonly found?: ReadonlySet<string>;
+}
 
 /** Indicators one below the other, each with the values it is quoted by, their period and the kind of their document. */
-export function IndicatorList({ indicators }: { readonly indicators: readonly Indicator[] }): ReactNode {
+export function IndicatorList({ indicators, found }: Props): ReactNode {
   return (
     <ul className={styles.list}>
       {indicators.map((i) => (
-        <Row key={i.id} indicator={i} />
+        <li key={i.id} data-indicator={i.id} className={styles.row} hidden={found?.has(i.id) === false}>
+          <Row indicator={i} />
+        </li>
       ))}
     </ul>
   );
 }
 
-function Row({ indicator }: { readonly indicator: Indicator }): ReactNode {
+const Row = memo(function Row({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang, t } = usePlace();
   const { release, documentOf } = useShown();
   const quoted = quotedOf(release, indicator)[0];
   const document = quoted === undefined ? undefined : documentOf(quoted.source.document);
   return (
-    <li data-indicator={indicator.id} className={styles.row}>
+    <>
       <span className={styles.name}>
         <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
         {indicator.headline !== undefined && <span className={styles.mark}> {t.indicators.headline}</span>}
@@ -43,6 +51,6 @@ function Row({ indicator }: { readonly indicator: Indicator }): ReactNode {
           )}
         </span>
       )}
-    </li>
+    </>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback, useEffect, useState } from "react";
-import { usePlace } from "./context.ts";
+import { usePlace, useSearch } from "./context.ts";
 
 /** How long after the last key the address takes the text; browsers refuse an address that changes with every key. */
 const PAUSE_MS = 250;
@@ -17,7 +17,8 @@ interface SearchText {
 
 /** The text of the search field: what the reader is typing, and after a pause what the address says. */
 export function useSearchText(): SearchText {
-  const { search, set } = usePlace();
+  const { set } = usePlace();
+  const search = useSearch();
   const asked = new URLSearchParams(search).get("q") ?? "";
   const [typed, setTyped] = useState<string | null>(null);
   const [composing, setComposing] = useState(false);

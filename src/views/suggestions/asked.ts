@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { TIMINGS } from "#domain/handling/limits.ts";
 import { type Selection, SORTS, type Sort } from "#domain/handling/selection.ts";
 import { EVIDENCE, STEPS } from "#domain/handling/state.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { useSearch, useShown } from "#views/shared/context.ts";
 
 /** What the address asks the list for. */
 export interface Asked extends Omit<Selection, "words"> {
@@ -19,7 +19,7 @@ export const FILTERS = ["unit", "role", "procedure", "outcome", "evidence", "due
 
 /** Reads the address; a setting whose value there is none of asks for nothing, and is named. */
 export function useAsked(): Asked {
-  const { search } = usePlace();
+  const search = useSearch();
   const { release, site } = useShown();
   const { units, sessions } = release.suggestions;
   const outcomes = site?.outcomeScheme?.outcomes;

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { type HandlingRules, rulesOf } from "#domain/handling/limits.ts";
 import { type Tracked, track } from "#domain/handling/track.ts";
 import type { SuggestionItem } from "#domain/schemas/suggestion.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { useSearch, useShown } from "#views/shared/context.ts";
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -11,7 +11,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
  * what has happened since the release is not in it, and nobody should be called late for that.
  */
 export function useDay(): string {
-  const { search } = usePlace();
+  const search = useSearch();
   const { release } = useShown();
   const asked = new URLSearchParams(search).get("asOf") ?? "";
   return DAY.test(asked) ? asked : release.release.published;
