@@ -1,9 +1,8 @@
+import { checkQuantity } from "./check-quantity.ts";
 import { type Issue, found } from "./issue.ts";
-import type { Observation } from "./schemas/observation.ts";
 import type { Release, ReleaseFileName } from "./schemas/release.ts";
 import type { Citation } from "./schemas/source.ts";
-import { UNIT_CODES, unitOf } from "./unit.ts";
-import { QUALIFIERS, quantityFault } from "./value.ts";
+import { unitOf } from "./unit.ts";
 
 /** Which files could not be read, so that references into them are not judged. */
 interface Unread {
@@ -44,13 +43,11 @@ export function checkRelease(
     if (!hasIndicator(o.indicator))
       tell("dangling-reference", `${place}.indicator`, o.indicator, "an id of indicators.json");
     checkCitation(o.source, `${place}.source`, tell, hasDocument);
-    checkQuantity(o, place, tell);
+    checkQuantity(o, indicator?.unit ?? null, place, tell);
     if (indicator !== undefined) {
       const codes = indicator.breakdown?.categories.map((c) => c.code);
       if (codes === undefined ? o.category !== undefined : o.category === undefined || !codes.includes(o.category))
         tell("category-missing", `${place}.category`, o.category, codes?.join(" | ") ?? "no category");
-      if (o.missing === undefined && indicator.unit !== "unstated" && !carriesUnit(o.printed, indicator.unit))
-        tell("printed-differs", `${place}.printed`, o.printed, `…${indicator.unit}`);
     }
     return issues.length === before;
   });
@@ -126,45 +123,6 @@ function checkIndicators(release: Release, tell: Tell, hasIndicator: (id: string
     for (const id of i.related)
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.related`, id, "an id of indicators.json");
   });
-}
-
-/** Value, interval, words and printed digits have to say the same. */
-function checkQuantity(o: Observation, place: string, tell: Tell): void {
-  const fault = quantityFault(o);
-  if (fault !== null)
-    return tell("bad-interval", place, { value: o.value, lower: o.lower, upper: o.upper, missing: o.missing }, fault);
-  if (o.missing !== undefined) {
-    if (o.printed !== "") tell("printed-differs", `${place}.printed`, o.printed, "empty, as the value is missing");
-    return;
-  }
-  const digits = o.printed.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  const numbers = [o.value, o.lower ?? null, o.upper ?? null].filter((n) => n !== null);
-  if (digits.length > 0 && !digits.some((d) => numbers.some((n) => Math.abs(n) === d)))
-    tell("printed-differs", `${place}.printed`, o.printed, numbers.join(" / "));
-  if (o.qualifier === null) return;
-  const ends = QUALIFIERS[o.qualifier];
-  const open = ends.lower
-    ? o.lower === o.value && o.upper === null
-    : ends.upper
-      ? o.upper === o.value && o.lower === null
-      : true;
-  if (!open)
-    tell(
-      "qualifier-differs",
-      `${place}.qualifier`,
-      o.qualifier,
-      ends.lower ? "lower = value, upper = null" : "lower = null, upper = value",
-    );
-}
-
-/**
- * True where the printed words end in this unit itself: `40.6亿元` is not 40.6 元, and `2万个` not 2 个.
- * 以上 is the one word that may follow the unit: `10所以上`.
- */
-function carriesUnit(words: string, unit: string): boolean {
-  const printed = words.replace(/以上$/, "");
-  const longer = UNIT_CODES.some((code) => code.length > unit.length && printed.endsWith(code));
-  return printed.endsWith(unit) && !longer && !/\d[^\d]*[万亿]/.test(printed.slice(0, -unit.length));
 }
 
 /** Events lead to documents, and none comes before the one above it. */

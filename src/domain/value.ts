@@ -48,24 +48,53 @@ export function position(q: Quantity): number | null {
   return q.lower !== null && q.upper !== null ? (q.lower + q.upper) / 2 : null;
 }
 
+const LEAST = { lower: true, upper: false } as const;
+const MOST = { lower: false, upper: true } as const;
+const NEITHER = { lower: false, upper: false } as const;
+
 /**
  * What a qualifier says of a number's ends: `lower` where the number is the least it can be, `upper` where it is the most.
+ * Whether the number itself belongs to the interval is the word's to say: by article 1259 of the Civil Code 以上, 以下 and 以内
+ * include it, 超过 and 不满 do not. 约 and 左右 name no width, so none is made up.
  * 预计 and 意向 say nothing of the ends: they are the observation's status and the indicator's stage.
  */
 export const QUALIFIERS: Readonly<Record<Qualifier, { readonly lower: boolean; readonly upper: boolean }>> = {
-  余: { lower: true, upper: false },
-  多: { lower: true, upper: false },
-  以上: { lower: true, upper: false },
-  超: { lower: true, upper: false },
-  超过: { lower: true, upper: false },
-  突破: { lower: true, upper: false },
-  不少于: { lower: true, upper: false },
-  达到: { lower: false, upper: false },
-  达: { lower: false, upper: false },
-  近: { lower: false, upper: true },
-  不足: { lower: false, upper: true },
-  约: { lower: false, upper: false },
-  预计: { lower: false, upper: false },
-  预计突破: { lower: true, upper: false },
-  意向: { lower: false, upper: false },
+  余: LEAST,
+  多: LEAST,
+  来: NEITHER,
+  以上: LEAST,
+  以下: MOST,
+  以内: MOST,
+  左右: NEITHER,
+  上下: NEITHER,
+  上: LEAST,
+  成: LEAST,
+  超: LEAST,
+  超过: LEAST,
+  逾: LEAST,
+  突破: LEAST,
+  高于: LEAST,
+  多于: LEAST,
+  不少于: LEAST,
+  不低于: LEAST,
+  至少: LEAST,
+  最少: LEAST,
+  近: MOST,
+  将近: MOST,
+  接近: MOST,
+  不足: MOST,
+  不到: MOST,
+  低于: MOST,
+  少于: MOST,
+  不超过: MOST,
+  不高于: MOST,
+  至多: MOST,
+  最多: MOST,
+  约: NEITHER,
+  大约: NEITHER,
+  达到: NEITHER,
+  达: NEITHER,
+  预计: NEITHER,
+  预计突破: LEAST,
+  意向: NEITHER,
 };

@@ -89,16 +89,39 @@ export function formatNumber(value: number, lang: Language): string {
 const WORDS_EN: Record<Qualifier, string> = {
   余: "over",
   多: "more than",
+  来: "about",
   以上: "at least",
+  以下: "at most",
+  以内: "at most",
+  左右: "about",
+  上下: "about",
+  上: "at least",
+  成: "at least",
   超: "over",
   超过: "over",
+  逾: "over",
   突破: "over",
+  高于: "above",
+  多于: "more than",
   不少于: "at least",
+  不低于: "at least",
+  至少: "at least",
+  最少: "at least",
+  近: "nearly",
+  将近: "nearly",
+  接近: "nearly",
+  不足: "under",
+  不到: "under",
+  低于: "below",
+  少于: "fewer than",
+  不超过: "at most",
+  不高于: "at most",
+  至多: "at most",
+  最多: "at most",
+  约: "about",
+  大约: "about",
   达到: "",
   达: "",
-  近: "nearly",
-  不足: "under",
-  约: "about",
   预计: "",
   预计突破: "over",
   意向: "",
@@ -149,7 +172,7 @@ export function unitText(indicator: Indicator, lang: Language): string {
   if (indicator.unit === "unstated") return "";
   const unit = unitOf(indicator.unit);
   if (lang === "zh") return unit.code;
-  return unit.dimension === "count" ? (indicator.noun ?? "") : unit.en;
+  return unit.dimension === "count" ? `${unit.en} ${indicator.noun ?? ""}`.trim() : unit.en;
 }
 
 /** The digits as the document printed them (`4.0`, not 4), with the value's own sign. */

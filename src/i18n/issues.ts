@@ -28,10 +28,13 @@ const ZH: Record<IssueCode, IssueText> = {
     message: "数值与上下限矛盾，或缺数值又没有写明原因",
     remedy: "应满足 下限 ≤ 数值 ≤ 上限，两个限要同时写；没有数值时写 missing。",
   },
-  "printed-differs": { message: "原文写法与数值或单位不一致", remedy: "对照原文，核对数字、单位和 printed。" },
+  "printed-differs": {
+    message: "原文写法与数值或单位不一致",
+    remedy: "对照原文，核对数字、单位和 printed。",
+  },
   "qualifier-differs": {
-    message: "修饰词与上下限不一致",
-    remedy: "“余、多、超”等以数值为下限，“近、不足”以数值为上限，另一端写 null。",
+    message: "修饰词与原文或上下限不一致",
+    remedy: "修饰词照原文写；“余、多、超”等以数值为下限，“近、不足”等以数值为上限，另一端写 null。",
   },
   "stage-missing": {
     message: "金额缺少阶段，或非金额写了阶段",
@@ -94,8 +97,9 @@ const EN: Record<IssueCode, IssueText> = {
     remedy: "Compare number, unit and `printed` with the document.",
   },
   "qualifier-differs": {
-    message: "The qualifier and the bounds say different things",
-    remedy: "余, 多, 超 make the value the lower bound, 近 and 不足 the upper; the other end is null.",
+    message: "The qualifier, the printed words and the bounds do not say the same",
+    remedy:
+      "Write the qualifier as printed; words like 余, 多, 超 make the value the lower bound, 近 and 不足 the upper; the other end is null.",
   },
   "stage-missing": {
     message: "An amount of money has no stage, or something else has one",
@@ -159,6 +163,8 @@ const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
   [/^empty, as the value is missing$/, "空，因为没有数值"],
   [/^lower = value, upper = null$/, "下限 = 数值，上限 = null"],
   [/^lower = null, upper = value$/, "下限 = null，上限 = 数值"],
+  [/^lower = null, upper = null$/, "下限和上限都写 null"],
+  [/^neither lower nor upper$/, "不写下限和上限"],
   [/^gap-without-reason$/, "没有数值时写明原因"],
   [/^half-interval$/, "下限和上限同时写"],
   [/^unordered$/, "下限 ≤ 数值 ≤ 上限"],

@@ -22,7 +22,7 @@ describe("check <draft>", () => {
         "observations.json · observations[0].printed",
         "  原文写法与数值或单位不一致（printed-differs）",
         "  现为：46.0亿元",
-        "  应为：40.6",
+        "  应为：40.6亿元",
         "  办法：对照原文，核对数字、单位和 printed。",
       ].join("\n"),
     );

@@ -13,6 +13,20 @@ describe("unitOf", () => {
     expect(unitOf(code)).toMatchObject({ code, dimension, base: { code: base, factor } });
   });
 
+  test.each([
+    ["万户", "户"],
+    ["万个", "个"],
+    ["万人次", "人次"],
+    ["万千瓦时", "千瓦时"],
+  ])("%s is ten thousand %s", (code, base) => {
+    expect(unitOf(code).base).toEqual({ code: base, factor: 1e4 });
+    expect(UNIT_CODES).toContain(base);
+  });
+
+  test("points of a percentage are no percentage, and a multiple is neither", () => {
+    expect(new Set(["%", "个百分点", "倍"].map((code) => unitOf(code).dimension)).size).toBe(3);
+  });
+
   test("US dollars never convert to yuan", () => expect(unitOf("万美元").base?.code).toBe("美元"));
 
   test("a unit that no document printed is refused", () => {
@@ -30,7 +44,9 @@ describe("the table of units", () => {
       expect(unit.base.factor).toBeGreaterThan(0);
       if (UNIT_CODES.includes(unit.base.code)) expect(unitOf(unit.base.code).dimension).toBe(unit.dimension);
     }
-    const wordless = unit.dimension === "count" || unit.dimension === "unknown";
-    expect(unit.en === "").toBe(wordless);
+    const counted = unit.dimension === "count" || unit.dimension === "unknown";
+    // A scale of counted things has its number in English, and the indicator's own noun after it.
+    if (counted) expect(unit.en).toBe(unit.base === undefined ? "" : "10,000");
+    else expect(unit.en).not.toBe("");
   });
 });

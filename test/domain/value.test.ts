@@ -76,3 +76,18 @@ describe("position", () => {
 test("no qualifier opens both ends", () => {
   for (const ends of Object.values(QUALIFIERS)) expect(ends.lower && ends.upper).toBe(false);
 });
+
+test.each([
+  ["余", "lower"],
+  ["以上", "lower"],
+  ["至少", "lower"],
+  ["近", "upper"],
+  ["以内", "upper"],
+  ["不超过", "upper"],
+] as const)("%s makes the number the %s end", (word, end) => {
+  expect(QUALIFIERS[word][end]).toBe(true);
+});
+
+test.each(["约", "左右", "达", "预计", "意向"] as const)("%s says nothing of the ends", (word) => {
+  expect(QUALIFIERS[word]).toEqual({ lower: false, upper: false });
+});

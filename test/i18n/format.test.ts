@@ -65,6 +65,13 @@ describe("a figure keeps the words it was printed with", () => {
     expect(figureLine(o, funds, "zh")).toBe("4000万元");
   });
 
+  test("a scale of counted things is said before the noun", () => {
+    const seedlings = anIndicator({ unit: "万株", noun: "seedlings" });
+    const o = anObservation({ value: 5, printed: "5万株" });
+    expect(figureLine(o, seedlings, "en")).toBe("5 × 10,000 seedlings");
+    expect(figureLine(o, seedlings, "zh")).toBe("5万株");
+  });
+
   test("a unit that was lost is not made up", () => {
     const talent = anIndicator({ unit: "unstated" });
     expect(figureLine(anObservation({ value: 1500, printed: "1500" }), talent, "zh")).toBe("1500");
