@@ -8,7 +8,6 @@ import { messagesOf } from "#i18n/messages.ts";
 import { type Place, PlaceContext, SearchContext, type Shown, ShownContext, shownOf } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
-import { Trouble } from "#views/shared/trouble.tsx";
 import { type Address, unknownSettings } from "./address.ts";
 import { Boundary } from "./boundary.tsx";
 import { Footer } from "./footer.tsx";
@@ -16,6 +15,9 @@ import styles from "./frame.module.css";
 import { Header } from "./header.tsx";
 import { documentTitle } from "./title.ts";
 import { loadView, type View, viewOf } from "./views.ts";
+
+/** Most pages have none. */
+const Trouble = lazy(() => import("#views/shared/trouble.tsx").then((m) => ({ default: m.Trouble })));
 
 /** Comes with the cache, which the first page does without. */
 const Freshness = lazy(() => import("./freshness.tsx").then((m) => ({ default: m.Freshness })));
@@ -55,7 +57,11 @@ export function App({ address, data, go, set, source, store }: Props): ReactNode
               <Freshness store={cache} source={source} release={data.release.release.id} />
             </Suspense>
           )}
-          {data !== undefined && <Trouble problems={data.problems} blank={data.release === null} />}
+          {data !== undefined && data.problems.length > 0 && (
+            <Suspense fallback={null}>
+              <Trouble problems={data.problems} blank={data.release === null} />
+            </Suspense>
+          )}
           <Boundary key={pagePath(page)} fallback={<Notice role="alert">{t.notice.crashed}</Notice>}>
             <Content
               data={data}
