@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { loadLatest } from "#data/load-release.ts";
+import { overviewOf, type Overview } from "#domain/overview.ts";
+import type { Release, Site } from "#domain/schemas/release.ts";
+import { sliceFor } from "#domain/slice.ts";
+
+/** What the overview shows, with the part of the release that it is made from. */
+export interface OverviewFigures {
+  readonly site: Site | null;
+  readonly release: Release;
+  readonly overview: Overview;
+}
+
+/** Reads a data folder as the site does. Throws `invalid data` where it has faults. */
+export async function overviewFigures(folder: string): Promise<OverviewFigures> {
+  const read = async (address: string): Promise<Response> =>
+    new Response(await readFile(address, "utf8"), { headers: { "content-type": "application/json" } });
+  const { site, release, problems } = await loadLatest({ base: `${folder}/`, pages: false, fetch: read });
+  if (release === null || problems.length > 0)
+    throw new Error(`invalid data: ${folder}: ${JSON.stringify(problems[0])}`);
+  const slice = sliceFor({ name: "overview" }, release);
+  return { site, release: slice, overview: overviewOf(slice) };
+}

@@ -1,0 +1,61 @@
+import { renderSvg } from "#charts/render-svg.ts";
+import type { ChartModel } from "#domain/chart-model.ts";
+import { type HandlingModel, handlingOf } from "#domain/handling.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import { quotedOf } from "#domain/series.ts";
+import { figureLine, formatPeriod } from "#i18n/format.ts";
+import { loadMessages } from "#i18n/messages.ts";
+import { type OverviewFigures, overviewFigures } from "./figures.ts";
+
+const STYLE = `:root{--ground:#fff;--ink:#1b1e21;--muted:#565d64;--rule:#dcddd6;--series-1:#1c66a8;--series-2:#b8481a;--series-3:#0f766a;--series-4:#74479c;--series-5:#806200;--series-6:#5b646d}
+body{margin:1rem auto;max-width:60rem;padding:0 1rem;font:1rem/1.6 sans-serif;color:var(--ink)}
+b{font-size:2rem}svg{display:block;max-width:34rem}`;
+
+/** The floor page of a data folder. Throws `invalid data` where that has faults. */
+export async function floorPage(folder: string): Promise<string> {
+  await loadMessages("zh");
+  return htmlOf(await overviewFigures(folder));
+}
+
+/**
+ * The floor: the figures and charts of the overview as one page of HTML, written in the plainest way, with nothing to
+ * run. No page with the same on it comes sooner.
+ */
+function htmlOf({ site, release, overview }: OverviewFigures): string {
+  const { headline, sections, money, suggestions } = overview;
+  const quoted = (i: Indicator): string =>
+    quotedOf(release, i)
+      .map((o) => `<b>${escape(figureLine(o, i, "zh"))}</b>（${formatPeriod(o.period, "zh", o.basis)}）`)
+      .join(" ");
+  const line = (i: Indicator): string => {
+    const values = quotedOf(release, i).map((o) => `${escape(figureLine(o, i, "zh"))}（${o.period}）`);
+    return `<li>${escape(i.name.zh)}：${values.join("，")}</li>`;
+  };
+  const label = (id: string): string => release.sources.documents.find((d) => d.id === id)?.title.zh ?? id;
+  const figure = (model: ChartModel | HandlingModel, title: string): string => {
+    const outcomeName = (code: string): string =>
+      site?.outcomeScheme?.outcomes.find((o) => o.code === code)?.name.zh ?? code;
+    const context = { lang: "zh", width: 340, animate: false, documentLabel: label, outcomeName } as const;
+    const svg = renderSvg(model, context, { id: model.id, title, description: title });
+    return `<figure data-chart="${model.id}"><figcaption>${escape(title)}</figcaption>${svg}</figure>`;
+  };
+  const handling =
+    suggestions === null
+      ? null
+      : handlingOf(release, suggestions.session, site?.outcomeScheme ?? null, release.release.published);
+  const parts = [
+    `<h1>${escape(site?.title.zh ?? "")}</h1>`,
+    ...headline.map((i) => `<p>${quoted(i)}<br>${escape(i.name.zh)}</p>`),
+    ...sections.flatMap(({ theme, charts, figures }) => [
+      `<h2>${escape(theme.name.zh)}</h2>`,
+      ...charts.map((model) => figure(model, model.series[0]?.indicator.name.zh ?? "")),
+      `<ul>${figures.map(line).join("")}</ul>`,
+    ]),
+    money === null ? "" : `<h2>资金</h2>${figure(money, "资金")}`,
+    handling === null ? "" : `<h2>建议</h2>${figure(handling, "建议")}`,
+  ];
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${escape(site?.title.zh ?? "")}</title><style>${STYLE}</style></head><body>${parts.join("\n")}</body></html>
+`;
+}
+
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,0 +1,40 @@
+import type { LoadRun, Weight } from "./results.ts";
+import { compressed } from "./serve-compressed.ts";
+
+type Kind = Weight["kind"];
+
+/** What the files weigh that a page fetched, by kind; its own styles are counted in the HTML and told beside it. */
+export async function weigh(run: LoadRun): Promise<readonly Weight[]> {
+  const weights = new Map<Kind, { files: number; raw: number; brotli: number }>();
+  const add = (kind: Kind, body: Buffer): void => {
+    const sum = weights.get(kind) ?? { files: 0, raw: 0, brotli: 0 };
+    weights.set(kind, {
+      files: sum.files + 1,
+      raw: sum.raw + body.length,
+      brotli: sum.brotli + compressed(body).length,
+    });
+  };
+  for (const url of new Set(run.urls)) {
+    const body = await bodyOf(url);
+    const kind = kindOf(url);
+    add(kind, body);
+    if (kind !== "html") continue;
+    const styles = [...body.toString("utf8").matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? "");
+    if (styles.length > 0) add("css", Buffer.from(styles.join("\n")));
+  }
+  for (const url of new Set(run.liveUrls)) if (!run.urls.includes(url)) add("on demand", await bodyOf(url));
+  return [...weights].map(([kind, weight]) => ({ target: run.target, kind, ...weight }));
+}
+
+/** What a file is, from the end of its address. */
+export function kindOf(url: string): Kind {
+  const ending = /\.(\w+)$/.exec(new URL(url).pathname)?.[1] ?? "html";
+  if (ending === "html" || ending === "css") return ending;
+  if (ending === "js" || ending === "mjs") return "js";
+  return ending === "json" || ending === "csv" ? "data" : "other";
+}
+
+async function bodyOf(url: string): Promise<Buffer> {
+  const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
+  return Buffer.from(await response.arrayBuffer());
+}
