@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { DataSource } from "#data/fetch-json.ts";
@@ -77,7 +77,8 @@ export function App({ address, data, go, set, source, store }: Props): ReactNode
   );
 }
 
-function Content({
+/** Drawn anew for another page or other data; a setting of the address concerns only the parts that read it. */
+const Content = memo(function Content({
   data,
   view: Page,
   id,
@@ -108,7 +109,7 @@ function Content({
       <Page id={id} />
     </ShownContext>
   );
-}
+});
 
 /** The view of a page, fetched if need be. */
 function useView(name: Page["name"]): View | undefined {

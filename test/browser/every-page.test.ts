@@ -12,6 +12,7 @@ import {
   openSite,
   settled,
   type Site,
+  watchShifts,
   WIDTHS,
 } from "./support.ts";
 
@@ -32,14 +33,15 @@ afterAll(() => site.close());
 /** Does the same with each page, in a few windows; collects what was wrong, by page. */
 async function withEach(
   paths: readonly string[],
-  look: (opened: Opened, path: string) => Promise<readonly string[]>,
+  look: (opened: Opened, path: string, shift: () => Promise<number>) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const problems: string[] = [];
   const windows = await Promise.all(Array.from({ length: AT_ONCE }, () => site.open()));
+  const shifts = await Promise.all(windows.map((opened) => watchShifts(opened.page)));
   await inParallel(
     paths,
-    windows.map((opened) => async (path) => {
-      const wrong = await look(opened, path);
+    windows.map((opened, at) => async (path) => {
+      const wrong = await look(opened, path, shifts[at] ?? (async () => Number.NaN));
       problems.push(...[...wrong, ...opened.take()].map((problem) => `/${path} ${problem}`));
     }),
   );
@@ -78,9 +80,10 @@ test(
   "every page, at every width: quiet, in its window, with a frame, and by the rules of accessibility",
   async () => {
     expect(pages.length).toBeGreaterThan(20);
-    const problems = await withEach(pages, async ({ page }, path) => {
+    const problems = await withEach(pages, async ({ page }, path, shift) => {
       await show(page, path, WIDTHS[0]);
-      const wrong = [...(await frame(page, langOf(path)))];
+      const jumped = await shift();
+      const wrong = [...(jumped === 0 ? [] : [`jumps by ${jumped}`]), ...(await frame(page, langOf(path)))];
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
         const found = [...(await noHorizontalScroll(page))];

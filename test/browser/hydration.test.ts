@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { en } from "#i18n/en.ts";
 import { zhCn } from "#i18n/zh-cn.ts";
-import { builtPages, hydrated, oneOfEachKind, openSite, settled, type Site } from "./support.ts";
+import { builtPages, hydrated, oneOfEachKind, openSite, settled, type Site, watchShifts } from "./support.ts";
 
 /** A text that stays in the code of ECharts, however it is built. */
 const ECHARTS = "_echarts_instance_";
@@ -50,20 +50,6 @@ test("a page says the same before and after its script has taken over", async ()
   await without.close();
   await withScript.close();
 }, 120_000);
-
-/** Measures how far content jumps, from the first moment on; `shift` reads the sum. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const total = { sum: 0 };
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ("value" in entry && typeof entry.value === "number") total.sum += entry.value;
-    }).observe({ type: "layout-shift", buffered: true });
-    Object.defineProperty(window, "shifts", { get: () => total.sum });
-  });
-  return () =>
-    page.evaluate(() => ("shifts" in window && typeof window.shifts === "number" ? window.shifts : Number.NaN));
-}
 
 describe.each([
   ["a desk", 1440, 900],

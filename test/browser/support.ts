@@ -103,6 +103,20 @@ export async function hydrated(page: Page): Promise<void> {
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
+/** Measures how far content jumps, from the first moment of each page on; what is given back reads the sum. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const total = { sum: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ("value" in entry && typeof entry.value === "number") total.sum += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    Object.defineProperty(window, "shifts", { get: () => total.sum });
+  });
+  return () =>
+    page.evaluate(() => ("shifts" in window && typeof window.shifts === "number" ? window.shifts : Number.NaN));
+}
+
 /** What makes a page wider than its window: nothing, where it is right. */
 export async function noHorizontalScroll(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -33,11 +33,8 @@ export function IndicatorView({ id }: { readonly id: string }): ReactNode {
 
 function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang, t } = usePlace();
-  const search = useSearch();
   const { release, areaNames, counts } = useShown();
   const observations = observationsOf(release, indicator.id);
-  const periods = periodsOf(release, indicator);
-  const asked = new URLSearchParams(search).get("period") ?? "";
   const points = observations.map((o) => pointOf(indicator, o));
   const chart = chartOf(release, indicator, areaNames);
   const conflicts = release.sources.conflicts.filter((c) => c.indicators.includes(indicator.id));
@@ -49,8 +46,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
         <Link to={{ name: "indicators" }}>{t.indicator.all}</Link>
       </p>
       <h1>{indicator.name[lang]}</h1>
-      <PeriodChoice asked={asked} periods={periods} basis={observations[0]?.basis} />
-      <Stat indicator={indicator} named={false} period={periods.find((p) => p === asked)} />
+      <Quoted indicator={indicator} />
       {chart !== null && <ChartFigure model={chart} heading="h2" />}
       {chart === null && observations.length > 0 && (
         <section className={styles.single}>
@@ -101,6 +97,20 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           <IndicatorList indicators={related} />
         </Part>
       )}
+    </>
+  );
+}
+
+/** The value of the last period, or of the one that the address asks for. */
+function Quoted({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { release } = useShown();
+  const asked = new URLSearchParams(useSearch()).get("period") ?? "";
+  const periods = periodsOf(release, indicator);
+  const basis = observationsOf(release, indicator.id)[0]?.basis;
+  return (
+    <>
+      <PeriodChoice asked={asked} periods={periods} basis={basis} />
+      <Stat indicator={indicator} named={false} period={periods.find((p) => p === asked)} />
     </>
   );
 }

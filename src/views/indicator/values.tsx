@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Observation } from "#domain/schemas/observation.ts";
 import type { Point } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { Citation } from "#views/shared/citation.tsx";
@@ -39,12 +40,46 @@ export function Values({
               <span className={styles.what}>{whatOf(p)}</span>
               <span>
                 <Citation source={p.observation.source} detail />
+                <Origin observation={p.observation} />
                 {p.observation.note !== undefined && <span className={styles.note}>{p.observation.note[lang]}</span>}
               </span>
             </li>
           ),
         )}
       </ol>
+    </>
+  );
+}
+
+/** Who issued the document and who keeps the copy that was read, the hash of its text, and where other documents differ. */
+function Origin({ observation }: { readonly observation: Observation }): ReactNode {
+  const { lang, t } = usePlace();
+  const { documentOf, release } = useShown();
+  const document = documentOf(observation.source.document);
+  const conflicts = release.sources.conflicts.filter(
+    (c) => c.indicators.includes(observation.indicator) && c.observations.includes(observation.id),
+  );
+  const named = (name: string, text: ReactNode): ReactNode => (
+    <span key={name} className={styles.note}>
+      {name}
+      {t.punctuation.colon}
+      {text}
+    </span>
+  );
+  return (
+    <>
+      {document !== undefined && named(t.sources.issuer, document.issuer[lang])}
+      {document?.host != null && named(t.sources.host, document.host)}
+      {document?.sha256 != null && named(t.sources.sha256, <code>{document.sha256}</code>)}
+      {conflicts.map((c) => (
+        <span key={c.id} className={styles.note}>
+          <a href={`#conflict-${c.id}`}>
+            {t.sources.otherwise}
+            {t.punctuation.colon}
+            {c.title[lang]}
+          </a>
+        </span>
+      ))}
     </>
   );
 }
