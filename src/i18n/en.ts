@@ -385,6 +385,13 @@ export const en: Messages = {
       "out-of-scope": "outside the subject of this site",
     },
     all: "All sources",
+    check: "Check the original",
+    checkNote:
+      "If you have this document, you can check it in your browser: whether each figure of this site is in it, and which numbers of it are not on this site.",
+    checkOpen: "Give a file or text",
+    checkScript: (hash) =>
+      `Checking needs a script, which is off or not here yet. You can compare the document yourself${hash === null ? "" : `; the SHA-256 of its text is ${hash}`}. Address: `,
+    otherwise: "Other documents say otherwise",
   },
   about: {
     title: "Method and notes",

@@ -357,6 +357,12 @@ export const zhCn = {
       "out-of-scope": "与本站主题无关",
     },
     all: "全部来源",
+    check: "核对原文件",
+    checkNote: "手里有这份文件的，可以在浏览器里核对：本站采用的每个数是否在其中，还有哪些数本站没有列出。",
+    checkOpen: "放入文件或文字",
+    checkScript: (hash: string | null) =>
+      `核对要用脚本，现在没有启用，或还没有载入。也可以自行比对原文件${hash === null ? "" : `，其文本的 SHA-256 是 ${hash}`}。网址：`,
+    otherwise: "别的文件另有说法",
   },
   about: {
     title: "方法与说明",

@@ -10,6 +10,7 @@ import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { publishedText } from "#views/shared/published-text.ts";
 import { StackTable } from "#views/shared/stack-table.tsx";
+import { CheckPart } from "./check-part.tsx";
 import styles from "./source.module.css";
 import { Taken } from "./taken.tsx";
 
@@ -37,6 +38,7 @@ function Known({ document }: { readonly document: SourceDocument }): ReactNode {
       <Part id="facts" title={t.sources.facts}>
         <About document={document} />
       </Part>
+      <CheckPart document={document} />
       <Part id="taken" title={t.sources.taken}>
         <Taken document={document.id} />
       </Part>

@@ -1,0 +1,16 @@
+/** Why a document that a reader gave could not be read. */
+export type FaultCode =
+  | "too-large"
+  | "too-long"
+  | "empty"
+  | "unreadable"
+  | "pdf"
+  | "image"
+  | "rich-text"
+  | "old-office"
+  | "encrypted"
+  | "macro"
+  | "not-docx"
+  | "bomb"
+  | "broken"
+  | "not-text";
