@@ -25,8 +25,12 @@ describe("the page of a document", () => {
   test("says what it is, what was taken from it by which phrase, what is damaged and what was left out", () => {
     const { container } = draw(<SourceView id="sample-report" />, { page: page("sample-report") });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("样例报告");
-    const link = screen.getByRole("link", { name: "https://county.example/report.html" });
-    expect(link.getAttribute("rel")).toBe("noopener noreferrer external");
+    // Among the facts, and where one who checks the document without scripts is sent.
+    const links = screen.getAllByRole("link", { name: "https://county.example/report.html" });
+    expect(links.map((link) => [link.closest("section")?.id, link.getAttribute("rel")])).toEqual([
+      ["facts", "noopener noreferrer external"],
+      ["check", "noopener noreferrer external"],
+    ]);
     expect(container.querySelector("#facts")?.textContent).toContain("0".repeat(64));
     const jobs = atIndicator(container, "jobs");
     expect(figureIn(jobs)).toMatchObject({ text: "1900余人", lower: "1900" });

@@ -55,7 +55,13 @@ export function CheckPart({ document }: { readonly document: SourceDocument }): 
           ) : (
             <p>
               {t.sources.checkScript(document.sha256)}
-              {document.url === null ? t.sources.addressNone : <a href={document.url}>{document.url}</a>}
+              {document.url === null ? (
+                t.sources.addressNone
+              ) : (
+                <a href={document.url} rel="noopener noreferrer external">
+                  {document.url}
+                </a>
+              )}
             </p>
           )}
         </details>
