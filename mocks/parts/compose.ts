@@ -1,3 +1,4 @@
+import type { DeclaredChange } from "#domain/schemas/change.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -30,6 +31,7 @@ interface Parts {
   readonly supersedes?: string;
   readonly covers: { readonly from: string; readonly to: string };
   readonly notes: Localised;
+  readonly changes?: readonly DeclaredChange[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly documents: readonly SourceDocument[];
@@ -48,6 +50,7 @@ export const compose = (parts: Parts): Release => ({
     supersedes: parts.supersedes ?? null,
     publisher: text("示例县示例办公室", "Sample Office, Sample County"),
     notes: text(`模拟数据。${parts.notes.zh}`, `Synthetic data. ${parts.notes.en}`),
+    ...(parts.changes === undefined ? {} : { changes: [...parts.changes] }),
     synthetic: true,
   },
   indicators: { schemaVersion: 1, themes: [...THEMES], indicators: [...parts.indicators] },

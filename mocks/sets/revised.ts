@@ -1,3 +1,4 @@
+import type { ChangeKind, DeclaredChange } from "#domain/schemas/change.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -8,33 +9,55 @@ import { GDP, GDP_GROWTH, HEADLINE, JOBS_FILLED, PARK_PLATFORMS, SESSION_INDICAT
 import { observe } from "#mocks/parts/observe.ts";
 import { accountFigures, headlineOf } from "#mocks/parts/one-year.ts";
 
-/** How a value differs from the release before: counted anew, an error mended, or it means something else. */
+/** How a value differs from the release before; `after` is `null` where it was withdrawn. */
 interface Revision {
   readonly observation: string;
   readonly release: string;
-  readonly how: "revised" | "corrected" | "redefined";
+  readonly how: ChangeKind;
   readonly before: number;
-  readonly after: number;
+  readonly after: number | null;
+  /** The document that says so; absent where the editors alone do. */
+  readonly document?: string;
 }
 
 const FIRST = "2023-02-10";
 const SECOND = "2023-08-15";
 const THIRD = "2024-02-20";
 
+const NOTICE = "revision-notice";
+
 /** Every value that changed between the three releases. */
 export const REVISIONS: readonly Revision[] = [
-  { observation: "gdp.2022", release: SECOND, how: "revised", before: 122.2, after: 121.4 },
+  { observation: "gdp.2022", release: SECOND, how: "revised", before: 122.2, after: 121.4, document: NOTICE },
+  { observation: "gdp-growth.2021", release: SECOND, how: "withdrawn", before: 8.3, after: null, document: NOTICE },
   { observation: "jobs-filled.2022", release: SECOND, how: "corrected", before: 5100, after: 1500 },
-  { observation: "gdp.2022", release: THIRD, how: "revised", before: 121.4, after: 120.9 },
-  { observation: "gdp-growth.2022", release: THIRD, how: "revised", before: 4.4, after: 3.9 },
-  { observation: "park-platforms.2022", release: THIRD, how: "redefined", before: 11, after: 8 },
+  { observation: "gdp.2022", release: THIRD, how: "revised", before: 121.4, after: 120.9, document: "report-2023" },
+  { observation: "gdp-growth.2022", release: THIRD, how: "revised", before: 4.4, after: 3.9, document: "report-2023" },
+  {
+    observation: "park-platforms.2022",
+    release: THIRD,
+    how: "redefined",
+    before: 11,
+    after: 8,
+    document: "report-2023",
+  },
 ];
 
-const NOTES: Readonly<Record<Revision["how"], Localised>> = {
+const REASONS: Readonly<Record<ChangeKind, Localised>> = {
   revised: text("统计部门修订", "Revised by the statistics bureau"),
   corrected: text("录入有误，已更正", "A typing error, corrected"),
   redefined: text("口径调整，与此前不可比", "Defined anew, not comparable with before"),
+  withdrawn: text("统计部门撤回，待重新核算", "Withdrawn by the statistics bureau until it is counted anew"),
 };
+
+/** What a release declares of its changes; the first has none to declare. */
+const changesOf = (release: string): readonly DeclaredChange[] =>
+  REVISIONS.filter((r) => r.release === release).map(({ observation, how, document }) => ({
+    observation,
+    kind: how,
+    reason: REASONS[how],
+    ...(document === undefined ? {} : { document }),
+  }));
 
 /** One of the changing values as it stood in a release: the value before its first change, or after its last one by then. */
 function valueIn(release: string, indicator: Indicator, document: string): Observation {
@@ -44,11 +67,11 @@ function valueIn(release: string, indicator: Indicator, document: string): Obser
   const observation = observe(indicator, "2022", indicator.id === JOBS_FILLED.id ? { word: "余", value } : value, {
     document,
   });
-  return last === undefined ? observation : { ...observation, note: NOTES[last.how] };
+  return last === undefined ? observation : { ...observation, note: REASONS[last.how] };
 }
 
 const REVISION_NOTICE = madeUp({
-  id: "revision-notice",
+  id: NOTICE,
   title: text("示例县数据修订公告", "Sample County notice of revised figures"),
   published: "2023-08-10",
   kind: "statistics",
@@ -71,9 +94,11 @@ function vintage(id: string, supersedes: string | undefined, notes: Localised): 
     ...(supersedes === undefined ? {} : { supersedes }),
     covers: { from: "2021", to: anew ? "2023" : "2022" },
     notes,
+    ...(id === FIRST ? {} : { changes: changesOf(id) }),
     indicators: [...HEADLINE, platforms, ...SESSION_INDICATORS, GDP, GDP_GROWTH],
     observations: [
       observe(GDP, "2021", 116.6, { document: "report-2021" }),
+      ...(id === FIRST ? [observe(GDP_GROWTH, "2021", 8.3, { document: "report-2021" })] : []),
       valueIn(id, GDP, changed),
       ...headlineOf(2022).filter((o) => o.indicator !== JOBS_FILLED.id),
       valueIn(id, JOBS_FILLED, "report-2022"),
@@ -92,7 +117,7 @@ function vintage(id: string, supersedes: string | undefined, notes: Localised): 
   });
 }
 
-/** Three releases, each superseding the one before, with values revised, corrected and redefined between them. */
+/** Three releases, each superseding the one before, with values revised, corrected, redefined and withdrawn between them. */
 export const revised = (): MockFolder => ({
   site: sampleSite(),
   releases: [
@@ -101,7 +126,10 @@ export const revised = (): MockFolder => ({
       release: vintage(
         SECOND,
         FIRST,
-        text("修订2022年生产总值；更正招工人数。", "GDP of 2022 revised; the number of jobs filled corrected."),
+        text(
+          "修订2022年生产总值；撤回2021年增速；更正招工人数。",
+          "GDP of 2022 revised; growth of 2021 withdrawn; the number of jobs filled corrected.",
+        ),
       ),
     },
     {

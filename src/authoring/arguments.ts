@@ -7,6 +7,8 @@ export interface CallShape {
   /** Options that are there or not. */
   readonly flags: readonly string[];
   readonly places: { readonly least: number; readonly most: number };
+  /** A call as it should be, told where places are missing. */
+  readonly example: string;
 }
 
 export interface Call {
@@ -54,7 +56,7 @@ export function readCall(args: readonly string[], shape: CallShape): Call {
     texts.set(key, value);
   }
   const extra = places[shape.places.most];
-  if (extra !== undefined) throw new WrongCall({ code: "too-many", found: extra });
-  if (places.length < shape.places.least) throw new WrongCall({ code: "too-few" });
+  if (extra !== undefined) throw new WrongCall({ code: "too-many", found: extra, most: shape.places.most });
+  if (places.length < shape.places.least) throw new WrongCall({ code: "too-few", example: shape.example });
   return { places, texts, flags };
 }

@@ -1,10 +1,11 @@
 import type { Issue } from "#domain/issue.ts";
-import { observationParts, RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
 import { parseIndex } from "#domain/parse.ts";
+import { type Release, RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
+import { checkSuccession } from "#domain/versions/check-succession.ts";
 import type { DataReader } from "./data-reader.ts";
 import { entryOf, showEntry } from "./hash.ts";
 import { readJson } from "./read-json.ts";
-import { readRelease } from "./read-release.ts";
+import { listedParts, readRelease } from "./read-release.ts";
 
 type IndexEntry = ReleaseIndex["releases"][number];
 
@@ -20,7 +21,14 @@ export async function checkPublished(reader: DataReader): Promise<Published> {
   const { index, issues } = await readIndex(reader);
   if (index === null) return { releases: 0, files: 0, issues };
   const found = [...issues, ...checkIndex(index)];
-  for (const entry of index.releases) found.push(...(await checkEntry(reader, entry)));
+  let before: Release | null = null;
+  for (const entry of index.releases) {
+    const checked = await checkEntry(reader, entry);
+    found.push(...checked.issues);
+    if (before !== null && checked.sound?.release.supersedes === before.release.id)
+      found.push(...placedIn(folderOf(entry), checkSuccession(before, checked.sound)));
+    before = checked.sound;
+  }
   found.push(...(await unlisted(reader, index)));
   const files = index.releases.reduce((sum, entry) => sum + Object.keys(entry.files).length, 0);
   return { releases: index.releases.length, files, issues: found };
@@ -67,15 +75,21 @@ function checkIndex(index: ReleaseIndex): readonly Issue[] {
 }
 
 /** The files that a release has to have, and the further ones that it may have. */
-const namesOf = ({ files }: IndexEntry): readonly string[] => [
-  ...RELEASE_FILE_NAMES,
-  ...observationParts(Object.keys(files)),
-];
+const namesOf = (entry: IndexEntry): readonly string[] => [...RELEASE_FILE_NAMES, ...listedParts(entry)];
 
-async function checkEntry(reader: DataReader, entry: IndexEntry): Promise<readonly Issue[]> {
-  const folder = `releases/${entry.id}/`;
+const folderOf = ({ id }: IndexEntry): string => `releases/${id}/`;
+
+const placedIn = (folder: string, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, file: folder + issue.file }));
+
+/** What is wrong with a release, and the release itself where it can be read whole and is the one that was published. */
+async function checkEntry(
+  reader: DataReader,
+  entry: IndexEntry,
+): Promise<{ readonly sound: Release | null; readonly issues: readonly Issue[] }> {
+  const folder = folderOf(entry);
   const names = namesOf(entry);
-  const read = await readRelease(reader, folder, observationParts(names));
+  const read = await readRelease(reader, folder, listedParts(entry));
   const issues: Issue[] = [];
   for (const name of names) {
     const listed = entry.files[name];
@@ -102,7 +116,11 @@ async function checkEntry(reader: DataReader, entry: IndexEntry): Promise<readon
         found: name,
         expected: RELEASE_FILE_NAMES.join(" | "),
       });
-  return [...issues, ...compareEntry(entry, read.release?.release ?? null, folder), ...read.issues];
+  return {
+    // A record that was left out would look as if it had been withdrawn.
+    sound: issues.length + read.issues.length === 0 ? read.release : null,
+    issues: [...issues, ...compareEntry(entry, read.release?.release ?? null, folder), ...read.issues],
+  };
 }
 
 /** `index.json` repeats what `release.json` says, so that a page can show the releases without loading them. */

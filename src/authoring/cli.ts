@@ -54,7 +54,7 @@ async function runVerb(args: readonly string[], lang: Language, world: World): P
   const { issues, summary, facts } = await verb.run(call, world);
   const ok = issues.length === 0;
   if (call.flags.has("json")) world.out(JSON.stringify({ ok, ...facts, issues: issuesAsData(issues, lang) }, null, 2));
-  else world.out(ok ? summary(words) : printIssues(issues, lang));
+  else world.out(ok ? summary(words, lang) : printIssues(issues, lang));
   return ok ? 0 : 1;
 }
 

@@ -1,10 +1,11 @@
 import type { Issue } from "#domain/issue.ts";
+import { isLater, partsOf } from "#domain/release-order.ts";
 import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
+import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { readIndex } from "./check-published.ts";
 import { type DataReader, folderReader } from "./data-reader.ts";
 import { entryOf } from "./hash.ts";
-import { readRelease } from "./read-release.ts";
-import { isLater, partsOf } from "./release-order.ts";
+import { listedParts, readRelease } from "./read-release.ts";
 import { writeRelease } from "./write-release.ts";
 
 /** What is to be published, where to, and on which day (`YYYY-MM-DD`). */
@@ -33,6 +34,7 @@ export async function publish({ draft, data, day }: PublishOrder): Promise<Publi
   const { id } = release.release;
   const standing = await folderAt(reader, id, bytes);
   const against = [...before, ...objections(release, index, standing === "other", day)];
+  if (issues.length === 0) against.push(...(await succession(reader, index, release)));
   if (against.length > 0) return { id: null, issues: against };
   await writeRelease(
     data,
@@ -67,6 +69,14 @@ function objections({ release }: Release, index: ReleaseIndex | null, taken: boo
   if (latest !== null && !isLater(id, latest)) tell("contradicting-dates", "id", id, `> ${latest}`);
   if (supersedes !== latest) tell("wrong-supersedes", "supersedes", String(supersedes), String(latest));
   return issues;
+}
+
+/** What the draft does not say of its changes. A latest release that cannot be read leaves nothing to hold the draft against. */
+async function succession(reader: DataReader, index: ReleaseIndex | null, draft: Release): Promise<readonly Issue[]> {
+  const latest = index?.releases.find(({ id }) => id === index.latest);
+  if (latest === undefined || draft.release.supersedes !== latest.id) return [];
+  const { release, issues } = await readRelease(reader, `releases/${latest.id}/`, listedParts(latest));
+  return release === null || issues.length > 0 ? issues : checkSuccession(release, draft);
 }
 
 /**

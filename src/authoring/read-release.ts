@@ -63,6 +63,10 @@ export async function readRelease(
   };
 }
 
+/** The further files of values that an index lists for a release. */
+export const listedParts = ({ files }: { readonly files: object }): readonly string[] =>
+  observationParts(Object.keys(files));
+
 async function partsIn(reader: DataReader, folder: string): Promise<readonly string[]> {
   const files = (await reader.list(folder.replace(/\/$/, ""))) ?? [];
   return observationParts(files.map((file) => file.slice(folder.length)));

@@ -1,10 +1,15 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import type { Issue } from "#domain/issue.ts";
+import type { Language } from "#domain/language.ts";
 import { dateSchema } from "#domain/schemas/localised.ts";
+import { diffText } from "#i18n/clerk-diff.ts";
 import type { ClerkWords, VerbName } from "#i18n/clerk.ts";
 import { type Call, type CallShape, WrongCall } from "./arguments.ts";
 import { checkData, checkFolder, isFolder } from "./check-folder.ts";
+import { folderReader } from "./data-reader.ts";
+import { diffPublished } from "./diff-published.ts";
+import { diffAsData } from "./print-diff.ts";
 import { publish } from "./publish.ts";
 import { verify } from "./verify.ts";
 import { dayOf, type World } from "./world.ts";
@@ -12,8 +17,9 @@ import { dayOf, type World } from "./world.ts";
 /** What came of a verb: every issue, a closing sentence, and what `--json` says besides. */
 interface Outcome {
   readonly issues: readonly Issue[];
-  readonly summary: (words: ClerkWords) => string;
-  readonly facts: Readonly<Record<string, string | number | null>>;
+  readonly summary: (words: ClerkWords, lang: Language) => string;
+  /** Plain data, written as JSON. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 interface Verb {
@@ -30,7 +36,7 @@ const COMMON = { texts: ["lang"], flags: ["json"] } as const;
 /** The verbs of the tool. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
   check: {
-    shape: { ...COMMON, places: { least: 0, most: 1 } },
+    shape: { ...COMMON, places: { least: 0, most: 1 }, example: "check" },
     run: async (call, world) => {
       const place = call.places[0];
       const folder = await folderOf(place ?? DATA, world);
@@ -38,8 +44,31 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       return { issues, summary: (words) => words.checked(kind), facts: { kind } };
     },
   },
+  diff: {
+    shape: {
+      texts: [...COMMON.texts, "data"],
+      flags: COMMON.flags,
+      places: { least: 2, most: 2 },
+      example: "diff 2026-01-05 2026-06-30",
+    },
+    run: async (call, world) => {
+      const [a = "", b = ""] = call.places;
+      const folder = await folderOf(call.texts.get("data") ?? DATA, world);
+      const { diff, issues } = await diffPublished(folderReader(folder), a, b);
+      return {
+        issues,
+        summary: (_, lang) => (diff === null ? "" : diffText(diff, lang)),
+        facts: diff === null ? {} : diffAsData(diff),
+      };
+    },
+  },
   publish: {
-    shape: { texts: [...COMMON.texts, "data", "date"], flags: COMMON.flags, places: { least: 1, most: 1 } },
+    shape: {
+      texts: [...COMMON.texts, "data", "date"],
+      flags: COMMON.flags,
+      places: { least: 1, most: 1 },
+      example: "publish drafts/2026-01-05",
+    },
     run: async (call, world) => {
       const day = call.texts.get("date") ?? dayOf(world.now());
       if (!v.is(dateSchema, day))
@@ -50,7 +79,12 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     },
   },
   verify: {
-    shape: { texts: COMMON.texts, flags: [...COMMON.flags, "base"], places: { least: 0, most: 1 } },
+    shape: {
+      texts: COMMON.texts,
+      flags: [...COMMON.flags, "base"],
+      places: { least: 0, most: 1 },
+      example: "verify",
+    },
     run: async (call, world) => {
       const place = call.places[0] ?? DATA;
       const base = call.flags.has("base");

@@ -3,6 +3,7 @@ import { type Issue, found } from "./issue.ts";
 import type { Release, ReleaseFileName } from "./schemas/release.ts";
 import type { Citation } from "./schemas/source.ts";
 import { unitOf } from "./unit.ts";
+import { checkDeclared } from "./versions/check-declared.ts";
 
 /** Which files could not be read, so that references into them are not judged. */
 interface Unread {
@@ -30,6 +31,7 @@ export function checkRelease(
   const hasDocument = (id: string): boolean => unread.sources || documents.has(id);
   const hasObservation = (id: string): boolean => unread.observations || observationIds.has(id);
 
+  checkDeclared(release, report("release.json"), hasDocument, hasObservation);
   checkIndicators(release, report("indicators.json"), hasIndicator);
 
   const seen = new Set<string>();

@@ -35,6 +35,10 @@ export const ISSUE_CODES = [
   "folder-exists", // a published folder is never written again
   "not-today", // a release is named by the day on which it is published
   "wrong-supersedes", // each release names the one before it
+  "change-undeclared", // a value is not as the superseded release had it, and `changes` does not say so
+  "change-not-made", // `changes` names a change that did not happen
+  "not-redefined", // a value is said to be redefined, and its indicator is defined as before
+  "event-altered", // lists of events only grow
   "index-differs", // index.json and the files say different things
   "unlisted-file", // it lies among the releases and index.json does not know it
   "unreachable", // an address gave no answer, or a page in place of the file

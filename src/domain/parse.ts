@@ -116,6 +116,9 @@ export function checkReferences(release: Release): readonly Issue[] {
   for (const { target } of release.commitments.commitments)
     if (target !== null && !ids.has(target))
       tell("dangling-reference", "commitments.json", target, "an id of observations.json");
+  for (const { kind, observation } of release.release.changes ?? [])
+    if (kind !== "withdrawn" && !ids.has(observation))
+      tell("dangling-reference", "release.json", observation, "an id of observations.json");
   for (const id of release.sources.conflicts.flatMap((c) => c.observations))
     if (!ids.has(id)) tell("dangling-reference", "sources.json", id, "an id of observations.json");
   return issues;

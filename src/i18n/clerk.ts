@@ -1,7 +1,7 @@
 import type { Language } from "#domain/language.ts";
 
 /** The verbs of the clerk's tool. */
-export const VERB_NAMES = ["check", "publish", "verify"] as const;
+export const VERB_NAMES = ["check", "diff", "publish", "verify"] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 /** True for a verb that there is. */
@@ -14,9 +14,11 @@ export type CallFault =
       readonly found: string;
       readonly known: readonly string[];
     }
-  | { readonly code: "no-value" | "no-flag-value" | "too-many" | "no-folder"; readonly found: string }
+  | { readonly code: "no-value" | "no-flag-value" | "no-folder"; readonly found: string }
+  | { readonly code: "no-release"; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: "too-many"; readonly found: string; readonly most: number }
   | { readonly code: "bad-value"; readonly option: string; readonly found: string; readonly expected: string }
-  | { readonly code: "too-few" };
+  | { readonly code: "too-few"; readonly example: string };
 
 /** The clerk's tool in one language. */
 export interface ClerkWords {
@@ -48,6 +50,7 @@ const zh: ClerkWords = {
 
 命令：
   check [目录]       检查草稿、某一版本，或全部已发布数据（默认 public/data）
+  diff <版本> <版本> 逐项比较两个版本或两个日期
   publish <草稿>     把检查无误的草稿发布为新的版本
   verify [目录|网址] 核对已发布的文件是否与发布时一致
 
@@ -65,6 +68,15 @@ const zh: ClerkWords = {
 目录里有 index.json、site.json 或 releases 时（默认 public/data），检查全部已发布数据，并核对每个文件的哈希和大小。
 
 退出码：0 没有问题，1 有问题，2 命令写法不对`,
+    diff: `用法：npm run data -- diff <版本> <版本> [--data 目录] [--lang zh|en] [--json]
+
+逐项列出两个版本之间的不同：新增、修订、更正、口径调整、撤回的数，变化的指标定义，新增的文件，承诺和建议的新进展。
+每处列出原来的数、现在的数、出处和理由；没有说明理由的也会标出。
+版本写编号（2026-01-05、2026-01-05.2），也可以写日期：按当天所知比较。先后不限，总是从早到晚。
+
+  --data  数据目录（默认 public/data）
+
+退出码：0 已比较（有无不同都一样），1 数据不能完整读取，2 命令写法不对`,
     publish: `用法：npm run data -- publish <草稿> [--data 目录] [--date YYYY-MM-DD] [--lang zh|en] [--json]
 
 把草稿目录发布为新的版本，写入 releases/<编号>，再更新 index.json。
@@ -114,11 +126,13 @@ const zh: ClerkWords = {
       case "bad-value":
         return `${fault.option} 的值“${fault.found}”不对，应为 ${fault.expected}。`;
       case "too-few":
-        return "没有写草稿目录，例如：npm run data -- publish drafts/2026-01-05";
+        return `命令没有写完整，例如：npm run data -- ${fault.example}`;
       case "too-many":
-        return `多写了“${fault.found}”；这里只写一个目录。`;
+        return `多写了“${fault.found}”；这里最多写 ${fault.most} 个。`;
       case "no-folder":
         return `没有“${fault.found}”这个目录。请写已有的目录。`;
+      case "no-release":
+        return `“${fault.found}”不是已发布的版本，也不是日期（YYYY-MM-DD）。已发布：${fault.known.join("、") || "无"}。`;
     }
   },
   noAccess: (message) => `文件不能读写：${message}`,
@@ -128,9 +142,10 @@ const en: ClerkWords = {
   help: `usage: npm run data -- <verb> [options]
 
 verbs:
-  check [folder]       check a draft, a release, or all published data (public/data unless given)
-  publish <draft>      publish a draft without faults as a new release
-  verify [folder|url]  check that published files are still as they were published
+  check [folder]            check a draft, a release, or all published data (public/data unless given)
+  diff <release> <release>  compare two releases or two dates, value by value
+  publish <draft>           publish a draft without faults as a new release
+  verify [folder|url]       check that published files are still as they were published
 
 options:
   --lang zh|en  language of the messages (zh unless given)
@@ -146,6 +161,15 @@ A draft or a release: its six files.
 A folder with index.json, site.json or releases (public/data unless given): all published data, with the hash and size of each file.
 
 exit codes: 0 no problem, 1 problems, 2 wrong call`,
+    diff: `usage: npm run data -- diff <release> <release> [--data folder] [--lang zh|en] [--json]
+
+Lists what differs between two releases: values added, revised, corrected, redefined, withdrawn; definitions changed; documents added; what happened to commitments and suggestions.
+Each value with what it was, what it is, its sources and the reason; a change without a reason is marked.
+A release is given by its id (2026-01-05, 2026-01-05.2), or by a date: then as known on that day. Either order will do; the earlier one always comes first.
+
+  --data  the data folder (public/data unless given)
+
+exit codes: 0 compared, alike or not, 1 the data cannot be read whole, 2 wrong call`,
     publish: `usage: npm run data -- publish <draft> [--data folder] [--date YYYY-MM-DD] [--lang zh|en] [--json]
 
 Publishes a draft folder as a new release: writes releases/<id>, then index.json.
@@ -195,11 +219,13 @@ exit codes: 0 as published, 1 differences, 2 wrong call`,
       case "bad-value":
         return `${fault.option} cannot be "${fault.found}"; expected ${fault.expected}.`;
       case "too-few":
-        return "The draft folder is missing, for example: npm run data -- publish drafts/2026-01-05";
+        return `Something is missing in the call, for example: npm run data -- ${fault.example}`;
       case "too-many":
-        return `"${fault.found}" is one too many; only one folder is given here.`;
+        return `"${fault.found}" is one too many; at most ${fault.most} can be given here.`;
       case "no-folder":
         return `There is no folder "${fault.found}". Give one that exists.`;
+      case "no-release":
+        return `"${fault.found}" is neither a published release nor a date (YYYY-MM-DD). Published: ${fault.known.join(", ") || "none"}.`;
     }
   },
   noAccess: (message) => `A file cannot be read or written: ${message}`,

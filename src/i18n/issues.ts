@@ -54,6 +54,23 @@ const ZH: Record<IssueCode, IssueText> = {
   },
   "not-today": { message: "编号或日期不是发布当天", remedy: "把 id 和 published 改为发布当天；不得倒签。" },
   "wrong-supersedes": { message: "所接续的版本不对", remedy: "supersedes 写上一个版本的编号；第一个版本写 null。" },
+  "change-undeclared": {
+    message: "数值与上一版本不同，changes 里没有说明",
+    remedy:
+      "在 release.json 的 changes 里加一条：observation、kind（修订、更正、口径调整或撤回）和 reason；不该变的改回原样。",
+  },
+  "change-not-made": {
+    message: "changes 里写的变更没有发生",
+    remedy: "删去这一条，或按它改数据；新增的数不写进 changes。",
+  },
+  "not-redefined": {
+    message: "写了口径调整，指标的定义却没有变",
+    remedy: "在 indicators.json 里写出新的定义；定义不变的，kind 用 revised 或 corrected。",
+  },
+  "event-altered": {
+    message: "已发布的事件被改动或删去",
+    remedy: "事件只增不改：恢复原来的记录，另加一条新的事件。",
+  },
   "index-differs": {
     message: "index.json 与版本文件不一致",
     remedy: "index.json 由 publish 写出，不要手改；恢复它，或重新发布。",
@@ -134,6 +151,23 @@ const EN: Record<IssueCode, IssueText> = {
     message: "This does not name the release before it",
     remedy: "Set supersedes to the id of the latest release, or to null for the first.",
   },
+  "change-undeclared": {
+    message: "The value is not as in the release before, and `changes` does not say why",
+    remedy:
+      "Add an entry to `changes` in release.json with observation, kind (revised, corrected, redefined, withdrawn) and reason; or put the value back.",
+  },
+  "change-not-made": {
+    message: "`changes` names a change that was not made",
+    remedy: "Remove the entry, or change the value; new values are not listed in `changes`.",
+  },
+  "not-redefined": {
+    message: "The value is said to be redefined, and its indicator is defined as before",
+    remedy: "Write the new definition into indicators.json; where it stays the same, the kind is revised or corrected.",
+  },
+  "event-altered": {
+    message: "An event that was published is altered or gone",
+    remedy: "Lists of events only grow: put it back as it was, and add what is new as an event of its own.",
+  },
   "index-differs": {
     message: "index.json and the release say different things",
     remedy: "index.json is written by publish and not by hand: restore it, or publish again.",
@@ -172,6 +206,13 @@ const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
   [/^a day that exists$/, "日历上有的日期"],
   [/^a finite number$/, "有限的数"],
   [/^from ≤ to$/, "起 ≤ 止"],
+  [/^an entry for (\S+)$/, "一条关于 $1 的说明"],
+  [/^a value of release (\S+)$/, "$1 版本里有的数"],
+  [/^a value other than in (\S+)$/, "与 $1 版本不同的数"],
+  [/^no value (\S+)$/, "没有 $1 这个数"],
+  [/^no changes in a first release$/, "第一个版本不写 changes"],
+  [/^revised \| corrected, or another definition of (\S+)$/, "revised | corrected，或 $1 有新的定义"],
+  [/^(.+) as in the release before$/, "$1，与上一版本相同"],
 ];
 
 const FAULTS_EN: Readonly<Record<string, string>> = {

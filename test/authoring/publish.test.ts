@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isLater } from "#authoring/release-order.ts";
 import { writeRelease } from "#authoring/write-release.ts";
 import { parseIndex } from "#domain/parse.ts";
+import { isLater } from "#domain/release-order.ts";
 import { changed, draftFolder, type ReleaseFiles, smallRelease, writeFiles } from "#test/support/small-release.ts";
 import { clerk, type Said } from "#test/support/world.ts";
 

@@ -82,6 +82,8 @@ test(
     expect(pages.length).toBeGreaterThan(20);
     const problems = await withEach(pages, async ({ page }, path, shift) => {
       await show(page, path, WIDTHS[0]);
+      // The window may still be growing into its new size: what jumps by itself jumps again.
+      if ((await shift()) > 0) await show(page, path, WIDTHS[0]);
       const jumped = await shift();
       const wrong = [...(jumped === 0 ? [] : [`jumps by ${jumped}`]), ...(await frame(page, langOf(path)))];
       for (const width of WIDTHS) {

@@ -6,7 +6,7 @@ import { hydrated, openSite, type Site } from "./support.ts";
  * Pages left in the warm-up, and then while counting. At first the engine compiles and ECharts remembers how wide its
  * texts are: measured in MB, 200 leaves grew the heap by 1.7, the next 200 by 0.4, then 0.3 and 0.1.
  */
-const WARM_UP = 80;
+const WARM_UP = 40;
 const LEAVES = 200;
 /** What 200 left pages may leave behind at most (MB). */
 const GROWTH = 1;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { REVISIONS } from "#mocks/sets/revised.ts";
 import { readSet } from "./read-set.ts";
 
@@ -15,14 +16,29 @@ it("says of every value that changed how it did, and no other changed", async ()
   const { releases } = await readSet("revised");
   const changed = releases.slice(1).flatMap((later, at) => {
     const before = new Map(releases[at]?.observations.observations.map((o) => [o.id, o.value]));
-    return later.observations.observations
-      .filter((o) => before.has(o.id) && before.get(o.id) !== o.value)
-      .map((o) => ({ observation: o, release: later.release.id, before: before.get(o.id) }));
+    const after = new Map(later.observations.observations.map((o) => [o.id, o]));
+    return [...before]
+      .filter(([id, value]) => after.get(id)?.value !== value)
+      .map(([id, value]) => ({ id, release: later.release.id, before: value, after: after.get(id) }));
   });
-  expect(changed.map((c) => `${c.release} ${c.observation.id} ${c.before} → ${c.observation.value}`).sort()).toEqual(
+  expect(changed.map((c) => `${c.release} ${c.id} ${c.before} → ${c.after?.value ?? null}`).sort()).toEqual(
     REVISIONS.map((r) => `${r.release} ${r.observation} ${r.before} → ${r.after}`).sort(),
   );
-  expect(changed.filter((c) => c.observation.note === undefined)).toEqual([]);
+  expect(changed.filter((c) => c.after !== undefined && c.after.note === undefined)).toEqual([]);
+});
+
+it("declares each of its changes with a reason, and nothing stands against a release of the one before", async () => {
+  const { releases } = await readSet("revised");
+  expect(releases.map((r) => r.release.changes?.map((c) => `${c.kind} ${c.observation}`))).toEqual(
+    releases.map(({ release: { id } }, at) =>
+      at === 0 ? undefined : REVISIONS.filter((r) => r.release === id).map((r) => `${r.how} ${r.observation}`),
+    ),
+  );
+  expect(new Set(REVISIONS.map((r) => r.how))).toEqual(new Set(["revised", "corrected", "redefined", "withdrawn"]));
+  releases.slice(1).forEach((later, at) => {
+    const before = releases[at];
+    expect(before && checkSuccession(before, later)).toEqual([]);
+  });
 });
 
 it("redefines an indicator where a value was redefined, and nowhere else", async () => {

@@ -12,6 +12,17 @@ import { clerk } from "#test/support/world.ts";
 const PUBLISHED = resolve(import.meta.dirname, "../../public/data");
 const published = async (path: string): Promise<string> => readFile(join(PUBLISHED, path), "utf8");
 
+/** An entry of `changes`, with a field replaced or (`undefined`) left out. */
+const change = (given: Readonly<Record<string, unknown>> = {}): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      observation: "output.2025",
+      kind: "corrected",
+      reason: { zh: "录入有误", en: "A typing error" },
+      ...given,
+    }),
+  );
+
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 ajv.addFormat("date", (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text));
 ajv.addFormat("uri", (text) => URL.canParse(text));
@@ -79,6 +90,13 @@ describe("JSON Schema and the site's own parser agree", () => {
     ["release.json", "publisher.en", "", false],
     ["release.json", "publisher.fr", "Comté", false],
     ["release.json", "covers.from", "2025Q5", false],
+    ["release.json", "changes", [change()], true],
+    ["release.json", "changes", [change({ document: "sample-report" })], true],
+    ["release.json", "changes", [change({ reason: undefined })], false],
+    ["release.json", "changes", [change({ reason: { zh: "录入有误" } })], false],
+    ["release.json", "changes", [change({ reason: { zh: "", en: "" } })], false],
+    ["release.json", "changes", [change({ kind: "added" })], false],
+    ["release.json", "changes", [change({ observation: "No such form" })], false],
     ["indicators.json", "indicators[0].unit", "furlong", false],
     ["indicators.json", "indicators[0].stage", "signed", true],
     ["indicators.json", "indicators[0].stage", "soon", false],

@@ -11,9 +11,11 @@ export type ObservationStatus = v.InferOutput<typeof observationStatusSchema>;
 /** `1e999` is valid JSON and reads as infinity. */
 const numberSchema = v.pipe(v.number(), v.finite("a finite number"));
 
+/** Unique in a release and the same in every release that carries the value. */
+export const observationIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)*$/));
+
 export const observationSchema = v.strictObject({
-  /** Unique in a release and the same in every release that carries the value. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)*$/)),
+  id: observationIdSchema,
   indicator: idSchema,
   /** An area of `site.json`; absent means the county itself. */
   area: v.optional(idSchema),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { changeSchema } from "./change.ts";
 import { commitmentGroupSchema, commitmentSchema } from "./commitment.ts";
 import { indicatorSchema, themeSchema } from "./indicator.ts";
 import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
@@ -27,6 +28,8 @@ export const releaseFileSchema = v.strictObject({
   supersedes: v.nullable(releaseIdSchema),
   publisher: localisedSchema,
   notes: localisedSchema,
+  /** Every value that is not as the superseded release had it, with the reason; values that are new are not listed. */
+  changes: v.optional(v.array(changeSchema)),
   /** True for made-up figures used in development and tests; every page then says so. */
   synthetic: v.optional(v.boolean()),
 });
