@@ -53,7 +53,7 @@ async function drawSite(
   await out.copy(data, "data");
   const source = { base: `${data}/`, pages: false, fetch: readAsResponse };
   const written = new Set<string>();
-  const loaded = await app.loadLatest(source, async (indicator, values) => {
+  const { loaded, history } = await app.loadSite(source, async (indicator, values) => {
     const file = app.valuesFile(indicator, values);
     written.add(file.path);
     await out.write(file);
@@ -62,7 +62,7 @@ async function drawSite(
     process.stderr.write(`invalid data: ${JSON.stringify(loaded.problems.slice(0, 50), null, 2)}\n`);
     return false;
   }
-  for (const { path, key, draw } of app.pageJobs(loaded, client, written)) await out.page(path, key, draw);
+  for (const { path, key, draw } of app.pageJobs(loaded, history, client, written)) await out.page(path, key, draw);
   const { drawn, files } = await out.close();
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   process.stdout.write(`${folder}/: ${files} files, ${drawn} pages drawn in ${seconds} s\n`);

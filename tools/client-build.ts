@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { build } from "vite";
 import type { Assets } from "#app/prerender.tsx";
+import { wordFiles } from "#i18n/messages.ts";
 
 /** The client as Vite built it. */
 export interface ClientBuild extends Assets {
@@ -17,9 +18,6 @@ const chunkSchema = v.object({
 });
 const manifestSchema = v.record(v.string(), chunkSchema);
 type Manifest = v.InferOutput<typeof manifestSchema>;
-
-/** The words of each language, by their file. */
-const WORDS = { zh: "src/i18n/zh-cn.ts", en: "src/i18n/en.ts" } as const;
 
 /** Builds scripts and styles into a folder of their own, and tells which scripts each page needs. */
 export async function clientBuild(folder: string): Promise<ClientBuild> {
@@ -37,7 +35,7 @@ export async function clientBuild(folder: string): Promise<ClientBuild> {
   return {
     folder,
     css: (await readFile(join(folder, style), "utf8")).trim(),
-    scriptsOf: (page, lang) => filesOf(manifest, [entry, viewOf(manifest, page), WORDS[lang]]),
+    scriptsOf: (page, lang) => filesOf(manifest, [entry, viewOf(manifest, page), ...wordFiles(page, lang)]),
   };
 }
 

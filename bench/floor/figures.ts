@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { loadLatest } from "#data/load-release.ts";
+import { loadRelease } from "#data/load-release.ts";
 import { overviewOf, type Overview } from "#domain/overview.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { sliceFor } from "#domain/slice.ts";
@@ -15,7 +15,7 @@ export interface OverviewFigures {
 export async function overviewFigures(folder: string): Promise<OverviewFigures> {
   const read = async (address: string): Promise<Response> =>
     new Response(await readFile(address, "utf8"), { headers: { "content-type": "application/json" } });
-  const { site, release, problems } = await loadLatest({ base: `${folder}/`, pages: false, fetch: read });
+  const { site, release, problems } = await loadRelease({ base: `${folder}/`, pages: false, fetch: read });
   if (release === null || problems.length > 0)
     throw new Error(`invalid data: ${folder}: ${JSON.stringify(problems[0])}`);
   const slice = sliceFor({ name: "overview" }, release);

@@ -13,7 +13,7 @@ b{font-size:2rem}svg{display:block;max-width:34rem}`;
 
 /** The floor page of a data folder. Throws `invalid data` where that has faults. */
 export async function floorPage(folder: string): Promise<string> {
-  await loadMessages("zh");
+  await loadMessages("zh", "overview");
   return htmlOf(await overviewFigures(folder));
 }
 

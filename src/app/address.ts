@@ -1,3 +1,4 @@
+import { isOnCalendar } from "#domain/calendar.ts";
 import type { Language } from "#domain/language.ts";
 import { type Page, pageAt } from "#domain/page.ts";
 
@@ -6,10 +7,12 @@ export interface Address {
   readonly page: Page;
   readonly lang: Language;
   readonly search: string;
+  /** The day as of which the page is asked for; `null` for now. */
+  readonly asOf: string | null;
 }
 
 /** Settings that go along from page to page; the others belong to the page they were made on. */
-const LASTING = ["theme", "mock", "fault"];
+const LASTING = ["asOf", "theme", "mock", "fault"];
 
 /** Pages that list suggestions. */
 const LISTS: readonly Page["name"][] = ["suggestions", "unit"];
@@ -28,7 +31,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   q: setting("any", ["indicators", ...LISTS]),
   topic: setting("any", ["indicators"]),
   official: setting(["1"], ["indicators"]),
-  asOf: setting("any", [...LISTS, "suggestion"]),
+  asOf: setting("any"),
   unit: setting("any", ["suggestions"]),
   role: setting(["lead", "with"], ["unit"]),
   procedure: setting("any", LISTS),
@@ -38,15 +41,26 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   session: setting("any", LISTS),
   sort: setting("any", LISTS),
   group: setting(["unit"], ["suggestions"]),
+  from: setting("any", ["releases"]),
+  to: setting("any", ["releases"]),
   ...(import.meta.env.MODE === "mock" ? { mock: setting("any"), fault: setting("any") } : {}),
 };
 
-/** Reads an address below the site's root, `en/indicators/tax-cuts/`. */
-export function readAddress(path: string, search: string): Address {
+/** Reads an address below the site's root, `en/indicators/tax-cuts/`, on a day (`YYYY-MM-DD`). */
+export function readAddress(path: string, search: string, today: string): Address {
   const [first, ...rest] = path.split("/");
+  const asOf = dayAsked(search, today);
   return first === "en"
-    ? { page: pageAt(rest.join("/")), lang: "en", search }
-    : { page: pageAt(path), lang: "zh", search };
+    ? { page: pageAt(rest.join("/")), lang: "en", search, asOf }
+    : { page: pageAt(path), lang: "zh", search, asOf };
+}
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** The day that a query asks for. Nothing is known as of a day to come: what is said of it today will not be so then. */
+function dayAsked(search: string, today: string): string | null {
+  const day = new URLSearchParams(search).get("asOf") ?? "";
+  return DAY.test(day) && isOnCalendar(day) && day <= today ? day : null;
 }
 
 /** The part of a query that stays when the reader goes to another page. */
@@ -64,9 +78,10 @@ export function withSetting(search: string, name: string, value: string): string
 }
 
 /** The settings of a query that mean nothing on a page, as `name=value`: they are ignored, and the page says so. */
-export function unknownSettings({ page, search }: Pick<Address, "page" | "search">): readonly string[] {
+export function unknownSettings({ page, search, asOf }: Omit<Address, "lang">): readonly string[] {
   return [...new URLSearchParams(search)].flatMap(([name, value]) => {
     const known = Object.prototype.hasOwnProperty.call(SETTINGS, name) ? SETTINGS[name] : undefined;
+    if (name === "asOf" && asOf === null) return [`${name}=${value}`];
     const here = known !== undefined && (known.pages === "all" || known.pages.includes(page.name));
     return here && (known.values === "any" || known.values.includes(value)) ? [] : [`${name}=${value}`];
   });

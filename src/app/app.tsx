@@ -5,7 +5,15 @@ import type { DataSource } from "#data/fetch-json.ts";
 import type { PageData } from "#data/page-data.ts";
 import type { Store } from "#data/store.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { type Place, PlaceContext, SearchContext, type Shown, ShownContext, shownOf } from "#views/shared/context.ts";
+import {
+  DataSourceContext,
+  type Place,
+  PlaceContext,
+  SearchContext,
+  type Shown,
+  ShownContext,
+  shownOf,
+} from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 import { type Address, unknownSettings } from "./address.ts";
@@ -18,6 +26,9 @@ import { loadView, type View, viewOf } from "./views.ts";
 
 /** Most pages have none. */
 const Trouble = lazy(() => import("#views/shared/trouble.tsx").then((m) => ({ default: m.Trouble })));
+
+/** Most readers look at what is known now. */
+const AsOfNotice = lazy(() => import("#views/shared/as-of-notice.tsx").then((m) => ({ default: m.AsOfNotice })));
 
 /** Comes with the cache, which the first page does without. */
 const Freshness = lazy(() => import("./freshness.tsx").then((m) => ({ default: m.Freshness })));
@@ -35,8 +46,8 @@ interface Props {
 
 /** The whole page: frame, messages, and the view of the address with the data it shows. */
 export function App({ address, data, go, set, source, store }: Props): ReactNode {
-  const { page, lang, search } = address;
-  const place = useMemo<Place>(() => ({ page, lang, go, set }), [page, lang, go, set]);
+  const { page, lang, search, asOf } = address;
+  const place = useMemo<Place>(() => ({ page, lang, asOf, go, set }), [page, lang, asOf, go, set]);
   const view = useView(page.name);
   const t = messagesOf(lang);
   const arrived = useArrival(page, lang, data);
@@ -51,10 +62,18 @@ export function App({ address, data, go, set, source, store }: Props): ReactNode
         <Header site={data?.site ?? null} />
         <main id="content" tabIndex={-1} className={styles.main} ref={arrived}>
           {data?.release?.release.synthetic === true && <p className={styles.synthetic}>{t.synthetic}</p>}
+          <p role="status" className={styles.pending}>
+            {t.notice.pending}
+          </p>
+          {data?.release && data.asOf !== null && (
+            <Suspense fallback={null}>
+              <AsOfNotice asOf={data.asOf} />
+            </Suspense>
+          )}
           {unknown.length > 0 && <Notice role="status">{t.notice.unknownQuery(unknown.join(", "))}</Notice>}
           {data?.release && source !== null && cache !== null && (
             <Suspense fallback={null}>
-              <Freshness store={cache} source={source} release={data.release.release.id} />
+              <Freshness store={cache} source={source} release={data.asOf?.latest ?? data.release.release.id} />
             </Suspense>
           )}
           {data !== undefined && data.problems.length > 0 && (
@@ -63,12 +82,14 @@ export function App({ address, data, go, set, source, store }: Props): ReactNode
             </Suspense>
           )}
           <Boundary key={pagePath(page)} fallback={<Notice role="alert">{t.notice.crashed}</Notice>}>
-            <Content
-              data={data}
-              view={view}
-              id={"id" in page ? page.id : ""}
-              heading={documentTitle(page, lang, data ?? null).heading}
-            />
+            <DataSourceContext value={source}>
+              <Content
+                data={data}
+                view={view}
+                id={"id" in page ? page.id : ""}
+                heading={documentTitle(page, lang, data ?? null).heading}
+              />
+            </DataSourceContext>
           </Boundary>
         </main>
         <Footer site={data?.site ?? null} release={data?.release ?? null} />
@@ -89,13 +110,10 @@ const Content = memo(function Content({
   readonly id: string;
   readonly heading: string;
 }): ReactNode {
-  const shown = useMemo<Shown | null>(
-    () =>
-      data?.release && data.counts
-        ? shownOf({ site: data.site, release: data.release, counts: data.counts, handling: data.handling })
-        : null,
-    [data],
-  );
+  const shown = useMemo<Shown | null>(() => {
+    if (!data?.release || !data.counts) return null;
+    return shownOf({ ...data, release: data.release, counts: data.counts });
+  }, [data]);
   if (data !== undefined && shown === null) return <h1>{heading}</h1>;
   if (shown === null || Page === undefined)
     return (

@@ -18,16 +18,19 @@ export interface DocumentParts {
   readonly data: { readonly file: string; readonly key: string };
 }
 
-/** Puts the theme on the root element before anything is drawn: from the address, else what was chosen last. */
+/**
+ * Puts the theme on the root element before anything is drawn: from the address, else what was chosen last; and a mark where
+ * the address asks for what was known on a day, which takes a moment to come (`location.ts` takes it away).
+ */
 const THEME_SCRIPT =
-  '(function(){var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(location.search);t=t&&t[1];try{t=t||localStorage.getItem("theme")}catch(e){}if(t==="light"||t==="dark"||t==="contrast")document.documentElement.dataset.theme=t})()';
+  '(function(){if(/[?&]asOf=./.test(location.search))document.documentElement.dataset.asOf="";var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(location.search);t=t&&t[1];try{t=t||localStorage.getItem("theme")}catch(e){}if(t==="light"||t==="dark"||t==="contrast")document.documentElement.dataset.theme=t})()';
 
 /**
  * Fetches scripts and data once the page is up and the browser has nothing better to do, all at once, or as soon as the
  * reader does something: what there is to read is in the HTML. The same text on every page, so that one hash allows it.
  */
 const START_SCRIPT =
-  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n;function go(){if(n)return;n=1;l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l);d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)})}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
+  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n;function go(){if(n)return;n=1;l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l);d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)})}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});d.asOf===""?go():document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
 
 /**
  * Finds the site's root from an address that does not exist, under whatever path the site lies: it ends before the first

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { formatDate } from "#i18n/format.ts";
 import { usePlace } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
 import styles from "./frame.module.css";
 
 /** Which release the page shows, who may use what, and that nobody is watched. */
@@ -11,7 +12,7 @@ export function Footer({ site, release }: { readonly site: Site | null; readonly
     <footer className={styles.footer}>
       {release !== null && (
         <p>
-          {t.footer.release(release.release.id)}
+          <Link to={{ name: "release", id: release.release.id }}>{t.footer.release(release.release.id)}</Link>
           {t.punctuation.comma}
           {t.footer.published(formatDate(release.release.published, lang))}
           {lang === "zh" ? "。" : ". "}

@@ -6,7 +6,7 @@ import { Link } from "#views/shared/link.tsx";
 import styles from "./frame.module.css";
 import { ThemeChoice } from "./theme-choice.tsx";
 
-const SECTIONS = ["overview", "indicators", "suggestions", "commitments", "sources", "about"] as const;
+const SECTIONS = ["overview", "indicators", "suggestions", "commitments", "sources", "releases", "about"] as const;
 
 /** Name of the site, the way to every section, the other language, and how the page is displayed. */
 export function Header({ site }: { readonly site: Site | null }): ReactNode {
@@ -49,6 +49,8 @@ function sectionOf(page: Page): string {
       return "suggestions";
     case "source":
       return "sources";
+    case "release":
+      return "releases";
     default:
       return page.name;
   }

@@ -22,7 +22,14 @@ const SET = "site:set";
 /** What the browser's address says now. */
 export function currentAddress(): Address {
   const path = decodeURI(location.pathname).slice(decodeURI(siteRoot().pathname).length);
-  return readAddress(path, location.search);
+  return readAddress(path, location.search, today());
+}
+
+/** The reader's own day, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const placeOf = ({ page, lang }: Address): string => `${lang}/${pagePath(page)}`;
@@ -33,9 +40,12 @@ export interface Visit {
   readonly data: PageData | undefined;
 }
 
+/** Marks the page while it still shows another day than the one asked for; the styles then say so (`document.ts` sets it first). */
+const PENDING = "data-as-of";
+
 /** What going to a page needs from outside: the page's data, and everything else that has to be there to draw it. */
 export interface Travel {
-  readonly data: (page: Page) => Promise<PageData>;
+  readonly data: (address: Address) => Promise<PageData>;
   readonly prepare: (address: Address) => Promise<unknown>;
 }
 
@@ -51,9 +61,9 @@ const pause = (): Promise<undefined> => new Promise((done) => setTimeout(() => d
 export function useVisit(
   initial: Visit,
   travel: Travel,
-): readonly [visit: Visit, go: (page: Page, lang: Language) => void] {
+): readonly [visit: Visit, go: (page: Page, lang: Language, day?: string | null) => void] {
   const [visit, setVisit] = useState(initial);
-  const shown = useRef(placeOf(initial.address));
+  const shown = useRef(initial.address);
   const toTop = useRef(false);
   /** Counts where the reader wanted to go: the last wish is the one that is met. */
   const wish = useRef(0);
@@ -61,11 +71,15 @@ export function useVisit(
   const arrive = useCallback(
     async (next: Address, before: () => void): Promise<void> => {
       const mine = ++wish.current;
-      const coming = travel.data(next.page);
-      const [data] = await Promise.all([Promise.race([coming, pause()]), travel.prepare(next)]);
+      const coming = travel.data(next);
+      // The same page as of another day stays until the other one is there.
+      const stays = placeOf(next) === placeOf(shown.current);
+      document.documentElement.toggleAttribute(PENDING, stays);
+      const [data] = await Promise.all([stays ? coming : Promise.race([coming, pause()]), travel.prepare(next)]);
       if (mine !== wish.current) return;
       before();
-      shown.current = placeOf(next);
+      shown.current = next;
+      document.documentElement.removeAttribute(PENDING);
       startTransition(() => setVisit({ address: currentAddress(), data }));
       if (data !== undefined) return;
       const late = await coming;
@@ -75,11 +89,14 @@ export function useVisit(
   );
 
   const go = useCallback(
-    (page: Page, lang: Language): void => {
-      const search = lastingQuery(location.search);
-      void arrive({ page, lang, search }, () => {
+    (page: Page, lang: Language, day?: string | null): void => {
+      const kept = lastingQuery(location.search);
+      const search = day === undefined ? kept : withSetting(kept, "asOf", day ?? "");
+      const next = readAddress(sitePath(page, lang), search, today());
+      const samePage = placeOf(next) === placeOf(shown.current);
+      void arrive(next, () => {
         history.pushState(null, "", new URL(sitePath(page, lang) + search, siteRoot()));
-        toTop.current = true;
+        toTop.current = !samePage;
       });
     },
     [arrive],
@@ -88,8 +105,11 @@ export function useVisit(
   useEffect(() => {
     const read = (): void => {
       const address = currentAddress();
-      if (placeOf(address) === shown.current) setVisit(({ data }) => ({ address, data }));
-      else void arrive(address, () => undefined);
+      const { current } = shown;
+      if (placeOf(address) !== placeOf(current) || address.asOf !== current.asOf)
+        return void arrive(address, () => undefined);
+      document.documentElement.removeAttribute(PENDING);
+      setVisit(({ data }) => ({ address, data }));
     };
     read();
     window.addEventListener("popstate", read);
@@ -103,7 +123,7 @@ export function useVisit(
   useEffect(() => {
     if (initial.data !== undefined) return;
     // Nothing was built for this page: development.
-    void travel.data(initial.address.page).then((data) => {
+    void travel.data(initial.address).then((data) => {
       if (wish.current === 0) setVisit(({ address }) => ({ address, data }));
     });
   }, [initial, travel]);

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await (await import("#mocks/browser.ts")).startMocks();
   const root = document.getElementById("root");
   if (root === null) throw new Error("invalid page: #root");
-  const address = { ...currentAddress(), search: "" };
+  const address = { ...currentAddress(), search: "", asOf: null };
   const { page: file, key } = document.documentElement.dataset;
   const source: DataSource = {
     base: new URL("data/", siteRoot()).href,
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   };
   const [data] = await Promise.all([
     source.pages ? fetchPage(source, address.page) : undefined,
-    loadMessages(address.lang),
+    loadMessages(address.lang, address.page.name),
     loadView(address.page.name),
   ]);
   // Without its data a prerendered page stays as it was built: complete to read, its links alive.
@@ -49,8 +49,8 @@ async function start(): Promise<void> {
     return made;
   };
   const travel: Travel = {
-    data: async (page) => (await store()).page(page),
-    prepare: ({ page, lang }) => Promise.all([loadMessages(lang), loadView(page.name)]),
+    data: async ({ page, asOf }) => (await store()).page(page, asOf),
+    prepare: ({ page, lang }) => Promise.all([loadMessages(lang, page.name), loadView(page.name)]),
   };
   const site = (
     <StrictMode>

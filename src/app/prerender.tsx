@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticSvgContext } from "#charts/chart.tsx";
 import { renderStatic } from "#charts/render-svg.ts";
+import type { History } from "#domain/history.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { type Page, pagePath, pagesOf } from "#domain/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -11,7 +12,7 @@ import { pointOf } from "#domain/series.ts";
 import { toCsv } from "#domain/table.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { Loaded, TakeValues } from "#data/load-release.ts";
-import { type PageData, pageData } from "#data/page-data.ts";
+import { type PageData, pageData, versionsFor } from "#data/page-data.ts";
 import { pageDataFile } from "#data/page-files.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import { DownloadContext } from "#views/shared/context.ts";
@@ -21,9 +22,12 @@ import { htmlDocument, notFoundDocument } from "./document.ts";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
 
-/** The latest release, read as a page would read it; `take` gets the values of indicators that have very many. */
-export async function loadLatest(source: DataSource, take: TakeValues): Promise<Loaded> {
-  return (await import("#data/load-release.ts")).loadLatest(source, take);
+/** The latest release with the history of all, read as a page would read it; `take` gets the values of indicators that have very many. */
+export async function loadSite(
+  source: DataSource,
+  take: TakeValues,
+): Promise<{ readonly loaded: Loaded; readonly history: History }> {
+  return (await import("#data/reader.ts")).loadSite(source, take);
 }
 
 /** The files of the client build that pages refer to, relative to the site's root, and the text of the styles. */
@@ -50,12 +54,18 @@ export interface PageJob {
  * Every page of the site, to be drawn in every language with the files that it offers for download, except those that are
  * `written` already: they hold more than the page shows.
  */
-export function* pageJobs(loaded: Loaded, assets: Assets, written: ReadonlySet<string>): Generator<PageJob> {
+export function* pageJobs(
+  loaded: Loaded,
+  history: History,
+  assets: Assets,
+  written: ReadonlySet<string>,
+): Generator<PageJob> {
   const { release, site } = loaded;
   if (release === null) throw new Error("invalid release: nothing to prerender");
   const languages = site?.languages ?? LANGUAGES;
-  for (const page of [...pagesOf(release), { name: "not-found" } as const]) {
-    const data = pageData(page, loaded);
+  const releases = history.entries.map(({ id }) => id);
+  for (const page of [...pagesOf(release, releases), { name: "not-found" } as const]) {
+    const data = pageData(page, loaded, versionsFor(page, history));
     const json = JSON.stringify(data);
     const key = createHash("sha256").update(json).digest("hex").slice(0, 16);
     const file: SiteFile = {
@@ -63,7 +73,7 @@ export function* pageJobs(loaded: Loaded, assets: Assets, written: ReadonlySet<s
       text: `{"key":"${key}",${json.slice(1)}`,
     };
     const draw = async (): Promise<readonly SiteFile[]> => {
-      await Promise.all([loadView(page.name), ...languages.map(loadMessages)]);
+      await Promise.all([loadView(page.name), ...languages.map((lang) => loadMessages(lang, page.name))]);
       const downloads = new Map<string, string>();
       const drawn: SiteFile[] = [];
       for (const lang of languages) {
@@ -106,7 +116,14 @@ async function drawPage(page: Page, lang: Language, data: PageData, downloads: M
   const tree: ReactNode = (
     <StaticSvgContext value={renderStatic}>
       <DownloadContext value={collect}>
-        <App address={{ page, lang, search: "" }} data={data} go={nowhere} set={nowhere} source={null} store={null} />
+        <App
+          address={{ page, lang, search: "", asOf: null }}
+          data={data}
+          go={nowhere}
+          set={nowhere}
+          source={null}
+          store={null}
+        />
       </DownloadContext>
     </StaticSvgContext>
   );

@@ -15,6 +15,8 @@ const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
   commitments: () => import("#views/commitments/commitments.tsx").then((m) => m.CommitmentsView),
   sources: () => import("#views/sources/sources.tsx").then((m) => m.SourcesView),
   source: () => import("#views/source/source.tsx").then((m) => m.SourceView),
+  releases: () => import("#views/releases/releases.tsx").then((m) => m.ReleasesView),
+  release: () => import("#views/releases/release.tsx").then((m) => m.ReleaseView),
   about: () => import("#views/about/about.tsx").then((m) => m.AboutView),
   "not-found": () => import("#views/not-found/not-found.tsx").then((m) => m.NotFoundView),
 };

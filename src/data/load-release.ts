@@ -7,6 +7,7 @@ import {
   RELEASE_FILE_NAMES,
   type Release,
   type ReleaseFileName,
+  type ReleaseIndex,
   type Site,
 } from "#domain/schemas/release.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -23,6 +24,8 @@ export type Problem =
 /** A release as far as it could be read, with everything that went wrong on the way. */
 export interface Loaded {
   readonly site: Site | null;
+  /** All releases that the site has; `null` where the list could not be read. */
+  readonly index: ReleaseIndex | null;
   /** With as many values of each indicator as a page shows. */
   readonly release: Release | null;
   /** How many values the release has in truth. */
@@ -33,11 +36,23 @@ export interface Loaded {
 /** Is given every value of an indicator that has more than a page shows. */
 export type TakeValues = (indicator: Indicator, values: readonly Observation[]) => Promise<void>;
 
+/** One of the releases that an index lists. */
+export type IndexEntry = ReleaseIndex["releases"][number];
+
+/** How a release is loaded. */
+interface Options {
+  /** The release to load, of those there are; `null` for none. Without it, the latest. */
+  readonly choose?: (index: ReleaseIndex) => IndexEntry | null;
+  readonly take?: TakeValues;
+  /** Keeps every value, also those that no page shows: for comparing releases. */
+  readonly whole?: boolean;
+}
+
 /**
- * Loads the site's description and its latest release. Never throws: what fails is a problem, what is sound is kept.
+ * Loads the site's description and one of its releases. Never throws: what fails is a problem, what is sound is kept.
  * Values come file by file, and of each only what pages show is kept; `take` gets the rest while it passes.
  */
-export async function loadLatest(source: DataSource, take?: TakeValues): Promise<Loaded> {
+export async function loadRelease(source: DataSource, { choose, take, whole = false }: Options = {}): Promise<Loaded> {
   const problems: Problem[] = [];
   const attempt = async (file: string): Promise<unknown> => {
     try {
@@ -56,15 +71,17 @@ export async function loadLatest(source: DataSource, take?: TakeValues): Promise
   note(site.issues);
   const index = indexData === undefined ? { value: null, issues: [] } : parseIndex(indexData);
   note(index.issues);
-  const nothing = { site: site.value, release: null, tally: tallyOf([]), problems };
+  const nothing = { site: site.value, index: index.value, release: null, tally: tallyOf([]), problems };
   if (index.value === null) return nothing;
 
   const { latest, releases } = index.value;
-  const parts = observationParts(Object.keys(releases.find((r) => r.id === latest)?.files ?? {}));
+  const id = choose === undefined ? latest : choose(index.value)?.id;
+  if (id === undefined) return nothing;
+  const parts = observationParts(Object.keys(releases.find((r) => r.id === id)?.files ?? {}));
   const files: Partial<Record<ReleaseFileName, unknown>> = {};
   await Promise.all(
     RELEASE_FILE_NAMES.map(async (name) => {
-      const data = await attempt(`releases/${latest}/${name}`);
+      const data = await attempt(`releases/${id}/${name}`);
       if (data !== undefined) files[name] = data;
     }),
   );
@@ -80,21 +97,21 @@ export async function loadLatest(source: DataSource, take?: TakeValues): Promise
   const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
   const add = async (observations: readonly Observation[]): Promise<void> => {
     tally = addTally(tally, tallyOf([observations]));
-    for (const [id, values] of byIndicator(observations)) {
-      const bounded = boundedObservations(values, keep);
-      const indicator = indicators.get(id);
+    for (const [indicatorId, values] of byIndicator(observations)) {
+      const bounded = whole ? values : boundedObservations(values, keep);
+      const indicator = indicators.get(indicatorId);
       if (bounded.length < values.length && indicator !== undefined) await take?.(indicator, values);
       for (const o of bounded) shown.push(o);
     }
   };
   await add(release.observations.observations);
   for (const name of parts) {
-    const data = await attempt(`releases/${latest}/${name}`);
+    const data = await attempt(`releases/${id}/${name}`);
     if (data === undefined) continue;
     const part = parseObservations(release, name, data);
     note(part.issues);
     await add(part.value);
   }
   const bounded = { ...release, observations: { ...release.observations, observations: shown } };
-  return { site: site.value, release: bounded, tally, problems };
+  return { site: site.value, index: index.value, release: bounded, tally, problems };
 }

@@ -1,5 +1,6 @@
 import { type Counts, countsOf } from "#domain/counts.ts";
 import { type HandlingModel, handlingOf } from "#domain/handling.ts";
+import { boundedDiff, type History, revisionsOf, type Versions } from "#domain/history.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { sliceFor } from "#domain/slice.ts";
@@ -12,22 +13,63 @@ export interface PageData {
   readonly counts: Counts | null;
   /** How the suggestions of each session stand; on the overview, which does not list them. */
   readonly handling: readonly HandlingModel[];
+  /** On pages that tell of releases: their own, and those of indicators. */
+  readonly versions: Versions | null;
+  /** The day as of which the page is, where that is not now. */
+  readonly asOf: AsOf | null;
   readonly problems: readonly Problem[];
 }
 
-/** The part of what was loaded that a page shows. */
-export function pageData(page: Page, { site, release, tally, problems }: Loaded): PageData {
+/** What a page as of a day is made from. */
+export interface AsOf {
+  readonly day: string;
+  /** The release of that day, or the first one. */
+  readonly release: string;
+  /** The newest release there is. */
+  readonly latest: string;
+}
+
+/** The part of what was loaded that a page shows; `versions` are what it tells of releases. */
+export function pageData(
+  page: Page,
+  { site, release, tally, problems }: Loaded,
+  versions: Versions | null,
+  asOf: AsOf | null = null,
+): PageData {
+  const reasons = (versions?.revisions ?? []).flatMap((revision) => revision.reasons.flatMap((r) => r.document ?? []));
   return {
     site,
     problems,
-    release: release === null ? null : sliceFor(page, release),
-    handling: release === null || page.name !== "overview" ? [] : handlingIn(release, site),
+    versions,
+    asOf,
+    release: release === null ? null : sliceFor(page, release, reasons),
+    handling:
+      release === null || page.name !== "overview"
+        ? []
+        : handlingIn(release, site, asOf?.day ?? release.release.published),
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),
   };
 }
 
-/** The sessions' models on the day of the release. */
-export const handlingIn = (release: Release, site: Site | null): readonly HandlingModel[] =>
+/** The sessions' models on a day. */
+const handlingIn = (release: Release, site: Site | null, day: string): readonly HandlingModel[] =>
   release.suggestions.sessions.flatMap(
-    (session) => handlingOf(release, session, site?.outcomeScheme ?? null, release.release.published) ?? [],
+    (session) => handlingOf(release, session, site?.outcomeScheme ?? null, day) ?? [],
   );
+
+/** What a page tells of releases; `null` for most. */
+export function versionsFor(page: Page, history: History): Versions | null {
+  const { entries, diffs } = history;
+  switch (page.name) {
+    case "releases":
+      return { entries, diff: null, revisions: [] };
+    case "release": {
+      const diff = diffs.get(page.id);
+      return { entries, diff: diff === undefined ? null : boundedDiff(diff), revisions: [] };
+    }
+    case "indicator":
+      return { entries: [], diff: null, revisions: revisionsOf(history, page.id) };
+    default:
+      return null;
+  }
+}

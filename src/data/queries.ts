@@ -8,28 +8,35 @@ import { fetchPage } from "./page-files.ts";
  * Reading and checking whole releases comes as a script of its own: the published site has the data of each page in a
  * file made from a release that was checked when it was built, and most readers need no more.
  */
-const reader = async () => {
-  const [{ loadLatest }, { pageData }] = await Promise.all([import("./load-release.ts"), import("./page-data.ts")]);
-  return { loadLatest, pageData };
-};
+const reader = () => import("./reader.ts");
 
-/** The latest release, whole. A published release never changes, so it is loaded once. */
+/** The latest release, whole, with the history of all. A published release never changes, so it is loaded once. */
 const releaseQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["release"],
-    queryFn: async () => (await reader()).loadLatest(source),
+    queryFn: async () => (await reader()).loadSite(source),
     staleTime: "static",
     retry: false,
   });
 
-/** What one page shows: from its own file where the build made one, else cut from the release. */
-export const pageQuery = (source: DataSource, page: Page) =>
+/**
+ * What one page shows, now or (`day`) as known on a day: from its own file where the build made one, else cut from the
+ * release.
+ */
+export const pageQuery = (source: DataSource, page: Page, day: string | null) =>
   queryOptions({
-    queryKey: ["page", page.name, pagePath(page)],
+    queryKey: ["page", page.name, pagePath(page), day],
     queryFn: async ({ client }): Promise<PageData> => {
+      if (day !== null) {
+        const present = await client.fetchQuery(pageQuery(source, page, null));
+        return (await reader()).loadAsOf(source, page, day, present);
+      }
       if (source.pages) return fetchPage(source, page);
-      const [{ pageData }, loaded] = await Promise.all([reader(), client.ensureQueryData(releaseQuery(source))]);
-      return pageData(page, loaded);
+      const [{ pageData, versionsFor }, { loaded, history }] = await Promise.all([
+        reader(),
+        client.ensureQueryData(releaseQuery(source)),
+      ]);
+      return pageData(page, loaded, versionsFor(page, history));
     },
     // What could not be had is asked for again; what was had stays.
     staleTime: ({ state }) => (state.data?.release === null ? 0 : "static"),

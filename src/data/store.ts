@@ -7,7 +7,8 @@ import { pageQuery } from "./queries.ts";
 /** The one cache of the app. Failures are told at once instead of being retried behind the reader's back. */
 export interface Store {
   readonly client: QueryClient;
-  readonly page: (page: Page) => Promise<PageData>;
+  /** What a page shows, now or as known on a day. */
+  readonly page: (page: Page, day: string | null) => Promise<PageData>;
 }
 
 /** `first`: the page that the reader came to, whose data is there already. */
@@ -15,6 +16,6 @@ export function createStore(source: DataSource, first: { readonly page: Page; re
   const client = new QueryClient({
     defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, networkMode: "always" } },
   });
-  if (first !== null) client.setQueryData(pageQuery(source, first.page).queryKey, first.data);
-  return { client, page: (page) => client.fetchQuery(pageQuery(source, page)) };
+  if (first !== null) client.setQueryData(pageQuery(source, first.page, null).queryKey, first.data);
+  return { client, page: (page, day) => client.fetchQuery(pageQuery(source, page, day)) };
 }

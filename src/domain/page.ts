@@ -2,8 +2,18 @@ import type { Release } from "./schemas/release.ts";
 
 /** A page of the site, without its language. */
 export type Page =
-  | { readonly name: "overview" | "indicators" | "suggestions" | "commitments" | "sources" | "about" | "not-found" }
-  | { readonly name: "indicator" | "suggestion" | "unit" | "source"; readonly id: string };
+  | {
+      readonly name:
+        | "overview"
+        | "indicators"
+        | "suggestions"
+        | "commitments"
+        | "sources"
+        | "releases"
+        | "about"
+        | "not-found";
+    }
+  | { readonly name: "indicator" | "suggestion" | "unit" | "source" | "release"; readonly id: string };
 
 /** The address of a page below the site's root, with a trailing slash; the overview is the root itself. */
 export function pagePath(page: Page): string {
@@ -18,6 +28,8 @@ export function pagePath(page: Page): string {
       return `suggestions/units/${page.id}/`;
     case "source":
       return `sources/${page.id}/`;
+    case "release":
+      return `releases/${page.id}/`;
     default:
       return `${page.name}/`;
   }
@@ -35,6 +47,7 @@ export function pageAt(path: string): Page {
     if (first === "indicators") return { name: "indicator", id: second };
     // The units have no list of their own.
     if (first === "suggestions" && second !== "units") return { name: "suggestion", id: second };
+    if (first === "releases") return { name: "release", id: second };
     return first === "sources" ? { name: "source", id: second } : { name: "not-found" };
   }
   switch (first) {
@@ -44,6 +57,7 @@ export function pageAt(path: string): Page {
     case "suggestions":
     case "commitments":
     case "sources":
+    case "releases":
     case "about":
       return { name: first };
     default:
@@ -51,8 +65,8 @@ export function pageAt(path: string): Page {
   }
 }
 
-/** Every page of a release, in the order of the navigation. */
-export function pagesOf(release: Release): readonly Page[] {
+/** Every page of a release, in the order of the navigation; `releases` are the ids of all that there are. */
+export function pagesOf(release: Release, releases: readonly string[]): readonly Page[] {
   return [
     { name: "overview" },
     { name: "indicators" },
@@ -63,6 +77,8 @@ export function pagesOf(release: Release): readonly Page[] {
     { name: "commitments" },
     { name: "sources" },
     ...release.sources.documents.map((d): Page => ({ name: "source", id: d.id })),
+    { name: "releases" },
+    ...releases.map((id): Page => ({ name: "release", id })),
     { name: "about" },
   ];
 }

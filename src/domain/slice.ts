@@ -8,9 +8,10 @@ import { observationsOf, quotedOf } from "./series.ts";
 
 /**
  * The part of a release that one page shows, itself in the shape of a release. It is written into the page, and pages
- * are drawn from it alone, so that what was prerendered and what the browser draws cannot differ.
+ * are drawn from it alone, so that what was prerendered and what the browser draws cannot differ. `also` are documents
+ * that the page names beside those of its figures.
  */
-export function sliceFor(page: Page, release: Release): Release {
+export function sliceFor(page: Page, release: Release, also: readonly string[] = []): Release {
   switch (page.name) {
     case "overview": {
       // Other areas' values are on the pages of the indicators.
@@ -26,7 +27,7 @@ export function sliceFor(page: Page, release: Release): Release {
       const conflicting = release.sources.conflicts
         .filter((c) => c.indicators.includes(page.id))
         .flatMap((c) => c.indicators);
-      return pick(release, { indicators: new Set([page.id, ...related, ...conflicting]), parts: ["conflicts"] });
+      return pick(release, { indicators: new Set([page.id, ...related, ...conflicting]), also, parts: ["conflicts"] });
     }
     case "suggestions": {
       const named = release.suggestions.sessions.flatMap((s) =>
@@ -62,6 +63,9 @@ export function sliceFor(page: Page, release: Release): Release {
         parts: ["conflicts"],
       });
     }
+    case "releases":
+    case "release":
+      return pick(release, { indicators: new Set(), parts: ["titles"] });
     case "about":
     case "not-found":
       return pick(release, { indicators: new Set(), parts: [] });
@@ -82,6 +86,8 @@ interface Choice {
   readonly observations?: ReadonlySet<string>;
   /** A document to keep whole, with its damaged passages and what was left out. */
   readonly document?: string;
+  /** Documents to keep by their titles. */
+  readonly also?: readonly string[];
   /** Suggestions to keep. */
   readonly items?: readonly SuggestionItem[];
   readonly parts: readonly (
@@ -92,6 +98,7 @@ interface Choice {
     | "commitments"
     | "conflicts"
     | "documents"
+    | "titles"
   )[];
 }
 
@@ -125,6 +132,7 @@ function pick(release: Release, choice: Choice): Release {
     ? release.commitments
     : { ...release.commitments, groups: [], commitments: [] };
   const cited = new Set([
+    ...(choice.also ?? []),
     ...observations.map((o) => o.source.document),
     ...conflicts.flatMap((c) => c.documents),
     ...suggestions.sessions.map((s) => s.document),
@@ -134,13 +142,15 @@ function pick(release: Release, choice: Choice): Release {
   const documents = release.sources.documents.flatMap((d) => {
     if (has("documents") || d.id === choice.document) return [d];
     const touched = has("conflicts") ? damagedAt({ documents: [d] }, observations) : [];
-    return cited.has(d.id) ? [{ ...d, damage: [...touched], leftOut: [] }] : [];
+    return has("titles") || cited.has(d.id) ? [{ ...d, damage: [...touched], leftOut: [] }] : [];
   });
   const themes = release.indicators.themes.filter(
     (t) => has("all-indicators") || indicators.some((i) => i.theme === t.id),
   );
+  // What a release changed is told by its own page, from both of them.
+  const { changes: _, ...note } = release.release;
   return {
-    release: release.release,
+    release: note,
     indicators: { ...release.indicators, themes, indicators },
     observations: { ...release.observations, observations },
     commitments,

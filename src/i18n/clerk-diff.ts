@@ -2,7 +2,8 @@ import type { ReleaseDiff } from "#domain/diff.ts";
 import type { Language } from "#domain/language.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { EventChange, RecordChange, TrackedChange } from "#domain/versions/records.ts";
-import type { GivenReason, KnownValue, ValueChange, ValueChangeKind } from "#domain/versions/values.ts";
+import type { ValueChangeKind } from "#domain/versions/kinds.ts";
+import type { GivenReason, KnownValue, ValueChange } from "#domain/versions/values.ts";
 import { formatPeriod } from "./format.ts";
 
 /** What the clerk's tool says of the difference between two releases, in one language. */

@@ -1,24 +1,110 @@
 import type { Language } from "#domain/language.ts";
-import type { Messages } from "./zh-cn.ts";
+import type { Page } from "#domain/page.ts";
+import type { about } from "./zh-cn/about.ts";
+import type { releases } from "./zh-cn/releases.ts";
+import type { sources } from "./zh-cn/sources.ts";
+import type { suggestions } from "./zh-cn/suggestions.ts";
+import type { Words } from "./zh-cn.ts";
+
+/** All words of a language. Those that few pages need are there on these pages alone (`PARTS`). */
+export type Messages = Words & typeof about & typeof releases & typeof sources & typeof suggestions;
 
 /** A page needs the words of its own language only: each is a script of its own. */
-const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   zh: () => import("./zh-cn.ts").then((m) => m.zhCn),
   en: () => import("./en.ts").then((m) => m.en),
 };
 
-const loaded = new Map<Language, Messages>();
+type Part = "suggestions" | "sources" | "releases" | "about";
 
-/** Fetches the words of a language; nothing can be drawn in it before. */
-export async function loadMessages(lang: Language): Promise<void> {
-  if (!loaded.has(lang)) loaded.set(lang, await LOADERS[lang]());
+const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>> = {
+  zh: {
+    suggestions: () => import("./zh-cn/suggestions.ts").then((m) => m.suggestions),
+    sources: () => import("./zh-cn/sources.ts").then((m) => m.sources),
+    releases: () => import("./zh-cn/releases.ts").then((m) => m.releases),
+    about: () => import("./zh-cn/about.ts").then((m) => m.about),
+  },
+  en: {
+    suggestions: () => import("./en/suggestions.ts").then((m) => m.suggestions),
+    sources: () => import("./en/sources.ts").then((m) => m.sources),
+    releases: () => import("./en/releases.ts").then((m) => m.releases),
+    about: () => import("./en/about.ts").then((m) => m.about),
+  },
+};
+
+/** The words that a page needs beside those of every page. */
+const PARTS: Readonly<Partial<Record<Page["name"], Part>>> = {
+  overview: "suggestions",
+  suggestions: "suggestions",
+  suggestion: "suggestions",
+  unit: "suggestions",
+  sources: "sources",
+  source: "sources",
+  releases: "releases",
+  release: "releases",
+  about: "about",
+};
+
+/** The files of a page's words, as the build names them. */
+export function wordFiles(page: Page["name"], lang: Language): readonly string[] {
+  const base = `src/i18n/${lang === "zh" ? "zh-cn" : "en"}`;
+  const part = PARTS[page];
+  return [`${base}.ts`, ...(part === undefined ? [] : [`${base}/${part}.ts`])];
+}
+
+type Found = Words & Partial<Messages>;
+
+const found = new Map<Language, Found>();
+const whole = new Map<Language, Messages>();
+
+/** Fetches the words of a page in a language; nothing can be drawn before. */
+export async function loadMessages(lang: Language, page: Page["name"]): Promise<void> {
+  const part = PARTS[page];
+  const [words, more] = await Promise.all([
+    found.get(lang) ?? LOADERS[lang](),
+    part === undefined ? {} : PART_LOADERS[lang][part](),
+  ]);
+  const all: Found = { ...words, ...found.get(lang), ...more };
+  found.set(lang, all);
+  whole.set(lang, messagesFrom(all));
 }
 
 /** The words of a language. Throws `invalid language: <lang>` where they were not loaded. */
 export function messagesOf(lang: Language): Messages {
-  const words = loaded.get(lang);
+  const words = whole.get(lang);
   if (words === undefined) throw new Error(`invalid language: ${lang} is not loaded`);
   return words;
 }
 
-export type { Messages };
+/** Words that are not there throw `invalid words: <section>` when a page asks for them: it has to be listed in `PARTS`. */
+function messagesFrom(words: Found): Messages {
+  return {
+    ...words,
+    get suggestions() {
+      return needed(words.suggestions, "suggestions");
+    },
+    get timing() {
+      return needed(words.timing, "timing");
+    },
+    get timingDays() {
+      return needed(words.timingDays, "timingDays");
+    },
+    get itemEvent() {
+      return needed(words.itemEvent, "itemEvent");
+    },
+    get sources() {
+      return needed(words.sources, "sources");
+    },
+    get releases() {
+      return needed(words.releases, "releases");
+    },
+    get about() {
+      return needed(words.about, "about");
+    },
+  };
+}
+
+function needed<T>(words: T | undefined, section: string): T {
+  if (words === undefined) throw new Error(`invalid words: ${section} is not loaded`);
+  return words;
+}

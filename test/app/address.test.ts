@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { lastingQuery, readAddress, unknownSettings, withSetting } from "#app/address.ts";
 import { pageAt, pagePath } from "#domain/page.ts";
 
+const TODAY = "2026-11-23";
+
 describe("addresses", () => {
   test.each([
     ["", "zh", { name: "overview" }],
@@ -16,8 +18,10 @@ describe("addresses", () => {
     ["en/suggestions/units/b/", "en", { name: "unit", id: "b" }],
     ["suggestions/units/", "zh", { name: "not-found" }],
     ["suggestions/units/b/c/", "zh", { name: "not-found" }],
+    ["releases/", "zh", { name: "releases" }],
+    ["en/releases/2026-01-05.2/", "en", { name: "release", id: "2026-01-05.2" }],
   ] as const)("%s", (path, lang, page) => {
-    expect(readAddress(path, "")).toMatchObject({ lang, page });
+    expect(readAddress(path, "", TODAY)).toMatchObject({ lang, page, asOf: null });
   });
 
   test("every page is found again at its own address", () => {
@@ -25,6 +29,7 @@ describe("addresses", () => {
       { name: "overview" },
       { name: "indicator", id: "x" },
       { name: "source", id: "y" },
+      { name: "release", id: "2026-01-05.2" },
       { name: "about" },
     ] as const)
       expect(pageAt(pagePath(page))).toEqual(page);
@@ -33,7 +38,7 @@ describe("addresses", () => {
 
 describe("settings in the query", () => {
   const unknownOn = (name: "overview" | "indicators" | "suggestions" | "about", search: string): readonly string[] =>
-    unknownSettings({ page: { name }, search });
+    unknownSettings({ ...readAddress(pagePath({ name }), search, TODAY) });
 
   test("what means nothing is named", () => {
     expect(unknownOn("indicators", "?theme=dark&view=table&q=zjtx")).toEqual([]);
@@ -45,12 +50,25 @@ describe("settings in the query", () => {
     expect(unknownOn("about", "?sort=date")).toEqual(["sort=date"]);
   });
 
+  test.each([
+    ["2022-08-31", "2022-08-31"],
+    ["2026-11-23", "2026-11-23"],
+    ["2026-11-24", null],
+    ["2023-02-29", null],
+    ["2023", null],
+    ["", null],
+  ])("a page as of %s: a day of the calendar that has come", (asked, day) => {
+    const address = readAddress("", `?asOf=${asked}`, TODAY);
+    expect(address.asOf).toBe(day);
+    expect(unknownSettings(address)).toEqual(day === null ? [`asOf=${asked}`] : []);
+  });
+
   test("the mocked API's settings mean nothing on the published site", () => {
     expect(unknownOn("overview", "?mock=gaps&fault=slow")).toEqual(["mock=gaps", "fault=slow"]);
   });
 
-  test("the theme goes along to the next page, a search does not", () => {
-    expect(lastingQuery("?theme=dark&q=gdp")).toBe("?theme=dark");
+  test("theme and day go along to the next page, a search does not", () => {
+    expect(lastingQuery("?theme=dark&q=gdp&asOf=2022-08-31")).toBe("?theme=dark&asOf=2022-08-31");
     expect(lastingQuery("?q=gdp")).toBe("");
   });
 

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { en } from "#i18n/en.ts";
-import { zhCn } from "#i18n/zh-cn.ts";
+import { en, zhCn } from "./words.ts";
 import { builtPages, hydrated, oneOfEachKind, openSite, settled, type Site, watchShifts } from "./support.ts";
 
 /** A text that stays in the code of ECharts, however it is built. */

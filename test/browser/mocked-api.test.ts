@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createServer, type ViteDevServer } from "vite";
-import { zhCn } from "#i18n/zh-cn.ts";
+import { troubleWords } from "#i18n/trouble-words.ts";
+import { zhCn } from "./words.ts";
 import { launch } from "#tools/find-browser.ts";
 import { open, type Opened } from "./support.ts";
 
@@ -48,6 +49,7 @@ async function visit(path: string, query: string): Promise<Opened> {
 }
 
 /** The bar of the page itself; charts that are still to be drawn have one of their own. */
+const trouble = troubleWords("zh");
 const bar = (page: Page) => page.locator("main").getByRole("progressbar", { name: zhCn.notice.loading, exact: true });
 
 const arrived = (page: Page): Promise<void> => bar(page).waitFor({ state: "detached", timeout: LONG });
@@ -122,8 +124,8 @@ describe.each(PAGES)("%s on mocked data", (name, path) => {
       const { page, take, close } = await visit(path(), "mock=malformed");
       await arrived(page);
       const alert = await alertOf(page);
-      expect(alert).toContain(zhCn.trouble.title);
-      expect(alert).toContain(zhCn.trouble.works);
+      expect(alert).toContain(trouble.title);
+      expect(alert).toContain(trouble.works);
       await stands(page);
       await saysItIsMadeUp(page, name === "the overview");
       expect(take().filter((said) => said.startsWith("error"))).toEqual([]);
@@ -149,18 +151,18 @@ describe.each(PAGES)("%s on mocked data", (name, path) => {
   );
 
   test.each([
-    ["html-404", zhCn.trouble.failure.html],
-    ["offline", zhCn.trouble.failure.offline],
-    ["not-found", zhCn.trouble.failure["not-found"]],
+    ["html-404", trouble.failure.html],
+    ["offline", trouble.failure.offline],
+    ["not-found", trouble.failure["not-found"]],
   ])(
     "fault %s: says why, and the rest of the page stands",
     async (fault, why) => {
       const { page, take, close } = await visit(path(), `fault=${fault}`);
       await arrived(page);
       const alert = await alertOf(page);
-      expect(alert).toContain(zhCn.trouble.title);
+      expect(alert).toContain(trouble.title);
       expect(alert).toContain(why);
-      expect(await page.locator('[role="alert"]').getByRole("button", { name: zhCn.trouble.reload }).count()).toBe(1);
+      expect(await page.locator('[role="alert"]').getByRole("button", { name: trouble.reload }).count()).toBe(1);
       await stands(page);
       await saysItIsMadeUp(page, false);
       expect(take().filter((said) => said.startsWith("error"))).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { zhCn } from "#i18n/zh-cn.ts";
+import { zhCn } from "./words.ts";
 import { axe, MOUNTS, noHorizontalScroll, openSite, type Site } from "./support.ts";
 
 let site: Site;

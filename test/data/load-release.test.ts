@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { type Loaded, loadLatest } from "#data/load-release.ts";
+import { type Loaded, loadRelease } from "#data/load-release.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import { observationsFileSchema } from "#domain/schemas/release.ts";
 import { smallRelease } from "#test/support/small-release.ts";
@@ -57,7 +57,7 @@ function host(
 
 describe("loading the latest release", () => {
   test("a sound host has no problems", async () => {
-    const loaded = await loadLatest(host({}));
+    const loaded = await loadRelease(host({}));
     expect(loaded.problems).toEqual([]);
     expect(loaded.release?.release.id).toBe(ID);
     expect(loaded.site?.area.id).toBe("sample");
@@ -83,14 +83,14 @@ describe("loading the latest release", () => {
     ],
   ] as const)("%s in place of the figures is named, and the rest is kept", async (_, answer, failure) => {
     const file = `releases/${ID}/observations.json`;
-    const { release, problems } = await loadLatest(host({ [file]: answer }));
+    const { release, problems } = await loadRelease(host({ [file]: answer }));
     expect(problems).toEqual([{ kind: "load", failure, file }]);
     expect(release?.indicators.indicators.length).toBeGreaterThan(0);
     expect(release?.observations.observations).toEqual([]);
   });
 
   test("no network leaves no release, and says so once a file", async () => {
-    const { release, problems } = await loadLatest({
+    const { release, problems } = await loadRelease({
       base: "x/",
       pages: false,
       fetch: () => Promise.reject(new TypeError("fetch failed")),
@@ -105,7 +105,7 @@ describe("loading the latest release", () => {
   test("a file of a newer schema is refused by name, the others are shown", async () => {
     const file = `releases/${ID}/commitments.json`;
     const answer = (): Response => Response.json({ schemaVersion: 99, groups: [], commitments: [] });
-    const { release, problems } = await loadLatest(host({ [file]: answer }));
+    const { release, problems } = await loadRelease(host({ [file]: answer }));
     expect(problems).toMatchObject([
       { kind: "issue", issue: { code: "newer-schema", file: "commitments.json", found: "99" } },
     ]);
@@ -128,8 +128,8 @@ describe("a release with its values in several files", () => {
     (release?.observations.observations ?? []).map((o) => o.id).sort();
 
   test("is read as one", async () => {
-    const once = await loadLatest(host({}));
-    const loaded = await loadLatest(host({}, inParts));
+    const once = await loadRelease(host({}));
+    const loaded = await loadRelease(host({}, inParts));
     expect(loaded.problems).toEqual([]);
     expect(loaded.tally).toEqual(once.tally);
     expect(ids(loaded)).toEqual(ids(once));
@@ -137,11 +137,11 @@ describe("a release with its values in several files", () => {
 
   test("loses one part alone, and names it", async () => {
     const file = `releases/${ID}/observations.2.json`;
-    const gone = await loadLatest(host({ [file]: () => new Response("", { status: 404 }) }, inParts));
+    const gone = await loadRelease(host({ [file]: () => new Response("", { status: 404 }) }, inParts));
     expect(gone.problems).toEqual([{ kind: "load", failure: "not-found", file }]);
     expect(gone.tally.values).toBe(own.length);
     const bad = { ...inParts, "observations.2.json": { schemaVersion: 1, observations: [{ id: "x" }] } };
-    const { release, problems } = await loadLatest(host({}, bad));
+    const { release, problems } = await loadRelease(host({}, bad));
     expect(problems[0]).toMatchObject({ kind: "issue", issue: { file: "observations.2.json" } });
     expect(release?.observations.observations).toHaveLength(own.length);
   });
@@ -154,7 +154,7 @@ describe("a release with its values in several files", () => {
     }));
     const taken: number[] = [];
     const release = { ...whole, "observations.json": { schemaVersion, observations: many } };
-    const loaded = await loadLatest(host({}, release), async (_, values) => void taken.push(values.length));
+    const loaded = await loadRelease(host({}, release), { take: async (_, values) => void taken.push(values.length) });
     expect(taken).toEqual([500]);
     expect(loaded.tally.values).toBe(500);
     expect(loaded.release?.observations.observations.length).toBeLessThan(500);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { diffAt, diffReleases, type ReleaseDiff } from "#domain/diff.ts";
 import { parseRelease } from "#domain/parse.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { VALUE_CHANGES } from "#domain/versions/values.ts";
+import { VALUE_CHANGES } from "#domain/versions/kinds.ts";
 import { revised } from "#mocks/sets/revised.ts";
 import { changed, type ReleaseFiles, smallRelease } from "#test/support/small-release.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest";
-import { loadLatest } from "#data/load-release.ts";
+import { loadRelease } from "#data/load-release.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { SLOW_MS } from "#mocks/faults.ts";
 import { FAULTS, handlersFor, MOCK_SETS } from "#mocks/handlers.ts";
@@ -14,7 +14,7 @@ afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 const get = (file: string): Promise<Response> => fetch(BASE + file);
-const load = () => loadLatest({ base: BASE, pages: false, fetch: (...request) => fetch(...request) });
+const load = () => loadRelease({ base: BASE, pages: false, fetch: (...request) => fetch(...request) });
 
 describe("without a fault", () => {
   it("answers every file of a set as it is listed", async () => {

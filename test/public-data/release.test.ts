@@ -81,7 +81,7 @@ describe("pages", () => {
   });
 
   test("a slice names no document that it does not have", () => {
-    for (const page of pagesOf(release)) {
+    for (const page of pagesOf(release, [release.release.id])) {
       const slice = sliceFor(page, release);
       const has = new Set(slice.sources.documents.map((d) => d.id));
       for (const o of slice.observations.observations) expect(has, JSON.stringify(page)).toContain(o.source.document);

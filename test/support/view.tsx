@@ -7,14 +7,16 @@ import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { parseRelease, parseSite } from "#domain/parse.ts";
-import { countsOf, tallyOf } from "#domain/counts.ts";
-import { sliceFor } from "#domain/slice.ts";
-import { handlingIn } from "#data/page-data.ts";
+import { asKnownOn } from "#domain/as-of.ts";
+import { tallyOf } from "#domain/counts.ts";
+import type { Versions } from "#domain/history.ts";
+import { pageData } from "#data/page-data.ts";
 import {
   DownloadContext,
   type Place,
   PlaceContext,
   SearchContext,
+  type Shown,
   ShownContext,
   shownOf,
 } from "#views/shared/context.ts";
@@ -26,6 +28,8 @@ interface Options {
   readonly search?: string;
   readonly release?: Release;
   readonly site?: Site | null;
+  /** What the page tells of releases. */
+  readonly versions?: Versions;
 }
 
 interface Drawn extends RenderResult {
@@ -36,14 +40,9 @@ interface Drawn extends RenderResult {
 }
 
 /** Draws a page as a reader has it: from its slice of a release, in a language, at an address that can change. */
-export function draw(view: ReactNode, { page, lang = "zh", search = "", release, site }: Options): Drawn {
-  const whole = release ?? parsed();
-  const shown = shownOf({
-    site: site === undefined ? sampleSite() : site,
-    release: sliceFor(page, whole),
-    handling: handlingIn(whole, site === undefined ? sampleSite() : site),
-    counts: countsOf(whole, tallyOf([whole.observations.observations]), page.name === "indicator" ? page.id : null),
-  });
+export function draw(view: ReactNode, { page, lang = "zh", search = "", release, site, versions }: Options): Drawn {
+  const atDay = shownAt(page, release ?? parsed(), site === undefined ? sampleSite() : site, asOfIn(search));
+  const shown = versions === undefined ? atDay : { ...atDay, versions };
   const downloads = new Map<string, string>();
   let current = search;
   function AtAddress({ children }: { readonly children: ReactNode }): ReactNode {
@@ -52,6 +51,7 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
       () => ({
         page,
         lang,
+        asOf: asOfIn(search),
         go: () => undefined,
         set: (name, value) => {
           current = withSetting(current, name, value);
@@ -77,6 +77,20 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
     </StaticSvgContext>,
   );
   return { ...result, search: () => current, downloads };
+}
+
+const asOfIn = (search: string): string | null => new URLSearchParams(search).get("asOf");
+
+/** What a page shows of a release, now or as known on a day, as the site makes it. */
+export function shownAt(page: Page, release: Release, site: Site | null, day: string | null = null): Shown {
+  const known = day === null ? release : asKnownOn(release, day);
+  const { id } = release.release;
+  const tally = tallyOf([known.observations.observations]);
+  const loaded = { site, index: null, release: known, tally, problems: [] };
+  const asOf = day === null ? null : { day, release: id, latest: id };
+  const data = pageData(page, loaded, null, asOf);
+  if (data.release === null || data.counts === null) throw new Error("invalid release: nothing to show");
+  return shownOf({ ...data, release: data.release, counts: data.counts });
 }
 
 /** The small release, or what was made of its files, read as the site reads it. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "#domain/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
 
-// A page loads the words of its language before it draws; tests draw in either.
-await Promise.all(LANGUAGES.map(loadMessages));
+// A page loads the words of its language before it draws; tests draw in either, and any page.
+for (const lang of LANGUAGES)
+  for (const page of ["suggestions", "sources", "releases", "about"] as const) await loadMessages(lang, page);

@@ -3,12 +3,10 @@ import type { ReactNode } from "react";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { countsOf, tallyOf } from "#domain/counts.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { sliceFor } from "#domain/slice.ts";
 import { makeSet } from "#mocks/sets.ts";
-import { draw } from "#test/support/view.tsx";
-import { type Place, PlaceContext, ShownContext, shownOf } from "#views/shared/context.ts";
+import { draw, shownAt } from "#test/support/view.tsx";
+import { type Place, PlaceContext, ShownContext } from "#views/shared/context.ts";
 import { SuggestionsView } from "#views/suggestions/suggestions.tsx";
 import { UnitView } from "#views/suggestions/unit.tsx";
 
@@ -29,11 +27,10 @@ function mocked(count = FEW): { readonly release: Release; readonly site: Site }
 /** The page as the build draws it. */
 function htmlOf(count: number): ReactNode {
   const { release, site } = mocked(count);
-  const counts = countsOf(release, tallyOf([]), null);
-  const place: Place = { page, lang: "zh", go: () => undefined, set: () => undefined };
+  const place: Place = { page, lang: "zh", asOf: null, go: () => undefined, set: () => undefined };
   return (
     <PlaceContext value={place}>
-      <ShownContext value={shownOf({ site, release: sliceFor(page, release), counts, handling: [] })}>
+      <ShownContext value={shownAt(page, release, site)}>
         <SuggestionsView />
       </ShownContext>
     </PlaceContext>
@@ -155,7 +152,7 @@ describe("the list of suggestions", () => {
   test.each([
     ["2023-01-09", 0, undefined],
     ["2023-02-10", FEW, "共 40 件"],
-    ["2023-05-11", FEW, "共 40 件，其中 9 件已逾期"],
+    ["2023-05-11", FEW, "共 40 件，其中 38 件已逾期"],
   ])("as of %s it counts what was known then", (asOf, count, words) => {
     const { container } = draw(<SuggestionsView />, { page, search: `?asOf=${asOf}`, ...mocked() });
     expect(announced()).toBe(words);

@@ -1,26 +1,12 @@
 import { compareObservations } from "#domain/observation.ts";
-import type { ChangeKind, DeclaredChange } from "#domain/schemas/change.ts";
+import type { DeclaredChange } from "#domain/schemas/change.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { type Quantity, quantityOf } from "#domain/value.ts";
+import type { ValueChangeKind } from "./kinds.ts";
 import { isRedefined } from "./records.ts";
 import { fieldsThatDiffer } from "./same.ts";
-
-/**
- * How a value differs between two releases: as declared; or `added`; or `unexplained`, where no release says why; or
- * `cited`, where only its place in a document or its note is another.
- */
-export const VALUE_CHANGES = [
-  "added",
-  "revised",
-  "corrected",
-  "redefined",
-  "withdrawn",
-  "unexplained",
-  "cited",
-] as const satisfies readonly (ChangeKind | "added" | "unexplained" | "cited")[];
-export type ValueChangeKind = (typeof VALUE_CHANGES)[number];
 
 /** A value as one release has it, with the definition it had there; `null` where that could not be read. */
 export interface KnownValue {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { chartOf } from "#domain/chart-model.ts";
 import { damagedAt } from "#domain/damaged.ts";
 import { hasStage } from "#domain/indicator.ts";
@@ -21,6 +21,9 @@ import styles from "./indicator.module.css";
 import { PeriodChoice } from "./period-choice.tsx";
 import { Values } from "./values.tsx";
 
+/** Most indicators were never revised. */
+const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
+
 /** One indicator: its value, its chart where there is one to draw, what it means, and every value with its place. */
 export function IndicatorView({ id }: { readonly id: string }): ReactNode {
   const { t } = usePlace();
@@ -33,7 +36,7 @@ export function IndicatorView({ id }: { readonly id: string }): ReactNode {
 
 function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang, t } = usePlace();
-  const { release, areaNames, counts } = useShown();
+  const { release, areaNames, counts, versions } = useShown();
   const observations = observationsOf(release, indicator.id);
   const points = observations.map((o) => pointOf(indicator, o));
   const chart = chartOf(release, indicator, areaNames);
@@ -82,13 +85,18 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           </p>
         )}
       </Part>
+      {versions !== null && versions.revisions.length > 0 && (
+        <Suspense fallback={null}>
+          <Revisions revisions={versions.revisions} />
+        </Suspense>
+      )}
       {damage.length > 0 && (
-        <Part id="damaged" title={t.indicator.damaged} note={t.sources.damageNote}>
+        <Part id="damaged" title={t.indicator.damaged} note={t.documents.damageNote}>
           <DamageList damage={damage} />
         </Part>
       )}
       {conflicts.length > 0 && (
-        <Part id="conflicts" title={t.indicator.conflicts} note={t.sources.conflictsNote}>
+        <Part id="conflicts" title={t.indicator.conflicts} note={t.documents.conflictsNote}>
           <ConflictList conflicts={conflicts} />
         </Part>
       )}

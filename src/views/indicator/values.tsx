@@ -68,13 +68,13 @@ function Origin({ observation }: { readonly observation: Observation }): ReactNo
   );
   return (
     <>
-      {document !== undefined && named(t.sources.issuer, document.issuer[lang])}
-      {document?.host != null && named(t.sources.host, document.host)}
-      {document?.sha256 != null && named(t.sources.sha256, <code>{document.sha256}</code>)}
+      {document !== undefined && named(t.documents.issuer, document.issuer[lang])}
+      {document?.host != null && named(t.documents.host, document.host)}
+      {document?.sha256 != null && named(t.documents.sha256, <code>{document.sha256}</code>)}
       {conflicts.map((c) => (
         <span key={c.id} className={styles.note}>
           <a href={`#conflict-${c.id}`}>
-            {t.sources.otherwise}
+            {t.documents.otherwise}
             {t.punctuation.colon}
             {c.title[lang]}
           </a>

@@ -48,7 +48,7 @@ function Item({ conflict }: { readonly conflict: Conflict }): ReactNode {
         </ul>
       )}
       <Line
-        name={t.sources.conflictIndicators}
+        name={t.documents.conflictIndicators}
         links={conflict.indicators
           .filter((id) => !values.some((v) => v.indicator.id === id))
           .map((id) => (
@@ -58,7 +58,7 @@ function Item({ conflict }: { readonly conflict: Conflict }): ReactNode {
           ))}
       />
       <Line
-        name={t.sources.documents}
+        name={t.documents.documents}
         links={conflict.documents
           .filter((id) => !values.some((v) => v.o.source.document === id))
           .map((id) => (

@@ -2,9 +2,10 @@ import { createContext, useContext } from "react";
 import type { Language } from "#domain/language.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Page } from "#domain/page.ts";
-import type { Release, Site } from "#domain/schemas/release.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import type { Counts } from "#domain/counts.ts";
-import type { HandlingModel } from "#domain/handling.ts";
+import type { DataSource } from "#data/fetch-json.ts";
+import type { PageData } from "#data/page-data.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { type Messages, messagesOf } from "#i18n/messages.ts";
 
@@ -12,8 +13,10 @@ import { type Messages, messagesOf } from "#i18n/messages.ts";
 export interface Place {
   readonly page: Page;
   readonly lang: Language;
-  /** Goes to a page without loading it anew. */
-  readonly go: (page: Page, lang: Language) => void;
+  /** The day as of which pages are asked for, `YYYY-MM-DD`; `null` for now. */
+  readonly asOf: string | null;
+  /** Goes to a page without loading it anew; `day` replaces the day as of which pages are shown (`null`: now). */
+  readonly go: (page: Page, lang: Language, day?: string | null) => void;
   /** Replaces one setting in the query; an empty value removes it. */
   readonly set: (name: string, value: string) => void;
 }
@@ -34,27 +37,31 @@ export function usePlace(): Place & { readonly t: Messages } {
 export const SearchContext = createContext("");
 export const useSearch = (): string => useContext(SearchContext);
 
-/** What the page shows. */
-interface Content {
-  readonly site: Site | null;
+/** The data of a page that there is something to show of. */
+export interface Content extends PageData {
   readonly release: Release;
   readonly counts: Counts;
-  /** How the suggestions of each session stand, on pages that have no suggestions one by one. */
-  readonly handling: readonly HandlingModel[];
 }
 
 /** What the page shows, and look-ups in it. */
 export interface Shown extends Content {
+  /** The day by which things are judged: that of the page where it is as of one, else that of the release. */
+  readonly day: string;
   readonly documentOf: (id: string) => SourceDocument | undefined;
   readonly areaNames: ReadonlyMap<string, Localised>;
 }
 
 /** Makes the look-ups once for a page, however many parts ask. */
 export function shownOf(content: Content): Shown {
-  const documents = new Map(content.release.sources.documents.map((d) => [d.id, d]));
-  const areaNames = new Map((content.site?.areas ?? []).map((a) => [a.id, a.name]));
-  return { ...content, documentOf: (id) => documents.get(id), areaNames };
+  const { release, site, asOf } = content;
+  const documents = new Map(release.sources.documents.map((d) => [d.id, d]));
+  const areaNames = new Map((site?.areas ?? []).map((a) => [a.id, a.name]));
+  const day = asOf?.day ?? release.release.published;
+  return { ...content, day, documentOf: (id) => documents.get(id), areaNames };
 }
+
+/** Where data can be fetched from; `null` while pages are prerendered. */
+export const DataSourceContext = createContext<DataSource | null>(null);
 
 export const ShownContext = createContext<Shown | null>(null);
 

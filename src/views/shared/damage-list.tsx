@@ -19,14 +19,14 @@ export function DamageList({ damage }: { readonly damage: readonly Damage[] }): 
               <span className={styles.place}>
                 <span lang="zh-CN">{d.section}</span>
                 {d.start !== undefined && d.end !== undefined && <span>{t.indicator.span(d.start + 1, d.end)}</span>}
-                <span>{t.sources.damageKind[d.kind]}</span>
+                <span>{t.documents.damageKind[d.kind]}</span>
               </span>
             </p>
             <p>
-              <strong>{t.sources.reading}</strong> {d.reading[lang]}
+              <strong>{t.documents.reading}</strong> {d.reading[lang]}
             </p>
             <p>
-              <strong>{t.sources.treatment}</strong> {d.treatment[lang]}
+              <strong>{t.documents.treatment}</strong> {d.treatment[lang]}
             </p>
           </div>
         </li>

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from "react";
 import { rootPath } from "./link.tsx";
-import { DownloadContext, usePlace } from "./context.ts";
+import { DownloadContext, usePlace, useShown } from "./context.ts";
 
 interface Props {
   /** Name of the file without its ending. */
@@ -11,17 +11,21 @@ interface Props {
 
 /**
  * A file to take away. On the published site it is a real file that the build wrote beside the pages, so that it works
- * without scripts and where blobs are refused (WeChat); in development it is inside the address itself.
+ * without scripts and where blobs are refused (WeChat); in development, and on a page as of a day, it is inside the address.
  */
 export function Download({ name, text, label }: Props): ReactNode {
   const { page, lang, t } = usePlace();
+  const { asOf } = useShown();
   const offer = useContext(DownloadContext);
-  offer?.(`${name}.csv`, text());
-  const href = import.meta.env.DEV
-    ? `data:text/csv;charset=utf-8,${encodeURIComponent(text())}`
-    : `${rootPath(page, lang)}downloads/${name}.csv`;
+  const file = asOf === null ? `${name}.csv` : `${name}.as-of-${asOf.day}.csv`;
+  offer?.(file, text());
+  // The files beside the pages are those of now.
+  const href =
+    import.meta.env.DEV || asOf !== null
+      ? `data:text/csv;charset=utf-8,${encodeURIComponent(text())}`
+      : `${rootPath(page, lang)}downloads/${file}`;
   return (
-    <a href={href} download={`${name}.csv`}>
+    <a href={href} download={file}>
       {label ?? t.chart.csv}
     </a>
   );

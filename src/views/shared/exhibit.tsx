@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatDate } from "#i18n/format.ts";
 import { usePlace, useShown, useSearch } from "./context.ts";
 import styles from "./exhibit.module.css";
 
@@ -32,9 +33,9 @@ export function Exhibit({
   table,
   download,
 }: Props): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
   const search = useSearch();
-  const { release } = useShown();
+  const { release, asOf } = useShown();
   const open = new URLSearchParams(search).get("view") === "table";
   return (
     <figure className={styles.exhibit} data-chart={id} data-indicator={indicator} id={`chart-${id}`}>
@@ -60,7 +61,10 @@ export function Exhibit({
           ))}
           {moreSources > 0 && t.chart.moreSources(moreSources)}
         </span>
-        <span>{t.chart.release(release.release.id)}</span>
+        <span>
+          {t.chart.release(release.release.id)}
+          {asOf !== null && t.chart.asOf(formatDate(asOf.day, lang), asOf.latest === asOf.release ? null : asOf.latest)}
+        </span>
         {download}
       </p>
     </figure>

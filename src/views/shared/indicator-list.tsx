@@ -46,7 +46,7 @@ const Row = memo(function Row({ indicator }: { readonly indicator: Indicator }):
           {document !== undefined && (
             <span>
               {t.documentKind[document.kind]}
-              {!document.official && t.sources.notOfficial}
+              {!document.official && t.documents.notOfficial}
             </span>
           )}
         </span>

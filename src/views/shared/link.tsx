@@ -8,24 +8,27 @@ interface Props {
   /** Another language than the page's own. */
   readonly lang?: Language;
   readonly hash?: string;
+  /** Another day as of which to show it than that of this page; `null` for now. */
+  readonly day?: string | null;
   readonly className?: string | undefined;
   readonly current?: boolean;
   readonly children: ReactNode;
 }
 
 /** A link to a page of the site. Its address is relative, so that the site works under any path without a rebuild. */
-export function Link({ to, lang, hash, className, current, children }: Props): ReactNode {
+export function Link({ to, lang, hash, day, className, current, children }: Props): ReactNode {
   const place = usePlace();
   const target = lang ?? place.lang;
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!plain || event.defaultPrevented || hash !== undefined) return;
     event.preventDefault();
-    place.go(to, target);
+    place.go(to, target, day);
   };
+  const asOf = day === undefined ? place.asOf : day;
   return (
     <a
-      href={`${relativePath(place.page, place.lang, to, target)}${hash === undefined ? "" : `#${hash}`}`}
+      href={`${relativePath(place.page, place.lang, to, target)}${asOf === null ? "" : `?asOf=${asOf}`}${hash === undefined ? "" : `#${hash}`}`}
       className={className}
       aria-current={current === true ? "page" : undefined}
       hrefLang={lang === undefined ? undefined : lang === "zh" ? "zh-CN" : "en"}

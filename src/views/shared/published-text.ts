@@ -6,6 +6,6 @@ import { messagesOf } from "#i18n/messages.ts";
 /** When a document was published, and where that is known from. */
 export function publishedText({ published, publishedFrom }: SourceDocument, lang: Language): string {
   const t = messagesOf(lang);
-  const from = t.sources.dateFrom[publishedFrom];
+  const from = t.documents.dateFrom[publishedFrom];
   return published === null ? from : `${formatDate(published, lang)}${t.punctuation.comma}${from}`;
 }

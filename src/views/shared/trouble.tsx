@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Problem } from "#data/load-release.ts";
-import type { Messages } from "#i18n/messages.ts";
+import { type TroubleWords, troubleWords } from "#i18n/trouble-words.ts";
 import { usePlace } from "./context.ts";
 import { Notice } from "./notice.tsx";
 
@@ -15,19 +15,19 @@ export function Trouble({
   readonly problems: readonly Problem[];
   readonly blank: boolean;
 }): ReactNode {
-  const { t } = usePlace();
+  const words = troubleWords(usePlace().lang);
   if (problems.length === 0) return null;
   const details = problems.flatMap((p) => (p.kind === "issue" && p.issue.place !== "" ? [p.issue] : []));
   return (
-    <Notice role="alert" title={t.trouble.title}>
+    <Notice role="alert" title={words.title}>
       <ul>
-        {summarise(problems, t).map((line) => (
+        {summarise(problems, words).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       {details.length > 0 && (
         <details>
-          <summary>{t.trouble.details}</summary>
+          <summary>{words.details}</summary>
           <ul>
             {details.slice(0, DETAILS).map((issue, at) => (
               <li key={at}>
@@ -37,13 +37,13 @@ export function Trouble({
               </li>
             ))}
           </ul>
-          {details.length > DETAILS && <p>{t.trouble.more(details.length - DETAILS)}</p>}
+          {details.length > DETAILS && <p>{words.more(details.length - DETAILS)}</p>}
         </details>
       )}
       <p>
-        {blank ? t.trouble.nothing : t.trouble.works}{" "}
+        {blank ? words.nothing : words.works}{" "}
         <button type="button" onClick={() => location.reload()}>
-          {t.trouble.reload}
+          {words.reload}
         </button>
       </p>
     </Notice>
@@ -51,19 +51,19 @@ export function Trouble({
 }
 
 /** One line a file: what is missing, in the reader's words, with the file's name at the end. */
-function summarise(problems: readonly Problem[], t: Messages): readonly string[] {
+function summarise(problems: readonly Problem[], words: TroubleWords): readonly string[] {
   const lines: string[] = [];
   const faults = new Map<string, number>();
   for (const p of problems) {
-    if (p.kind === "load") lines.push(t.trouble.file(partOf(p.file, t), t.trouble.failure[p.failure], p.file));
-    else if (p.issue.code === "newer-schema") lines.push(t.trouble.newer(partOf(p.issue.file, t), p.issue.file));
+    if (p.kind === "load") lines.push(words.file(partOf(p.file, words), words.failure[p.failure], p.file));
+    else if (p.issue.code === "newer-schema") lines.push(words.newer(partOf(p.issue.file, words), p.issue.file));
     else faults.set(p.issue.file, (faults.get(p.issue.file) ?? 0) + 1);
   }
-  for (const [file, n] of faults) lines.push(t.trouble.records(n, partOf(file, t), file));
+  for (const [file, n] of faults) lines.push(words.records(n, partOf(file, words), file));
   return lines;
 }
 
-function partOf(file: string, t: Messages): string {
+function partOf(file: string, words: TroubleWords): string {
   const name = file.split("/").pop() ?? file;
-  return Object.entries(t.trouble.parts).find(([key]) => key === name)?.[1] ?? t.trouble.partOther;
+  return Object.entries(words.parts).find(([key]) => key === name)?.[1] ?? words.partOther;
 }

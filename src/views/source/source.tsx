@@ -42,14 +42,14 @@ function Known({ document }: { readonly document: SourceDocument }): ReactNode {
       <Part id="taken" title={t.sources.taken}>
         <Taken document={document.id} />
       </Part>
-      <Part id="damage" title={t.sources.damage} note={t.sources.damageNote}>
+      <Part id="damage" title={t.sources.damage} note={t.documents.damageNote}>
         {document.damage.length === 0 ? <p>{t.sources.none}</p> : <DamageList damage={document.damage} />}
       </Part>
       <Part id="left-out" title={t.sources.leftOut}>
         <LeftOut document={document} />
       </Part>
       {conflicts.length > 0 && (
-        <Part id="conflicts" title={t.sources.conflicts} note={t.sources.conflictsNote}>
+        <Part id="conflicts" title={t.sources.conflicts} note={t.documents.conflictsNote}>
           <ConflictList conflicts={conflicts} />
         </Part>
       )}
@@ -61,8 +61,8 @@ function About({ document }: { readonly document: SourceDocument }): ReactNode {
   const { lang, t } = usePlace();
   return (
     <Facts>
-      <Fact name={t.sources.issuer}>{document.issuer[lang]}</Fact>
-      {document.host !== null && <Fact name={t.sources.host}>{document.host}</Fact>}
+      <Fact name={t.documents.issuer}>{document.issuer[lang]}</Fact>
+      {document.host !== null && <Fact name={t.documents.host}>{document.host}</Fact>}
       <Fact name={t.sources.kind}>
         {t.documentKind[document.kind]}
         {t.punctuation.comma}
@@ -80,7 +80,7 @@ function About({ document }: { readonly document: SourceDocument }): ReactNode {
       </Fact>
       {document.indexNumber !== null && <Fact name={t.sources.index}>{document.indexNumber}</Fact>}
       {document.sha256 !== null && (
-        <Fact name={t.sources.sha256}>
+        <Fact name={t.documents.sha256}>
           <code>{document.sha256}</code>
         </Fact>
       )}

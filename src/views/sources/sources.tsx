@@ -16,7 +16,7 @@ export function SourcesView(): ReactNode {
     <>
       <h1>{t.sources.title}</h1>
       <p className={styles.lead}>{t.sources.lead}</p>
-      <Part id="documents" title={t.sources.documents}>
+      <Part id="documents" title={t.documents.documents}>
         {documents.length === 0 ? (
           <p>{t.sources.none}</p>
         ) : (
@@ -27,7 +27,7 @@ export function SourcesView(): ReactNode {
           </ul>
         )}
       </Part>
-      <Part id="conflicts" title={t.sources.conflicts} note={t.sources.conflictsNote}>
+      <Part id="conflicts" title={t.sources.conflicts} note={t.documents.conflictsNote}>
         {conflicts.length === 0 ? <p>{t.sources.none}</p> : <ConflictList conflicts={conflicts} />}
       </Part>
     </>

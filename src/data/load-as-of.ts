@@ -1,0 +1,38 @@
+import { asKnownOn, baseAt } from "#domain/as-of.ts";
+import { boundedObservations, referredTo } from "#domain/bounded.ts";
+import { tallyOf } from "#domain/counts.ts";
+import { versionsOn } from "#domain/history.ts";
+import type { Page } from "#domain/page.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import { byIndicator } from "#domain/series.ts";
+import type { DataSource } from "./fetch-json.ts";
+import { loadRelease } from "./load-release.ts";
+import { type PageData, pageData } from "./page-data.ts";
+
+/**
+ * A page as known on a day (`YYYY-MM-DD`): cut from the release of that day, which is loaded whole, without what later
+ * documents say. `present` is the page as it is now. From the day of the newest release on that is all there is to know,
+ * and nothing is loaded. Never throws, as `loadRelease`.
+ */
+export async function loadAsOf(source: DataSource, page: Page, day: string, present: PageData): Promise<PageData> {
+  if (present.release === null) return present;
+  const { id: latest, published } = present.release.release;
+  if (day >= published) return { ...present, asOf: { day, release: latest, latest } };
+  const loaded = await loadRelease(source, { choose: (index) => baseAt(index, day), whole: true });
+  const { release, index } = loaded;
+  if (release === null) return { ...present, release: null, problems: loaded.problems };
+  const asOf = { day, release: release.release.id, latest: index?.latest ?? latest };
+  const known = asKnownOn(release, day);
+  const tally = tallyOf([known.observations.observations]);
+  const versions = present.versions === null ? null : versionsOn(present.versions, day);
+  return pageData(page, { ...loaded, release: bounded(known), tally }, versions, asOf);
+}
+
+/** A release with as many values of each indicator as a page shows. */
+function bounded(release: Release): Release {
+  const keep = referredTo(release);
+  const observations = [...byIndicator(release.observations.observations).values()].flatMap((values) =>
+    boundedObservations(values, keep),
+  );
+  return { ...release, observations: { ...release.observations, observations } };
+}

@@ -1,0 +1,17 @@
+import type { History } from "#domain/history.ts";
+import type { DataSource } from "./fetch-json.ts";
+import { loadHistory } from "./load-history.ts";
+import { type Loaded, loadRelease, type TakeValues } from "./load-release.ts";
+
+export { loadAsOf } from "./load-as-of.ts";
+export { pageData, versionsFor } from "./page-data.ts";
+
+/** Everything pages are cut from: the latest release, and the history of all. `take` as in `loadRelease`. */
+export async function loadSite(
+  source: DataSource,
+  take?: TakeValues,
+): Promise<{ readonly loaded: Loaded; readonly history: History }> {
+  const loaded = await loadRelease(source, take === undefined ? {} : { take });
+  const { history, problems } = await loadHistory(source, loaded);
+  return { loaded: { ...loaded, problems: [...loaded.problems, ...problems] }, history };
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import type { Revision } from "#domain/history.ts";
+import { releaseWords } from "#i18n/release-words.ts";
+import { usePlace } from "#views/shared/context.ts";
+import { Part } from "#views/shared/part.tsx";
+import { ValueChanges } from "#views/shared/value-changes.tsx";
+
+/** What releases changed in the values of one indicator, the latest change first. */
+export function Revisions({ revisions }: { readonly revisions: readonly Revision[] }): ReactNode {
+  const { lang } = usePlace();
+  const words = releaseWords(lang);
+  return (
+    <Part id="revisions" title={words.revisions} note={words.revisionsNote}>
+      <ValueChanges changes={revisions} label={words.revisions} named={false} />
+    </Part>
+  );
+}

@@ -1,0 +1,140 @@
+import { type ReactNode, useContext, useEffect, useId, useMemo, useState } from "react";
+import type { ReleaseEntry } from "#domain/history.ts";
+import { compareReleases, type Compared } from "#data/compare-releases.ts";
+import { formatDate } from "#i18n/format.ts";
+import { releaseWords } from "#i18n/release-words.ts";
+import { DataSourceContext, ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/shared/context.ts";
+import { Notice } from "#views/shared/notice.tsx";
+import { Skeleton } from "#views/shared/skeleton.tsx";
+import { Trouble } from "#views/shared/trouble.tsx";
+import { Differences } from "./differences.tsx";
+import styles from "./releases.module.css";
+
+/** Any two releases or days, chosen in a form and kept in the address (`from`, `to`), compared value by value. */
+export function Comparison({ entries }: { readonly entries: readonly ReleaseEntry[] }): ReactNode {
+  const { lang } = usePlace();
+  const query = new URLSearchParams(useSearch());
+  const [from, to] = [query.get("from") ?? "", query.get("to") ?? ""];
+  const words = releaseWords(lang);
+  const compared = useCompared(from, to);
+  return (
+    <>
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        <Side name="from" label={words.from} value={from} entries={entries} />
+        <Side name="to" label={words.to} value={to} entries={entries} />
+      </form>
+      <div aria-live="polite">
+        {from === "" || to === "" ? (
+          <p>{words.choose}</p>
+        ) : compared === null ? (
+          <>
+            <p>{words.busy}</p>
+            <Skeleton />
+          </>
+        ) : (
+          <Result compared={compared} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** One side: a release, or a day. */
+function Side({
+  name,
+  label,
+  value,
+  entries,
+}: {
+  readonly name: "from" | "to";
+  readonly label: string;
+  readonly value: string;
+  readonly entries: readonly ReleaseEntry[];
+}): ReactNode {
+  const { lang, set } = usePlace();
+  const id = useId();
+  const words = releaseWords(lang);
+  const isRelease = entries.some((entry) => entry.id === value);
+  const [byDay, setByDay] = useState(value !== "" && !isRelease);
+  const choose = (choice: string): void => {
+    setByDay(choice === "day");
+    set(name, choice === "day" ? "" : choice);
+  };
+  return (
+    <>
+      <p>
+        <label htmlFor={id}>{label}</label>
+        <select id={id} value={byDay ? "day" : isRelease ? value : ""} onChange={(event) => choose(event.target.value)}>
+          <option value="">{words.choose}</option>
+          {entries.map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {words.version(entry.id, null)}
+            </option>
+          ))}
+          <option value="day">{words.aDay}</option>
+        </select>
+      </p>
+      {byDay && (
+        <p>
+          <label htmlFor={`${id}day`}>{words.dayOf(label)}</label>
+          <input id={`${id}day`} type="date" value={value} onChange={(event) => set(name, event.target.value)} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The comparison of two versions; `null` while it is on its way, or where nothing is asked for. */
+function useCompared(from: string, to: string): Compared | null {
+  const source = useContext(DataSourceContext);
+  const [done, setDone] = useState<{ readonly of: string; readonly compared: Compared } | null>(null);
+  const asked = `${from} ${to}`;
+  useEffect(() => {
+    if (source === null || from === "" || to === "") return undefined;
+    let wanted = true;
+    void compareReleases(source, from, to).then((compared) => {
+      if (wanted) setDone({ of: `${from} ${to}`, compared });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [source, from, to]);
+  return done?.of === asked ? done.compared : null;
+}
+
+function Result({ compared }: { readonly compared: Compared }): ReactNode {
+  const { lang } = usePlace();
+  const words = releaseWords(lang);
+  switch (compared.kind) {
+    case "unknown":
+      return <Notice role="status">{words.unknown(compared.name)}</Notice>;
+    case "failed":
+      return (
+        <>
+          <p>{words.failed}</p>
+          <Trouble problems={compared.problems} blank={false} />
+        </>
+      );
+    case "compared":
+      return <Found {...compared} />;
+  }
+}
+
+function Found({ diff, documents }: Extract<Compared, { readonly kind: "compared" }>): ReactNode {
+  const { lang } = usePlace();
+  const words = releaseWords(lang);
+  const shown = useShown();
+  // The documents that reasons name may be of another release than the page's own.
+  const both = useMemo(() => {
+    const { release } = shown;
+    return shownOf({ ...shown, release: { ...release, sources: { ...release.sources, documents: [...documents] } } });
+  }, [shown, documents]);
+  const side = ({ release, day }: typeof diff.from): string =>
+    words.version(release, day === null ? null : formatDate(day, lang));
+  return (
+    <ShownContext value={both}>
+      <h3>{words.between(side(diff.from), side(diff.to))}</h3>
+      <Differences diff={diff} />
+    </ShownContext>
+  );
+}

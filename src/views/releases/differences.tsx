@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import type { ReleaseDiff } from "#domain/diff.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { EventChange, RecordChange } from "#domain/versions/records.ts";
+import { type ChangeCounts, countChanges, VALUE_CHANGES } from "#domain/versions/kinds.ts";
+import { formatDate } from "#i18n/format.ts";
+import { releaseWords } from "#i18n/release-words.ts";
+import { usePlace } from "#views/shared/context.ts";
+import { ValueChanges } from "#views/shared/value-changes.tsx";
+import styles from "./releases.module.css";
+
+interface Line {
+  readonly id: string;
+  readonly kind: RecordChange<unknown>["kind"];
+  readonly name: Localised | undefined;
+  readonly fields: readonly string[];
+  readonly events: readonly EventChange<{ readonly date: string }>[];
+}
+
+/**
+ * Everything in which two versions differ: values first, then definitions, documents, commitments and suggestions.
+ * `counts` are those of all values where the difference holds a part of them.
+ */
+export function Differences({
+  diff,
+  counts = countChanges(diff),
+}: {
+  readonly diff: ReleaseDiff;
+  readonly counts?: ChangeCounts;
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const words = releaseWords(lang);
+  const told = VALUE_CHANGES.filter((kind) => counts[kind] > 0);
+  const total = VALUE_CHANGES.reduce((sum, kind) => sum + counts[kind], 0);
+  // What was changed is what a reader looks for; what is new comes after it.
+  const values = [...diff.values].sort((a, b) => Number(a.kind === "added") - Number(b.kind === "added"));
+  const plain = { events: [] };
+  const records: readonly (readonly [keyof typeof words.records, readonly Line[]])[] = [
+    ["definitions", diff.definitions.map((c) => ({ ...c, ...plain, name: (c.after ?? c.before)?.name }))],
+    ["documents", diff.documents.map((c) => ({ ...c, ...plain, name: (c.after ?? c.before)?.title }))],
+    ["commitments", diff.commitments.map((c) => ({ ...c, name: (c.after ?? c.before)?.title }))],
+    ["suggestions", diff.suggestions.map((c) => ({ ...c, name: (c.after ?? c.before)?.title }))],
+  ];
+  const shown = records.filter(([, lines]) => lines.length > 0);
+  if (told.length === 0 && shown.length === 0) return <p>{words.same}</p>;
+  return (
+    <>
+      {told.length > 0 && (
+        <p className={styles.counts}>
+          {told.map((kind) => words.counted(kind, counts[kind])).join(t.punctuation.comma)}
+        </p>
+      )}
+      {values.length > 0 && <ValueChanges changes={values} label={words.changed} />}
+      {total > diff.values.length && <p>{words.more(total - diff.values.length)}</p>}
+      {shown.map(([name, lines]) => (
+        <section key={name}>
+          <h3>{words.records[name]}</h3>
+          <ul className={styles.records}>
+            {lines.map((line) => (
+              <Record key={line.id} line={line} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Record({ line: { id, kind, name, fields, events } }: { readonly line: Line }): ReactNode {
+  const { lang, t } = usePlace();
+  const words = releaseWords(lang);
+  return (
+    <li>
+      {name?.[lang] ?? id}
+      {t.punctuation.colon}
+      {[
+        words.record[kind],
+        ...(fields.length === 0 ? [] : [words.fields(fields.map((field) => words.field[field] ?? field))]),
+        ...events.map((e) => `${words.event[e.kind]} ${formatDate((e.after ?? e.before)?.date ?? "", lang)}`),
+      ].join(t.punctuation.semicolon)}
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import type { ReleaseEntry } from "#domain/history.ts";
+import { formatDate, formatNumber, formatPeriod } from "#i18n/format.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Fact, Facts } from "#views/shared/facts.tsx";
+import { Fold } from "#views/shared/fold.tsx";
+import { Link, rootPath } from "#views/shared/link.tsx";
+import { Missing } from "#views/shared/missing.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { Skeleton } from "#views/shared/skeleton.tsx";
+import { StackTable } from "#views/shared/stack-table.tsx";
+import styles from "./releases.module.css";
+
+/** Says what is in the page already, so nothing waits for it. */
+const Differences = lazy(() => import("./differences.tsx").then((m) => ({ default: m.Differences })));
+const VerifyFiles = lazy(() => import("./verify-files.tsx").then((m) => ({ default: m.VerifyFiles })));
+
+/** One published version: who, when, what it changed, its files and how to see that they are what was published. */
+export function ReleaseView({ id }: { readonly id: string }): ReactNode {
+  const { lang, t } = usePlace();
+  const { versions } = useShown();
+  const entry = versions?.entries.find((e) => e.id === id);
+  if (entry === undefined)
+    return <Missing text={t.releases.notFound(id)} list={{ name: "releases" }} listText={t.releases.all} />;
+  const diff = versions?.diff ?? null;
+  return (
+    <>
+      <h1>{t.release(id)}</h1>
+      <p className={styles.lead}>{entry.notes[lang]}</p>
+      <Part
+        id="changed"
+        title={t.releases.changed}
+        note={diff === null ? undefined : t.releases.changedNote(diff.from.release)}
+      >
+        {diff === null || entry.changes === null ? (
+          <p>{t.releases.changedFirst}</p>
+        ) : (
+          <Suspense fallback={<Skeleton />}>
+            <Differences diff={diff} counts={entry.changes} />
+          </Suspense>
+        )}
+      </Part>
+      <Part id="facts" title={t.releases.facts} more={<Link to={{ name: "releases" }}>{t.releases.all}</Link>}>
+        <About entry={entry} />
+      </Part>
+      <Part id="files" title={t.releases.files} note={t.releases.filesNote}>
+        <Files entry={entry} />
+        <Fold summary={t.releases.verifyOpen} without={<p>{t.releases.verifyScript}</p>}>
+          {() => (
+            <Suspense fallback={<Skeleton />}>
+              <VerifyFiles entry={entry} />
+            </Suspense>
+          )}
+        </Fold>
+      </Part>
+    </>
+  );
+}
+
+function About({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
+  const { lang, t } = usePlace();
+  const { published, covers, supersedes, publisher, values } = entry;
+  return (
+    <Facts>
+      <Fact name={t.releases.columns.published}>{formatDate(published, lang)}</Fact>
+      <Fact name={t.releases.publisher}>{publisher[lang]}</Fact>
+      <Fact name={t.releases.columns.covers}>
+        {t.releases.covers(formatPeriod(covers.from, lang), formatPeriod(covers.to, lang))}
+      </Fact>
+      <Fact name={t.releases.columns.values}>{formatNumber(values, lang)}</Fact>
+      <Fact name={t.releases.supersedes}>
+        {supersedes === null ? (
+          t.releases.supersedesNone
+        ) : (
+          <Link to={{ name: "release", id: supersedes }}>{supersedes}</Link>
+        )}
+      </Fact>
+      <Fact name={t.releases.day}>
+        <Link to={{ name: "overview" }} day={published}>
+          {t.releases.whole}
+        </Link>
+      </Fact>
+    </Facts>
+  );
+}
+
+function Files({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
+  const { page, lang, t } = usePlace();
+  const { name, bytes, hash } = t.releases.fileColumns;
+  return (
+    <StackTable
+      label={t.releases.files}
+      columns={[{ name, kind: "tight" }, { name: bytes, kind: "numeric" }, { name: hash }]}
+      rows={entry.files.map((file) => ({
+        key: file.name,
+        cells: [
+          <a key="file" href={`${rootPath(page, lang)}data/releases/${entry.id}/${file.name}`} download>
+            {file.name}
+          </a>,
+          formatNumber(file.bytes, lang),
+          <code key="hash" className={styles.hash}>
+            {file.sha256}
+          </code>,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import { lazy, type ReactNode, Suspense, useId, useState } from "react";
+import type { ReleaseEntry } from "#domain/history.ts";
+import { VALUE_CHANGES } from "#domain/versions/kinds.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { releaseWords } from "#i18n/release-words.ts";
+import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
+import { Fact, Facts } from "#views/shared/facts.tsx";
+import { Fold } from "#views/shared/fold.tsx";
+import { Link } from "#views/shared/link.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { Skeleton } from "#views/shared/skeleton.tsx";
+import { StackTable } from "#views/shared/stack-table.tsx";
+import styles from "./releases.module.css";
+
+/** Few readers compare; the others do without the script that does. */
+const Comparison = lazy(() => import("./comparison.tsx").then((m) => ({ default: m.Comparison })));
+
+const MEANINGS = ["revised", "corrected", "redefined", "withdrawn"] as const;
+
+/** Every published version, the newest first, and the ways to compare any two and to see the site as of a day. */
+export function ReleasesView(): ReactNode {
+  const { lang, t } = usePlace();
+  const { versions } = useShown();
+  const entries = versions?.entries ?? [];
+  const words = releaseWords(lang);
+  const asked = new URLSearchParams(useSearch());
+  return (
+    <>
+      <h1>{t.releases.title}</h1>
+      <p className={styles.lead}>{t.releases.lead}</p>
+      <Part id="list" title={t.releases.list} note={t.releases.listNote}>
+        <StackTable
+          label={t.releases.list}
+          columns={[
+            { name: t.releases.columns.release, kind: "tight" },
+            { name: t.releases.columns.published, kind: "tight" },
+            { name: t.releases.columns.covers },
+            { name: t.releases.columns.values, kind: "numeric" },
+            { name: t.releases.columns.changes },
+          ]}
+          rows={entries.map((entry, at) => ({
+            key: entry.id,
+            cells: [
+              <span key="id">
+                <Link to={{ name: "release", id: entry.id }}>{entry.id}</Link>
+                {at === 0 && t.releases.newest}
+              </span>,
+              formatDate(entry.published, lang),
+              t.releases.covers(formatPeriod(entry.covers.from, lang), formatPeriod(entry.covers.to, lang)),
+              String(entry.values),
+              <Changes key="changes" entry={entry} />,
+            ],
+          }))}
+        />
+      </Part>
+      <Part id="day" title={t.releases.day} note={t.releases.dayNote}>
+        <DayForm />
+      </Part>
+      <Part id="meanings" title={t.releases.meanings} note={t.releases.meaningsNote}>
+        <Facts>
+          {MEANINGS.map((kind) => (
+            <Fact key={kind} name={words.kinds[kind]}>
+              {t.releases.meaning[kind]}
+            </Fact>
+          ))}
+        </Facts>
+      </Part>
+      <Part id="compare" title={t.releases.compare} note={t.releases.compareNote}>
+        <Fold
+          summary={t.releases.compareOpen}
+          without={<p>{t.releases.compareScript}</p>}
+          asked={asked.has("from") || asked.has("to")}
+        >
+          {() => (
+            <Suspense fallback={<Skeleton />}>
+              <Comparison entries={entries} />
+            </Suspense>
+          )}
+        </Fold>
+      </Part>
+    </>
+  );
+}
+
+/** What a release changed, in a line. */
+function Changes({ entry: { changes } }: { readonly entry: ReleaseEntry }): ReactNode {
+  const { lang, t } = usePlace();
+  const words = releaseWords(lang);
+  if (changes === null) return t.releases.first;
+  const told = VALUE_CHANGES.filter((kind) => changes[kind] > 0);
+  return told.length === 0
+    ? t.releases.noChange
+    : told.map((kind) => words.counted(kind, changes[kind])).join(t.punctuation.comma);
+}
+
+/** A day, for the whole site. */
+function DayForm(): ReactNode {
+  const { page, lang, asOf, go, t } = usePlace();
+  const [day, setDay] = useState(asOf ?? "");
+  const id = useId();
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (day !== "") go(page, lang, day);
+      }}
+    >
+      <p>
+        <label htmlFor={id}>{t.releases.dayLabel}</label>
+        <input id={id} type="date" name="asOf" required value={day} onChange={(event) => setDay(event.target.value)} />
+      </p>
+      <button type="submit">{t.releases.dayGo}</button>
+      <noscript>{t.releases.dayScript}</noscript>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useContext, useState } from "react";
+import type { ReleaseEntry } from "#domain/history.ts";
+import { type Verified, verifyFiles } from "#data/verify-files.ts";
+import { releaseWords } from "#i18n/release-words.ts";
+import { DataSourceContext, usePlace } from "#views/shared/context.ts";
+import { Notice } from "#views/shared/notice.tsx";
+
+/** Fetches the files of a release anew and says of each whether it is what was published. */
+export function VerifyFiles({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
+  const { lang, t } = usePlace();
+  const source = useContext(DataSourceContext);
+  const words = releaseWords(lang);
+  const [state, setState] = useState<"idle" | "busy" | readonly Verified[]>("idle");
+  const start = async (): Promise<void> => {
+    if (source === null) return;
+    setState("busy");
+    setState(await verifyFiles(source, entry));
+  };
+  const same = typeof state === "string" ? 0 : state.filter(({ result }) => result === "same").length;
+  return (
+    <>
+      <p>
+        <button type="button" disabled={state === "busy"} onClick={() => void start()}>
+          {words.verifyStart}
+        </button>
+      </p>
+      <div aria-live="polite">
+        {state === "busy" && <p>{words.verifyBusy}</p>}
+        {typeof state !== "string" && (
+          <Notice role={same === state.length ? "status" : "alert"} title={words.verified(same, state.length)}>
+            <ul>
+              {state.map(({ name, result }) => (
+                <li key={name}>
+                  <code>{name}</code>
+                  {t.punctuation.colon}
+                  {words.verifiedAs[result]}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}

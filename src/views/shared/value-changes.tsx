@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import type { KnownValue, ValueChange } from "#domain/versions/values.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { releaseWords } from "#i18n/release-words.ts";
+import { DocumentLink } from "./citation.tsx";
+import { usePlace } from "./context.ts";
+import { Figure } from "./figure.tsx";
+import { Link } from "./link.tsx";
+import { StackTable } from "./stack-table.tsx";
+
+/** Values that changed, each as it was and as it is, with how and why. `named`: false on the page of the one indicator. */
+export function ValueChanges({
+  changes,
+  label,
+  named = true,
+}: {
+  readonly changes: readonly ValueChange[];
+  readonly label: string;
+  readonly named?: boolean;
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const words = releaseWords(lang);
+  const { figure, before, after, change, reason } = words.table;
+  return (
+    <StackTable
+      label={label}
+      columns={[
+        { name: named ? figure : t.columns.period },
+        { name: before, kind: "tight" },
+        { name: after, kind: "tight" },
+        { name: change, kind: "tight" },
+        { name: reason },
+      ]}
+      rows={changes.map((c, at) => ({
+        key: `${c.id} ${at}`,
+        indicator: c.indicator,
+        cells: [
+          <What key="what" change={c} named={named} />,
+          <Known key="before" known={c.before} />,
+          <Known key="after" known={c.after} />,
+          words.kinds[c.kind],
+          c.kind === "added" || c.kind === "cited" ? null : <Reasons key="reasons" change={c} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function What({ change, named }: { readonly change: ValueChange; readonly named: boolean }): ReactNode {
+  const { lang, t } = usePlace();
+  const known = change.after ?? change.before;
+  if (known === null) return change.id;
+  const { observation, indicator } = known;
+  const category = indicator?.breakdown?.categories.find(({ code }) => code === observation.category)?.name[lang];
+  const period = formatPeriod(observation.period, lang, observation.basis);
+  return (
+    <>
+      {named && (
+        <>
+          <Link to={{ name: "indicator", id: change.indicator }}>{indicator?.name[lang] ?? change.indicator}</Link>
+          {t.punctuation.comma}
+        </>
+      )}
+      {category !== undefined && `${category}${t.punctuation.comma}`}
+      {period}
+    </>
+  );
+}
+
+function Known({ known }: { readonly known: KnownValue | null }): ReactNode {
+  const { lang, t } = usePlace();
+  if (known === null) return releaseWords(lang).none;
+  const { observation, indicator } = known;
+  if (observation.missing !== undefined) return t.missing[observation.missing];
+  return indicator === null ? (
+    observation.printed
+  ) : (
+    <Figure observation={observation} indicator={indicator} size="inline" />
+  );
+}
+
+function Reasons({ change: { reasons } }: { readonly change: ValueChange }): ReactNode {
+  const { lang, t } = usePlace();
+  const words = releaseWords(lang);
+  if (reasons.length === 0) return words.reasonNone;
+  const [open, close] = lang === "zh" ? ["（", "）"] : [" (", ")"];
+  return (
+    <>
+      {reasons.map(({ reason, release, document }, at) => (
+        <span key={`${release} ${at}`}>
+          {at > 0 && t.punctuation.semicolon}
+          {reason[lang]}
+          {open}
+          {words.reasonIn(release)}
+          {document !== undefined && (
+            <>
+              {t.punctuation.comma}
+              <DocumentLink id={document} />
+            </>
+          )}
+          {close}
+        </span>
+      ))}
+    </>
+  );
+}

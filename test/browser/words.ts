@@ -1,0 +1,9 @@
+import { LANGUAGES } from "#domain/language.ts";
+import { loadMessages, type Messages, messagesOf } from "#i18n/messages.ts";
+
+for (const lang of LANGUAGES)
+  for (const page of ["suggestions", "sources", "releases", "about"] as const) await loadMessages(lang, page);
+
+/** All words of the pages, to look for on them. */
+export const zhCn: Messages = messagesOf("zh");
+export const en: Messages = messagesOf("en");
