@@ -5,6 +5,7 @@ import { sampleSite, SCHEME_ABCD, text, towns } from "#mocks/parts/county.ts";
 import { FUNDS_IN_PLACE, HEADLINE, INVESTMENT_PROJECTS, SESSION_INDICATORS } from "#mocks/parts/indicators.ts";
 import { observe } from "#mocks/parts/observe.ts";
 import { accountFigures, headlineOf } from "#mocks/parts/one-year.ts";
+import { commitmentsOn } from "./suggestions-commitments.ts";
 import { itemsOf, type Spread } from "./suggestions-items.ts";
 
 /** How many of the 118 items that were answered came to each outcome, by the number of classes in the scheme. */
@@ -60,6 +61,7 @@ function folderOf(spread: Spread): MockFolder {
       }),
     ],
     documents: [yearlyReport(2021), yearlyReport(2022), yearlyReport(2023), accountOf(2023)],
+    commitments: commitmentsOn(items, spread.units, accountOf(2023).id),
     suggestions: { units: [...spread.units], sessions: [sessionOf(2023, { allClosed: false })], items: [...items] },
   });
   return {

@@ -49,6 +49,8 @@ function sectionOf(page: Page): string {
       return "suggestions";
     case "source":
       return "sources";
+    case "commitment":
+      return "commitments";
     case "release":
       return "releases";
     default:

@@ -31,6 +31,8 @@ function headingOf(page: Page, lang: Language, data: PageData | null): string | 
       return data?.release?.suggestions.items.find((i) => i.id === page.id)?.title[lang] ?? t.nav.suggestions;
     case "source":
       return data?.release?.sources.documents.find((d) => d.id === page.id)?.title[lang] ?? t.nav.sources;
+    case "commitment":
+      return data?.release?.commitments.commitments.find((c) => c.id === page.id)?.title[lang] ?? t.nav.commitments;
     case "release":
       return t.release(page.id);
     case "not-found":

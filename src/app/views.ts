@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
   unit: () => import("#views/suggestions/unit.tsx").then((m) => m.UnitView),
   suggestion: () => import("#views/suggestions/suggestion.tsx").then((m) => m.SuggestionView),
   commitments: () => import("#views/commitments/commitments.tsx").then((m) => m.CommitmentsView),
+  commitment: () => import("#views/commitments/commitment.tsx").then((m) => m.CommitmentView),
   sources: () => import("#views/sources/sources.tsx").then((m) => m.SourcesView),
   source: () => import("#views/source/source.tsx").then((m) => m.SourceView),
   releases: () => import("#views/releases/releases.tsx").then((m) => m.ReleasesView),

@@ -1,6 +1,7 @@
 import { type Counts, countsOf } from "#domain/counts.ts";
 import { type HandlingModel, handlingOf } from "#domain/handling.ts";
 import { boundedDiff, type History, revisionsOf, type Versions } from "#domain/history.ts";
+import { type Links, linksOf } from "#domain/links.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { sliceFor } from "#domain/slice.ts";
@@ -13,6 +14,8 @@ export interface PageData {
   readonly counts: Counts | null;
   /** How the suggestions of each session stand; on the overview, which does not list them. */
   readonly handling: readonly HandlingModel[];
+  /** What the page is linked with; `null` where it has no links but those of what it shows. */
+  readonly links: Links | null;
   /** On pages that tell of releases: their own, and those of indicators. */
   readonly versions: Versions | null;
   /** The day as of which the page is, where that is not now. */
@@ -42,6 +45,7 @@ export function pageData(
     problems,
     versions,
     asOf,
+    links: release === null ? null : linksOf(release, page),
     release: release === null ? null : sliceFor(page, release, reasons),
     handling:
       release === null || page.name !== "overview"

@@ -1,3 +1,4 @@
+import { lastDayOf } from "./period.ts";
 import { isLater } from "./release-order.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Observation } from "./schemas/observation.ts";
@@ -55,17 +56,19 @@ export function asKnownOn(release: Release, day: string): Release {
 
   const observations = release.observations.observations.filter(cites);
   const ids = new Set(observations.map(idOf));
-  const commitments = release.commitments.commitments.filter(cites).map((c): Commitment => ({
-    ...c,
-    target: c.target !== null && ids.has(c.target) ? c.target : null,
-    events: c.events.filter((event) => isBy(event.date) && cites(event)),
-  }));
   const items = release.suggestions.items.flatMap((item): readonly SuggestionItem[] => {
     const events = item.events.filter(
       ({ date, source }) => isBy(date) && (source === undefined || known.has(source.document)),
     );
     return events.length === 0 ? [] : [{ ...item, events }];
   });
+  const itemIds = new Set(items.map(idOf));
+  const commitments = release.commitments.commitments.filter(cites).map(({ suggestions, ...c }): Commitment => ({
+    ...c,
+    ...(suggestions === undefined ? {} : { suggestions: suggestions.filter((id) => itemIds.has(id)) }),
+    target: c.target !== null && ids.has(c.target) ? c.target : null,
+    events: c.events.filter((event) => isBy(event.date) && cites(event)),
+  }));
   const sessions = release.suggestions.sessions.flatMap((session): readonly CongressSession[] => {
     if (known.has(session.document))
       return [{ ...session, statements: session.statements.filter((statement) => cites(statement)) }];
@@ -97,10 +100,3 @@ export function asKnownOn(release: Release, day: string): Release {
 }
 
 const idOf = ({ id }: Pick<Observation, "id">): string => id;
-
-/** The last day of a date that may be a month (`2015-01`) or a year alone. */
-function lastDayOf(date: string): string {
-  const [year = 0, month] = date.split("-").map(Number);
-  if (month === undefined) return `${date}-12-31`;
-  return date.length > 7 ? date : `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
-}

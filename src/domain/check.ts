@@ -70,6 +70,8 @@ export function checkRelease(
   checkItems(release, report("suggestions.json"), hasIndicator, hasDocument);
 
   const groups = new Set(release.commitments.groups.map((g) => g.id));
+  const items = new Set(release.suggestions.items.map((i) => i.id));
+  const units = new Set(release.suggestions.units.map((u) => u.id));
   release.commitments.commitments.forEach((c, at) => {
     const tell = report("commitments.json");
     const place = `commitments[${at}]`;
@@ -78,6 +80,10 @@ export function checkRelease(
       tell("dangling-reference", `${place}.target`, c.target, "an id of observations.json");
     for (const id of c.indicators)
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.indicators`, id, "an id of indicators.json");
+    for (const id of c.suggestions ?? [])
+      if (!items.has(id)) tell("dangling-reference", `${place}.suggestions`, id, "an id of items of suggestions.json");
+    if (c.responsibleUnit !== undefined && !units.has(c.responsibleUnit))
+      tell("dangling-reference", `${place}.responsibleUnit`, c.responsibleUnit, "an id of units of suggestions.json");
     checkCitation(c.source, `${place}.source`, tell, hasDocument);
     checkEvents(c.events, place, tell, hasDocument);
   });

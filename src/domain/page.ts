@@ -13,7 +13,7 @@ export type Page =
         | "about"
         | "not-found";
     }
-  | { readonly name: "indicator" | "suggestion" | "unit" | "source" | "release"; readonly id: string };
+  | { readonly name: "indicator" | "suggestion" | "unit" | "source" | "commitment" | "release"; readonly id: string };
 
 /** The address of a page below the site's root, with a trailing slash; the overview is the root itself. */
 export function pagePath(page: Page): string {
@@ -28,6 +28,8 @@ export function pagePath(page: Page): string {
       return `suggestions/units/${page.id}/`;
     case "source":
       return `sources/${page.id}/`;
+    case "commitment":
+      return `commitments/${page.id}/`;
     case "release":
       return `releases/${page.id}/`;
     default:
@@ -47,6 +49,7 @@ export function pageAt(path: string): Page {
     if (first === "indicators") return { name: "indicator", id: second };
     // The units have no list of their own.
     if (first === "suggestions" && second !== "units") return { name: "suggestion", id: second };
+    if (first === "commitments") return { name: "commitment", id: second };
     if (first === "releases") return { name: "release", id: second };
     return first === "sources" ? { name: "source", id: second } : { name: "not-found" };
   }
@@ -75,6 +78,7 @@ export function pagesOf(release: Release, releases: readonly string[]): readonly
     ...release.suggestions.units.map((u): Page => ({ name: "unit", id: u.id })),
     ...release.suggestions.items.map((i): Page => ({ name: "suggestion", id: i.id })),
     { name: "commitments" },
+    ...release.commitments.commitments.map((c): Page => ({ name: "commitment", id: c.id })),
     { name: "sources" },
     ...release.sources.documents.map((d): Page => ({ name: "source", id: d.id })),
     { name: "releases" },

@@ -71,6 +71,15 @@ export function periodEnd(code: PeriodCode): number {
   }
 }
 
+/** The last day of a period, `YYYY-MM-DD`. Throws `invalid period` for what is none. */
+export function lastDayOf(code: PeriodCode): string {
+  if (isDay(code)) return code;
+  const end = periodEnd(code);
+  const [year, month] = [Math.ceil(end / 12) - 1, ((end - 1) % 12) + 1];
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${day}`;
+}
+
 /** The first month a period covers, counted as `periodEnd` counts. */
 function periodStart(code: PeriodCode): number {
   const p = parsePeriod(code);

@@ -1,7 +1,9 @@
 import { damagedAt } from "./damaged.ts";
+import { indicatorsOf } from "./links.ts";
 import { itemsFor } from "./handling/page-items.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
+import type { Commitment } from "./schemas/commitment.ts";
 import type { Release } from "./schemas/release.ts";
 import type { SuggestionItem } from "./schemas/suggestion.ts";
 import { observationsOf, quotedOf } from "./series.ts";
@@ -41,11 +43,12 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
       const items = itemsFor(page, release);
       return pick(release, { indicators: new Set(items.flatMap((i) => i.indicators)), items, parts: ["item"] });
     }
-    case "commitments": {
-      const targets = new Set(release.commitments.commitments.flatMap((c) => c.target ?? []));
-      const named = release.commitments.commitments.flatMap((c) => c.indicators);
-      const ids = release.observations.observations.filter((o) => targets.has(o.id)).map((o) => o.indicator);
-      return pick(release, { indicators: new Set([...ids, ...named]), parts: ["commitments"] });
+    case "commitments":
+      return pick(release, { indicators: new Set(), commitments: release.commitments.commitments, parts: [] });
+    case "commitment": {
+      const commitments = release.commitments.commitments.filter((c) => c.id === page.id);
+      const indicators = new Set(commitments.flatMap((c) => [...indicatorsOf(release, c)]));
+      return pick(release, { indicators, commitments, parts: [] });
     }
     case "sources": {
       const { conflicts } = release.sources;
@@ -88,6 +91,8 @@ interface Choice {
   readonly document?: string;
   /** Documents to keep by their titles. */
   readonly also?: readonly string[];
+  /** Commitments to keep, with their groups. */
+  readonly commitments?: readonly Commitment[];
   /** Suggestions to keep. */
   readonly items?: readonly SuggestionItem[];
   readonly parts: readonly (
@@ -95,7 +100,6 @@ interface Choice {
     | "sessions"
     | "suggestions"
     | "item"
-    | "commitments"
     | "conflicts"
     | "documents"
     | "titles"
@@ -128,9 +132,12 @@ function pick(release: Release, choice: Choice): Release {
     items: [...(choice.items ?? [])],
     ...(has("item") ? aroundItems(release, choice.items ?? []) : {}),
   };
-  const commitments = has("commitments")
-    ? release.commitments
-    : { ...release.commitments, groups: [], commitments: [] };
+  const kept = choice.commitments ?? [];
+  const commitments = {
+    ...release.commitments,
+    groups: release.commitments.groups.filter((g) => kept.some((c) => c.group === g.id)),
+    commitments: [...kept],
+  };
   const cited = new Set([
     ...(choice.also ?? []),
     ...observations.map((o) => o.source.document),

@@ -1,13 +1,19 @@
 import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { about } from "./zh-cn/about.ts";
+import type { commitments } from "./zh-cn/commitments.ts";
 import type { releases } from "./zh-cn/releases.ts";
 import type { sources } from "./zh-cn/sources.ts";
 import type { suggestions } from "./zh-cn/suggestions.ts";
 import type { Words } from "./zh-cn.ts";
 
 /** All words of a language. Those that few pages need are there on these pages alone (`PARTS`). */
-export type Messages = Words & typeof about & typeof releases & typeof sources & typeof suggestions;
+export type Messages = Words &
+  typeof about &
+  typeof commitments &
+  typeof releases &
+  typeof sources &
+  typeof suggestions;
 
 /** A page needs the words of its own language only: each is a script of its own. */
 const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
@@ -15,18 +21,20 @@ const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: () => import("./en.ts").then((m) => m.en),
 };
 
-type Part = "suggestions" | "sources" | "releases" | "about";
+type Part = "suggestions" | "commitments" | "sources" | "releases" | "about";
 
 const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>> = {
   zh: {
     suggestions: () => import("./zh-cn/suggestions.ts").then((m) => m.suggestions),
     sources: () => import("./zh-cn/sources.ts").then((m) => m.sources),
+    commitments: () => import("./zh-cn/commitments.ts").then((m) => m.commitments),
     releases: () => import("./zh-cn/releases.ts").then((m) => m.releases),
     about: () => import("./zh-cn/about.ts").then((m) => m.about),
   },
   en: {
     suggestions: () => import("./en/suggestions.ts").then((m) => m.suggestions),
     sources: () => import("./en/sources.ts").then((m) => m.sources),
+    commitments: () => import("./en/commitments.ts").then((m) => m.commitments),
     releases: () => import("./en/releases.ts").then((m) => m.releases),
     about: () => import("./en/about.ts").then((m) => m.about),
   },
@@ -38,6 +46,8 @@ const PARTS: Readonly<Partial<Record<Page["name"], Part>>> = {
   suggestions: "suggestions",
   suggestion: "suggestions",
   unit: "suggestions",
+  commitments: "commitments",
+  commitment: "commitments",
   sources: "sources",
   source: "sources",
   releases: "releases",
@@ -94,6 +104,9 @@ function messagesFrom(words: Found): Messages {
     },
     get sources() {
       return needed(words.sources, "sources");
+    },
+    get commitments() {
+      return needed(words.commitments, "commitments");
     },
     get releases() {
       return needed(words.releases, "releases");

@@ -61,7 +61,7 @@ async function drawn(page: Page, lang: Language, day: string): Promise<string> {
 describe.each(LANGUAGES)("the revised set as known on three days, page by page (%s)", (lang) => {
   test.each(["2023-03-01", "2023-09-01", "2024-03-01"])("on %s: a stored page that never changes", async (day) => {
     for (const page of [GDP, { name: "overview" }, { name: "releases" }] as const)
-      await expect(await drawn(page, lang, day)).toMatchFileSnapshot(`golden/${day}.${page.name}.${lang}.html`);
+      await expect(await drawn(page, lang, day)).toMatchFileSnapshot(`golden/${day}.${page.name}.${lang}.txt`);
   });
 });
 

@@ -1,41 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
-import { launch } from "#tools/find-browser.ts";
-import { type Served, serveFolder } from "#tools/serve.ts";
-import { axe, hydrated, noHorizontalScroll, open, type Opened } from "./support.ts";
-
-const run = promisify(execFile);
-
-let folder: string;
-let served: Served;
-let browser: Browser;
+import { axe, hydrated, noHorizontalScroll, type Opened, openSet, type SetSite } from "./support.ts";
 
 /** A site of three releases: what one release alone has nothing of. */
+let site: SetSite;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "releases-"));
-  const [data, out] = [join(folder, "data"), join(folder, "dist")];
-  await run("node", ["tools/run.mjs", "mocks/write.ts", "revised", data]);
-  await run("node", ["tools/run.mjs", "tools/build.ts", "--data", data, "--out", out]);
-  served = await serveFolder(out, { port: 0 });
-  browser = await launch();
+  site = await openSet("revised");
 });
+afterAll(() => site.close());
 
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  await rm(folder, { recursive: true });
-});
-
-async function at(path: string, width = 1280): Promise<Opened> {
-  const opened = await open(browser, [served], { width });
-  await opened.page.goto(served.url + path);
-  return opened;
-}
+const at = (path: string, width = 1280): Promise<Opened> => site.open(path, { width });
 
 describe("a page as of a day", () => {
   test("shows what was known then, says that a newer release exists, and comes back to now", async () => {
@@ -94,7 +67,7 @@ describe("a page as of a day", () => {
   test("a file of the old release that is gone is told, and the way to now is there", async () => {
     const { page, close } = await at("about/");
     await page.route("**/releases/2023-08-15/release.json", (route) => route.fulfill({ status: 404 }));
-    await page.goto(`${served.url}?asOf=2023-09-01`);
+    await page.goto(`${site.url}?asOf=2023-09-01`);
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("alert").innerText()).toContain("releases/2023-08-15/release.json");
     await close();
@@ -160,7 +133,7 @@ test.each([360, 1440])(
   async (width) => {
     const { page, close } = await at("releases/2024-02-20/", width);
     for (const path of ["releases/2024-02-20/", "en/releases/?from=2023-02-10&to=2024-02-20"]) {
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       await hydrated(page);
       await page.getByRole("table").first().waitFor();
       expect(await axe(page)).toEqual([]);

@@ -1,9 +1,15 @@
-import { readdir } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
+import type { MockSet } from "#mocks/sets.ts";
 import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
+
+const run = promisify(execFile);
 
 /** Where the built site is served: as a domain's own, and below a path. */
 export const MOUNTS = ["/", "/a/b/"] as const;
@@ -49,6 +55,36 @@ export async function openSite(): Promise<Site> {
     close: async () => {
       await browser.close();
       await Promise.all([root.close(), below.close()]);
+    },
+  };
+}
+
+/** A site built from a mocked set, and a browser to look at it with. */
+export interface SetSite {
+  readonly url: string;
+  readonly open: (path: string, options?: Options) => Promise<Opened>;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds a site from a mocked set, for what the real figures have nothing of yet. */
+export async function openSet(set: MockSet): Promise<SetSite> {
+  const folder = await mkdtemp(join(tmpdir(), `${set}-`));
+  const [data, out] = [join(folder, "data"), join(folder, "dist")];
+  await run("node", ["tools/run.mjs", "mocks/write.ts", set, data]);
+  await run("node", ["tools/run.mjs", "tools/build.ts", "--data", data, "--out", out]);
+  const served = await serveFolder(out, { port: 0 });
+  const browser = await launch();
+  return {
+    url: served.url,
+    open: async (path, options) => {
+      const opened = await open(browser, [served], options);
+      await opened.page.goto(served.url + path);
+      return opened;
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+      await rm(folder, { recursive: true });
     },
   };
 }

@@ -2,7 +2,8 @@ import { LANGUAGES } from "#domain/language.ts";
 import { loadMessages, type Messages, messagesOf } from "#i18n/messages.ts";
 
 for (const lang of LANGUAGES)
-  for (const page of ["suggestions", "sources", "releases", "about"] as const) await loadMessages(lang, page);
+  for (const page of ["suggestions", "commitments", "sources", "releases", "about"] as const)
+    await loadMessages(lang, page);
 
 /** All words of the pages, to look for on them. */
 export const zhCn: Messages = messagesOf("zh");

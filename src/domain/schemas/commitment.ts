@@ -22,12 +22,16 @@ export const commitmentSchema = v.strictObject({
   by: localisedSchema,
   /** The unit responsible, or `null` where the document names none. */
   responsible: v.nullable(localisedSchema),
+  /** The same unit among those that handle suggestions, where it is one of them. */
+  responsibleUnit: v.optional(idSchema),
   /** When it was to be done; `null` where no date was given. */
   due: v.nullable(periodSchema),
   /** The observation (status `target`) that carries the promised amount. */
   target: v.nullable(v.string()),
   /** Figures that speak of the same thing. */
   indicators: v.array(idSchema),
+  /** Bills and suggestions that it answers. */
+  suggestions: v.optional(v.array(idSchema)),
   source: citationSchema,
   events: v.array(commitmentEventSchema),
 });

@@ -3,6 +3,7 @@ import type { suggestions as Chinese } from "#i18n/zh-cn/suggestions.ts";
 /** The words on bills and suggestions in English. */
 export const suggestions: typeof Chinese = {
   suggestions: {
+    asCommitment: "Listed as a commitment",
     title: "Deputies’ bills and suggestions",
     lead: "Replied is not solved, and solved needs to be shown. Procedure, outcome and evidence are kept apart.",
     session: "Session",

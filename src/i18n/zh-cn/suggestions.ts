@@ -1,6 +1,7 @@
 /** The words on bills and suggestions in Chinese. */
 export const suggestions = {
   suggestions: {
+    asCommitment: "列为承诺事项",
     title: "代表议案和建议办理",
     lead: "答复了，不等于解决了；解决了，也要有据可查。程序、结果和证据分开看。",
     session: "会次",

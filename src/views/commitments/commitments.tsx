@@ -1,29 +1,176 @@
-import type { ReactNode } from "react";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { type ReactNode, useMemo } from "react";
+import {
+  commitmentState,
+  COMMITMENT_STEPS,
+  countStates,
+  DUE_STATES,
+  selectCommitments,
+  type TrackedCommitment,
+} from "#domain/commitment.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { DocumentLink } from "#views/shared/citation.tsx";
+import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
+import { Notice } from "#views/shared/notice.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { CommitmentEntry } from "./commitment-entry.tsx";
+import { useSearchText } from "#views/shared/search-text.ts";
+import { StackTable } from "#views/shared/stack-table.tsx";
 import styles from "./commitments.module.css";
+import { CommitmentFilter } from "./commitment-filter.tsx";
 
-/** What the documents promise, group by group, each promise with its history. */
+const EVIDENCE = ["documented", "claimed", "none"] as const;
+const FILTERS = ["group", "step", "evidence", "due"] as const;
+
+/** What the documents promise, group by group, with how far it has come, what shows it, and its date, each apart. */
 export function CommitmentsView(): ReactNode {
-  const { lang, t } = usePlace();
-  const { release } = useShown();
+  const { lang, set, t } = usePlace();
+  const { release, day } = useShown();
   const { groups, commitments } = release.commitments;
+  const c = t.commitments;
+  const all = useMemo(
+    () => commitments.map((commitment): TrackedCommitment => ({ commitment, ...commitmentState(commitment, day) })),
+    [commitments, day],
+  );
+  const query = new URLSearchParams(useSearch());
+  const search = useSearchText();
+  const known: Readonly<Record<(typeof FILTERS)[number], readonly string[]>> = {
+    group: groups.map(({ id }) => id),
+    step: COMMITMENT_STEPS,
+    evidence: EVIDENCE,
+    due: DUE_STATES,
+  };
+  const asked = (name: (typeof FILTERS)[number]): string => {
+    const value = query.get(name) ?? "";
+    return known[name].includes(value) ? value : "";
+  };
+  const unknown = FILTERS.filter((name) => query.has(name) && asked(name) === "");
+  const selection = {
+    words: search.term,
+    group: asked("group"),
+    step: asked("step"),
+    evidence: asked("evidence"),
+    due: asked("due"),
+  };
+  const found = selectCommitments(all, selection);
+  const clear = (): void => {
+    search.type("");
+    for (const name of ["q", ...FILTERS]) set(name, "");
+  };
   return (
     <>
-      <h1>{t.commitments.title}</h1>
-      <p className={styles.lead}>{t.commitments.lead}</p>
-      {commitments.length === 0 && <p>{t.commitments.none}</p>}
+      <h1>{c.title}</h1>
+      <p className={styles.lead}>{c.lead}</p>
+      {all.length === 0 ? (
+        <p>{c.none}</p>
+      ) : (
+        <>
+          <Part id="counts" title={c.counts} note={`${c.day(formatDate(day, lang))}${c.countsNote(all.length)}`}>
+            <Counts all={all} />
+          </Part>
+          <div className={styles.filter}>
+            <CommitmentFilter search={search} all={all} asked={selection} />
+          </div>
+          {unknown.length > 0 && (
+            <Notice role="status">
+              {t.notice.unknownQuery(unknown.map((name) => `${name}=${query.get(name) ?? ""}`).join(", "))}
+            </Notice>
+          )}
+          <p role="status" className={styles.result}>
+            {c.result(found.length, all.length)}
+          </p>
+          {found.length === 0 && (
+            <p>
+              {c.noneFound}{" "}
+              <button type="button" onClick={clear}>
+                {c.clear}
+              </button>
+            </p>
+          )}
+        </>
+      )}
       {groups.map((group) => {
-        const members = commitments.filter((c) => c.group === group.id);
+        const members = found.filter(({ commitment }) => commitment.group === group.id);
         return members.length === 0 ? null : (
           <Part key={group.id} id={`group-${group.id}`} title={group.name[lang]} note={group.about[lang]}>
-            {members.map((c) => (
-              <CommitmentEntry key={c.id} commitment={c} />
-            ))}
+            <Rows members={members} label={group.name[lang]} />
           </Part>
         );
       })}
     </>
+  );
+}
+
+/** Every commitment once: how far it is said to have come, by what shows it. */
+function Counts({ all }: { readonly all: readonly TrackedCommitment[] }): ReactNode {
+  const { t } = usePlace();
+  const c = t.commitments;
+  const rows = countStates(all).filter(({ byEvidence }) => Object.values(byEvidence).some((n) => n > 0));
+  const sum = (numbers: readonly number[]): string => String(numbers.reduce((a, b) => a + b, 0));
+  return (
+    <StackTable
+      label={c.counts}
+      columns={[
+        { name: c.step },
+        ...EVIDENCE.map((evidence) => ({ name: t.evidence[evidence], kind: "numeric" as const })),
+        { name: c.total, kind: "numeric" },
+      ]}
+      rows={[
+        ...rows.map(({ step, byEvidence }) => ({
+          key: step,
+          cells: [
+            c.steps[step],
+            ...EVIDENCE.map((evidence) => String(byEvidence[evidence])),
+            sum(Object.values(byEvidence)),
+          ],
+        })),
+        {
+          key: "total",
+          cells: [
+            c.total,
+            ...EVIDENCE.map((evidence) => sum(rows.map(({ byEvidence }) => byEvidence[evidence]))),
+            String(all.length),
+          ],
+        },
+      ]}
+    />
+  );
+}
+
+function Rows({
+  members,
+  label,
+}: {
+  readonly members: readonly TrackedCommitment[];
+  readonly label: string;
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const c = t.commitments;
+  return (
+    <StackTable
+      label={label}
+      columns={[
+        { name: c.title },
+        { name: c.by },
+        { name: c.due, kind: "tight" },
+        { name: c.step, kind: "tight" },
+        { name: c.evidence, kind: "tight" },
+        { name: c.timing },
+        { name: c.source },
+      ]}
+      rows={members.map(({ commitment, step, evidence, due }) => ({
+        key: commitment.id,
+        cells: [
+          <Link key="title" to={{ name: "commitment", id: commitment.id }}>
+            {commitment.title[lang]}
+          </Link>,
+          (commitment.responsible ?? commitment.by)[lang],
+          commitment.due === null ? null : formatPeriod(commitment.due, lang),
+          c.steps[step],
+          t.evidence[evidence],
+          c.dueStates[due],
+          <DocumentLink key="source" id={commitment.source.document} />,
+        ],
+      }))}
+    />
   );
 }

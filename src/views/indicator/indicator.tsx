@@ -18,6 +18,7 @@ import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Stat } from "#views/shared/stat.tsx";
 import styles from "./indicator.module.css";
+import { LinkedPart } from "./linked-part.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
 import { Values } from "./values.tsx";
 
@@ -57,6 +58,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           <p>{t.indicator.singleText}</p>
         </section>
       )}
+      <LinkedPart />
       <Part id="definition" title={t.indicator.definition}>
         <p>{indicator.definition[lang]}</p>
         {indicator.caveat !== undefined && (

@@ -4,7 +4,7 @@ import { usePlace } from "#views/shared/context.ts";
 import type { useSearchText } from "#views/shared/search-text.ts";
 import type { Asked } from "./asked.ts";
 import type { Choice } from "./choices.ts";
-import styles from "./tracker.module.css";
+import styles from "#views/shared/filter.module.css";
 
 interface Props {
   readonly search: ReturnType<typeof useSearchText>;

@@ -4,7 +4,7 @@ import { formatDate } from "#i18n/format.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
-import styles from "./suggestion.module.css";
+import styles from "#views/shared/history.module.css";
 
 /** Everything that is known to have happened, in its order, each with the document that says so. */
 export function History({ events }: { readonly events: readonly ItemEvent[] }): ReactNode {

@@ -1,17 +1,30 @@
 import type { ReactNode } from "react";
+import type { Linked } from "#domain/links.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { Citation } from "#views/shared/citation.tsx";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
 import styles from "./suggestions.module.css";
 
 /** What the account says in words: each statement in ours, with the phrase and its place in the document's. */
 export function Statements({ statements }: { readonly statements: CongressSession["statements"] }): ReactNode {
-  const { lang } = usePlace();
+  const { lang, t } = usePlace();
+  const { links } = useShown();
+  const commitmentOf = (id: string): Linked | undefined => links?.statements[id];
   return (
     <ul className={styles.statements}>
       {statements.map((s) => (
         <li key={s.id} id={s.id}>
           <p>{s.text[lang]}</p>
+          {commitmentOf(s.id) !== undefined && (
+            <p>
+              {t.suggestions.asCommitment}
+              {t.punctuation.colon}
+              <Link to={{ name: "commitment", id: commitmentOf(s.id)?.id ?? "" }}>
+                {commitmentOf(s.id)?.title[lang]}
+              </Link>
+            </p>
+          )}
           <p className={styles.source}>
             <Citation source={s.source} detail />
           </p>

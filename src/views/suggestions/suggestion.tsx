@@ -8,11 +8,13 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Link } from "#views/shared/link.tsx";
+import { LinkedCommitments } from "#views/shared/linked.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { useDay, useTracked } from "./day.ts";
 import { History } from "./history.tsx";
 import { LimitsTable } from "./limits-table.tsx";
+import standing from "#views/shared/standing.module.css";
 import styles from "./suggestion.module.css";
 
 /** One bill or suggestion: how it stands, who answers for it, by when, and everything that is known to have happened. */
@@ -30,7 +32,7 @@ export function SuggestionView({ id }: { readonly id: string }): ReactNode {
     <>
       <h1>{item.title[lang]}</h1>
       {/* The first links of the page: from an item to a chart there are no three keys to press. */}
-      <p className={styles.related}>
+      <p>
         {s.related}
         {t.punctuation.colon}
         {related.length === 0
@@ -38,7 +40,9 @@ export function SuggestionView({ id }: { readonly id: string }): ReactNode {
           : related.map((i, at) => (
               <span key={i.id}>
                 {at > 0 && t.punctuation.enumeration}
-                <Link to={{ name: "indicator", id: i.id }}>{i.name[lang]}</Link>
+                <Link to={{ name: "indicator", id: i.id }} className={styles.target}>
+                  {i.name[lang]}
+                </Link>
               </span>
             ))}
       </p>
@@ -57,6 +61,7 @@ export function SuggestionView({ id }: { readonly id: string }): ReactNode {
           </Part>
         </>
       )}
+      <LinkedCommitments />
       {related.length > 0 && (
         <Part id="related" title={s.related}>
           <IndicatorList indicators={related} />
@@ -83,7 +88,7 @@ function Standing({ tracked }: { readonly tracked: Tracked }): ReactNode {
   const { timing, limit } = tracked;
   const s = t.suggestions;
   return (
-    <dl className={styles.standing}>
+    <dl className={standing.standing}>
       <div>
         <dt>{words.axis.procedure}</dt>
         <dd>{words.part("procedure", tracked.step)}</dd>
@@ -98,7 +103,7 @@ function Standing({ tracked }: { readonly tracked: Tracked }): ReactNode {
       </div>
       <div>
         <dt>{s.due}</dt>
-        <dd className={timing === "overdue" ? styles.overdue : undefined}>
+        <dd className={timing === "overdue" ? standing.overdue : undefined}>
           {limit === null || timing === "met" || timing === "unknown"
             ? t.timing[timing]
             : s.ofLimit(s.limit[limit.kind], t.timingDays[timing](limit.days))}

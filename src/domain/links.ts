@@ -1,0 +1,98 @@
+import type { Page } from "./page.ts";
+import type { Commitment } from "./schemas/commitment.ts";
+import type { Localised } from "./schemas/localised.ts";
+import type { Release } from "./schemas/release.ts";
+import type { Citation } from "./schemas/source.ts";
+import type { CongressSession, SuggestionItem } from "./schemas/suggestion.ts";
+
+/** A page that something leads to, with what it is called. */
+export interface Linked {
+  readonly id: string;
+  readonly title: Localised;
+}
+
+/** A suggestion or bill that something leads to. */
+export interface LinkedItem extends Linked, Pick<SuggestionItem, "kind" | "number"> {}
+
+/** At most `MAX_LINKS` of them, and how many there are in truth. */
+export interface LinkList<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+/** What a page is linked with beside what it shows: both ways, since each side computes it from the same references. */
+export interface Links {
+  readonly suggestions: LinkList<LinkedItem>;
+  readonly commitments: LinkList<Linked>;
+  /** Sessions whose account has the indicator among its figures. */
+  readonly sessions: readonly Linked[];
+  /** The unit that answers for a commitment. */
+  readonly unit: Linked | null;
+  /** On the page of the accounts: the commitment that says the same as a statement, by the statement's id. */
+  readonly statements: Readonly<Record<string, Linked>>;
+}
+
+const MAX_LINKS = 20;
+
+/** The links of a page; `null` on pages that have none of their own. */
+export function linksOf(release: Release, page: Page): Links | null {
+  const { items, sessions, units } = release.suggestions;
+  const { commitments } = release.commitments;
+  const none: Links = { suggestions: list([]), commitments: list([]), sessions: [], unit: null, statements: {} };
+  switch (page.name) {
+    case "indicator":
+      return {
+        ...none,
+        suggestions: list(items.filter((i) => i.indicators.includes(page.id)).map(itemLink)),
+        commitments: list(commitments.filter((c) => indicatorsOf(release, c).has(page.id)).map(link)),
+        sessions: sessions.filter((s) => figuresOf(s).includes(page.id)).map(({ id, name }) => ({ id, title: name })),
+      };
+    case "suggestion":
+      return { ...none, commitments: list(commitments.filter((c) => c.suggestions?.includes(page.id)).map(link)) };
+    case "unit":
+      return { ...none, commitments: list(commitments.filter((c) => c.responsibleUnit === page.id).map(link)) };
+    case "commitment": {
+      const commitment = commitments.find(({ id }) => id === page.id);
+      const unit = units.find(({ id }) => id === commitment?.responsibleUnit);
+      return {
+        ...none,
+        suggestions: list(items.filter(({ id }) => commitment?.suggestions?.includes(id)).map(itemLink)),
+        unit: unit === undefined ? null : { id: unit.id, title: unit.name },
+      };
+    }
+    case "suggestions":
+      return { ...none, statements: statementLinks(sessions, commitments) };
+    default:
+      return null;
+  }
+}
+
+/** The indicators that a commitment speaks of: those it names, and that of its target. */
+export function indicatorsOf(release: Release, { indicators, target }: Commitment): ReadonlySet<string> {
+  const promised = release.observations.observations.find(({ id }) => id === target);
+  return new Set([...indicators, ...(promised === undefined ? [] : [promised.indicator])]);
+}
+
+const figuresOf = ({ bills, received, departments, towns, satisfaction }: CongressSession): readonly string[] =>
+  [bills, received, departments, towns, satisfaction].flatMap((id) => id ?? []);
+
+/** A statement and a commitment that stand on the same place of the same document are the same undertaking. */
+function statementLinks(
+  sessions: readonly CongressSession[],
+  commitments: readonly Commitment[],
+): Readonly<Record<string, Linked>> {
+  const placeOf = ({ document, start, end, phrase }: Citation): string => [document, start, end, phrase].join(" ");
+  const byPlace = new Map(commitments.map((c) => [placeOf(c.source), link(c)]));
+  return Object.fromEntries(
+    sessions.flatMap(({ statements }) =>
+      statements.flatMap(({ id, source }) => {
+        const found = byPlace.get(placeOf(source));
+        return found === undefined ? [] : [[id, found] as const];
+      }),
+    ),
+  );
+}
+
+const link = ({ id, title }: Linked): Linked => ({ id, title });
+const itemLink = ({ id, title, kind, number }: SuggestionItem): LinkedItem => ({ id, title, kind, number });
+const list = <T>(all: readonly T[]): LinkList<T> => ({ items: all.slice(0, MAX_LINKS), total: all.length });

@@ -1,0 +1,148 @@
+import type { ReactNode } from "react";
+import { commitmentState, type CommitmentState } from "#domain/commitment.ts";
+import { indicatorsOf } from "#domain/links.ts";
+import type { Commitment } from "#domain/schemas/commitment.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { Citation } from "#views/shared/citation.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Fact, Facts } from "#views/shared/facts.tsx";
+import { Figure } from "#views/shared/figure.tsx";
+import history from "#views/shared/history.module.css";
+import { IndicatorList } from "#views/shared/indicator-list.tsx";
+import { Link } from "#views/shared/link.tsx";
+import { LinkedList } from "#views/shared/linked.tsx";
+import { Missing } from "#views/shared/missing.tsx";
+import { Part } from "#views/shared/part.tsx";
+import standing from "#views/shared/standing.module.css";
+import styles from "./commitments.module.css";
+
+/** One promise: how far it has come, what shows it, its date, who answers for it, and everything known to have happened. */
+export function CommitmentView({ id }: { readonly id: string }): ReactNode {
+  const { t } = usePlace();
+  const commitment = useShown().release.commitments.commitments.find((c) => c.id === id);
+  return commitment === undefined ? (
+    <Missing text={t.commitments.notFound(id)} list={{ name: "commitments" }} listText={t.commitments.all} />
+  ) : (
+    <Known commitment={commitment} />
+  );
+}
+
+function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, day, links } = useShown();
+  const state = commitmentState(commitment, day);
+  const group = release.commitments.groups.find((g) => g.id === commitment.group);
+  const named = indicatorsOf(release, commitment);
+  const related = release.indicators.indicators.filter((i) => named.has(i.id));
+  const c = t.commitments;
+  return (
+    <>
+      <p className={styles.up}>
+        <Link to={{ name: "commitments" }} hash={`group-${commitment.group}`}>
+          {group?.name[lang] ?? c.all}
+        </Link>
+      </p>
+      <h1>{commitment.title[lang]}</h1>
+      <p className={styles.meta}>{c.day(formatDate(day, lang))}</p>
+      <dl className={standing.standing}>
+        <div>
+          <dt>{c.step}</dt>
+          <dd>{c.steps[state.step]}</dd>
+        </div>
+        <div>
+          <dt>{c.evidence}</dt>
+          <dd>{t.evidence[state.evidence]}</dd>
+        </div>
+        <div>
+          <dt>{c.timing}</dt>
+          <dd className={state.due === "passed" || state.due === "late" ? standing.overdue : undefined}>
+            {c.dueStates[state.due]}
+          </dd>
+        </div>
+      </dl>
+      <Part id="facts" title={c.facts} note={group?.about[lang]}>
+        <About commitment={commitment} />
+      </Part>
+      <Part id="history" title={c.history} note={c.historyNote}>
+        <Events events={state.events} />
+      </Part>
+      {links !== null && links.suggestions.total > 0 && (
+        <Part id="suggestions" title={c.suggestions}>
+          <LinkedList
+            list={links.suggestions}
+            to={(id) => ({ name: "suggestion", id })}
+            all={{ name: "suggestions" }}
+            prefix={({ number }) => number}
+          />
+        </Part>
+      )}
+      {related.length > 0 && (
+        <Part id="related" title={c.related}>
+          <IndicatorList indicators={related} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, links } = useShown();
+  const target = release.observations.observations.find((o) => o.id === commitment.target);
+  const measured = release.indicators.indicators.find((i) => i.id === target?.indicator);
+  const unit = links?.unit ?? null;
+  const c = t.commitments;
+  return (
+    <Facts>
+      <Fact name={c.by}>{commitment.by[lang]}</Fact>
+      <Fact name={c.responsible}>
+        {unit === null ? (
+          (commitment.responsible?.[lang] ?? c.responsibleNone)
+        ) : (
+          <Link to={{ name: "unit", id: unit.id }}>{commitment.responsible?.[lang] ?? unit.title[lang]}</Link>
+        )}
+      </Fact>
+      <Fact name={c.due}>{commitment.due === null ? c.dueNone : formatPeriod(commitment.due, lang)}</Fact>
+      {target !== undefined && measured !== undefined && (
+        <Fact name={c.target}>
+          <span data-indicator={measured.id}>
+            <Figure observation={target} indicator={measured} size="inline" />
+          </span>
+        </Fact>
+      )}
+      <Fact name={c.source}>
+        <Citation source={commitment.source} detail />
+      </Fact>
+      <Fact name={t.indicator.id}>
+        <code>{commitment.id}</code>
+      </Fact>
+    </Facts>
+  );
+}
+
+/** Everything that is known to have happened, in its order, each with the document that says so. */
+function Events({ events }: Pick<CommitmentState, "events">): ReactNode {
+  const { lang, t } = usePlace();
+  const c = t.commitments;
+  if (events.length === 0) return <p>{c.historyNone}</p>;
+  return (
+    <ol className={history.history}>
+      {events.map((event, at) => (
+        <li key={`${event.date} ${at}`}>
+          <time dateTime={event.date}>{formatDate(event.date, lang)}</time>
+          <div>
+            <p>
+              <strong>{c.events[event.type]}</strong>
+              {t.punctuation.comma}
+              {t.evidence[event.evidence]}
+            </p>
+            <p>{event.text[lang]}</p>
+            <p className={history.source}>
+              <Citation source={event.source} detail />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

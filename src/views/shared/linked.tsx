@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import type { Linked, LinkList } from "#domain/links.ts";
+import type { Page } from "#domain/page.ts";
+import { usePlace, useShown } from "./context.ts";
+import { Link } from "./link.tsx";
+import styles from "./linked.module.css";
+import { Part } from "./part.tsx";
+
+/** The commitments that a page is linked with; nothing where there are none. */
+export function LinkedCommitments(): ReactNode {
+  const { t } = usePlace();
+  const { links } = useShown();
+  if (links === null || links.commitments.total === 0) return null;
+  return (
+    <Part id="commitments" title={t.links.commitments}>
+      <LinkedList list={links.commitments} to={(id) => ({ name: "commitment", id })} all={{ name: "commitments" }} />
+    </Part>
+  );
+}
+
+/** Pages that something is linked with, each by its title, and the way to the rest of them. */
+export function LinkedList<T extends Linked>({
+  list: { items, total },
+  to,
+  all,
+  prefix,
+}: {
+  readonly list: LinkList<T>;
+  readonly to: (id: string) => Page;
+  /** Where all of them are. */
+  readonly all: Page;
+  /** What stands before a title. */
+  readonly prefix?: (item: T) => string;
+}): ReactNode {
+  const { lang, t } = usePlace();
+  return (
+    <ul className={styles.linked}>
+      {items.map((item) => (
+        <li key={item.id}>
+          {prefix !== undefined && <span className={styles.prefix}>{prefix(item)} </span>}
+          <Link to={to(item.id)}>{item.title[lang]}</Link>
+        </li>
+      ))}
+      {total > items.length && (
+        <li>
+          <Link to={all}>{t.links.more(total - items.length)}</Link>
+        </li>
+      )}
+    </ul>
+  );
+}
