@@ -92,7 +92,7 @@ const Content = memo(function Content({
   const shown = useMemo<Shown | null>(
     () =>
       data?.release && data.counts
-        ? shownOf({ site: data.site, release: data.release, counts: data.counts, handling: data.handling })
+        ? shownOf({ ...data, release: data.release, counts: data.counts })
         : null,
     [data],
   );

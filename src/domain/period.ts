@@ -72,7 +72,7 @@ export function periodEnd(code: PeriodCode): number {
 }
 
 /** The first month a period covers, counted as `periodEnd` counts. */
-function periodStart(code: PeriodCode): number {
+export function periodStart(code: PeriodCode): number {
   const p = parsePeriod(code);
   switch (p.kind) {
     case "year":

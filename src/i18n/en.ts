@@ -121,16 +121,11 @@ export const en: Messages = {
     none: "no value published yet",
   },
   status: {
-    label: "Assessment",
     "not-assessable": "Not assessable",
     reasons: {
       "no-target": "no comparable target: none of the documents listed publishes one.",
       "no-value": "no value has been published yet.",
-      "single-value": "one period only, so no change can be seen.",
     },
-    open: "Target published",
-    openNote:
-      "Target and actual values stand side by side on the indicator’s page; this site has not yet judged how far they agree.",
   },
   indicators: {
     title: "Indicators",
@@ -428,7 +423,6 @@ export const en: Messages = {
         heading: "How a status is reached",
         text: [
           "A status comes from a rule and is never typed in. The first rule: where no target was published, nothing is assessed.",
-          "One period alone is shown as a value, without a rise or a fall. A rate of 100 per cent says who rated and how many; where that is unknown there is no gauge.",
         ],
       },
       {

@@ -9,7 +9,7 @@ import type { Release, Site } from "#domain/schemas/release.ts";
 import { parseRelease, parseSite } from "#domain/parse.ts";
 import { countsOf, tallyOf } from "#domain/counts.ts";
 import { sliceFor } from "#domain/slice.ts";
-import { handlingIn } from "#data/page-data.ts";
+import { handlingIn, standingsFor } from "#data/page-data.ts";
 import {
   DownloadContext,
   type Place,
@@ -38,9 +38,11 @@ interface Drawn extends RenderResult {
 /** Draws a page as a reader has it: from its slice of a release, in a language, at an address that can change. */
 export function draw(view: ReactNode, { page, lang = "zh", search = "", release, site }: Options): Drawn {
   const whole = release ?? parsed();
+  const slice = sliceFor(page, whole);
   const shown = shownOf({
     site: site === undefined ? sampleSite() : site,
-    release: sliceFor(page, whole),
+    release: slice,
+    standings: standingsFor(page, whole, slice),
     handling: handlingIn(whole, site === undefined ? sampleSite() : site),
     counts: countsOf(whole, tallyOf([whole.observations.observations]), page.name === "indicator" ? page.id : null),
   });

@@ -33,7 +33,7 @@ function htmlOf(count: number): ReactNode {
   const place: Place = { page, lang: "zh", go: () => undefined, set: () => undefined };
   return (
     <PlaceContext value={place}>
-      <ShownContext value={shownOf({ site, release: sliceFor(page, release), counts, handling: [] })}>
+      <ShownContext value={shownOf({ site, release: sliceFor(page, release), counts, handling: [], standings: {} })}>
         <SuggestionsView />
       </ShownContext>
     </PlaceContext>

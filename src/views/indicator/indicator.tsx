@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { chartOf } from "#domain/chart-model.ts";
 import { damagedAt } from "#domain/damaged.ts";
 import { hasStage } from "#domain/indicator.ts";
@@ -16,10 +16,14 @@ import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
+import { Skeleton } from "#views/shared/skeleton.tsx";
 import { Stat } from "#views/shared/stat.tsx";
 import styles from "./indicator.module.css";
 import { PeriodChoice } from "./period-choice.tsx";
 import { Values } from "./values.tsx";
+
+/** What there is to explain of a status has many words: they come after the page. */
+const Judgement = lazy(() => import("./judgement.tsx").then((m) => ({ default: m.Judgement })));
 
 /** One indicator: its value, its chart where there is one to draw, what it means, and every value with its place. */
 export function IndicatorView({ id }: { readonly id: string }): ReactNode {
@@ -54,6 +58,9 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           <p>{t.indicator.singleText}</p>
         </section>
       )}
+      <Suspense fallback={<Skeleton />}>
+        <Judgement indicator={indicator} />
+      </Suspense>
       <Part id="definition" title={t.indicator.definition}>
         <p>{indicator.definition[lang]}</p>
         {indicator.caveat !== undefined && (

@@ -5,6 +5,7 @@ import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import type { Counts } from "#domain/counts.ts";
 import type { HandlingModel } from "#domain/handling.ts";
+import type { Standing } from "#domain/status/standing.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { type Messages, messagesOf } from "#i18n/messages.ts";
 
@@ -41,11 +42,14 @@ interface Content {
   readonly counts: Counts;
   /** How the suggestions of each session stand, on pages that have no suggestions one by one. */
   readonly handling: readonly HandlingModel[];
+  /** How indicators stand, where the page shows it. */
+  readonly standings: Readonly<Record<string, Standing>>;
 }
 
 /** What the page shows, and look-ups in it. */
 export interface Shown extends Content {
   readonly documentOf: (id: string) => SourceDocument | undefined;
+  readonly standingOf: (id: string) => Standing | undefined;
   readonly areaNames: ReadonlyMap<string, Localised>;
 }
 
@@ -53,7 +57,7 @@ export interface Shown extends Content {
 export function shownOf(content: Content): Shown {
   const documents = new Map(content.release.sources.documents.map((d) => [d.id, d]));
   const areaNames = new Map((content.site?.areas ?? []).map((a) => [a.id, a.name]));
-  return { ...content, documentOf: (id) => documents.get(id), areaNames };
+  return { ...content, documentOf: (id) => documents.get(id), standingOf: (id) => content.standings[id], areaNames };
 }
 
 export const ShownContext = createContext<Shown | null>(null);
