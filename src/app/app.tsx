@@ -90,10 +90,7 @@ const Content = memo(function Content({
   readonly heading: string;
 }): ReactNode {
   const shown = useMemo<Shown | null>(
-    () =>
-      data?.release && data.counts
-        ? shownOf({ ...data, release: data.release, counts: data.counts })
-        : null,
+    () => (data?.release && data.counts ? shownOf({ ...data, release: data.release, counts: data.counts }) : null),
     [data],
   );
   if (data !== undefined && shown === null) return <h1>{heading}</h1>;

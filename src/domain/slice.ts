@@ -2,6 +2,8 @@ import { damagedAt } from "./damaged.ts";
 import { itemsFor } from "./handling/page-items.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
+import { declarationsOf } from "./declarations.ts";
+import type { Indicator } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
 import type { SuggestionItem } from "./schemas/suggestion.ts";
 import { observationsOf, quotedOf } from "./series.ts";
@@ -126,6 +128,7 @@ function pick(release: Release, choice: Choice): Release {
     : { ...release.commitments, groups: [], commitments: [] };
   const cited = new Set([
     ...observations.map((o) => o.source.document),
+    ...indicators.flatMap(declaredIn),
     ...conflicts.flatMap((c) => c.documents),
     ...suggestions.sessions.map((s) => s.document),
     ...(has("item") ? suggestions.items : []).flatMap((i) => i.events.flatMap((e) => e.source?.document ?? [])),
@@ -148,6 +151,10 @@ function pick(release: Release, choice: Choice): Release {
     sources: { ...release.sources, documents, conflicts },
   };
 }
+
+/** The documents in which it was laid down how an indicator is judged. */
+const declaredIn = ({ assessment }: Indicator): readonly string[] =>
+  declarationsOf(assessment).flatMap(({ source }) => source?.document ?? []);
 
 /** The sessions and units that some suggestions belong to; what the sessions' accounts say in words is on their own page. */
 function aroundItems(

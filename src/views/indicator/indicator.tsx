@@ -16,7 +16,6 @@ import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { Skeleton } from "#views/shared/skeleton.tsx";
 import { Stat } from "#views/shared/stat.tsx";
 import styles from "./indicator.module.css";
 import { PeriodChoice } from "./period-choice.tsx";
@@ -58,7 +57,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           <p>{t.indicator.singleText}</p>
         </section>
       )}
-      <Suspense fallback={<Skeleton />}>
+      <Suspense fallback={<div style={{ minHeight: "14rem" }} />}>
         <Judgement indicator={indicator} />
       </Suspense>
       <Part id="definition" title={t.indicator.definition}>
