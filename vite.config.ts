@@ -18,6 +18,10 @@ const plainImports = (): Plugin => ({
 const SHARED =
   /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|status-reason)|i18n\/(?!zh-cn|en\b|status-|formula)|domain\/(?!schemas|parse|check|slice|declarations|counts|bounded|handling[./]|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
 
+/** What explains a status, words and all: one script, after the page. */
+const STATUS =
+  /src\/(?:i18n\/(?:status-|formula)|views\/(?:indicator\/judgement|shared\/status-reason|about\/rules)|domain\/status\/rules)/;
+
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/data\/(?:store|queries)\./;
 
@@ -39,6 +43,7 @@ export default defineConfig({
           groups: [
             // The first page fetches its data by itself; without this the cache would take that along.
             { name: "fetch", test: /src\/data\/(?:errors|fetch-json|page-files)/, priority: 2 },
+            { name: "status", test: STATUS },
             { name: "shared", test: SHARED, minShareCount: 2, priority: 1 },
             { name: "cache", test: CACHE },
           ],

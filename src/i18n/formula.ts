@@ -1,4 +1,3 @@
-import { digitsOf } from "#domain/quantity/decimal.ts";
 import type { Expression, Role } from "#domain/status/expression.ts";
 import type { Formula } from "#domain/status/standing.ts";
 import type { Language } from "#domain/language.ts";
@@ -26,7 +25,9 @@ function print(e: Expression, leaf: Leaf): string {
 
 /** A number of a formula: all its digits, however large. */
 export const numberText = (value: number, lang: Language): string =>
-  /e/.test(String(value)) ? digitsOf(value).replace("-", "−") : formatNumber(value, lang);
+  /e/.test(String(value))
+    ? value.toLocaleString("en", { useGrouping: lang === "en", maximumFractionDigits: 20 }).replace("-", "−")
+    : formatNumber(value, lang);
 
 /** A formula with its numbers and what it comes to: `40.6 ÷ 50 ÷ 0.5 = 1.624`. */
 export const formulaText = ({ expression, result }: Formula, lang: Language): string =>

@@ -38,6 +38,9 @@ export function standingSentence(standing: Standing, indicator: Indicator, lang:
   const { status, reason, period, basis } = standing;
   if (status === "not-assessable") return reason === null ? "" : t.reasons[reason].why;
   const when = period === undefined ? "" : t.period(formatPeriod(period, lang, basis));
-  const interval = standing.formula === undefined && status !== "uncertain";
-  return `${when}${interval ? t.alike(t.status[status]) : t.judged[status](resultText(standing, indicator, lang))}`;
+  if (standing.formula === undefined && status !== "uncertain") return `${when}${t.alike(t.status[status])}`;
+  const result = resultText(standing, indicator, lang);
+  const ceiling = standing.rule === "annual-target.1" && standing.wanted === "less";
+  if (ceiling && standing.formula?.expression.op === "minus") return `${when}${t.unused(result)}`;
+  return `${when}${t.judged[status](result, ceiling ? t.ratio.ceiling : t.ratio.progress)}`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/language.ts";
 import type { Role } from "#domain/status/expression.ts";
-import type { ReasonCode, RuleId, StatusCode } from "#domain/status/rules.ts";
+import { type ReasonCode, RULES, type RuleId, type StatusCode } from "#domain/status/rules.ts";
 import type { Basing, Flip } from "#domain/status/standing.ts";
 
 /** Why something cannot be assessed, and what would have to be published for it to become so. */
@@ -49,7 +49,11 @@ export interface StatusWords {
   readonly editors: string;
   readonly arithmetic: string;
   readonly period: (period: string) => string;
-  readonly judged: Readonly<Record<Exclude<StatusCode, "not-assessable">, (ratio: string) => string>>;
+  readonly judged: Readonly<Record<Exclude<StatusCode, "not-assessable">, (result: string, ratio: string) => string>>;
+  /** What a ratio compares: progress with what was planned, or what a ceiling allows by now with the value. */
+  readonly ratio: Readonly<Record<"progress" | "ceiling", string>>;
+  /** Nothing of a ceiling is used up. */
+  readonly unused: (left: string) => string;
   readonly alike: (status: string) => string;
   readonly better: string;
   readonly worse: string;
@@ -67,6 +71,8 @@ export interface StatusWords {
   readonly rulesNote: string;
   readonly colon: string;
 }
+
+const [, ON_SCHEDULE, BEHIND] = RULES.annualTarget.thresholds;
 
 const zh: StatusWords = {
   status: {
@@ -232,9 +238,9 @@ const zh: StatusWords = {
   period: (period) => `${period}：`,
   judged: {
     reached: (r) => `公布值达到目标（${r}）。`,
-    "on-schedule": (r) => `实际进度与应有进度之比为 ${r}，不低于 0.95。`,
-    behind: (r) => `实际进度与应有进度之比为 ${r}，不到 0.95。`,
-    "far-behind": (r) => `实际进度与应有进度之比为 ${r}，不到 0.6。`,
+    "on-schedule": (r, ratio) => `${ratio}为 ${r}，不低于 ${ON_SCHEDULE.from}。`,
+    behind: (r, ratio) => `${ratio}为 ${r}，不到 ${ON_SCHEDULE.from}。`,
+    "far-behind": (r, ratio) => `${ratio}为 ${r}，不到 ${BEHIND.from}。`,
     receding: (r) => `离目标比基期更远（${r}）。`,
     "not-reached": (r) => `目标期限已到，与目标相差 ${r}。`,
     rising: (r) => `年均变化 ${r}，超过事先写明的平稳范围。`,
@@ -243,6 +249,8 @@ const zh: StatusWords = {
     uncertain: () => "原文的数是一个区间，两端得出的评价不同。",
     "data-error": (r) => `同一年内累计数回落（${r}），又没有声明修订。`,
   },
+  ratio: { progress: "实际进度与应有进度之比", ceiling: "上限到此时的应有数与实际数之比" },
+  unused: (left) => `上限还没有用到（余 ${left}）。`,
   alike: (status) => `原文的数是一个区间，两端得出的评价都是${status}。`,
   better: "与期望的方向一致，是改善。",
   worse: "与期望的方向相反。",
@@ -462,9 +470,9 @@ const en: StatusWords = {
   period: (period) => `${period}: `,
   judged: {
     reached: (r) => `the value is at the target or beyond (${r}).`,
-    "on-schedule": (r) => `actual over planned progress is ${r}, at least 0.95.`,
-    behind: (r) => `actual over planned progress is ${r}, below 0.95.`,
-    "far-behind": (r) => `actual over planned progress is ${r}, below 0.6.`,
+    "on-schedule": (r, ratio) => `${ratio} is ${r}, at least ${ON_SCHEDULE.from}.`,
+    behind: (r, ratio) => `${ratio} is ${r}, below ${ON_SCHEDULE.from}.`,
+    "far-behind": (r, ratio) => `${ratio} is ${r}, below ${BEHIND.from}.`,
     receding: (r) => `farther from the target than the baseline (${r}).`,
     "not-reached": (r) => `the target’s date has come, and the difference to it is ${r}.`,
     rising: (r) => `a yearly change of ${r}, above what was declared to be steady.`,
@@ -473,6 +481,8 @@ const en: StatusWords = {
     uncertain: () => "the published figure is an interval, and its two ends are judged differently.",
     "data-error": (r) => `the cumulative figure falls within its year (${r}), and no revision is declared.`,
   },
+  ratio: { progress: "actual over planned progress", ceiling: "what the ceiling allows by now over the value" },
+  unused: (left) => `nothing of the ceiling is used up (${left} left).`,
   alike: (status) => `the published figure is an interval, and both its ends are judged: ${status.toLowerCase()}.`,
   better: "This is the direction that is wanted: an improvement.",
   worse: "This is not the direction that is wanted.",

@@ -5,7 +5,7 @@ import { datedScale, dueScale, isAhead, pathOf } from "./dated-target.ts";
 import { type Expression, monthsOf, number } from "./expression.ts";
 import { judgeEnds } from "./interval.ts";
 import { type End, type Known, pointIn, together, used } from "./known.ts";
-import type { Scale } from "./ladder.ts";
+import { flipsOf, type Scale } from "./ladder.ts";
 import { RULES, type ReasonCode, type RuleId, type Threshold } from "./rules.ts";
 import { breakBetween } from "./series-run.ts";
 import { isBeforehand, isWholeYears, spanOf } from "./span.ts";
@@ -63,7 +63,15 @@ export function againstTarget(given: Case): Standing {
     return { status: worse.status, rule: way.rule, reason: null, ...both, flips: worse.flips, ...formulaIn(worse) };
   if (worse.status === better.status)
     return { status: worse.status, rule: way.rule, reason: null, ...both, flips: worse.flips, ends: judgements };
-  return { status: "uncertain", rule: RULES.interval.id, reason: null, ...both, ends: judgements };
+  return {
+    status: "uncertain",
+    rule: RULES.interval.id,
+    by: way.rule,
+    reason: null,
+    ...both,
+    flips: flipsOf(way.scale(hardest.value), "uncertain"),
+    ends: judgements,
+  };
 }
 
 const formulaIn = ({ formula }: { readonly formula?: Standing["formula"] }): Pick<Standing, "formula"> =>

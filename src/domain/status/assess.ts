@@ -146,5 +146,5 @@ function withoutTarget(
     return { status: least.status, rule: id, reason: null, ...shared, formula: least.formula, flips: least.flips };
   if (least.status === most.status)
     return { status: least.status, rule: id, reason: null, ...shared, flips: least.flips, ends: [least, most] };
-  return { status: "uncertain", rule: RULES.interval.id, reason: null, ...shared, ends: [least, most] };
+  return { status: "uncertain", rule: RULES.interval.id, by: id, reason: null, ...shared, ends: [least, most] };
 }

@@ -26,19 +26,23 @@ export const judged = (scale: Pick<Scale, "wanted" | "ladder">, status: StatusCo
   flips: flipsOf(scale, status),
 });
 
-/** At each better status where it begins, at each worse one where the status above it ends. */
-function flipsOf({ wanted, ladder }: Pick<Scale, "wanted" | "ladder">, current: StatusCode): readonly Flip[] {
-  const now = ladder.findIndex(({ status }) => status === current);
+/**
+ * At each better status where it begins, at each worse one where the status above it ends. For what is uncertain now:
+ * where each begins, and below which the last one is had.
+ */
+export function flipsOf({ wanted, ladder }: Pick<Scale, "wanted" | "ladder">, current: StatusCode): readonly Flip[] {
+  const found = ladder.findIndex(({ status }) => status === current);
+  const isBetter = (i: number): boolean => (found === -1 ? i < ladder.length - 1 : i < found);
   return ladder.flatMap(({ status, at }, i): readonly Flip[] => {
-    if (i === now) return [];
-    const bound = i < now ? at : (ladder[i - 1]?.at ?? null);
+    if (i === found) return [];
+    const bound = isBetter(i) ? at : (ladder[i - 1]?.at ?? null);
     if (bound === null) return [];
-    const when = i < now ? (wanted === "more" ? "at-least" : "at-most") : wanted === "more" ? "below" : "above";
+    const when = isBetter(i) ? (wanted === "more" ? "at-least" : "at-most") : wanted === "more" ? "below" : "above";
     return [{ status, at: inUnits(bound, wanted), when }];
   });
 }
 
-const SIGNIFICANT = 7;
+const SIGNIFICANT = 5;
 
 /** A bound as printed: on the side on which it is met. */
 function inUnits(bound: Fraction, wanted: "more" | "less"): number {

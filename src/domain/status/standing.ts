@@ -60,6 +60,8 @@ export type Basing = "profile" | "path" | "band" | "breaks" | "targets";
 export interface Standing {
   readonly status: StatusCode;
   readonly rule: RuleId;
+  /** The rule by which the ends of an interval were judged, where they differ. */
+  readonly by?: RuleId;
   /** Why nothing can be said; `null` where something is. */
   readonly reason: ReasonCode | null;
   /** The period that is judged; absent where there is no value. */
@@ -83,13 +85,14 @@ export interface Standing {
 }
 
 /** What a line of text needs of a standing; the whole of it is on the indicator's own page. */
-export function briefOf({ status, rule, reason, period, basis, formula }: Standing): Standing {
+export function briefOf({ status, rule, reason, period, basis, wanted, formula }: Standing): Standing {
   return {
     status,
     rule,
     reason,
     ...(period === undefined ? {} : { period }),
     ...(basis === undefined ? {} : { basis }),
+    ...(wanted === undefined ? {} : { wanted }),
     ...(formula === undefined ? {} : { formula }),
   };
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import type { Language } from "#domain/language.ts";
 import { observationsOf } from "#domain/series.ts";
 import type { Declared } from "#domain/schemas/assessment.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import type { Threshold } from "#domain/status/rules.ts";
+import { RULES, type Threshold } from "#domain/status/rules.ts";
 import type { Basing, Formula, Judgement, Standing, Used } from "#domain/status/standing.ts";
 import { formulaText, formulaWords, numberText } from "#i18n/formula.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
@@ -43,12 +44,10 @@ export function JudgementDetails({ standing, indicator }: Props): ReactNode {
                 key: threshold.status,
                 cells: [
                   t.status[threshold.status],
-                  bound(threshold, thresholds[at - 1], standing, lang, indicator),
-                  flip !== undefined
-                    ? t.flip[flip.when](amountText(flip.at, indicator, lang))
-                    : threshold.status === status
-                      ? t.now
-                      : null,
+                  bound(threshold, thresholds[at - 1], standing, indicator, lang),
+                  ...(flips.length === 0
+                    ? []
+                    : [flip === undefined ? t.now : t.flip[flip.when](amountText(flip.at, indicator, lang))]),
                 ],
               };
             })}
@@ -108,32 +107,29 @@ function Ends({ ends }: { readonly ends: readonly [Judgement, Judgement] }): Rea
 
 /** Where a status begins, with what is measured: the completion, the ratio, the difference or the yearly change. */
 function bound(
-  { status, from, strict }: Threshold,
+  threshold: Threshold,
   above: Threshold | undefined,
-  { rule, wanted }: Standing,
-  lang: "zh" | "en",
+  standing: Standing,
   indicator: Indicator,
+  lang: Language,
 ): string {
   const t = statusWords(lang);
-  const reached = status === "reached" || status === "not-reached";
-  const points = indicator.assessment?.band?.per === "points";
-  const what = thresholdsOfDirection(status)
-    ? t.yearly
-    : reached
-      ? rule === "annual-target.1" && wanted !== "less"
-        ? t.completion
-        : rule === "annual-target.1"
-          ? t.pace
-          : t.distance
-      : t.pace;
-  const number = (value: number): string =>
-    `${numberText(value, lang)}${thresholdsOfDirection(status) && points ? ` ${t.points}` : ""}`;
-  if (from !== null) return `${what} ${strict === true ? ">" : "≥"} ${number(from)}`;
-  return above?.from === null || above === undefined ? t.any : `${what} < ${number(above.from)}`;
+  const what = t[measureOf(threshold, standing)];
+  const points = what === t.yearly && indicator.assessment?.band?.per === "points" ? ` ${t.points}` : "";
+  const { from, strict } = threshold;
+  if (from !== null) return `${what} ${strict === true ? ">" : "≥"} ${numberText(from, lang)}${points}`;
+  return above === undefined || above.from === null ? t.any : `${what} < ${numberText(above.from, lang)}${points}`;
 }
 
-const thresholdsOfDirection = (status: Threshold["status"]): boolean =>
-  status === "rising" || status === "steady" || status === "falling";
+function measureOf(
+  { status }: Threshold,
+  { rule, by = rule, wanted }: Standing,
+): "yearly" | "completion" | "pace" | "distance" {
+  if (by === RULES.direction.id) return "yearly";
+  if (status !== "reached" && status !== "not-reached") return "pace";
+  if (by !== RULES.annualTarget.id) return "distance";
+  return wanted === "less" ? "pace" : "completion";
+}
 
 function NumberUsed({ used, indicator }: { readonly used: Used; readonly indicator: Indicator }): ReactNode {
   const { lang } = usePlace();

@@ -199,7 +199,7 @@ describe.each(CASES)("%s", (name, arbitrary) => {
         for (const flip of now.flips ?? []) {
           const step = flip.when === "above" ? 1 : flip.when === "below" ? -1 : 0;
           // Beyond a bound that is printed rounded, a little farther; at one that is met, the very number.
-          const tried = step === 0 ? flip.at : flip.at + step * Math.max(1e-6, Math.abs(flip.at) * 1e-5);
+          const tried = step === 0 ? flip.at : flip.at + step * Math.max(1e-6, Math.abs(flip.at) * 1e-4);
           if (tried < 0 && c.indicator.kind === "flow") continue;
           const there = standing(c, tried);
           if (name === "direction") expect(there.status).toBe(flip.status);
