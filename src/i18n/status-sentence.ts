@@ -1,5 +1,6 @@
 import type { Language } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
+import { RULES } from "#domain/status/rules.ts";
 import type { Standing } from "#domain/status/standing.ts";
 import { formatPeriod, unitText } from "./format.ts";
 import { numberText } from "./formula.ts";
@@ -27,7 +28,8 @@ export function resultText(
 ): string {
   if (formula === undefined) return "";
   const { expression, result } = formula;
-  const inUnits = expression.op === "minus" || (rule === "direction.1" && indicator.assessment?.band?.per === "points");
+  const inUnits =
+    expression.op === "minus" || (rule === RULES.direction.id && indicator.assessment?.band?.per === "points");
   if (inUnits) return differenceText(result.value, indicator, lang);
   return numberText(result.value, lang);
 }
@@ -40,7 +42,11 @@ export function standingSentence(standing: Standing, indicator: Indicator, lang:
   const when = period === undefined ? "" : t.period(formatPeriod(period, lang, basis));
   if (standing.formula === undefined && status !== "uncertain") return `${when}${t.alike(t.status[status])}`;
   const result = resultText(standing, indicator, lang);
-  const ceiling = standing.rule === "annual-target.1" && standing.wanted === "less";
-  if (ceiling && standing.formula?.expression.op === "minus") return `${when}${t.unused(result)}`;
-  return `${when}${t.judged[status](result, ceiling ? t.ratio.ceiling : t.ratio.progress)}`;
+  const annual = standing.rule === RULES.annualTarget.id;
+  const ceiling = annual && standing.wanted === "less";
+  const difference = standing.formula?.expression.op === "minus";
+  if (ceiling && difference) return `${when}${t.unused(result)}`;
+  const { progress, baseline, ceiling: allowed } = t.ratio;
+  const compared = status === "reached" ? (annual ? t.completion : t.distance) : difference ? baseline : progress;
+  return `${when}${t.judged[status](result, ceiling ? allowed : compared)}`;
 }

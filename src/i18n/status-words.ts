@@ -50,8 +50,8 @@ export interface StatusWords {
   readonly arithmetic: string;
   readonly period: (period: string) => string;
   readonly judged: Readonly<Record<Exclude<StatusCode, "not-assessable">, (result: string, ratio: string) => string>>;
-  /** What a ratio compares: progress with what was planned, or what a ceiling allows by now with the value. */
-  readonly ratio: Readonly<Record<"progress" | "ceiling", string>>;
+  /** What is compared: progress with what was planned, what a ceiling allows by now with the value, or value and baseline. */
+  readonly ratio: Readonly<Record<"progress" | "ceiling" | "baseline", string>>;
   /** Nothing of a ceiling is used up. */
   readonly unused: (left: string) => string;
   readonly alike: (status: string) => string;
@@ -237,11 +237,11 @@ const zh: StatusWords = {
   arithmetic: "声明的是增速，但基期或目标不大于零，改按年均增量计算。",
   period: (period) => `${period}：`,
   judged: {
-    reached: (r) => `公布值达到目标（${r}）。`,
+    reached: (r, ratio) => `公布值达到目标，${ratio}为 ${r}。`,
     "on-schedule": (r, ratio) => `${ratio}为 ${r}，不低于 ${ON_SCHEDULE.from}。`,
     behind: (r, ratio) => `${ratio}为 ${r}，不到 ${ON_SCHEDULE.from}。`,
     "far-behind": (r, ratio) => `${ratio}为 ${r}，不到 ${BEHIND.from}。`,
-    receding: (r) => `离目标比基期更远（${r}）。`,
+    receding: (r, ratio) => `离目标比基期更远，${ratio}为 ${r}。`,
     "not-reached": (r) => `目标期限已到，与目标相差 ${r}。`,
     rising: (r) => `年均变化 ${r}，超过事先写明的平稳范围。`,
     steady: (r) => `年均变化 ${r}，在事先写明的平稳范围内。`,
@@ -249,7 +249,7 @@ const zh: StatusWords = {
     uncertain: () => "原文的数是一个区间，两端得出的评价不同。",
     "data-error": (r) => `同一年内累计数回落（${r}），又没有声明修订。`,
   },
-  ratio: { progress: "实际进度与应有进度之比", ceiling: "上限到此时的应有数与实际数之比" },
+  ratio: { progress: "实际进度与应有进度之比", baseline: "与基期之差", ceiling: "上限到此时的应有数与实际数之比" },
   unused: (left) => `上限还没有用到（余 ${left}）。`,
   alike: (status) => `原文的数是一个区间，两端得出的评价都是${status}。`,
   better: "与期望的方向一致，是改善。",
@@ -469,11 +469,11 @@ const en: StatusWords = {
   arithmetic: "Growth was declared, but baseline or target is not above zero: counted in yearly amounts.",
   period: (period) => `${period}: `,
   judged: {
-    reached: (r) => `the value is at the target or beyond (${r}).`,
+    reached: (r, ratio) => `the value is at the target or beyond: ${ratio} ${r}.`,
     "on-schedule": (r, ratio) => `${ratio} is ${r}, at least ${ON_SCHEDULE.from}.`,
     behind: (r, ratio) => `${ratio} is ${r}, below ${ON_SCHEDULE.from}.`,
     "far-behind": (r, ratio) => `${ratio} is ${r}, below ${BEHIND.from}.`,
-    receding: (r) => `farther from the target than the baseline (${r}).`,
+    receding: (r, ratio) => `farther from the target than the baseline: ${ratio} ${r}.`,
     "not-reached": (r) => `the target’s date has come, and the difference to it is ${r}.`,
     rising: (r) => `a yearly change of ${r}, above what was declared to be steady.`,
     steady: (r) => `a yearly change of ${r}, within what was declared to be steady.`,
@@ -481,7 +481,11 @@ const en: StatusWords = {
     uncertain: () => "the published figure is an interval, and its two ends are judged differently.",
     "data-error": (r) => `the cumulative figure falls within its year (${r}), and no revision is declared.`,
   },
-  ratio: { progress: "actual over planned progress", ceiling: "what the ceiling allows by now over the value" },
+  ratio: {
+    progress: "actual over planned progress",
+    baseline: "difference to the baseline",
+    ceiling: "what the ceiling allows by now over the value",
+  },
   unused: (left) => `nothing of the ceiling is used up (${left} left).`,
   alike: (status) => `the published figure is an interval, and both its ends are judged: ${status.toLowerCase()}.`,
   better: "This is the direction that is wanted: an improvement.",

@@ -49,7 +49,8 @@ describe("the six headline figures", () => {
 
 describe("what was not published is not there", () => {
   test("no target for any figure of the account", () => {
-    for (const { id } of overviewOf(release).headline) expect(standingOf(release, indicator(id))).toMatchObject({ status: "not-assessable" });
+    for (const { id } of overviewOf(release).headline)
+      expect(standingOf(release, indicator(id))).toMatchObject({ status: "not-assessable" });
   });
 
   test("the damaged 210亿元 is no figure", () => {
