@@ -29,9 +29,13 @@ export const numberText = (value: number, lang: Language): string =>
     ? value.toLocaleString("en", { useGrouping: lang === "en", maximumFractionDigits: 20 }).replace("-", "−")
     : formatNumber(value, lang);
 
+/** A formula with its numbers. */
+export const expressionText = (expression: Expression, lang: Language): string =>
+  print(expression, ({ value }) => numberText(value, lang));
+
 /** A formula with its numbers and what it comes to: `40.6 ÷ 50 ÷ 0.5 = 1.624`. */
 export const formulaText = ({ expression, result }: Formula, lang: Language): string =>
-  `${print(expression, ({ value }) => numberText(value, lang))} = ${numberText(result.value, lang)}`;
+  `${expressionText(expression, lang)} = ${numberText(result.value, lang)}`;
 
 /** The same formula with what each number stands for. */
 export const formulaWords = (expression: Expression, roles: Readonly<Record<Role, string>>, lang: Language): string =>

@@ -21,7 +21,7 @@ export function differenceText(value: number, indicator: Indicator, lang: Langua
 }
 
 /** What a formula comes to, in the unit that it has: a ratio has none, a difference that of the indicator. */
-export function resultText(
+function resultText(
   { formula, rule }: Pick<Standing, "formula" | "rule">,
   indicator: Indicator,
   lang: Language,

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/language.ts";
 import type { Role } from "#domain/status/expression.ts";
-import { type ReasonCode, RULES, type RuleId, type StatusCode } from "#domain/status/rules.ts";
+import { POINTS_FOR_DIRECTION, type ReasonCode, RULES, type RuleId, type StatusCode } from "#domain/status/rules.ts";
 import type { Basing, Flip } from "#domain/status/standing.ts";
 
 /** Why something cannot be assessed, and what would have to be published for it to become so. */
@@ -97,11 +97,11 @@ const zh: StatusWords = {
       needed: "公布同一范围、同一口径、写明时限的目标值。",
     },
     "few-points": {
-      why: "尚无可比目标；可比的数不足五个，只列变化，不说升降趋势。",
-      needed: "公布目标值；或可比的年度数满五个，并事先写明多大变化算平稳。",
+      why: `尚无可比目标；可比的数不足 ${POINTS_FOR_DIRECTION} 个，只列变化，不说升降趋势。`,
+      needed: `公布目标值；或可比的年度数满 ${POINTS_FOR_DIRECTION} 个，并事先写明多大变化算平稳。`,
     },
     "no-band": {
-      why: "尚无可比目标；可比的数已满五个，但没有事先写明多大变化算平稳。",
+      why: `尚无可比目标；可比的数已满 ${POINTS_FOR_DIRECTION} 个，但没有事先写明多大变化算平稳。`,
       needed: "公布目标值；或事先写明多大的年均变化算平稳。",
     },
     "base-not-positive": {
@@ -168,11 +168,11 @@ const zh: StatusWords = {
     },
     "direction.1": {
       name: "走向",
-      text: "没有目标，可比的年度数满五个，并且事先写明了多大的年均变化算平稳，才说上升、平稳或下降。",
+      text: `没有目标，可比的年度数满 ${POINTS_FOR_DIRECTION} 个，并且事先写明了多大的年均变化算平稳，才说上升、平稳或下降。`,
     },
     "change.1": {
       name: "前后两个数的差",
-      text: "没有目标，可比的数有两个到四个：只列最近两个数之差，不加评语。百分数之差用百分点。",
+      text: `没有目标，可比的数有 2 到 ${POINTS_FOR_DIRECTION - 1} 个：只列最近两个数之差，不加评语。百分数之差用百分点。`,
     },
     "full-rate.1": {
       name: "百分之百的比率",
@@ -295,11 +295,11 @@ const en: StatusWords = {
       needed: "A target with its date, of the same scope and counted in the same way.",
     },
     "few-points": {
-      why: "no comparable target; with fewer than five comparable values a change is shown, and no trend.",
-      needed: "A target; or five comparable yearly values and, laid down beforehand, how much change counts as steady.",
+      why: `no comparable target; with fewer than ${POINTS_FOR_DIRECTION} comparable values a change is shown, and no trend.`,
+      needed: `A target; or ${POINTS_FOR_DIRECTION} comparable yearly values and, laid down beforehand, how much change counts as steady.`,
     },
     "no-band": {
-      why: "no comparable target; there are five comparable values, but nobody laid down beforehand how much change counts as steady.",
+      why: `no comparable target; there are ${POINTS_FOR_DIRECTION} comparable values, but nobody laid down beforehand how much change counts as steady.`,
       needed: "A target; or, laid down beforehand, how much yearly change counts as steady.",
     },
     "base-not-positive": {
@@ -399,11 +399,11 @@ const en: StatusWords = {
     },
     "direction.1": {
       name: "Direction",
-      text: "Without a target: rising, steady or falling is said only of five or more comparable yearly values, and only where somebody laid down beforehand how much yearly change counts as steady.",
+      text: `Without a target: rising, steady or falling is said only of ${POINTS_FOR_DIRECTION} or more comparable yearly values, and only where somebody laid down beforehand how much yearly change counts as steady.`,
     },
     "change.1": {
       name: "Difference of two values",
-      text: "Without a target, and with two to four comparable values: the difference of the last two, without a label; of percentages in percentage points.",
+      text: `Without a target, and with 2 to ${POINTS_FOR_DIRECTION - 1} comparable values: the difference of the last two, without a label; of percentages in percentage points.`,
     },
     "full-rate.1": {
       name: "A rate of 100 per cent",

@@ -35,7 +35,6 @@ const profileSchema = v.variant("kind", [
 
 /** What makes values or a target of one indicator not comparable with its others. */
 const differenceSchema = v.picklist(["scope", "stage", "definition"]);
-export type Difference = v.InferOutput<typeof differenceSchema>;
 
 /**
  * What was laid down beforehand about judging an indicator. Nothing of it is a status: that is computed, by

@@ -42,7 +42,11 @@ export function againstTarget(given: Case): Standing {
   const goals = [target.lower, target.upper].filter((end): end is End => end !== null);
   const numbers = [...distinct(shown), ...distinct(goals.map((end) => used("target", end, indicator)))];
   const way = wayOf(given);
-  if (typeof way === "string") return { status: "not-assessable", rule: RULES.gate.id, reason: way, ...at, numbers };
+  if (typeof way === "string") {
+    const based = restingOn(way, indicator);
+    const none = { status: "not-assessable", rule: RULES.gate.id, reason: way } as const;
+    return { ...none, ...at, numbers, ...(based.length > 0 ? { based } : {}) };
+  }
   const [low, high] = [target.lower ?? target.upper, target.upper ?? target.lower];
   if (low === null || high === null) throw new Error(`invalid target: ${target.observation.id}`);
   const [hardest, easiest] = wanted === "more" ? [high, low] : [low, high];
@@ -72,6 +76,23 @@ export function againstTarget(given: Case): Standing {
     flips: flipsOf(way.scale(hardest.value), "uncertain"),
     ends: judgements,
   };
+}
+
+/** The declarations that a refusal speaks of. */
+function restingOn(reason: ReasonCode, { assessment }: Indicator): readonly Basing[] {
+  switch (reason) {
+    case "profile-silent":
+      return ["profile"];
+    case "no-baseline":
+    case "target-not-ahead":
+      return ["path"];
+    case "baseline-broken":
+      return ["path", "breaks"];
+    case "declared-late":
+      return [assessment?.profile === undefined ? "path" : "profile"];
+    default:
+      return [];
+  }
 }
 
 const formulaIn = ({ formula }: { readonly formula?: Standing["formula"] }): Pick<Standing, "formula"> =>

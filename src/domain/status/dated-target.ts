@@ -22,7 +22,7 @@ export const pathOf = ({ path, baseline, target }: Pick<DatedTarget, "path" | "b
   baseline > 0 && target > 0 ? path : "arithmetic";
 
 /** How far a value is beyond the target, on the side that is wanted. */
-export const beyond = (value: Expression, target: Expression, wanted: "more" | "less"): Expression =>
+const beyond = (value: Expression, target: Expression, wanted: "more" | "less"): Expression =>
   wanted === "more" ? subtract(value, target) : subtract(target, value);
 
 /**

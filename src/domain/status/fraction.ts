@@ -33,8 +33,6 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-export const isZero = (a: Fraction): boolean => a.n === 0n;
-
 /** True where the decimals of a number come to an end. */
 export function isDecimal({ d }: Fraction): boolean {
   let rest = d;

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import { RULES, type StatusCode } from "#domain/status/rules.ts";
-import { numberText } from "#i18n/formula.ts";
+import { RULES } from "#domain/status/rules.ts";
+import { thresholdTexts } from "#i18n/status-threshold.ts";
 import { statusWords } from "#i18n/status-words.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
+
+const MEASURE = { maxWidth: "var(--measure)" };
 
 /** Every rule with its id, its version and its thresholds, from the very constants that judge. */
 export function Rules(): ReactNode {
@@ -16,14 +18,14 @@ export function Rules(): ReactNode {
           <h3>
             {t.rules[id].name} <code>{id}</code>
           </h3>
-          <p>{t.rules[id].text}</p>
+          <p style={MEASURE}>{t.rules[id].text}</p>
           {thresholds.length > 0 && (
             <ul>
-              {thresholds.map(({ status, from }: { readonly status: StatusCode; readonly from: number | null }) => (
-                <li key={status}>
-                  {t.status[status]}
+              {thresholdTexts(thresholds, id, lang).map((text, at) => (
+                <li key={text}>
+                  {thresholds[at] === undefined ? "" : t.status[thresholds[at].status]}
                   {t.colon}
-                  {from === null ? t.any : `≥ ${numberText(from, lang)}`}
+                  {text}
                 </li>
               ))}
             </ul>

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
-import type { Language } from "#domain/language.ts";
 import { observationsOf } from "#domain/series.ts";
 import type { Declared } from "#domain/schemas/assessment.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { RULES, type Threshold } from "#domain/status/rules.ts";
 import type { Basing, Formula, Judgement, Standing, Used } from "#domain/status/standing.ts";
-import { formulaText, formulaWords, numberText } from "#i18n/formula.ts";
+import { formulaText, formulaWords } from "#i18n/formula.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { amountText } from "#i18n/status-sentence.ts";
+import { thresholdTexts } from "#i18n/status-threshold.ts";
 import { statusWords } from "#i18n/status-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -24,6 +23,11 @@ export function JudgementDetails({ standing, indicator }: Props): ReactNode {
   const { lang } = usePlace();
   const t = statusWords(lang);
   const { formula, ends, thresholds = [], flips = [], numbers = [], based = [], rule, status } = standing;
+  const points = indicator.assessment?.band?.per === "points" && thresholds[0]?.status === "rising";
+  const bounds = thresholdTexts(thresholds, standing.by ?? rule, lang, {
+    wanted: standing.wanted,
+    unit: points ? ` ${t.points}` : "",
+  });
   const fall = status === "data-error" ? flips[0] : undefined;
   return (
     <>
@@ -44,7 +48,7 @@ export function JudgementDetails({ standing, indicator }: Props): ReactNode {
                 key: threshold.status,
                 cells: [
                   t.status[threshold.status],
-                  bound(threshold, thresholds[at - 1], standing, indicator, lang),
+                  bounds[at],
                   ...(flips.length === 0
                     ? []
                     : [flip === undefined ? t.now : t.flip[flip.when](amountText(flip.at, indicator, lang))]),
@@ -103,32 +107,6 @@ function Ends({ ends }: { readonly ends: readonly [Judgement, Judgement] }): Rea
       })}
     />
   );
-}
-
-/** Where a status begins, with what is measured: the completion, the ratio, the difference or the yearly change. */
-function bound(
-  threshold: Threshold,
-  above: Threshold | undefined,
-  standing: Standing,
-  indicator: Indicator,
-  lang: Language,
-): string {
-  const t = statusWords(lang);
-  const what = t[measureOf(threshold, standing)];
-  const points = what === t.yearly && indicator.assessment?.band?.per === "points" ? ` ${t.points}` : "";
-  const { from, strict } = threshold;
-  if (from !== null) return `${what} ${strict === true ? ">" : "≥"} ${numberText(from, lang)}${points}`;
-  return above === undefined || above.from === null ? t.any : `${what} < ${numberText(above.from, lang)}${points}`;
-}
-
-function measureOf(
-  { status }: Threshold,
-  { rule, by = rule, wanted }: Standing,
-): "yearly" | "completion" | "pace" | "distance" {
-  if (by === RULES.direction.id) return "yearly";
-  if (status !== "reached" && status !== "not-reached") return "pace";
-  if (by !== RULES.annualTarget.id) return "distance";
-  return wanted === "less" ? "pace" : "completion";
 }
 
 function NumberUsed({ used, indicator }: { readonly used: Used; readonly indicator: Indicator }): ReactNode {

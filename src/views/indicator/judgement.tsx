@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { observationsOf } from "#domain/series.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { FullRate, Standing } from "#domain/status/standing.ts";
-import { formulaText } from "#i18n/formula.ts";
+import { expressionText } from "#i18n/formula.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { amountText, differenceText, standingSentence } from "#i18n/status-sentence.ts";
 import { statusWords } from "#i18n/status-words.ts";
@@ -50,20 +50,23 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
       <Facts>
         <Fact name={t.result}>
           <strong>{t.status[status]}</strong> {standingSentence(standing, indicator, lang)}
-          {rises && wanted !== undefined && ` ${(status === "rising") === (wanted === "more") ? t.better : t.worse}`}
+          {rises &&
+            wanted !== undefined &&
+            `${lang === "zh" ? "" : " "}${(status === "rising") === (wanted === "more") ? t.better : t.worse}`}
         </Fact>
         <Fact name={t.rule}>
           <code>{rule}</code> {t.rules[rule].name}
         </Fact>
         {reason !== null && <Fact name={t.needed}>{t.reasons[reason].needed}</Fact>}
         {fullRate !== undefined && <AtFullRate fullRate={fullRate} indicator={indicator} />}
-        {change !== undefined && (
+        {change !== undefined && reason !== null && (
           <Fact name={t.changeTitle}>
             {t.change(formatPeriod(change.from.period, lang), formatPeriod(change.to.period, lang))}
             {t.colon}
-            <span className="judged-formula">{formulaText(change.formula, lang)}</span>
-            {lang === "zh" ? "，" : ", "}
-            {differenceText(change.formula.result.value, indicator, lang)}
+            <span className="judged-formula">
+              {expressionText(change.formula.expression, lang)} ={" "}
+              {differenceText(change.formula.result.value, indicator, lang)}
+            </span>
             {t.derived}
           </Fact>
         )}

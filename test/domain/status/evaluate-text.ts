@@ -2,7 +2,7 @@
  * Reads a formula as it is printed, with nothing of the code that prints it: `(60 ÷ 50)^(1 ÷ 2) − 1`. Numbers may have
  * commas; + − before × ÷ before ^, all read from the left.
  */
-export function evaluateText(text: string): number {
+function evaluateText(text: string): number {
   const tokens = text.replaceAll(",", "").match(/\d+(?:\.\d+)?|[()+−×÷^]/g) ?? [];
   let at = 0;
   const next = (): string => tokens[at++] ?? "";
