@@ -260,8 +260,8 @@ describe("what was declared about judging", () => {
   const [made] = targets().releases;
   if (made === undefined) throw new Error("invalid set: targets");
   const { release } = made;
-  const assessed = (day: string): readonly string[] =>
-    asKnownOn(release, day).indicators.indicators.flatMap((i) => (i.assessment === undefined ? [] : [i.id]));
+  const assessed = (date: string): readonly string[] =>
+    asKnownOn(release, date).indicators.indicators.flatMap((i) => (i.assessment === undefined ? [] : [i.id]));
 
   test("is known from its day on, and none of it before", () => {
     expect(assessed("2022-12-31")).toEqual([]);
@@ -272,8 +272,8 @@ describe("what was declared about judging", () => {
 
   test.each(["2021-06-01", "2023-01-19", "2023-01-20", "2024-01-15"])(
     "names nothing that was not known on %s",
-    (day) => {
-      const { release: known, ...files } = asKnownOn(release, day);
+    (date) => {
+      const { release: known, ...files } = asKnownOn(release, date);
       const data: ReleaseFiles = {
         "release.json": known,
         "indicators.json": files.indicators,
