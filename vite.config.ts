@@ -16,7 +16,11 @@ const plainImports = (): Plugin => ({
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
 const SHARED =
-  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|fold|linked)|i18n\/(?!zh-cn|en\b|release-words|trouble-words)|domain\/(?!schemas|parse|check|slice|counts|bounded|as-of|diff|history|versions|commitment|links|handling[./]|quantity|provenance)|charts\/chart\.)|rolldown.runtime/;
+  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|fold|linked|status-reason)|i18n\/(?!zh-cn|en\b|release-words|trouble-words|status-|formula)|domain\/(?!schemas|parse|check|slice|declarations|counts|bounded|as-of|diff|history|versions|commitment|links|handling[./]|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
+
+/** What explains a status, words and all: one script, after the page. */
+const STATUS =
+  /src\/(?:i18n\/(?:status-|formula)|views\/(?:indicator\/judgement|shared\/status-reason|about\/rules)|domain\/status\/rules)/;
 
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/data\/(?:store|queries)\./;
@@ -39,6 +43,7 @@ export default defineConfig({
           groups: [
             // The first page fetches its data by itself; without this the cache would take that along.
             { name: "fetch", test: /src\/data\/(?:errors|fetch-json|page-files)/, priority: 2 },
+            { name: "status", test: STATUS },
             { name: "shared", test: SHARED, minShareCount: 2, priority: 1 },
             { name: "cache", test: CACHE },
           ],

@@ -7,7 +7,9 @@ import { malformed } from "./sets/malformed.ts";
 import { minimal } from "./sets/minimal.ts";
 import { newerSchema } from "./sets/newer-schema.ts";
 import { revised } from "./sets/revised.ts";
+
 import { manySuggestions, suggestionsUnder } from "./sets/suggestions.ts";
+import { targets } from "./sets/targets.ts";
 
 /** The mocked data folders, by the name under which `?mock=` asks for them. */
 export const MOCK_SETS = [
@@ -18,6 +20,7 @@ export const MOCK_SETS = [
   "suggestions",
   "suggestions-jyb",
   "suggestions-10k",
+  "targets",
   "huge",
   "newer-schema",
   "malformed",
@@ -41,6 +44,8 @@ export function makeSet(set: MockSet): MockFolder {
       return suggestionsUnder(SCHEME_JYB);
     case "suggestions-10k":
       return manySuggestions();
+    case "targets":
+      return targets();
     case "huge":
       return huge();
     case "newer-schema":

@@ -5,6 +5,8 @@ import { type Links, linksOf } from "#domain/links.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { sliceFor } from "#domain/slice.ts";
+import { standingOf } from "#domain/status/assess.ts";
+import { briefOf, type Standing } from "#domain/status/standing.ts";
 import type { Loaded, Problem } from "./load-release.ts";
 
 /** Everything one page is drawn from. The build writes it beside the pages, one file a page for all languages. */
@@ -20,6 +22,8 @@ export interface PageData {
   readonly versions: Versions | null;
   /** The day as of which the page is, where that is not now. */
   readonly asOf: AsOf | null;
+  /** How each indicator whose status the page shows stands, by its id; the whole of it on the indicator's own page. */
+  readonly standings: Readonly<Record<string, Standing>>;
   readonly problems: readonly Problem[];
 }
 
@@ -40,13 +44,15 @@ export function pageData(
   asOf: AsOf | null = null,
 ): PageData {
   const reasons = (versions?.revisions ?? []).flatMap((revision) => revision.reasons.flatMap((r) => r.document ?? []));
+  const slice = release === null ? null : sliceFor(page, release, reasons);
   return {
     site,
     problems,
     versions,
     asOf,
     links: release === null ? null : linksOf(release, page),
-    release: release === null ? null : sliceFor(page, release, reasons),
+    release: slice,
+    standings: release === null || slice === null ? {} : standingsFor(page, release, slice),
     handling:
       release === null || page.name !== "overview"
         ? []
@@ -75,5 +81,19 @@ export function versionsFor(page: Page, history: History): Versions | null {
       return { entries: [], diff: null, revisions: revisionsOf(history, page.id) };
     default:
       return null;
+  }
+}
+
+/** The standings that a page shows, of the whole release: by its slice alone a target might be missing. */
+function standingsFor(page: Page, release: Release, slice: Release): PageData["standings"] {
+  const { indicators } = slice.indicators;
+  switch (page.name) {
+    case "indicator":
+      return Object.fromEntries(indicators.filter((i) => i.id === page.id).map((i) => [i.id, standingOf(release, i)]));
+    case "overview":
+    case "suggestions":
+      return Object.fromEntries(indicators.map((i) => [i.id, briefOf(standingOf(release, i))]));
+    default:
+      return {};
   }
 }

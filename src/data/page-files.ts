@@ -24,6 +24,7 @@ export async function fetchPage(source: DataSource, page: Page): Promise<PageDat
       release: null,
       counts: null,
       handling: [],
+      standings: {},
       versions: null,
       links: null,
       asOf: null,

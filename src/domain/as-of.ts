@@ -1,5 +1,8 @@
+import { declaredWhere } from "./declarations.ts";
 import { lastDayOf } from "./period.ts";
 import { isLater } from "./release-order.ts";
+import type { Assessment } from "./schemas/assessment.ts";
+import type { Indicator } from "./schemas/indicator.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Observation } from "./schemas/observation.ts";
 import type { Release } from "./schemas/release.ts";
@@ -40,7 +43,8 @@ export function baseAt<R extends { readonly id: string; readonly published: stri
  * The part of a release that was known on a day: what documents published by then say, and events of that time.
  * - A document dated by a month or a year is known from its last day on, one without a date from the release's own day.
  * - From the day of the release on all of it is known, whatever dates its documents carry.
- * - Definitions are the editors' and stay as the release has them: an indicator may then be without a value.
+ * - Definitions are the editors' and stay as the release has them: an indicator may then be without a value. What was
+ *   declared about judging it is known from the day on which it was declared.
  * - A conflict is known when all its sides are.
  * - What the release says that it changed is its own word, and known from its day on.
  * - A session is known from its account, or from the first of its items; before the account nothing of it is told but its
@@ -76,9 +80,28 @@ export function asKnownOn(release: Release, day: string): Release {
   });
   const accounts = new Set(sessions.map((session) => session.document));
   const groups = new Set(commitments.map((c) => c.group));
+  const indicators = release.indicators.indicators.map((indicator): Indicator => {
+    if (indicator.assessment === undefined) return indicator;
+    const { assessment, ...rest } = indicator;
+    const left = declaredWhere(
+      assessment,
+      ({ on, source }) => on <= day && (source === undefined || known.has(source.document)),
+    );
+    return left === undefined
+      ? rest
+      : {
+          ...rest,
+          assessment: knownIn(
+            left,
+            observations.filter((o) => o.indicator === indicator.id),
+            ids,
+          ),
+        };
+  });
   return {
     ...release,
     release: note,
+    indicators: { ...release.indicators, indicators },
     observations: { ...release.observations, observations },
     commitments: {
       ...release.commitments,
@@ -98,5 +121,21 @@ export function asKnownOn(release: Release, day: string): Release {
     },
   };
 }
+
+/** What rests on a value that is not known is not there: a baseline, a target, the number that were rated. */
+function knownIn({ path, rating, targets, ...rest }: Assessment, own: readonly Observation[], ids: Ids): Assessment {
+  const of = rating?.of;
+  const based = own.some((o) => o.period === path?.baseline && o.status === "actual");
+  return {
+    ...rest,
+    ...(path !== undefined && based ? { path } : {}),
+    ...(targets === undefined ? {} : { targets: targets.filter(({ observation }) => ids.has(observation)) }),
+    ...(rating === undefined
+      ? {}
+      : { rating: of !== undefined && ids.has(of) ? rating : { by: rating.by, declared: rating.declared } }),
+  };
+}
+
+type Ids = ReadonlySet<string>;
 
 const idOf = ({ id }: Pick<Observation, "id">): string => id;

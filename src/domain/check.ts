@@ -1,3 +1,4 @@
+import { checkAssessment } from "./check-assessment.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { type Issue, found } from "./issue.ts";
 import type { Release, ReleaseFileName } from "./schemas/release.ts";
@@ -33,6 +34,14 @@ export function checkRelease(
 
   checkDeclared(release, report("release.json"), hasDocument, hasObservation);
   checkIndicators(release, report("indicators.json"), hasIndicator);
+  const tellIndicator = report("indicators.json");
+  release.indicators.indicators.forEach((indicator, at) =>
+    checkAssessment(release, indicator, `indicators[${at}]`, {
+      tell: tellIndicator,
+      cite: (source, place) => checkCitation(source, place, tellIndicator, hasDocument),
+      hasObservation,
+    }),
+  );
 
   const seen = new Set<string>();
   const observations = release.observations.observations.filter((o, at) => {

@@ -30,6 +30,8 @@ export const ISSUE_CODES = [
   "category-missing", // an indicator with a breakdown needs a category, one without has none
   "noun-missing", // a counted thing has no English noun
   "span-differs", // the span's length is not the phrase's
+  "profile-unordered", // planned shares that do not grow to 1 by December
+  "assessment-misfit", // a declaration that does not suit the kind or the unit of its indicator
   "contradicting-dates",
   "hash-differs", // the file is not the one that was published
   "folder-exists", // a published folder is never written again

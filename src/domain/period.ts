@@ -81,7 +81,7 @@ export function lastDayOf(code: PeriodCode): string {
 }
 
 /** The first month a period covers, counted as `periodEnd` counts. */
-function periodStart(code: PeriodCode): number {
+export function periodStart(code: PeriodCode): number {
   const p = parsePeriod(code);
   switch (p.kind) {
     case "year":

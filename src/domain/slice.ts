@@ -3,7 +3,9 @@ import { indicatorsOf } from "./links.ts";
 import { itemsFor } from "./handling/page-items.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
+import { declarationsOf } from "./declarations.ts";
 import type { Commitment } from "./schemas/commitment.ts";
+import type { Indicator } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
 import type { SuggestionItem } from "./schemas/suggestion.ts";
 import { observationsOf, quotedOf } from "./series.ts";
@@ -141,6 +143,7 @@ function pick(release: Release, choice: Choice): Release {
   const cited = new Set([
     ...(choice.also ?? []),
     ...observations.map((o) => o.source.document),
+    ...indicators.flatMap(declaredIn),
     ...conflicts.flatMap((c) => c.documents),
     ...suggestions.sessions.map((s) => s.document),
     ...(has("item") ? suggestions.items : []).flatMap((i) => i.events.flatMap((e) => e.source?.document ?? [])),
@@ -165,6 +168,10 @@ function pick(release: Release, choice: Choice): Release {
     sources: { ...release.sources, documents, conflicts },
   };
 }
+
+/** The documents in which it was laid down how an indicator is judged. */
+const declaredIn = ({ assessment }: Indicator): readonly string[] =>
+  declarationsOf(assessment).flatMap(({ source }) => source?.document ?? []);
 
 /** The sessions and units that some suggestions belong to; what the sessions' accounts say in words is on their own page. */
 function aroundItems(

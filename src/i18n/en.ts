@@ -124,16 +124,11 @@ export const en: Words = {
     none: "no value published yet",
   },
   status: {
-    label: "Assessment",
     "not-assessable": "Not assessable",
     reasons: {
       "no-target": "no comparable target: none of the documents listed publishes one.",
       "no-value": "no value has been published yet.",
-      "single-value": "one period only, so no change can be seen.",
     },
-    open: "Target published",
-    openNote:
-      "Target and actual values stand side by side on the indicator’s page; this site has not yet judged how far they agree.",
   },
   indicators: {
     title: "Indicators",

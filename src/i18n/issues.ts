@@ -43,6 +43,14 @@ const ZH: Record<IssueCode, IssueText> = {
   "category-missing": { message: "分类与指标不符", remedy: "有分类的指标，每个数都要写其中一类；没有的不写。" },
   "noun-missing": { message: "计数指标缺少英文名词", remedy: "补上 noun，例如 projects。" },
   "span-differs": { message: "起止位置与短语长度不符", remedy: "按字符（码点）重新计算起止位置，或两个都不写。" },
+  "profile-unordered": {
+    message: "各期应完成份额没有逐期递增，或到 12 月不是 1",
+    remedy: "按月份先后排列，份额只增不减，12 月写 1。",
+  },
+  "assessment-misfit": {
+    message: "事先声明的内容与指标不合",
+    remedy: "进度安排只用于时期数，评价者只用于率；百分数的平稳范围写百分点，其他写份额。",
+  },
   "contradicting-dates": { message: "日期前后矛盾", remedy: "核对日期；各条按时间先后排列。" },
   "hash-differs": {
     message: "文件与发布时不同",
@@ -131,6 +139,15 @@ const EN: Record<IssueCode, IssueText> = {
     message: "Start and end are not the length of the phrase",
     remedy: "Count them again in characters (code points), or leave both out.",
   },
+  "profile-unordered": {
+    message: "The planned shares do not grow, or do not end at 1 in December",
+    remedy: "Put them in the order of the months; shares never fall, and that of month 12 is 1.",
+  },
+  "assessment-misfit": {
+    message: "What is declared does not suit the indicator",
+    remedy:
+      "A profile is for flows and a rating for rates; the band of percentages is in points, that of anything else a share.",
+  },
   "contradicting-dates": {
     message: "The dates contradict one another",
     remedy: "Check the dates; entries stand in the order of their dates.",
@@ -191,6 +208,9 @@ export function issueText(issue: Pick<Issue, "code">, lang: Language): IssueText
 const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
   [/^an id of its own$/, "不与其他记录重复的编号"],
   [/^an id of (\S+)$/, "$1 中已有的编号"],
+  [/^months and shares that grow$/, "月份和份额逐期递增"],
+  [/^a period with an observed value$/, "有实际值的时期"],
+  [/^a target of this indicator$/, "本指标的一个目标值"],
   [/^no category$/, "不写分类"],
   [/^a stage$/, "一个阶段"],
   [/^an English noun$/, "一个英文名词"],

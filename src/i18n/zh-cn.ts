@@ -121,15 +121,11 @@ export const zhCn = {
     none: "尚无公布值",
   },
   status: {
-    label: "评价",
     "not-assessable": "不作评价",
     reasons: {
       "no-target": "尚无可比目标：已收录的文件没有公布目标值。",
       "no-value": "尚无公布值。",
-      "single-value": "只有一期数，看不出变化。",
     },
-    open: "已公布目标",
-    openNote: "目标值与实际值在指标页并列；本站尚未对完成程度作评价。",
   },
   indicators: {
     title: "指标目录",

@@ -19,6 +19,7 @@ const GDP: Page = { name: "indicator", id: "gdp" };
 // Parts of their own script are asked for by a first draw.
 await import("#views/shared/as-of-notice.tsx");
 await import("#views/indicator/revisions.tsx");
+await import("#views/indicator/judgement.tsx");
 
 async function asOf(page: Page, day: string): Promise<PageData> {
   return loadAsOf(host, page, day, pageData(page, loaded, versionsFor(page, history)));

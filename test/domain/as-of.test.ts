@@ -4,6 +4,7 @@ import { asKnownOn, baseAt, releaseAt } from "#domain/as-of.ts";
 import { parseRelease } from "#domain/parse.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { revised } from "#mocks/sets/revised.ts";
+import { targets } from "#mocks/sets/targets.ts";
 import { changed, type ReleaseFiles, smallRelease } from "#test/support/small-release.ts";
 
 const releases = revised().releases.map(({ release }) => release);
@@ -253,4 +254,35 @@ describe("for any release and any days", () => {
       }),
     );
   });
+});
+
+describe("what was declared about judging", () => {
+  const [made] = targets().releases;
+  if (made === undefined) throw new Error("invalid set: targets");
+  const { release } = made;
+  const assessed = (date: string): readonly string[] =>
+    asKnownOn(release, date).indicators.indicators.flatMap((i) => (i.assessment === undefined ? [] : [i.id]));
+
+  test("is known from its day on, and none of it before", () => {
+    expect(assessed("2022-12-31")).toEqual([]);
+    expect(assessed("2023-02-01")).toContain("road-behind");
+    expect(assessed("2023-02-01")).not.toContain("declared-late");
+    expect(assessed("2023-10-01")).toContain("declared-late");
+  });
+
+  test.each(["2021-06-01", "2023-01-19", "2023-01-20", "2024-01-15"])(
+    "names nothing that was not known on %s",
+    (date) => {
+      const { release: known, ...files } = asKnownOn(release, date);
+      const data: ReleaseFiles = {
+        "release.json": known,
+        "indicators.json": files.indicators,
+        "observations.json": files.observations,
+        "commitments.json": files.commitments,
+        "suggestions.json": files.suggestions,
+        "sources.json": files.sources,
+      };
+      expect(parseRelease(data).issues).toEqual([]);
+    },
+  );
 });

@@ -103,3 +103,102 @@ describe("checkRelease names what no single record can show", () => {
     expect(parseRelease(files).issues).toEqual([]);
   });
 });
+
+describe("what is declared about judging an indicator", () => {
+  const statement = { zh: "样例", en: "Sample" };
+  const declared = { on: "2026-01-01", statement };
+  const source = { document: "sample-report", section: "一", phrase: null };
+  const assessed: readonly Case[] = [
+    [
+      "profile-unordered",
+      "indicators.json",
+      "profile",
+      {
+        kind: "shares",
+        shares: [
+          { through: 6, share: 0.5 },
+          { through: 3, share: 0.6 },
+        ],
+        declared,
+      },
+      "profile.shares[1]",
+    ],
+    [
+      "profile-unordered",
+      "indicators.json",
+      "profile",
+      { kind: "shares", shares: [{ through: 12, share: 0.9 }], declared },
+      "profile.shares[0]",
+    ],
+    ["assessment-misfit", "indicators.json", "rating", { by: statement, declared }],
+    ["assessment-misfit", "indicators.json", "band", { tolerance: 1, per: "points", declared }, "band.per"],
+    ["dangling-reference", "indicators.json", "path", { kind: "growth", baseline: "2001", declared }, "path.baseline"],
+    [
+      "dangling-reference",
+      "indicators.json",
+      "targets",
+      [{ observation: "output.2025", differs: "scope", declared }],
+      "targets[0].observation",
+    ],
+    [
+      "dangling-reference",
+      "indicators.json",
+      "profile",
+      { kind: "linear", declared: { ...declared, source: { ...source, document: "nowhere" } } },
+      "profile.declared.source.document",
+    ],
+    [
+      "contradicting-dates",
+      "indicators.json",
+      "profile",
+      { kind: "linear", declared: { ...declared, on: "2025-01-01", source } },
+      "profile.declared.on",
+    ],
+    [
+      "span-differs",
+      "indicators.json",
+      "breaks",
+      [{ from: "2025", differs: "scope", declared: { ...declared, source: { ...source, start: 1, end: 9 } } }],
+      "breaks[0].declared.source",
+    ],
+    [
+      "bad-format",
+      "indicators.json",
+      "profile",
+      { kind: "shares", shares: [{ through: 13, share: 0.5 }], declared },
+      "profile.shares[0].through",
+    ],
+  ];
+
+  test.each(assessed)("%s: %s assessment.%s = %j", (code, file, field, value, place = field) => {
+    const files = changed(smallRelease(), file, "indicators[0].assessment", { [field]: value });
+    expect(parseRelease(files).issues).toContainEqual(
+      expect.objectContaining({ code, file, place: `indicators[0].assessment.${place}` }),
+    );
+  });
+
+  test("a profile belongs to a flow", () => {
+    const files = changed(smallRelease(), "indicators.json", "indicators[3].assessment", {
+      profile: { kind: "linear", declared },
+    });
+    expect(parseRelease(files).issues).toContainEqual(expect.objectContaining({ code: "assessment-misfit" }));
+  });
+
+  test("what suits is accepted", () => {
+    const assessment = {
+      profile: {
+        kind: "shares",
+        shares: [
+          { through: 6, share: 0.4 },
+          { through: 12, share: 1 },
+        ],
+        declared: { ...declared, source },
+      },
+      path: { kind: "growth", baseline: "2025", declared },
+      band: { tolerance: 0.02, per: "share", declared },
+    };
+    expect(
+      parseRelease(changed(smallRelease(), "indicators.json", "indicators[0].assessment", assessment)).issues,
+    ).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { overviewOf } from "#domain/overview.ts";
 import { pagesOf } from "#domain/page.ts";
 import { latestOf } from "#domain/series.ts";
 import { sliceFor } from "#domain/slice.ts";
-import { gateOf } from "#domain/status.ts";
+import { standingOf } from "#domain/status/assess.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 const { release } = publishedRelease();
@@ -49,7 +49,8 @@ describe("the six headline figures", () => {
 
 describe("what was not published is not there", () => {
   test("no target for any figure of the account", () => {
-    for (const { id } of overviewOf(release).headline) expect(gateOf(release, indicator(id)).reason).toBe("no-target");
+    for (const { id } of overviewOf(release).headline)
+      expect(standingOf(release, indicator(id))).toMatchObject({ status: "not-assessable" });
   });
 
   test("the damaged 210亿元 is no figure", () => {

@@ -35,7 +35,7 @@ describe("the page of an indicator", () => {
     const values = container.querySelector("#values");
     expect(values?.querySelectorAll("tbody tr")).toHaveLength(2);
     expect(values?.textContent).toContain("目标");
-    expect(container.querySelector("[data-status]")?.getAttribute("data-status")).toBe("target-published");
+    expect(container.querySelector("[data-status]")?.getAttribute("data-status")).toBe("not-assessable");
   });
 
   test("gives the reason for a missing value", () => {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { assessmentSchema } from "./assessment.ts";
 import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
 import { SCOPE_LEVELS, STAGES } from "#domain/indicator.ts";
 import { unitSchema } from "./unit.ts";
@@ -49,6 +50,8 @@ export const indicatorSchema = v.strictObject({
   headline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** The day the next value is due, where a publisher has said so. */
   expectedNext: v.nullable(dateSchema),
+  /** What was laid down beforehand about judging it; absent where nobody has. */
+  assessment: v.optional(assessmentSchema),
   related: v.array(idSchema),
 });
 export type Indicator = v.InferOutput<typeof indicatorSchema>;

@@ -37,7 +37,6 @@ export const about: typeof Chinese = {
         heading: "How a status is reached",
         text: [
           "A status comes from a rule and is never typed in. The first rule: where no target was published, nothing is assessed.",
-          "One period alone is shown as a value, without a rise or a fall. A rate of 100 per cent says who rated and how many; where that is unknown there is no gauge.",
         ],
       },
       {

@@ -1,6 +1,9 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { usePlace } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
+
+/** The rules have words of their own. */
+const Rules = lazy(() => import("./rules.tsx").then((m) => ({ default: m.Rules })));
 
 /** How figures are treated, by which rules, and who may use them. */
 export function AboutView(): ReactNode {
@@ -15,6 +18,9 @@ export function AboutView(): ReactNode {
           ))}
         </Part>
       ))}
+      <Suspense fallback={null}>
+        <Rules />
+      </Suspense>
     </>
   );
 }

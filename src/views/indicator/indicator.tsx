@@ -24,6 +24,8 @@ import { Values } from "./values.tsx";
 
 /** Most indicators were never revised. */
 const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
+/** What there is to explain of a status has many words: they come after the page. */
+const Judgement = lazy(() => import("./judgement.tsx").then((m) => ({ default: m.Judgement })));
 
 /** One indicator: its value, its chart where there is one to draw, what it means, and every value with its place. */
 export function IndicatorView({ id }: { readonly id: string }): ReactNode {
@@ -59,6 +61,9 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
         </section>
       )}
       <LinkedPart />
+      <Suspense fallback={<div style={{ minHeight: "14rem" }} />}>
+        <Judgement indicator={indicator} />
+      </Suspense>
       <Part id="definition" title={t.indicator.definition}>
         <p>{indicator.definition[lang]}</p>
         {indicator.caveat !== undefined && (

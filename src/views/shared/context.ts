@@ -6,6 +6,7 @@ import type { Release } from "#domain/schemas/release.ts";
 import type { Counts } from "#domain/counts.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { PageData } from "#data/page-data.ts";
+import type { Standing } from "#domain/status/standing.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { type Messages, messagesOf } from "#i18n/messages.ts";
 
@@ -48,6 +49,7 @@ export interface Shown extends Content {
   /** The day by which things are judged: that of the page where it is as of one, else that of the release. */
   readonly day: string;
   readonly documentOf: (id: string) => SourceDocument | undefined;
+  readonly standingOf: (id: string) => Standing | undefined;
   readonly areaNames: ReadonlyMap<string, Localised>;
 }
 
@@ -57,7 +59,13 @@ export function shownOf(content: Content): Shown {
   const documents = new Map(release.sources.documents.map((d) => [d.id, d]));
   const areaNames = new Map((site?.areas ?? []).map((a) => [a.id, a.name]));
   const day = asOf?.day ?? release.release.published;
-  return { ...content, day, documentOf: (id) => documents.get(id), areaNames };
+  return {
+    ...content,
+    day,
+    documentOf: (id) => documents.get(id),
+    standingOf: (id) => content.standings[id],
+    areaNames,
+  };
 }
 
 /** Where data can be fetched from; `null` while pages are prerendered. */

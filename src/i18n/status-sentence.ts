@@ -1,0 +1,52 @@
+import type { Language } from "#domain/language.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import { RULES } from "#domain/status/rules.ts";
+import type { Standing } from "#domain/status/standing.ts";
+import { formatPeriod, unitText } from "./format.ts";
+import { numberText } from "./formula.ts";
+import { statusWords } from "./status-words.ts";
+
+/** An amount in an indicator's unit: `23.75亿元`, `23.75 × 100 million yuan`. */
+export function amountText(value: number, indicator: Indicator, lang: Language): string {
+  const unit = unitText(indicator, lang);
+  const number = numberText(value, lang);
+  if (unit === "%" || lang === "zh") return `${number}${unit}`;
+  return `${number} ${/^\d/.test(unit) ? `× ${unit}` : unit}`.trim();
+}
+
+/** Differences of percentages are percentage points. */
+export function differenceText(value: number, indicator: Indicator, lang: Language): string {
+  if (indicator.unit !== "%") return amountText(value, indicator, lang);
+  return `${numberText(value, lang)}${lang === "zh" ? "" : " "}${statusWords(lang).points}`;
+}
+
+/** What a formula comes to, in the unit that it has: a ratio has none, a difference that of the indicator. */
+function resultText(
+  { formula, rule }: Pick<Standing, "formula" | "rule">,
+  indicator: Indicator,
+  lang: Language,
+): string {
+  if (formula === undefined) return "";
+  const { expression, result } = formula;
+  const inUnits =
+    expression.op === "minus" || (rule === RULES.direction.id && indicator.assessment?.band?.per === "points");
+  if (inUnits) return differenceText(result.value, indicator, lang);
+  return numberText(result.value, lang);
+}
+
+/** Why an indicator stands as it does, in one sentence, the period first where something is judged. */
+export function standingSentence(standing: Standing, indicator: Indicator, lang: Language): string {
+  const t = statusWords(lang);
+  const { status, reason, period, basis } = standing;
+  if (status === "not-assessable") return reason === null ? "" : t.reasons[reason].why;
+  const when = period === undefined ? "" : t.period(formatPeriod(period, lang, basis));
+  if (standing.formula === undefined && status !== "uncertain") return `${when}${t.alike(t.status[status])}`;
+  const result = resultText(standing, indicator, lang);
+  const annual = standing.rule === RULES.annualTarget.id;
+  const ceiling = annual && standing.wanted === "less";
+  const difference = standing.formula?.expression.op === "minus";
+  if (ceiling && difference) return `${when}${t.unused(result)}`;
+  const { progress, baseline, ceiling: allowed } = t.ratio;
+  const compared = status === "reached" ? (annual ? t.completion : t.distance) : difference ? baseline : progress;
+  return `${when}${t.judged[status](result, ceiling ? allowed : compared)}`;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { RULES } from "#domain/status/rules.ts";
+import { thresholdTexts } from "#i18n/status-threshold.ts";
+import { statusWords } from "#i18n/status-words.ts";
+import { usePlace } from "#views/shared/context.ts";
+import { Part } from "#views/shared/part.tsx";
+
+const MEASURE = { maxWidth: "var(--measure)" };
+
+/** Every rule with its id, its version and its thresholds, from the very constants that judge. */
+export function Rules(): ReactNode {
+  const { lang } = usePlace();
+  const t = statusWords(lang);
+  return (
+    <Part id="rules" title={t.rulesTitle} note={t.rulesNote}>
+      {Object.values(RULES).map(({ id, thresholds }) => (
+        <section key={id} id={`rule-${id}`} data-rule={id}>
+          <h3>
+            {t.rules[id].name} <code>{id}</code>
+          </h3>
+          <p style={MEASURE}>{t.rules[id].text}</p>
+          {thresholds.length > 0 && (
+            <ul>
+              {thresholdTexts(thresholds, id, lang).map((text, at) => (
+                <li key={text}>
+                  {thresholds[at] === undefined ? "" : t.status[thresholds[at].status]}
+                  {t.colon}
+                  {text}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </Part>
+  );
+}

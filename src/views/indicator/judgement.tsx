@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import { observationsOf } from "#domain/series.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { FullRate, Standing } from "#domain/status/standing.ts";
+import { expressionText } from "#i18n/formula.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { amountText, differenceText, standingSentence } from "#i18n/status-sentence.ts";
+import { statusWords } from "#i18n/status-words.ts";
+import { Citation } from "#views/shared/citation.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import exhibit from "#views/shared/exhibit.module.css";
+import { Fact, Facts } from "#views/shared/facts.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { JudgementDetails } from "./judgement-details.tsx";
+import "./judgement.css";
+
+/** How an indicator is judged: result and rule at once; formula, thresholds and sources one step away, and all of it in print. */
+export function Judgement({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { lang } = usePlace();
+  const standing = useShown().standingOf(indicator.id);
+  const t = statusWords(lang);
+  if (standing === undefined) return null;
+  const { parts = [] } = standing;
+  return (
+    <Part id="judgement" title={t.title} note={t.note}>
+      <One standing={standing} indicator={indicator} />
+      {parts.length > 0 && standing.reason !== "no-target" && standing.reason !== "no-value" && (
+        <>
+          <h3>{t.categories}</h3>
+          {parts.map((part) => (
+            <section key={part.category} className="judged-part">
+              <h4>{indicator.breakdown?.categories.find(({ code }) => code === part.category)?.name[lang]}</h4>
+              <One standing={part} indicator={indicator} />
+            </section>
+          ))}
+        </>
+      )}
+    </Part>
+  );
+}
+
+function One({ standing, indicator }: { readonly standing: Standing; readonly indicator: Indicator }): ReactNode {
+  const { lang } = usePlace();
+  const t = statusWords(lang);
+  const { status, reason, rule, change, fullRate, wanted } = standing;
+  const rises = status === "rising" || status === "falling";
+  const detailed = (standing.numbers ?? []).length > 0;
+  return (
+    <div className="judged">
+      <Facts>
+        <Fact name={t.result}>
+          <strong>{t.status[status]}</strong> {standingSentence(standing, indicator, lang)}
+          {rises &&
+            wanted !== undefined &&
+            `${lang === "zh" ? "" : " "}${(status === "rising") === (wanted === "more") ? t.better : t.worse}`}
+        </Fact>
+        <Fact name={t.rule}>
+          <code>{rule}</code> {t.rules[rule].name}
+        </Fact>
+        {reason !== null && <Fact name={t.needed}>{t.reasons[reason].needed}</Fact>}
+        {fullRate !== undefined && <AtFullRate fullRate={fullRate} indicator={indicator} />}
+        {change !== undefined && reason !== null && (
+          <Fact name={t.changeTitle}>
+            {t.change(formatPeriod(change.from.period, lang), formatPeriod(change.to.period, lang))}
+            {t.colon}
+            <span className="judged-formula">
+              {expressionText(change.formula.expression, lang)} ={" "}
+              {differenceText(change.formula.result.value, indicator, lang)}
+            </span>
+            {t.derived}
+          </Fact>
+        )}
+      </Facts>
+      {detailed && (
+        <details className={exhibit.details}>
+          <summary>{t.details}</summary>
+          <JudgementDetails standing={standing} indicator={indicator} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Of a rate at 100 %: how many, by whom; what nobody published is said to be unknown. */
+function AtFullRate({
+  fullRate,
+  indicator,
+}: {
+  readonly fullRate: FullRate;
+  readonly indicator: Indicator;
+}): ReactNode {
+  const { lang } = usePlace();
+  const { release } = useShown();
+  const t = statusWords(lang);
+  const { n } = fullRate;
+  const rating = indicator.assessment?.rating;
+  const counted = release.indicators.indicators.find((i) =>
+    observationsOf(release, i.id).some((o) => o.id === n?.observation),
+  );
+  return (
+    <>
+      <Fact name={t.rated}>
+        {n === null ? t.unknown : counted === undefined ? n.printed : amountText(n.value, counted, lang)}
+      </Fact>
+      <Fact name={t.ratedBy}>
+        {rating === undefined ? t.unknown : rating.by[lang]}
+        {rating?.declared.source !== undefined && (
+          <>
+            {lang === "zh" ? "，" : ", "}
+            <Citation source={rating.declared.source} />
+          </>
+        )}
+      </Fact>
+    </>
+  );
+}
