@@ -1,3 +1,4 @@
+import { type Alike, alike } from "./alike.ts";
 import { hasStage, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
@@ -17,11 +18,29 @@ const LINE_FROM = 5;
  * - `categories`: the parts of one indicator at one time
  * - `periods`: one indicator over time
  * - `readings`: what different documents say of the same thing, each dated
+ * - `comparison`: several indicators that were found comparable
  * - `stages`: amounts of money by stage and scope, placed but never measured against one another
+ *
+ * All but `stages` have a scale, and take only series that may stand on one.
  */
-export interface ChartModel {
+export type ChartModel = OwnChart | ComparisonChart | PlacedChart;
+
+/** A chart of one indicator. */
+export interface OwnChart {
   readonly id: string;
-  readonly kind: "categories" | "periods" | "readings" | "stages";
+  readonly kind: "categories" | "periods" | "readings";
+  readonly series: Alike;
+}
+
+export interface ComparisonChart {
+  readonly id: string;
+  readonly kind: "comparison";
+  readonly series: Alike;
+}
+
+export interface PlacedChart {
+  readonly id: string;
+  readonly kind: "stages";
   readonly series: readonly Series[];
 }
 
@@ -30,7 +49,7 @@ export const pointsOf = (model: ChartModel): readonly Point[] => model.series.fl
 
 /** True where the chart draws lines: one basis, no partial year, and at least one series with enough values. */
 export function drawsLines(model: ChartModel): boolean {
-  if (model.kind !== "periods") return false;
+  if (model.kind !== "periods" && model.kind !== "comparison") return false;
   const observed = model.series.filter((s) => s.status === "actual");
   const bases = new Set(pointsOf(model).flatMap((p) => p.observation?.basis ?? []));
   const shapes = new Set(pointsOf(model).flatMap((p) => (p.observation === null ? [] : p.period.length)));
@@ -49,11 +68,11 @@ export function chartOf(
   release: Release,
   indicator: Indicator,
   areaNames: ReadonlyMap<string, Localised> = new Map(),
-): ChartModel | null {
+): OwnChart | null {
   const observations = drawable(observationsOf(release, indicator.id));
   if (observations.length < 2) return null;
   const periods = new Set(observations.map((o) => o.period));
-  const series = seriesOf(observations, indicator, areaNames);
+  const series = alike(seriesOf(observations, indicator, areaNames));
   if (indicator.breakdown !== undefined && periods.size === 1 && series.every((s) => s.points.length === 1))
     return { id: indicator.id, kind: "categories", series };
   const disputed =
@@ -66,7 +85,7 @@ export function chartOf(
     return {
       id: indicator.id,
       kind: "readings",
-      series: [{ key: "readings", name: null, indicator, status: "actual", points }],
+      series: alike([{ key: "readings", name: null, indicator, status: "actual", points }]),
     };
   }
   return { id: indicator.id, kind: "periods", series };
@@ -81,7 +100,7 @@ function drawable(observations: readonly Observation[]): readonly Observation[] 
 }
 
 /** The amounts that indicators are quoted by, by stage and scope: one series an indicator, in the order of the stages. */
-export function stagesOf(release: Release, id: string, indicators: readonly Indicator[]): ChartModel {
+export function stagesOf(release: Release, id: string, indicators: readonly Indicator[]): PlacedChart {
   const rank = (i: Indicator): number =>
     STAGES.indexOf(stageOf(i)) * SCOPE_LEVELS.length + SCOPE_LEVELS.indexOf(i.scope.level);
   const series = indicators

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
-import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import { type OwnChart, type PlacedChart, pointsOf } from "#domain/chart-model.ts";
 import { comparePeriods, yearOf } from "#domain/period.ts";
 import { chartCsv, type Column } from "#domain/table.ts";
 import { describeChart } from "#i18n/describe.ts";
@@ -19,7 +19,8 @@ export function ChartFigure({
   model,
   heading,
 }: {
-  readonly model: ChartModel;
+  /** Of one indicator, or amounts by stage; what a comparison asks is said where it is made. */
+  readonly model: OwnChart | PlacedChart;
   readonly heading?: "h2" | "h3";
 }): ReactNode {
   const { lang, t } = usePlace();

@@ -1,0 +1,154 @@
+import {
+  comparable,
+  type Difference,
+  isRefusal,
+  type Refusal,
+  type RefusalCode,
+  sameScope,
+} from "#domain/comparison.ts";
+import type { SCOPE_LEVELS, Stage } from "#domain/indicator.ts";
+import type { Indicator, Scope } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import { type Quantity, quantityOf } from "#domain/value.ts";
+
+type ScopeLevel = (typeof SCOPE_LEVELS)[number];
+
+/** Why two values are not added. */
+export type SumRefusalCode =
+  | RefusalCode
+  | Difference
+  | "percentage"
+  | "missing"
+  | "unlike-period"
+  | "unlike-status"
+  | "not-additive"
+  | "overlap";
+
+/** A published value whose stage and scope are known to the compiler. Not exported: `amountOf` makes them. */
+class PublishedAmount<S extends Stage | null, L extends ScopeLevel> {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+  readonly #at: readonly [S, L];
+
+  constructor(indicator: Indicator, observation: Observation, stage: S, level: L) {
+    this.indicator = indicator;
+    this.observation = observation;
+    this.#at = [stage, level];
+  }
+
+  get stage(): S {
+    return this.#at[0];
+  }
+
+  get level(): L {
+    return this.#at[1];
+  }
+}
+export type Amount<S extends Stage | null = Stage | null, L extends ScopeLevel = ScopeLevel> = PublishedAmount<S, L>;
+
+/** A value as an amount of whatever stage and scope its indicator has. */
+export const amountOf = (indicator: Indicator, observation: Observation): Amount =>
+  new PublishedAmount(indicator, observation, indicator.stage, indicator.scope.level);
+
+/** Tells the compiler at which stage and of which scope an amount is. */
+export const isAt = <S extends Stage | null, L extends ScopeLevel>(
+  amount: Amount,
+  stage: S,
+  level: L,
+): amount is Amount<S, L> => amount.stage === stage && amount.level === level;
+
+/** Two values that may be added. Not exported: `addable` makes them. */
+class Terms {
+  readonly #terms: readonly [Amount, Amount];
+
+  constructor(a: Amount, b: Amount) {
+    this.#terms = [a, b];
+  }
+
+  get terms(): readonly [Amount, Amount] {
+    return this.#terms;
+  }
+}
+export type Addition = Terms;
+
+/**
+ * May two values be added? Amounts that are known to be of unlike stage or scope do not even compile. Of the others:
+ * never percentages or growth, never values of another period, basis or status, and never unless nothing is counted twice —
+ * the categories of a breakdown whose document lets them be added, or the same thing (by its definition) in two places of one
+ * level of which neither is part of the other. A county's total and one of its parks are not.
+ */
+export function addable<S extends Stage | null, L extends ScopeLevel>(
+  a: Amount<S, L>,
+  b: Amount<NoInfer<S>, NoInfer<L>>,
+): Addition | Refusal<SumRefusalCode> {
+  const refused = refusalOf(a, b);
+  return refused === null ? new Terms(a, b) : { refused, a: a.indicator, b: b.indicator };
+}
+
+function refusalOf(a: Amount, b: Amount): SumRefusalCode | null {
+  const [x, y] = [a.observation, b.observation];
+  if (!["flow", "stock", "plan"].includes(a.indicator.kind)) return "percentage";
+  if (x.missing !== undefined || y.missing !== undefined) return "missing";
+  const parts = a.indicator.id === b.indicator.id;
+  const unlike = parts ? null : unlikeIndicators(a.indicator, b.indicator);
+  if (unlike !== null) return unlike;
+  if (x.period !== y.period) return "unlike-period";
+  if (x.basis !== y.basis) return "unlike-basis";
+  if (x.status !== y.status) return "unlike-status";
+  if (!parts) return x.area === undefined && y.area === undefined ? null : "overlap";
+  if (x.area !== y.area || x.category === y.category) return "overlap";
+  return a.indicator.breakdown?.additive === true ? null : "not-additive";
+}
+
+function unlikeIndicators(a: Indicator, b: Indicator): SumRefusalCode | null {
+  // Of two places the scope is not the same; everything else has to be.
+  const pair = comparable(a, { ...b, scope: a.scope });
+  if (isRefusal(pair)) return pair.refused;
+  if (pair.why !== null) return pair.why;
+  if (a.unit !== b.unit) return "unlike-unit";
+  if (a.scope.level !== b.scope.level) return "unlike-scope";
+  if (a.definition.zh !== b.definition.zh) return "unlike-definition";
+  return a.breakdown === undefined && b.breakdown === undefined && disjoint(a.scope, b.scope) ? null : "overlap";
+}
+
+/** Two parks or two projects of which neither's name is part of the other's. */
+const disjoint = (a: Scope, b: Scope): boolean =>
+  (a.level === "park" || a.level === "project") &&
+  !sameScope(a, b) &&
+  !a.name.zh.includes(b.name.zh) &&
+  !b.name.zh.includes(a.name.zh);
+
+/** A sum: nobody published it, and whoever shows it says so. */
+export interface Sum {
+  readonly derived: true;
+  readonly quantity: Quantity;
+  readonly terms: readonly [Amount, Amount];
+}
+
+/** Adds two values, ends and all: 10余 and 2 are 12 or more. */
+export function sum({ terms }: Addition): Sum {
+  const [a, b] = terms;
+  const [x, y] = [endsOf(a), endsOf(b)];
+  const value = plus(x.value, y.value);
+  const lower = plus(x.lower, y.lower);
+  const upper = plus(x.upper, y.upper);
+  const exact = value !== null && lower === value && upper === value;
+  return {
+    derived: true,
+    terms,
+    quantity: exact ? { kind: "point", value } : { kind: "interval", value, lower, upper },
+  };
+}
+
+function endsOf({ observation }: Amount): Readonly<Record<"value" | "lower" | "upper", number | null>> {
+  const q = quantityOf(observation);
+  if (q.kind === "missing") throw new Error(`invalid sum: ${observation.id} is missing`);
+  return q.kind === "point" ? { value: q.value, lower: q.value, upper: q.value } : q;
+}
+
+/** Decimal numbers as printed are added as such: 0.1 and 0.2 are 0.3. */
+function plus(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return null;
+  const places = Math.max(...[a, b].map((n) => String(n).split(".")[1]?.length ?? 0));
+  return Number((a + b).toFixed(places));
+}
