@@ -23,6 +23,9 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** A file has the qualifier apart, for those who sort by it; in a table it stands in the words as printed. */
+const FILE_COLUMNS = [...COLUMNS, "qualifier"] as const;
+
 /** The columns in which at least one row says something; an all-empty column only costs the reader room. */
 export function columnsOf(points: readonly Point[]): readonly Column[] {
   const used = (column: Column): boolean => points.some((p) => cellOf(p, column) !== "");
@@ -30,7 +33,7 @@ export function columnsOf(points: readonly Point[]): readonly Column[] {
 }
 
 /** One cell as data: codes and plain numbers, never prose. */
-function cellOf(point: Point, column: Column): string {
+function cellOf(point: Point, column: (typeof FILE_COLUMNS)[number]): string {
   const o: Observation | null = point.observation;
   const q = point.quantity;
   switch (column) {
@@ -64,15 +67,17 @@ function cellOf(point: Point, column: Column): string {
       return o?.source.document ?? "";
     case "section":
       return o?.source.section ?? "";
+    case "qualifier":
+      return o?.qualifier ?? "";
   }
 }
 
 /**
- * The figures as CSV after RFC 4180, with a byte-order mark so that Excel and WPS read it as UTF-8. Every column is there.
+ * The figures as CSV after RFC 4180, with a byte-order mark so that Excel and WPS read it as UTF-8. Every column is there, the newest last.
  * A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
  */
 export function toCsv(points: readonly Point[]): string {
-  const lines = [COLUMNS.join(","), ...points.map((p) => COLUMNS.map((c) => csvCell(cellOf(p, c))).join(","))];
+  const lines = [FILE_COLUMNS.join(","), ...points.map((p) => FILE_COLUMNS.map((c) => csvCell(cellOf(p, c))).join(","))];
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 
