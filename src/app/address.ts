@@ -25,6 +25,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   theme: setting(["light", "dark", "contrast"]),
   view: setting(["chart", "table"]),
   period: setting("any", ["indicator"]),
+  compare: setting("any", ["indicator"]),
   q: setting("any", ["indicators", ...LISTS]),
   topic: setting("any", ["indicators"]),
   official: setting(["1"], ["indicators"]),

@@ -28,15 +28,16 @@ interface Props {
   readonly data: PageData | undefined;
   readonly go: Place["go"];
   readonly set: Place["set"];
+  readonly load?: Place["load"];
   /** Where data comes from, and the cache for it; `null` while pages are prerendered. */
   readonly source: DataSource | null;
   readonly store: (() => Promise<Store>) | null;
 }
 
 /** The whole page: frame, messages, and the view of the address with the data it shows. */
-export function App({ address, data, go, set, source, store }: Props): ReactNode {
+export function App({ address, data, go, set, load, source, store }: Props): ReactNode {
   const { page, lang, search } = address;
-  const place = useMemo<Place>(() => ({ page, lang, go, set }), [page, lang, go, set]);
+  const place = useMemo<Place>(() => ({ page, lang, go, set, load }), [page, lang, go, set, load]);
   const view = useView(page.name);
   const t = messagesOf(lang);
   const arrived = useArrival(page, lang, data);

@@ -171,7 +171,12 @@ function notes(
       // A range without a number of its own has no mark in its middle.
       const places = number !== null && (target || mark.range !== null) ? [number] : target ? (mark.range ?? []) : [];
       return [
-        ...places.map((place): Item => ({ value: [at, place], ...tick, ...(target ? tick : numberTick(slot)), ...tip })),
+        ...places.map((place): Item => ({
+          value: [at, place],
+          ...tick,
+          ...(target ? tick : numberTick(slot)),
+          ...tip,
+        })),
         ...(target ? [{ value: [at, end], ...NO_MARK, label, ...tip }] : []),
         ...mark.open.map((open, nth): Item => ({
           value: [at, end],

@@ -134,7 +134,14 @@ function line(
       const mark = own.find((m) => m.point.period === period && m.status === "actual");
       if (mark?.at == null) return { value: "-" };
       const distance = mark.open.includes("up") ? 14 : 5;
-      const label = { show: valued, position: "top" as const, distance, formatter: mark.short, color: INK, fontSize: TEXT };
+      const label = {
+        show: valued,
+        position: "top" as const,
+        distance,
+        formatter: mark.short,
+        color: INK,
+        fontSize: TEXT,
+      };
       return { value: mark.at, label, ...tooltipOf(mark, name, context) };
     }),
   };

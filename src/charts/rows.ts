@@ -25,7 +25,8 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
     rows.map((r) => r.value),
     TEXT,
   );
-  const room = said + 8 + ARROW * Math.max(0, ...rows.map((r) => r.mark?.open.length ?? 0)) + (style === "dots" ? 8 : 0);
+  const room =
+    said + 8 + ARROW * Math.max(0, ...rows.map((r) => r.mark?.open.length ?? 0)) + (style === "dots" ? 8 : 0);
   const negative = rows.filter((r) => r.mark?.at != null && r.mark.at < 0).map((r) => r.value);
   const left = layout.left + (min < 0 ? widest(negative, TEXT) + 8 : 0) + 1;
   const below = style === "dots" ? SMALL + 8 : 0;

@@ -1,19 +1,13 @@
-import type { Comparison } from "./comparison.ts";
 import type { Series } from "./series.ts";
 
-const ALIKE: unique symbol = Symbol("alike");
-
-/** Series that may stand on one scale. A chart with a scale takes no others, and `alike` alone makes them. */
-export type Alike = readonly Series[] & { readonly [ALIKE]: true };
+declare const ALIKE: unique symbol;
 
 /**
- * Lets series onto one scale: those of one indicator, and those of others that were found comparable with it. Throws
- * `invalid chart: <id> beside <id>` for any other.
+ * Series that may stand on one scale; a chart with a scale takes no others. Only the two checks make them: of one indicator,
+ * here, and of several that were found comparable, in `comparison/chart`.
  */
-export function alike(series: readonly Series[], like: readonly Comparison<"axis">[] = []): Alike {
-  const first = series[0]?.indicator.id ?? "";
-  for (const { indicator } of series)
-    if (indicator.id !== first && !like.some(({ a, b }) => a.id === first && b.id === indicator.id))
-      throw new Error(`invalid chart: ${indicator.id} beside ${first}`);
-  return Object.assign([...series], { [ALIKE]: true } as const);
-}
+export type Alike = readonly Series[] & { readonly [ALIKE]: true };
+
+/** True for the series of one indicator: one unit, kind, stage and definition. */
+export const areOfOne = (series: readonly Series[]): series is Alike =>
+  series.every((s) => s.indicator === series[0]?.indicator);

@@ -1,4 +1,4 @@
-import { type Alike, alike } from "./alike.ts";
+import { type Alike, areOfOne } from "./alike.ts";
 import { hasStage, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
@@ -72,9 +72,9 @@ export function chartOf(
   const observations = drawable(observationsOf(release, indicator.id));
   if (observations.length < 2) return null;
   const periods = new Set(observations.map((o) => o.period));
-  const series = alike(seriesOf(observations, indicator, areaNames));
+  const series = seriesOf(observations, indicator, areaNames);
   if (indicator.breakdown !== undefined && periods.size === 1 && series.every((s) => s.points.length === 1))
-    return { id: indicator.id, kind: "categories", series };
+    return ownChart("categories", series);
   const disputed =
     release.sources.conflicts.some((c) => observations.filter((o) => c.observations.includes(o.id)).length > 1) ||
     new Set(observations.map((o) => [o.period, o.category, o.area, o.status].join())).size < observations.length;
@@ -82,14 +82,13 @@ export function chartOf(
     const points = [...observations]
       .sort((a, b) => comparePeriods(a.period, b.period))
       .map((o) => pointOf(indicator, o));
-    return {
-      id: indicator.id,
-      kind: "readings",
-      series: alike([{ key: "readings", name: null, indicator, status: "actual", points }]),
-    };
+    return ownChart("readings", [{ key: "readings", name: null, indicator, status: "actual", points }]);
   }
-  return { id: indicator.id, kind: "periods", series };
+  return ownChart("periods", series);
 }
+
+const ownChart = (kind: OwnChart["kind"], series: readonly Series[]): OwnChart | null =>
+  areOfOne(series) ? { id: series[0]?.indicator.id ?? "", kind, series } : null;
 
 /** More areas than there can be lines are a table, not a picture: the county's own values are drawn, where it has any. */
 function drawable(observations: readonly Observation[]): readonly Observation[] {

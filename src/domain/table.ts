@@ -1,4 +1,3 @@
-import { type ChartModel, pointsOf } from "./chart-model.ts";
 import { hasStage } from "./indicator.ts";
 import type { Observation } from "./schemas/observation.ts";
 import type { Point } from "./series.ts";
@@ -23,9 +22,6 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** A file has the qualifier apart, for those who sort by it; in a table it stands in the words as printed. */
-const FILE_COLUMNS = [...COLUMNS, "qualifier"] as const;
-
 /** The columns in which at least one row says something; an all-empty column only costs the reader room. */
 export function columnsOf(points: readonly Point[]): readonly Column[] {
   const used = (column: Column): boolean => points.some((p) => cellOf(p, column) !== "");
@@ -33,7 +29,7 @@ export function columnsOf(points: readonly Point[]): readonly Column[] {
 }
 
 /** One cell as data: codes and plain numbers, never prose. */
-function cellOf(point: Point, column: (typeof FILE_COLUMNS)[number]): string {
+export function cellOf(point: Point, column: Column): string {
   const o: Observation | null = point.observation;
   const q = point.quantity;
   switch (column) {
@@ -67,22 +63,8 @@ function cellOf(point: Point, column: (typeof FILE_COLUMNS)[number]): string {
       return o?.source.document ?? "";
     case "section":
       return o?.source.section ?? "";
-    case "qualifier":
-      return o?.qualifier ?? "";
   }
 }
-
-/**
- * The figures as CSV after RFC 4180, with a byte-order mark so that Excel and WPS read it as UTF-8. Every column is there, the newest last.
- * A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
- */
-export function toCsv(points: readonly Point[]): string {
-  const lines = [FILE_COLUMNS.join(","), ...points.map((p) => FILE_COLUMNS.map((c) => csvCell(cellOf(p, c))).join(","))];
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-
-/** The figures of a chart as CSV, in the order of its table. */
-export const chartCsv = (model: ChartModel): string => toCsv(pointsOf(model));
 
 /** One cell of a CSV file, disarmed and quoted where it must be. */
 export function csvCell(text: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alike } from "#domain/alike.ts";
 import { baseOf, comparable, type Comparison, type How, isRefusal, type Standing } from "#domain/comparison.ts";
+import { alike } from "#domain/comparison/chart.ts";
 import { addable, type Amount, amountOf, isAt, sum } from "#domain/comparison/amount.ts";
 import { SCOPE_LEVELS, STAGES } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -124,12 +124,12 @@ describe("one scale takes only series that may stand on it", () => {
   const series = (indicator: Indicator) => seriesOf([anObservation({ indicator: indicator.id })], indicator, new Map());
 
   test("those of one indicator, and those found comparable with it", () => {
-    expect(alike(series(a))).toHaveLength(1);
+    expect(alike(series(a), [])).toHaveLength(1);
     const like = pair(a, b, "axis");
     if (like.how !== "axis") throw new Error("invalid case");
     expect(alike([...series(a), ...series(b)], [like])).toHaveLength(2);
     expect(() => alike([...series(a), ...series(c)], [like])).toThrow("invalid chart: c beside a");
-    expect(() => alike([...series(a), ...series(b)])).toThrow("invalid chart: b beside a");
+    expect(() => alike([...series(a), ...series(b)], [])).toThrow("invalid chart: b beside a");
   });
 
   test("the compiler refuses a pair that was not checked, or is only for side by side", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { chartOf, drawsLines, pointsOf, stagesOf } from "#domain/chart-model.ts";
 import { latestOf, observationsOf, seriesOf, slotsOf } from "#domain/series.ts";
-import { chartCsv, columnsOf, toCsv } from "#domain/table.ts";
+import { columnsOf } from "#domain/table.ts";
+import { chartCsv, toCsv } from "#domain/table-file.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 
 describe("the places of a time axis", () => {

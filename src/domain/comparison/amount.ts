@@ -57,32 +57,37 @@ export const isAt = <S extends Stage | null, L extends ScopeLevel>(
   level: L,
 ): amount is Amount<S, L> => amount.stage === stage && amount.level === level;
 
-/** Two values that may be added. Not exported: `addable` makes them. */
+/** Values that may be added. Not exported: `addable` makes them. */
 class Terms {
-  readonly #terms: readonly [Amount, Amount];
+  readonly #terms: readonly Amount[];
 
-  constructor(a: Amount, b: Amount) {
-    this.#terms = [a, b];
+  constructor(terms: readonly Amount[]) {
+    this.#terms = terms;
   }
 
-  get terms(): readonly [Amount, Amount] {
+  get terms(): readonly Amount[] {
     return this.#terms;
   }
 }
 export type Addition = Terms;
 
 /**
- * May two values be added? Amounts that are known to be of unlike stage or scope do not even compile. Of the others:
+ * May values be added, each to each? Amounts that are known to be of unlike stage or scope do not even compile. Of the others:
  * never percentages or growth, never values of another period, basis or status, and never unless nothing is counted twice —
  * the categories of a breakdown whose document lets them be added, or the same thing (by its definition) in two places of one
  * level of which neither is part of the other. A county's total and one of its parks are not.
  */
 export function addable<S extends Stage | null, L extends ScopeLevel>(
-  a: Amount<S, L>,
-  b: Amount<NoInfer<S>, NoInfer<L>>,
+  first: Amount<S, L>,
+  ...others: readonly Amount<NoInfer<S>, NoInfer<L>>[]
 ): Addition | Refusal<SumRefusalCode> {
-  const refused = refusalOf(a, b);
-  return refused === null ? new Terms(a, b) : { refused, a: a.indicator, b: b.indicator };
+  const all: readonly Amount[] = [first, ...others];
+  for (const [at, b] of all.entries())
+    for (const a of all.slice(0, at)) {
+      const refused = refusalOf(a, b);
+      if (refused !== null) return { refused, a: a.indicator, b: b.indicator };
+    }
+  return new Terms(all);
 }
 
 function refusalOf(a: Amount, b: Amount): SumRefusalCode | null {
@@ -122,16 +127,14 @@ const disjoint = (a: Scope, b: Scope): boolean =>
 export interface Sum {
   readonly derived: true;
   readonly quantity: Quantity;
-  readonly terms: readonly [Amount, Amount];
+  readonly terms: readonly Amount[];
 }
 
-/** Adds two values, ends and all: 10余 and 2 are 12 or more. */
+/** Adds values, ends and all: 10余 and 2 are 12 or more. */
 export function sum({ terms }: Addition): Sum {
-  const [a, b] = terms;
-  const [x, y] = [endsOf(a), endsOf(b)];
-  const value = plus(x.value, y.value);
-  const lower = plus(x.lower, y.lower);
-  const upper = plus(x.upper, y.upper);
+  const ends = terms.map(endsOf);
+  const total = (key: keyof Ends): number | null => ends.map((e) => e[key]).reduce(plus, 0);
+  const [value, lower, upper] = [total("value"), total("lower"), total("upper")];
   const exact = value !== null && lower === value && upper === value;
   return {
     derived: true,
@@ -140,7 +143,9 @@ export function sum({ terms }: Addition): Sum {
   };
 }
 
-function endsOf({ observation }: Amount): Readonly<Record<"value" | "lower" | "upper", number | null>> {
+type Ends = Readonly<Record<"value" | "lower" | "upper", number | null>>;
+
+function endsOf({ observation }: Amount): Ends {
   const q = quantityOf(observation);
   if (q.kind === "missing") throw new Error(`invalid sum: ${observation.id} is missing`);
   return q.kind === "point" ? { value: q.value, lower: q.value, upper: q.value } : q;

@@ -5,6 +5,7 @@ import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import type { Counts } from "#domain/counts.ts";
 import type { HandlingModel } from "#domain/handling.ts";
+import type { PageData } from "#data/page-data.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { type Messages, messagesOf } from "#i18n/messages.ts";
 
@@ -14,8 +15,10 @@ export interface Place {
   readonly lang: Language;
   /** Goes to a page without loading it anew. */
   readonly go: (page: Page, lang: Language) => void;
-  /** Replaces one setting in the query; an empty value removes it. */
-  readonly set: (name: string, value: string) => void;
+  /** Replaces one setting in the query; an empty value removes it. `entry`: Back undoes it. */
+  readonly set: (name: string, value: string, entry?: boolean) => void;
+  /** The data of another page, for parts that ask for it when they are used; not while pages are prerendered. */
+  readonly load?: ((page: Page) => Promise<PageData>) | undefined;
 }
 
 export const PlaceContext = createContext<Place | null>(null);

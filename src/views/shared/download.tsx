@@ -5,7 +5,8 @@ import { DownloadContext, usePlace } from "./context.ts";
 interface Props {
   /** Name of the file without its ending. */
   readonly name: string;
-  readonly text: () => string;
+  /** `null` where the file is there already: the browser then needs no script that makes it. */
+  readonly text: (() => string) | null;
   readonly label?: string;
 }
 
@@ -16,10 +17,11 @@ interface Props {
 export function Download({ name, text, label }: Props): ReactNode {
   const { page, lang, t } = usePlace();
   const offer = useContext(DownloadContext);
-  offer?.(`${name}.csv`, text());
-  const href = import.meta.env.DEV
-    ? `data:text/csv;charset=utf-8,${encodeURIComponent(text())}`
-    : `${rootPath(page, lang)}downloads/${name}.csv`;
+  if (text !== null) offer?.(`${name}.csv`, text());
+  const href =
+    import.meta.env.DEV && text !== null
+      ? `data:text/csv;charset=utf-8,${encodeURIComponent(text())}`
+      : `${rootPath(page, lang)}downloads/${name}.csv`;
   return (
     <a href={href} download={`${name}.csv`}>
       {label ?? t.chart.csv}
