@@ -96,7 +96,7 @@ export function piecesUsed(marks: readonly Mark[]): readonly (keyof Pieces)[] {
 /** The words as published, where the line above them has others, and the ends, where no word names them. */
 function asPrinted({ point: { observation: o, quantity: q } }: Mark, lang: Language): readonly string[] {
   if (o === null || o.printed === "") return [];
-  const printed = lang === "zh" ? "" : messagesOf(lang).figure.asPrinted(o.printed);
+  const printed = lang === "zh" ? "" : `${messagesOf(lang).columns.printed}: ${o.printed}`;
   return [endsText(q, lang), printed].filter((t) => t !== "");
 }
 

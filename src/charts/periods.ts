@@ -1,5 +1,6 @@
-import { type ChartModel, drawsLines } from "#domain/chart-model.ts";
+import type { ChartModel } from "#domain/chart-model.ts";
 import { compareQuantities } from "#domain/comparison/order.ts";
+import { drawsLines } from "#domain/draws-lines.ts";
 import { comparePeriods, yearOf } from "#domain/period.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { columnsFit, drawColumns } from "./columns.ts";

@@ -10,9 +10,6 @@ import { latestOf, observationsOf, type Point, pointOf, type Series, seriesOf } 
 /** At most this many series are drawn; the table has them all (look.md). */
 export const MAX_SERIES = 6;
 
-/** From this many points on, a series of one basis is drawn as a line; fewer are bars, so that no slope is suggested. */
-const LINE_FROM = 5;
-
 /**
  * What a chart shows, before any drawing. Picture, table, text alternative and download are all made from it.
  * - `categories`: the parts of one indicator at one time
@@ -46,19 +43,6 @@ export interface PlacedChart {
 
 /** Every point of a chart that carries a value or a gap, in reading order: the rows of its table. */
 export const pointsOf = (model: ChartModel): readonly Point[] => model.series.flatMap((s) => s.points);
-
-/** True where the chart draws lines: one basis, no partial year, and at least one series with enough values. */
-export function drawsLines(model: ChartModel): boolean {
-  if (model.kind !== "periods" && model.kind !== "comparison") return false;
-  const observed = model.series.filter((s) => s.status === "actual");
-  const bases = new Set(pointsOf(model).flatMap((p) => p.observation?.basis ?? []));
-  const shapes = new Set(pointsOf(model).flatMap((p) => (p.observation === null ? [] : p.period.length)));
-  return (
-    bases.size === 1 &&
-    shapes.size === 1 &&
-    observed.some((s) => s.points.filter((p) => p.quantity.kind !== "missing").length >= LINE_FROM)
-  );
-}
 
 /**
  * The chart that suits what is known of an indicator, or `null` where a picture would show nothing that the value does not:

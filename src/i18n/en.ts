@@ -113,7 +113,6 @@ export const en: Messages = {
     section: "Place",
   },
   figure: {
-    asPrinted: (printed) => `As printed: ${printed}`,
     source: "Source",
     noUnit: "(unit lost in the document)",
     none: "no value published yet",

@@ -111,7 +111,6 @@ export const zhCn = {
     section: "位置",
   },
   figure: {
-    asPrinted: (printed: string) => `原文：${printed}`,
     source: "出处",
     noUnit: "（原文单位缺失）",
     none: "尚无公布值",

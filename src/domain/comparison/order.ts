@@ -1,4 +1,4 @@
-import { missingSchema } from "#domain/schemas/value.ts";
+import type { Missing } from "#domain/schemas/value.ts";
 import { position, type Quantity } from "#domain/value.ts";
 
 /**
@@ -14,9 +14,16 @@ export function compareQuantities(a: Quantity, b: Quantity): number {
   return at === -1 ? 0 : (keyA[at] ?? 0) < (keyB[at] ?? 0) ? -1 : 1;
 }
 
+const REASONS: Readonly<Record<Missing, number>> = {
+  "not-published": 0,
+  "not-applicable": 1,
+  withheld: 2,
+  damaged: 3,
+};
+
 function keyOf(q: Quantity): readonly number[] {
   const at = position(q);
-  if (q.kind === "missing") return [Infinity, missingSchema.options.indexOf(q.reason)];
+  if (q.kind === "missing") return [Infinity, REASONS[q.reason]];
   if (q.kind === "point") return [q.value, q.value, q.value, 0];
   return [at ?? Infinity, q.lower ?? -Infinity, q.upper ?? Infinity, q.value === null ? 2 : 1];
 }

@@ -28,7 +28,7 @@ export function ComparePart({ indicator }: { readonly indicator: Indicator }): R
       open={asked}
       // It may have been opened before the page's script was there.
       ref={(details) => {
-        if (details?.open === true) setOpen(true);
+        if (details !== null && details.open) setOpen(true);
       }}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
