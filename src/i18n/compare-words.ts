@@ -5,15 +5,6 @@ import type { Language } from "#domain/language.ts";
 import type { Quantity } from "#domain/value.ts";
 import { formatNumber } from "./format.ts";
 
-/** An amount in words: what was printed, what it is called, and at which stage and of which scope it is. */
-export interface AmountWords {
-  readonly figure: string;
-  readonly name: string;
-  readonly stage: Stage | null;
-  /** The place or project, then the level: `版书产业园，园区`. */
-  readonly scope: string;
-}
-
 /** The words with which indicators are compared. They come with the script that does it, not with every page. */
 export interface CompareWords {
   readonly form: string;
@@ -35,7 +26,8 @@ export interface CompareWords {
   readonly beside: string;
   readonly why: Readonly<Record<Difference, string>>;
   readonly refusedTitle: (a: string, b: string) => string;
-  readonly amount: (amount: AmountWords) => string;
+  /** What an amount is: at which stage, and of which place or project and its level. */
+  readonly amount: (stage: Stage | null, scope: string) => string;
   readonly stage: Readonly<Record<Stage, string>>;
   readonly refused: Readonly<Record<RefusalCode, string>>;
   readonly offers: (name: string) => string;
@@ -112,8 +104,7 @@ const WORDS: Readonly<Record<Language, CompareWords>> = {
     beside: "并列，不画在一把尺上：",
     why: ZH_WHY,
     refusedTitle: (a, b) => `不能比较：${a}与${b}`,
-    amount: ({ figure, name, stage, scope }) =>
-      `“${name}”${figure === "" ? "" : `${figure}，`}是${stage === null ? "" : WORDS.zh.stage[stage]}，范围是${scope}`,
+    amount: (stage, scope) => (stage === null ? scope : `${WORDS.zh.stage[stage]}；${scope}`),
     stage: {
       intended: "意向金额",
       signed: "签约金额",
@@ -174,8 +165,7 @@ const WORDS: Readonly<Record<Language, CompareWords>> = {
     beside: "Side by side, not on one scale: ",
     why: EN_WHY,
     refusedTitle: (a, b) => `Not comparable: ${a} and ${b}`,
-    amount: ({ figure, name, stage, scope }) =>
-      `“${name}”${figure === "" ? "" : `, ${figure},`} is ${stage === null ? "of" : `${WORDS.en.stage[stage]}, for`} ${scope}`,
+    amount: (stage, scope) => (stage === null ? scope : `${WORDS.en.stage[stage]}; ${scope}`),
     stage: {
       intended: "an intended amount",
       signed: "a signed amount",

@@ -110,10 +110,11 @@ function unlikeIndicators(a: Indicator, b: Indicator): SumRefusalCode | null {
   const pair = comparable(a, { ...b, scope: a.scope });
   if (isRefusal(pair)) return pair.refused;
   if (pair.why !== null) return pair.why;
-  if (a.unit !== b.unit) return "unlike-unit";
   if (a.scope.level !== b.scope.level) return "unlike-scope";
   if (a.definition.zh !== b.definition.zh) return "unlike-definition";
-  return a.breakdown === undefined && b.breakdown === undefined && disjoint(a.scope, b.scope) ? null : "overlap";
+  if (a.breakdown !== undefined || b.breakdown !== undefined || !disjoint(a.scope, b.scope)) return "overlap";
+  // A sum in a unit that nobody printed would look like a published figure.
+  return a.unit === b.unit ? null : "unlike-unit";
 }
 
 /** Two parks or two projects of which neither's name is part of the other's. */

@@ -128,14 +128,14 @@ function Answer({ indicator, others, all }: ResultProps): ReactNode {
       <p role="status" className="compare-summary">
         {words.summary({ all: others.length + 1, pictures: drawn.length, refused: refusals.length })}
       </p>
-      {refusals.map((refusal) => (
-        <Refused
-          key={refusal.b.id}
-          refusal={refusal}
-          offers={offersFor(indicator, all, kept)}
-          before={others.filter((i) => i.id !== refusal.b.id)}
-        />
-      ))}
+      {refusals.length > 0 && (
+        <div className="compare-refusals">
+          {refusals.map((refusal) => (
+            <Refused key={refusal.b.id} refusal={refusal} />
+          ))}
+          <Offers title={words.instead} offers={offersFor(indicator, all, kept)} before={kept} />
+        </div>
+      )}
       <div className="compare-groups" data-pictures={drawn.length}>
         {drawn.map((group) => (
           <ComparedGroup key={group.first.id} group={group} />

@@ -1,45 +1,35 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Refusal } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import type { Release } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/series.ts";
 import { compareWords } from "#i18n/compare-words.ts";
-import { figureLine } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { Figure } from "#views/shared/figure.tsx";
+import { Link } from "#views/shared/link.tsx";
 
-interface Props {
-  readonly refusal: Refusal;
-  readonly offers: readonly Indicator[];
-  /** What is chosen besides. */
-  readonly before: readonly Indicator[];
-}
-
-/** Why two indicators are not compared: what each of them is, from the data, the reason, and what can be compared instead. */
-export function Refused({ refusal, offers, before }: Props): ReactNode {
+/** Why two indicators are not compared: what each of them is, from the data, and the reason. */
+export function Refused({ refusal }: { readonly refusal: Refusal }): ReactNode {
   const { lang, t } = usePlace();
   const { release } = useShown();
   const words = compareWords(lang);
-  const both = [refusal.a, refusal.b].map((indicator) =>
-    words.amount({
-      name: indicator.name[lang],
-      figure: figureOf(release, indicator),
-      stage: indicator.stage,
-      scope: `${indicator.scope.name[lang]}${t.punctuation.comma}${t.scope[indicator.scope.level]}`,
-    }),
-  );
-  function figureOf(from: Release, indicator: Indicator): string {
-    const [first] = quotedOf(from, indicator);
-    return first === undefined ? "" : figureLine(first, indicator, lang);
-  }
   return (
     <section className="compare-refused" data-refused={refusal.refused}>
       <h3>{words.refusedTitle(refusal.a.name[lang], refusal.b.name[lang])}</h3>
-      <p>
-        {both.join(t.punctuation.semicolon)}
-        {lang === "zh" ? "。" : ". "}
-        <strong>{words.refused[refusal.refused]}</strong>
-      </p>
-      <Offers title={words.instead} offers={offers} before={before} />
+      <ul>
+        {[refusal.a, refusal.b].map((indicator) => {
+          const [first] = quotedOf(release, indicator);
+          const { level, name } = indicator.scope;
+          return (
+            <li key={indicator.id} data-indicator={indicator.id}>
+              <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>{" "}
+              {first !== undefined && <Figure observation={first} indicator={indicator} size="inline" />}
+              {t.punctuation.colon}
+              {words.amount(indicator.stage, `${name[lang]}${t.punctuation.comma}${t.scope[level]}`)}
+            </li>
+          );
+        })}
+      </ul>
+      <p>{words.refused[refusal.refused]}</p>
     </section>
   );
 }
