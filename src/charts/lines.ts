@@ -87,7 +87,7 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
       ],
       series: [
         ...strands.map((s, at) => line(s, at, slots, valued, context)),
-        reaches(strands, slots, scale, plot, context),
+        reaches(strands, slots, { scale, plot, valued }, context),
         marks(strands, slots, slot, context),
         wordsSeries(captions, 1),
       ],
@@ -133,26 +133,27 @@ function line(
     data: slots.map((period) => {
       const mark = own.find((m) => m.point.period === period && m.status === "actual");
       if (mark?.at == null) return { value: "-" };
-      const distance = mark.open.includes("up") ? 14 : 5;
-      const label = {
-        show: valued,
-        position: "top" as const,
-        distance,
-        formatter: mark.short,
-        color: INK,
-        fontSize: TEXT,
-      };
+      // Of a range the words stand above its upper end.
+      const label = valueLabel(mark, valued && mark.range === null);
       return { value: mark.at, label, ...tooltipOf(mark, name, context) };
     }),
   };
 }
 
+const valueLabel = (mark: Mark, show: boolean) => ({
+  show,
+  position: "top" as const,
+  distance: mark.open.includes("up") ? 14 : 5,
+  formatter: mark.short,
+  color: INK,
+  fontSize: TEXT,
+});
+
 /** What is uncertain of values: a line between both ends where they are said, an arrow at an end that is open. */
 function reaches(
   strands: readonly Strand[],
   slots: readonly PeriodCode[],
-  scale: Scale,
-  plot: number,
+  { scale, plot, valued }: { readonly scale: Scale; readonly plot: number; readonly valued: boolean },
   context: DrawContext,
 ): ScatterSeriesOption {
   const perUnit = plot / (scale.max - scale.min);
@@ -168,7 +169,9 @@ function reaches(
         const rest = { itemStyle: { color: seriesColour(at) }, ...tooltipOf(mark, s.name, context) };
         const [low = 0, high = 0] = mark.range ?? [];
         const tall = (high - low) * perUnit;
+        const label = valueLabel(mark, valued);
         return [
+          ...(tall > 0 ? [{ value: [slot, high], symbol: "circle", symbolSize: 1, label, ...rest }] : []),
           ...(tall > 0 ? [{ value: [slot, (low + high) / 2], symbol: "rect", symbolSize: [3, tall], ...rest }] : []),
           ...mark.open.map((end): Item => ({
             value: [slot, end === "up" ? Math.max(...reachOf(mark)) : Math.min(...reachOf(mark))],

@@ -94,7 +94,13 @@ function layoutOf(rows: readonly Row[], width: number, captioned: boolean) {
     const tall = (lines[at]?.length ?? 1) * LINE_HEIGHT;
     // A heading stands nearer to its own rows than to those before it.
     const y = r.mark === null ? middle + 3 : above ? middle - BAR / 2 - LEAD - tall / 2 : middle;
-    return { x: 0, y, text: (lines[at] ?? []).join("\n"), weight: r.mark === null ? 600 : 400, halo: above };
+    return {
+      x: 0,
+      y,
+      text: (lines[at] ?? []).join("\n"),
+      weight: r.mark === null ? 600 : 400,
+      halo: above || r.mark === null,
+    };
   });
   return {
     above,

@@ -9,7 +9,7 @@ import type { Release, Site } from "#domain/schemas/release.ts";
 import { parseRelease, parseSite } from "#domain/parse.ts";
 import { countsOf, tallyOf } from "#domain/counts.ts";
 import { sliceFor } from "#domain/slice.ts";
-import { handlingIn } from "#data/page-data.ts";
+import { handlingIn, pageData } from "#data/page-data.ts";
 import {
   DownloadContext,
   type Place,
@@ -45,6 +45,12 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
     counts: countsOf(whole, tallyOf([whole.observations.observations]), page.name === "indicator" ? page.id : null),
   });
   const downloads = new Map<string, string>();
+  const loaded = {
+    site: site === undefined ? sampleSite() : site,
+    release: whole,
+    tally: tallyOf([whole.observations.observations]),
+    problems: [],
+  };
   let current = search;
   function AtAddress({ children }: { readonly children: ReactNode }): ReactNode {
     const [query, setQuery] = useState(search);
@@ -57,6 +63,7 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
           current = withSetting(current, name, value);
           setQuery(current);
         },
+        load: (other) => Promise.resolve(pageData(other, loaded)),
       }),
       [],
     );
