@@ -34,7 +34,9 @@ export function CommitmentEntry({ commitment }: { readonly commitment: Commitmen
           {target !== undefined && measured !== undefined && (
             <Fact name={t.commitments.target}>
               <span data-indicator={measured.id}>
-                <Figure observation={target} indicator={measured} size="inline" />
+                <Link to={{ name: "indicator", id: measured.id }}>
+                  <Figure observation={target} indicator={measured} size="inline" />
+                </Link>
               </span>
             </Fact>
           )}

@@ -25,7 +25,7 @@ export function ComparePart({ indicator }: { readonly indicator: Indicator }): R
     <details
       id="compare"
       className={exhibit.details}
-      open={asked}
+      open={open || asked}
       // It may have been opened before the page's script was there.
       ref={(details) => {
         if (details !== null && details.open) setOpen(true);
