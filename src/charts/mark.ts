@@ -93,12 +93,11 @@ export function piecesUsed(marks: readonly Mark[]): readonly (keyof Pieces)[] {
   return (["sure", "more", "less"] as const).filter(used);
 }
 
-/** The words as published, where the line above them has others, and the ends, where no word names them. */
-function asPrinted({ point: { observation: o, quantity: q } }: Mark, lang: Language): readonly string[] {
-  if (o === null || o.printed === "") return [];
-  const printed = lang === "zh" ? "" : `${messagesOf(lang).columns.printed}: ${o.printed}`;
-  return [endsText(q, lang), printed].filter((t) => t !== "");
-}
+/** The words as published, where the line above them has others. */
+const asPrinted = ({ point: { observation } }: Mark, lang: Language): readonly string[] =>
+  lang === "zh" || observation === null || observation.printed === ""
+    ? []
+    : [`${messagesOf(lang).columns.printed}: ${observation.printed}`];
 
 /** What a pointer over a mark is told: what, when, how much, and who says so. Plain text, broken into lines here. */
 export function tooltipOf(mark: Mark, name: string, { lang, width, documentLabel }: DrawContext) {
@@ -108,7 +107,7 @@ export function tooltipOf(mark: Mark, name: string, { lang, width, documentLabel
     [name, formatPeriod(mark.point.period, lang, observation?.basis)]
       .filter((t) => t !== "")
       .join(lang === "zh" ? "，" : ", "),
-    mark.line,
+    mark.line + endsText(mark.point.quantity, lang),
     ...asPrinted(mark, lang),
     ...(observation === null
       ? []

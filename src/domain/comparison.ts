@@ -114,7 +114,6 @@ function standingApart(standing: readonly [Standing, Standing] | null, factor: n
 
 const dimensionOf = (indicator: Indicator): Dimension => unitOf(indicator.unit).dimension;
 const stageOrNone = (indicator: Indicator): Stage => indicator.stage ?? "not-applicable";
-export const isMoney = (indicator: Indicator): boolean => dimensionOf(indicator) === "money";
 
 /** The same place or project, not only the same level. */
 export const sameScope = (a: Scope, b: Scope): boolean => a.level === b.level && a.name.zh === b.name.zh;

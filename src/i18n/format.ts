@@ -157,10 +157,10 @@ export function figureText(o: Observation, indicator: Indicator, lang: Language)
   return { before, number: q.kind === "missing" || q.value === null ? "" : group(printedDigits(o, q.value)), unit };
 }
 
-/** Both ends of a figure that has a number of its own between them: the words before it name no width. */
+/** Both ends, to follow a figure that has a number of its own between them: ` (45–55)`. Its words name no width. */
 export function endsText(q: Quantity, lang: Language): string {
   if (q.kind !== "interval" || q.value === null || q.lower === null || q.upper === null) return "";
-  return `${formatNumber(q.lower, lang)}–${formatNumber(q.upper, lang)}`;
+  return ` (${formatNumber(q.lower, lang)}–${formatNumber(q.upper, lang)})`;
 }
 
 /** The figure as one run of text: `1900余人`, `over 1,900 people`. */

@@ -43,6 +43,8 @@ describe("settings in the query", () => {
   test("what means something on another page alone is named too", () => {
     expect(unknownOn("suggestions", "?sort=date&asOf=2023-01-09")).toEqual([]);
     expect(unknownOn("about", "?sort=date")).toEqual(["sort=date"]);
+    expect(unknownOn("indicators", "?compare=gdp")).toEqual(["compare=gdp"]);
+    expect(unknownSettings({ page: { name: "indicator", id: "a" }, search: "?compare=gdp" })).toEqual([]);
   });
 
   test("the mocked API's settings mean nothing on the published site", () => {

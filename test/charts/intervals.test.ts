@@ -119,7 +119,7 @@ describe("in words", () => {
     expect(tips("en")[2]).toContain("over 2,000 × 10,000 yuan As printed: 2000余万元");
     expect(tips("zh")[2]).toContain("2000余万元");
     const ends = itemsOf(plain(chartCases.reaches, chartContext("zh", 640)), "bar").map((d) => d.tooltip?.formatter);
-    expect(ends.some((tip) => tip?.includes("约7%\n6–9"))).toBe(true);
+    expect(ends.some((tip) => tip?.includes("约7% (6–9)"))).toBe(true);
   });
 
   it("the picture has them too", () => {
