@@ -1,5 +1,6 @@
 import type { EChartsOption } from "echarts";
-import { type ChartModel, drawsLines, pointsOf } from "#domain/chart-model.ts";
+import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import { drawsLines } from "#domain/draws-lines.ts";
 import type { HandlingModel } from "#domain/handling.ts";
 import { position } from "#domain/value.ts";
 

@@ -28,6 +28,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   theme: setting(["light", "dark", "contrast"]),
   view: setting(["chart", "table"]),
   period: setting("any", ["indicator"]),
+  compare: setting("any", ["indicator"]),
   q: setting("any", ["indicators", "commitments", ...LISTS]),
   topic: setting("any", ["indicators"]),
   official: setting(["1"], ["indicators"]),

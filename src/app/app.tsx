@@ -39,15 +39,20 @@ interface Props {
   readonly data: PageData | undefined;
   readonly go: Place["go"];
   readonly set: Place["set"];
+  /** The data of another page; not while pages are prerendered. */
+  readonly load?: (address: Address) => Promise<PageData>;
   /** Where data comes from, and the cache for it; `null` while pages are prerendered. */
   readonly source: DataSource | null;
   readonly store: (() => Promise<Store>) | null;
 }
 
 /** The whole page: frame, messages, and the view of the address with the data it shows. */
-export function App({ address, data, go, set, source, store }: Props): ReactNode {
+export function App({ address, data, go, set, load, source, store }: Props): ReactNode {
   const { page, lang, search, asOf } = address;
-  const place = useMemo<Place>(() => ({ page, lang, asOf, go, set }), [page, lang, asOf, go, set]);
+  const place = useMemo<Place>(
+    () => ({ page, lang, asOf, go, set, load: load && ((other) => load({ page: other, lang, search: "", asOf })) }),
+    [page, lang, asOf, go, set, load],
+  );
   const view = useView(page.name);
   const t = messagesOf(lang);
   const arrived = useArrival(page, lang, data);

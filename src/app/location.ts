@@ -136,8 +136,12 @@ export function useVisit(
   return [visit, go];
 }
 
-/** Changes one setting in the address without a new entry in the history. */
-export function setSetting(name: string, value: string): void {
-  history.replaceState(null, "", location.pathname + withSetting(location.search, name, value) + location.hash);
+/** Changes one setting in the address; with a new entry in the history where Back is to undo it. */
+export function setSetting(name: string, value: string, entry = false): void {
+  history[entry ? "pushState" : "replaceState"](
+    null,
+    "",
+    location.pathname + withSetting(location.search, name, value) + location.hash,
+  );
   window.dispatchEvent(new Event(SET));
 }

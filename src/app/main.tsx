@@ -20,7 +20,7 @@ interface Props {
 
 function Site({ initial, travel, ...rest }: Props): ReactNode {
   const [visit, go] = useVisit(initial, travel);
-  return <App {...visit} go={go} set={setSetting} {...rest} />;
+  return <App {...visit} go={go} set={setSetting} load={travel.data} {...rest} />;
 }
 
 async function start(): Promise<void> {

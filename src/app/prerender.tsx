@@ -9,7 +9,7 @@ import { type Page, pagePath, pagesOf } from "#domain/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { pointOf } from "#domain/series.ts";
-import { toCsv } from "#domain/table.ts";
+import { toCsv } from "#domain/table-file.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { Loaded, TakeValues } from "#data/load-release.ts";
 import { type PageData, pageData, versionsFor } from "#data/page-data.ts";

@@ -5,7 +5,7 @@ import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { baseline, type Drawn, frame, type Item, page, wordsSeries } from "./frame.ts";
 import { GAP_ROOM, GAP_SIGN, gapLabel } from "./gap-label.ts";
-import { type Mark, tooltipOf } from "./mark.ts";
+import { type Mark, type Pieces, piecesOf, piecesUsed, reachOf, tooltipOf } from "./mark.ts";
 import { scaleOf } from "./scale.ts";
 import { labelEvery, scaleWords } from "./scale-words.ts";
 import { slotLabel, slotsOf, strandsOf, unitCaption } from "./slots.ts";
@@ -14,6 +14,8 @@ import { INK, LINE_HEIGHT, MUTED, NO_FILL, seriesColour, SMALL, TEXT } from "./t
 
 const CAPTION = 20;
 const LABEL = 24;
+/** An arrow above a column, and the room that it takes. */
+const ARROW = 8;
 const COLOUR = seriesColour(0);
 
 const marksOf = (model: ChartModel, context: DrawContext): readonly Mark[] =>
@@ -36,7 +38,7 @@ export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
   const alike = !labelled && own.every((m) => m.at === null || m.partial);
   const marks = alike ? own.map((m) => ({ ...m, partial: false })) : own;
   const slots = slotsOf([{ name: "", marks }]);
-  const values = marks.flatMap((m) => m.range ?? m.at ?? []);
+  const values = marks.flatMap(reachOf);
   const round = scaleOf(values);
   // Where each column says its value, no scale is needed and the highest may fill the plot.
   const scale = labelled ? { min: Math.min(0, ...values), max: Math.max(0, ...values) } : round;
@@ -112,31 +114,26 @@ function columns(
   const label = (mark: Mark) => ({
     show: labelled,
     position: (mark.at ?? 0) < 0 ? ("bottom" as const) : ("top" as const),
-    distance: mark.open === null ? 5 : 13,
+    distance: 5 + ARROW * mark.open.length,
     formatter: mark.short,
     color: INK,
     fontSize: TEXT,
     fontWeight: 600,
   });
-  const sure: BarSeriesOption = {
+  const piece = (key: keyof Pieces): BarSeriesOption => ({
     ...common,
     data: drawn.map((mark) => {
       if (mark?.at == null) return { value: "-" };
-      const value = mark.range?.[0] ?? mark.at;
-      const own = mark.range === null ? { label: label(mark) } : {};
-      return { value, ...own, itemStyle: barStyle(mark, COLOUR), ...tooltipOf(mark, "", context) };
+      const value = piecesOf(mark)[key];
+      if (key !== "sure" && value === 0) return { value: "-" };
+      // The words stand at the far end.
+      const last = mark.range === null ? "sure" : mark.at < 0 && mark.range[1] > 0 ? "less" : "more";
+      const own = key === last ? { label: label(mark) } : {};
+      const itemStyle = key === "sure" ? barStyle(mark, COLOUR) : hollow(COLOUR);
+      return { value, ...own, itemStyle, ...tooltipOf(mark, "", context) };
     }),
-  };
-  if (drawn.every((m) => m?.range == null)) return [sure];
-  const rest: BarSeriesOption = {
-    ...common,
-    data: drawn.map((mark) => {
-      if (mark?.range == null) return { value: "-" };
-      const value = mark.range[1] - mark.range[0];
-      return { value, label: label(mark), itemStyle: hollow(COLOUR), ...tooltipOf(mark, "", context) };
-    }),
-  };
-  return [sure, rest];
+  });
+  return piecesUsed(drawn.flatMap((mark) => mark ?? [])).map(piece);
 }
 
 /** What stands in a slot beside its column: the reason of a gap, the arrow of an open end, the tick of a target. */
@@ -156,23 +153,46 @@ function notes(
       const at = slots.indexOf(mark.point.period);
       const tip = tooltipOf(mark, "", context);
       if (mark.at === null) {
-        const none = { symbol: "circle", symbolSize: 1, itemStyle: { color: NO_FILL } };
-        return [{ value: [at, 0], ...none, label: gapLabel(mark.line, slot, context.lang) }];
+        return [{ value: [at, 0], ...NO_MARK, label: gapLabel(mark.line, slot, context.lang) }];
       }
-      const value = [at, mark.at];
+      const below = mark.at < 0;
+      const end = below ? Math.min(...reachOf(mark)) : Math.max(...reachOf(mark));
+      const target = mark.status === "target";
       const label = {
         show: true,
-        position: "top" as const,
-        distance: 6,
+        position: below ? ("bottom" as const) : ("top" as const),
+        distance: 6 + ARROW * mark.open.length,
         formatter: mark.short,
         color: INK,
         fontSize: TEXT,
       };
-      if (mark.status === "target")
-        return [{ value, symbol: "rect", symbolSize: [slot * 0.8, 3], itemStyle: { color: INK }, label, ...tip }];
-      if (mark.open === null) return [];
-      const arrow = { symbol: "triangle", symbolSize: [12, 8], symbolRotate: mark.open === "up" ? 0 : 180 };
-      return [{ value, ...arrow, symbolOffset: [0, -7], itemStyle: { color: COLOUR }, ...tip }];
+      const tick = { symbol: "rect", symbolSize: [slot * 0.8, 3], itemStyle: { color: INK } };
+      const number = mark.quantity.kind === "interval" ? mark.quantity.value : mark.at;
+      // A range without a number of its own has no mark in its middle.
+      const places = number !== null && (target || mark.range !== null) ? [number] : target ? (mark.range ?? []) : [];
+      return [
+        ...places.map((place): Item => ({
+          value: [at, place],
+          ...tick,
+          ...(target ? tick : numberTick(slot)),
+          ...tip,
+        })),
+        ...(target ? [{ value: [at, end], ...NO_MARK, label, ...tip }] : []),
+        ...mark.open.map((open, nth): Item => ({
+          value: [at, end],
+          symbol: "triangle",
+          symbolSize: [12, 8],
+          symbolRotate: open === "up" ? 0 : 180,
+          symbolOffset: [0, (below ? 1 : -1) * (7 + nth * ARROW)],
+          itemStyle: { color: target ? INK : COLOUR },
+          ...tip,
+        })),
+      ];
     }),
   };
 }
+
+const NO_MARK = { symbol: "circle", symbolSize: 1, itemStyle: { color: NO_FILL } };
+
+/** The number itself within the range it was printed with. */
+const numberTick = (slot: number) => ({ symbolSize: [Math.min(52, slot * 0.62), 2], itemStyle: { color: COLOUR } });

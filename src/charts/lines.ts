@@ -7,8 +7,8 @@ import type { LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { endLabels } from "./end-labels.ts";
 import { baseline, type Drawn, faint, frame, type Item, page, wordsSeries } from "./frame.ts";
 import { GAP_ROOM, GAP_SIGN, gapLabel } from "./gap-label.ts";
-import { type Mark, tooltipOf } from "./mark.ts";
-import { scaleOf } from "./scale.ts";
+import { type Mark, reachOf, tooltipOf } from "./mark.ts";
+import { type Scale, scaleOf } from "./scale.ts";
 import { labelEvery, scaleWords } from "./scale-words.ts";
 import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
 import { widest } from "./text.ts";
@@ -24,7 +24,7 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
   const { lang, width } = context;
   const strands = strandsOf(model, lang);
   const slots = slotsOf(strands);
-  const scale = scaleOf(strands.flatMap((s) => s.marks.flatMap((m) => m.range ?? m.at ?? [])));
+  const scale = scaleOf(strands.flatMap((s) => s.marks.flatMap(reachOf)));
   const plot = width < NARROW_BELOW ? 180 : 230;
   const top = CAPTION + 14;
   const numbers = scaleWords(scale, lang);
@@ -87,6 +87,7 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
       ],
       series: [
         ...strands.map((s, at) => line(s, at, slots, valued, context)),
+        reaches(strands, slots, { scale, plot, valued }, context),
         marks(strands, slots, slot, context),
         wordsSeries(captions, 1),
       ],
@@ -132,9 +133,57 @@ function line(
     data: slots.map((period) => {
       const mark = own.find((m) => m.point.period === period && m.status === "actual");
       if (mark?.at == null) return { value: "-" };
-      const label = { show: valued, position: "top" as const, formatter: mark.short, color: INK, fontSize: TEXT };
+      // Of a range the words stand above its upper end.
+      const label = valueLabel(mark, valued && mark.range === null);
       return { value: mark.at, label, ...tooltipOf(mark, name, context) };
     }),
+  };
+}
+
+const valueLabel = (mark: Mark, show: boolean) => ({
+  show,
+  position: "top" as const,
+  distance: mark.open.includes("up") ? 14 : 5,
+  formatter: mark.short,
+  color: INK,
+  fontSize: TEXT,
+});
+
+/** What is uncertain of values: a line between both ends where they are said, an arrow at an end that is open. */
+function reaches(
+  strands: readonly Strand[],
+  slots: readonly PeriodCode[],
+  { scale, plot, valued }: { readonly scale: Scale; readonly plot: number; readonly valued: boolean },
+  context: DrawContext,
+): ScatterSeriesOption {
+  const perUnit = plot / (scale.max - scale.min);
+  return {
+    type: "scatter",
+    itemStyle: { opacity: 1 },
+    clip: false,
+    z: 4,
+    emphasis: { disabled: true },
+    data: strands.flatMap((s, at) =>
+      s.marks.flatMap((mark): Item[] => {
+        const slot = slots.indexOf(mark.point.period);
+        const rest = { itemStyle: { color: seriesColour(at) }, ...tooltipOf(mark, s.name, context) };
+        const [low = 0, high = 0] = mark.range ?? [];
+        const tall = (high - low) * perUnit;
+        const label = valueLabel(mark, valued);
+        return [
+          ...(tall > 0 ? [{ value: [slot, high], symbol: "circle", symbolSize: 1, label, ...rest }] : []),
+          ...(tall > 0 ? [{ value: [slot, (low + high) / 2], symbol: "rect", symbolSize: [3, tall], ...rest }] : []),
+          ...mark.open.map((end): Item => ({
+            value: [slot, end === "up" ? Math.max(...reachOf(mark)) : Math.min(...reachOf(mark))],
+            symbol: "triangle",
+            symbolSize: [10, 7],
+            symbolRotate: end === "up" ? 0 : 180,
+            symbolOffset: [0, end === "up" ? -9 : 9],
+            ...rest,
+          })),
+        ];
+      }),
+    ),
   };
 }
 

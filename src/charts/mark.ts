@@ -1,9 +1,11 @@
 import type { Language } from "#domain/language.ts";
 import { isPartialYear } from "#domain/period.ts";
 import type { Point } from "#domain/series.ts";
-import { position } from "#domain/value.ts";
+import { times } from "#domain/comparison/order.ts";
+import { position, type Quantity } from "#domain/value.ts";
 import { chartWords } from "#i18n/chart-words.ts";
-import { figureLine, figureText, formatPeriod } from "#i18n/format.ts";
+import { endsText, figureLine, figureText, formatPeriod } from "#i18n/format.ts";
+import { messagesOf } from "#i18n/messages.ts";
 import type { DrawContext } from "./drawing.ts";
 import { literal, wrapped } from "./text.ts";
 import { TEXT } from "./tokens.ts";
@@ -11,12 +13,14 @@ import { TEXT } from "./tokens.ts";
 /** A point of a series as it is drawn: where it stands, what is said beside it, and what is uncertain about it. */
 export interface Mark {
   readonly point: Point;
+  /** The quantity on the chart's scale. */
+  readonly quantity: Quantity;
   /** Where it stands; `null` for a gap. */
   readonly at: number | null;
-  /** For a range with two ends and no middle: both. */
+  /** From where to where it may lie, as far as both are said: the ends, and the number itself for an end that is open. */
   readonly range: readonly [number, number] | null;
-  /** The end that is open: 余 and 以上 leave the upper one open, 近 and 不足 the lower one. */
-  readonly open: "up" | "down" | null;
+  /** The ends that are open: 余 and 以上 leave the upper one open, 近 and 不足 the lower one. */
+  readonly open: readonly ("down" | "up")[];
   readonly partial: boolean;
   readonly status: "actual" | "expected" | "target";
   /** Value, words and unit as printed, or why there is none. */
@@ -25,10 +29,13 @@ export interface Mark {
   readonly short: string;
 }
 
-export function markOf(point: Point, lang: Language): Mark {
-  const { observation: o, quantity: q, indicator } = point;
+/** `factor`: what numbers are multiplied by to stand on the chart's scale, where that has another unit than they. */
+export function markOf(point: Point, lang: Language, factor = 1): Mark {
+  const { observation: o, indicator } = point;
+  const q = times(point.quantity, factor);
   const words = chartWords(lang);
-  const base = { point, at: position(q), range: null, open: null, partial: false, status: o?.status ?? "actual" };
+  const at = position(q);
+  const base = { point, quantity: q, at, range: null, open: [], partial: false, status: o?.status ?? "actual" };
   if (o === null || q.kind === "missing") {
     const reason = words.missing[q.kind === "missing" ? q.reason : "not-published"];
     return { ...base, line: reason, short: reason };
@@ -36,14 +43,42 @@ export function markOf(point: Point, lang: Language): Mark {
   const { before, number } = figureText(o, indicator, lang);
   const status = o.status === "actual" || o.printed.startsWith(words[o.status]) ? "" : words[o.status];
   const said = (text: string): string => (status === "" ? text : `${status}${lang === "zh" ? "" : " "}${text}`);
+  const line = literal(said(figureLine(o, indicator, lang)));
   return {
     ...base,
-    range: q.kind === "interval" && q.value === null ? [q.lower ?? 0, q.upper ?? 0] : null,
-    open: q.kind !== "interval" ? null : q.upper === null ? "up" : q.lower === null ? "down" : null,
+    ...endsOf(q, at),
     partial: o.basis !== "instant" && isPartialYear(point.period),
-    line: literal(said(figureLine(o, indicator, lang))),
-    short: literal(said(before === "" ? number : `${before} ${number}`)),
+    line,
+    // On a scale in another unit a number says its own.
+    short: factor === 1 ? literal(said(before === "" ? number : `${before} ${number}`)) : line,
   };
+}
+
+function endsOf(q: Quantity, at: number | null): Pick<Mark, "range" | "open"> {
+  if (q.kind !== "interval") return { range: null, open: [] };
+  const [low, high] = [q.lower ?? at, q.upper ?? at];
+  return {
+    range: low !== null && high !== null && low < high ? [low, high] : null,
+    open: [...(q.lower === null ? ["down" as const] : []), ...(q.upper === null ? ["up" as const] : [])],
+  };
+}
+
+/** Every number a mark reaches: what an axis has to have room for. */
+export const reachOf = ({ at, range }: Mark): readonly number[] => [...(at === null ? [] : [at]), ...(range ?? [])];
+
+/** How far from zero a value is sure to reach, and how far beyond, on either side, it may. */
+export interface Pieces {
+  readonly sure: number;
+  readonly more: number;
+  /** Below zero, where a range has zero in it. */
+  readonly less: number;
+}
+
+export function piecesOf({ at, range }: Mark): Pieces {
+  if (range === null) return { sure: at ?? 0, more: 0, less: 0 };
+  const [low, high] = range;
+  if (low >= 0) return { sure: low, more: high - low, less: 0 };
+  return high <= 0 ? { sure: high, more: low - high, less: 0 } : { sure: 0, more: high, less: low };
 }
 
 /** The name a category or an area goes by, or nothing where there is only one. */
@@ -51,6 +86,18 @@ export function categoryName(point: Point, lang: Language): string {
   const name = point.indicator.breakdown?.categories.find((c) => c.code === point.category)?.name;
   return literal(name?.[lang] ?? point.category ?? "");
 }
+
+/** The pieces that at least one bar is made of; a stack is drawn for each. */
+export function piecesUsed(marks: readonly Mark[]): readonly (keyof Pieces)[] {
+  const used = (key: keyof Pieces): boolean => key === "sure" || marks.some((m) => piecesOf(m)[key] !== 0);
+  return (["sure", "more", "less"] as const).filter(used);
+}
+
+/** The words as published, where the line above them has others. */
+const asPrinted = ({ point: { observation } }: Mark, lang: Language): readonly string[] =>
+  lang === "zh" || observation === null || observation.printed === ""
+    ? []
+    : [`${messagesOf(lang).columns.printed}: ${observation.printed}`];
 
 /** What a pointer over a mark is told: what, when, how much, and who says so. Plain text, broken into lines here. */
 export function tooltipOf(mark: Mark, name: string, { lang, width, documentLabel }: DrawContext) {
@@ -60,7 +107,8 @@ export function tooltipOf(mark: Mark, name: string, { lang, width, documentLabel
     [name, formatPeriod(mark.point.period, lang, observation?.basis)]
       .filter((t) => t !== "")
       .join(lang === "zh" ? "，" : ", "),
-    mark.line,
+    mark.line + endsText(mark.point.quantity, lang),
+    ...asPrinted(mark, lang),
     ...(observation === null
       ? []
       : [`${source}${lang === "zh" ? "：" : ": "}${documentLabel(observation.source.document)}`]),

@@ -15,6 +15,7 @@ function draw(model: ChartModel | HandlingModel, context: DrawContext): Drawn {
     case "categories":
       return drawCategories(model, context);
     case "periods":
+    case "comparison":
       return drawPeriods(model, context);
     case "readings":
       return drawReadings(model, context);

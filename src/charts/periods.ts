@@ -1,4 +1,6 @@
-import { type ChartModel, drawsLines } from "#domain/chart-model.ts";
+import type { ChartModel } from "#domain/chart-model.ts";
+import { compareQuantities } from "#domain/comparison/order.ts";
+import { drawsLines } from "#domain/draws-lines.ts";
 import { comparePeriods, yearOf } from "#domain/period.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { columnsFit, drawColumns } from "./columns.ts";
@@ -8,7 +10,7 @@ import { drawLines } from "./lines.ts";
 import type { Mark } from "./mark.ts";
 import type { Row } from "./row.ts";
 import { drawRows } from "./rows.ts";
-import { type Strand, strandsOf, unitCaption } from "./slots.ts";
+import { type Strand, strandsOf, unitCaption, unlikeUnits } from "./slots.ts";
 import { capital, textWidth } from "./text.ts";
 import { seriesColour, TEXT } from "./tokens.ts";
 
@@ -31,7 +33,9 @@ export function drawPeriods(model: ChartModel, context: DrawContext): Drawn {
     if (columnsFit(model, context) || runsOf(first.marks).length > MANY) return drawColumns(model, context);
   }
   const unit = unitCaption(model, lang);
-  const short = textWidth(unit, TEXT) <= SHORT_UNIT;
+  const short = unlikeUnits(model, lang) || textWidth(unit, TEXT) <= SHORT_UNIT;
+  if (model.kind === "comparison" && strands.every((s) => s.marks.length === 1))
+    return drawRows(inOrderOfSize(strands, short, context), "bars", context, short ? "" : unit);
   const rows = strands.flatMap(({ name, marks }, at): Row[] => {
     const colour = seriesColour(at);
     const heading = { label: name, name, mark: null, value: "", colour };
@@ -42,6 +46,21 @@ export function drawPeriods(model: ChartModel, context: DrawContext): Drawn {
     return name === "" ? own : [heading, ...own];
   });
   return drawRows(rows, "bars", context, short ? "" : unit);
+}
+
+/** One value of each of several indicators: the largest first, each with its own period. */
+function inOrderOfSize(strands: readonly Strand[], short: boolean, context: DrawContext): readonly Row[] {
+  return strands
+    .flatMap(({ name, marks }, at) => marks.map((mark) => ({ name, mark, colour: seriesColour(at) })))
+    .sort((a, b) => compareQuantities(b.mark.quantity, a.mark.quantity))
+    .sort((a, b) => Number(a.mark.at === null) - Number(b.mark.at === null))
+    .map(({ name, mark, colour }) => ({
+      label: `${name}${context.lang === "zh" ? "，" : ", "}${runLabel({ mark, last: mark }, context, false)}`,
+      name,
+      mark,
+      value: short ? mark.line : mark.short,
+      colour,
+    }));
 }
 
 /** True where no period has two values: columns would cover one another. */
@@ -72,7 +91,8 @@ const isNextGap = (a: Mark, b: Mark): boolean =>
   a.line === b.line &&
   yearOf(b.point.period) === yearOf(a.point.period) + 1;
 
-function runLabel({ mark, last }: Run, { lang }: DrawContext): string {
+function runLabel({ mark, last }: Run, { lang }: DrawContext, begins = true): string {
   const period = mark === last ? mark.point.period : `${mark.point.period}/${last.point.period}`;
-  return capital(formatPeriod(period, lang, mark.point.observation?.basis));
+  const text = formatPeriod(period, lang, mark.point.observation?.basis);
+  return begins ? capital(text) : text;
 }

@@ -18,6 +18,25 @@ export const tracks = (rows: readonly Row[], max: number): readonly LineSeriesOp
     ],
   }));
 
+/** How far a value may lie to either side, where both ends are said: a thick line through its dot. */
+export const spans = (rows: readonly Row[]): readonly LineSeriesOption[] =>
+  rows.flatMap(({ mark, colour }, row): LineSeriesOption[] =>
+    mark?.range == null
+      ? []
+      : [
+          {
+            type: "line",
+            silent: true,
+            symbol: "none",
+            clip: false,
+            z: 2,
+            lineStyle: { color: colour, width: 4 },
+            emphasis: { disabled: true },
+            data: mark.range.map((end) => [end, row]),
+          },
+        ],
+  );
+
 /** The thin line that joins what different documents say of the same thing. */
 export function thread(rows: readonly Row[]): LineSeriesOption {
   return {

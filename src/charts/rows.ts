@@ -2,9 +2,9 @@ import { barStyle, hollow } from "./bar-style.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { baseline, type Drawn, frame, HALO, type Item, page, type Words, wordsSeries } from "./frame.ts";
-import { type Mark, tooltipOf } from "./mark.ts";
+import { type Mark, type Pieces, piecesOf, piecesUsed, reachOf, tooltipOf } from "./mark.ts";
 import type { Row, RowStyle } from "./row.ts";
-import { thread, tracks } from "./row-lines.ts";
+import { spans, thread, tracks } from "./row-lines.ts";
 import { widest, wrapped } from "./text.ts";
 import { INK, LINE_HEIGHT, MUTED, NO_FILL, SMALL, TEXT } from "./tokens.ts";
 
@@ -17,7 +17,7 @@ const ARROW = 14;
 /** Values under one another, each named and labelled where it stands. Readable at any width. */
 export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawContext, caption = ""): Drawn {
   const { width } = context;
-  const values = rows.flatMap(({ mark }) => (mark === null ? [] : (mark.range ?? [mark.at ?? 0])));
+  const values = rows.flatMap(({ mark }) => (mark === null ? [] : reachOf(mark)));
   const min = Math.min(0, ...values);
   const max = Math.max(0, ...values) || (min < 0 ? 0 : 1);
   const layout = layoutOf(rows, width, caption !== "");
@@ -25,7 +25,8 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
     rows.map((r) => r.value),
     TEXT,
   );
-  const room = said + 8 + (rows.some((r) => r.mark?.open != null) ? ARROW : 0) + (style === "dots" ? 8 : 0);
+  const room =
+    said + 8 + ARROW * Math.max(0, ...rows.map((r) => r.mark?.open.length ?? 0)) + (style === "dots" ? 8 : 0);
   const negative = rows.filter((r) => r.mark?.at != null && r.mark.at < 0).map((r) => r.value);
   const left = layout.left + (min < 0 ? widest(negative, TEXT) + 8 : 0) + 1;
   const below = style === "dots" ? SMALL + 8 : 0;
@@ -61,7 +62,7 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
         overlay.yAxis,
       ],
       series: [
-        ...(style === "bars" ? bars(rows, context) : [...tracks(rows, max), thread(rows)]),
+        ...(style === "bars" ? bars(rows, context) : [...tracks(rows, max), thread(rows), ...spans(rows)]),
         marks(rows, style, context),
         wordsSeries(
           words.filter((w) => w.text !== ""),
@@ -93,7 +94,13 @@ function layoutOf(rows: readonly Row[], width: number, captioned: boolean) {
     const tall = (lines[at]?.length ?? 1) * LINE_HEIGHT;
     // A heading stands nearer to its own rows than to those before it.
     const y = r.mark === null ? middle + 3 : above ? middle - BAR / 2 - LEAD - tall / 2 : middle;
-    return { x: 0, y, text: (lines[at] ?? []).join("\n"), weight: r.mark === null ? 600 : 400, halo: above };
+    return {
+      x: 0,
+      y,
+      text: (lines[at] ?? []).join("\n"),
+      weight: r.mark === null ? 600 : 400,
+      halo: above || r.mark === null,
+    };
   });
   return {
     above,
@@ -108,27 +115,17 @@ function layoutOf(rows: readonly Row[], width: number, captioned: boolean) {
 /** A bar from zero for each value; of a range with two ends, the sure part full and the rest an outline. */
 function bars(rows: readonly Row[], context: DrawContext): readonly BarSeriesOption[] {
   const common = { type: "bar", stack: "value", barWidth: BAR, clip: false, emphasis: { disabled: true } } as const;
-  const sure: BarSeriesOption = {
+  const piece = (key: keyof Pieces): BarSeriesOption => ({
     ...common,
     data: rows.map(({ mark, colour, name }) => {
       if (mark === null || mark.at === null || mark.status === "target") return { value: "-" };
-      const value = mark.range?.[0] ?? mark.at;
-      return { value, itemStyle: barStyle(mark, colour), ...tooltipOf(mark, name, context) };
+      const value = piecesOf(mark)[key];
+      if (key !== "sure" && value === 0) return { value: "-" };
+      const itemStyle = key === "sure" ? barStyle(mark, colour) : hollow(colour);
+      return { value, itemStyle, ...tooltipOf(mark, name, context) };
     }),
-  };
-  if (rows.every((r) => r.mark?.range == null)) return [sure];
-  const rest: BarSeriesOption = {
-    ...common,
-    data: rows.map(({ mark, colour, name }) => {
-      if (mark?.range == null) return { value: "-" };
-      return {
-        value: mark.range[1] - mark.range[0],
-        itemStyle: hollow(colour),
-        ...tooltipOf(mark, name, context),
-      };
-    }),
-  };
-  return [sure, rest];
+  });
+  return piecesUsed(rows.flatMap(({ mark }) => mark ?? [])).map(piece);
 }
 
 /** What stands at a value: its words, and what a bar cannot say. A gap has its reason at zero, and no mark. */
@@ -141,7 +138,8 @@ function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): Sca
     z: 3,
     data: rows.flatMap(({ mark, colour, name, value: said }, row): Item[] => {
       if (mark === null) return [];
-      const at = mark.range?.[1] ?? mark.at;
+      // Words stand beyond what is drawn, on the side away from zero.
+      const at = mark.at === null ? null : mark.at < 0 ? Math.min(...reachOf(mark)) : Math.max(...reachOf(mark));
       const halo = style === "dots" ? HALO : {};
       const label = {
         show: true,
@@ -157,19 +155,36 @@ function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): Sca
       if (at === null) return [{ value: [0, row], ...none, label }];
       const value = [at, row];
       const tip = tooltipOf(mark, name, context);
-      if (mark.status === "target")
-        return [{ value, symbol: "rect", symbolSize: [3, BAR + 6], itemStyle: { color: INK }, label, ...tip }];
+      const target = { symbol: "rect", symbolSize: [3, BAR + 6], itemStyle: { color: INK } };
+      const tick = { symbol: "rect", symbolSize: [2, BAR], itemStyle: { color: colour } };
       const dot = { symbol: "circle", symbolSize: 11, itemStyle: dotStyle(mark, colour) };
-      const shape = style === "bars" ? none : dot;
-      if (mark.open === null) return [{ value, ...shape, label, ...tip }];
-      const reach = style === "bars" ? 0 : 6;
-      const arrow = { symbol: "triangle", symbolSize: 9, symbolRotate: mark.open === "up" ? -90 : 90 };
+      const shape = mark.status === "target" ? target : style === "dots" ? dot : mark.range === null ? none : tick;
+      const places = placesOf(mark);
+      const reach = mark.status === "target" ? 2 : style === "bars" ? 0 : 6;
+      const away = at < 0 ? -1 : 1;
+      const distance = mark.open.length === 0 ? 6 : reach + ARROW * mark.open.length;
       return [
-        { value, ...shape, label: { ...label, distance: ARROW + reach }, ...tip },
-        { value, ...arrow, symbolOffset: [7 + reach, 0], itemStyle: { color: colour }, ...tip },
+        ...places.filter((place) => place !== at).map((place): Item => ({ value: [place, row], ...shape, ...tip })),
+        { value, ...(places.includes(at) ? shape : none), label: { ...label, distance }, ...tip },
+        ...mark.open.map((end, nth): Item => ({
+          value,
+          symbol: "triangle",
+          symbolSize: 9,
+          symbolRotate: end === "up" ? -90 : 90,
+          symbolOffset: [away * (7 + reach + nth * 10), 0],
+          itemStyle: { color: mark.status === "target" ? INK : colour },
+          ...tip,
+        })),
       ];
     }),
   };
+}
+
+/** Where a mark of its own stands: at the number printed, never in the middle of a range that has none. */
+function placesOf({ quantity: q, range, status }: Mark): readonly number[] {
+  if (q.kind === "point") return [q.value];
+  if (q.kind === "missing") return [];
+  return q.value === null ? (status === "target" ? (range ?? []) : []) : [q.value];
 }
 
 const dotStyle = (mark: Mark, colour: string) =>

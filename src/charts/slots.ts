@@ -19,7 +19,7 @@ export function strandsOf(model: ChartModel, lang: Language): readonly Strand[] 
   for (const s of model.series) {
     // The county itself has no name of its own among the areas it is compared with.
     const name = literal((s.name ?? (several ? s.indicator.scope.name : null))?.[lang] ?? "");
-    strands.set(name, [...(strands.get(name) ?? []), ...s.points.map((p) => markOf(p, lang))]);
+    strands.set(name, [...(strands.get(name) ?? []), ...s.points.map((p) => markOf(p, lang, s.factor))]);
   }
   return [...strands].slice(0, MAX_SERIES).map(([name, marks]) => {
     const valued = new Set(marks.filter((m) => m.at !== null && m.status !== "target").map((m) => m.point.period));
@@ -39,8 +39,12 @@ export function slotLabel(period: PeriodCode, lang: Language, width: number): st
   return lang === "zh" ? text.replace(/^(\d{4})年?(?=\D)/, "$1\n") : text.replace(/ (?=\d{4}$)/, "\n");
 }
 
-/** What all values of a chart are counted in: said once, above. */
+/** What all values of a chart are counted in: said once, above. Things counted by one word may have several names. */
 export function unitCaption(model: ChartModel, lang: Language): string {
-  const indicator = model.series[0]?.indicator;
-  return indicator === undefined ? "" : literal(unitText(indicator, lang));
+  const indicators = model.series.map((s) => s.indicator).filter((i) => i.unit === model.series[0]?.indicator.unit);
+  return literal([...new Set(indicators.map((i) => unitText(i, lang)))].join(" / "));
 }
+
+/** True where values are printed in more than one unit, so that each says its own. */
+export const unlikeUnits = (model: ChartModel, lang: Language): boolean =>
+  new Set(model.series.map((s) => unitText(s.indicator, lang))).size > 1;

@@ -1,3 +1,4 @@
+import { type Alike, areOfOne } from "./alike.ts";
 import { hasStage, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
@@ -9,37 +10,39 @@ import { latestOf, observationsOf, type Point, pointOf, type Series, seriesOf } 
 /** At most this many series are drawn; the table has them all (look.md). */
 export const MAX_SERIES = 6;
 
-/** From this many points on, a series of one basis is drawn as a line; fewer are bars, so that no slope is suggested. */
-const LINE_FROM = 5;
-
 /**
  * What a chart shows, before any drawing. Picture, table, text alternative and download are all made from it.
  * - `categories`: the parts of one indicator at one time
  * - `periods`: one indicator over time
  * - `readings`: what different documents say of the same thing, each dated
+ * - `comparison`: several indicators that were found comparable
  * - `stages`: amounts of money by stage and scope, placed but never measured against one another
+ *
+ * All but `stages` have a scale, and take only series that may stand on one.
  */
-export interface ChartModel {
+export type ChartModel = OwnChart | ComparisonChart | PlacedChart;
+
+/** A chart of one indicator. */
+export interface OwnChart {
   readonly id: string;
-  readonly kind: "categories" | "periods" | "readings" | "stages";
+  readonly kind: "categories" | "periods" | "readings";
+  readonly series: Alike;
+}
+
+export interface ComparisonChart {
+  readonly id: string;
+  readonly kind: "comparison";
+  readonly series: Alike;
+}
+
+export interface PlacedChart {
+  readonly id: string;
+  readonly kind: "stages";
   readonly series: readonly Series[];
 }
 
 /** Every point of a chart that carries a value or a gap, in reading order: the rows of its table. */
 export const pointsOf = (model: ChartModel): readonly Point[] => model.series.flatMap((s) => s.points);
-
-/** True where the chart draws lines: one basis, no partial year, and at least one series with enough values. */
-export function drawsLines(model: ChartModel): boolean {
-  if (model.kind !== "periods") return false;
-  const observed = model.series.filter((s) => s.status === "actual");
-  const bases = new Set(pointsOf(model).flatMap((p) => p.observation?.basis ?? []));
-  const shapes = new Set(pointsOf(model).flatMap((p) => (p.observation === null ? [] : p.period.length)));
-  return (
-    bases.size === 1 &&
-    shapes.size === 1 &&
-    observed.some((s) => s.points.filter((p) => p.quantity.kind !== "missing").length >= LINE_FROM)
-  );
-}
 
 /**
  * The chart that suits what is known of an indicator, or `null` where a picture would show nothing that the value does not:
@@ -49,13 +52,13 @@ export function chartOf(
   release: Release,
   indicator: Indicator,
   areaNames: ReadonlyMap<string, Localised> = new Map(),
-): ChartModel | null {
+): OwnChart | null {
   const observations = drawable(observationsOf(release, indicator.id));
   if (observations.length < 2) return null;
   const periods = new Set(observations.map((o) => o.period));
   const series = seriesOf(observations, indicator, areaNames);
   if (indicator.breakdown !== undefined && periods.size === 1 && series.every((s) => s.points.length === 1))
-    return { id: indicator.id, kind: "categories", series };
+    return ownChart("categories", series);
   const disputed =
     release.sources.conflicts.some((c) => observations.filter((o) => c.observations.includes(o.id)).length > 1) ||
     new Set(observations.map((o) => [o.period, o.category, o.area, o.status].join())).size < observations.length;
@@ -63,14 +66,13 @@ export function chartOf(
     const points = [...observations]
       .sort((a, b) => comparePeriods(a.period, b.period))
       .map((o) => pointOf(indicator, o));
-    return {
-      id: indicator.id,
-      kind: "readings",
-      series: [{ key: "readings", name: null, indicator, status: "actual", points }],
-    };
+    return ownChart("readings", [{ key: "readings", name: null, indicator, status: "actual", points }]);
   }
-  return { id: indicator.id, kind: "periods", series };
+  return ownChart("periods", series);
 }
+
+const ownChart = (kind: OwnChart["kind"], series: readonly Series[]): OwnChart | null =>
+  areOfOne(series) ? { id: series[0]?.indicator.id ?? "", kind, series } : null;
 
 /** More areas than there can be lines are a table, not a picture: the county's own values are drawn, where it has any. */
 function drawable(observations: readonly Observation[]): readonly Observation[] {
@@ -81,7 +83,7 @@ function drawable(observations: readonly Observation[]): readonly Observation[] 
 }
 
 /** The amounts that indicators are quoted by, by stage and scope: one series an indicator, in the order of the stages. */
-export function stagesOf(release: Release, id: string, indicators: readonly Indicator[]): ChartModel {
+export function stagesOf(release: Release, id: string, indicators: readonly Indicator[]): PlacedChart {
   const rank = (i: Indicator): number =>
     STAGES.indexOf(stageOf(i)) * SCOPE_LEVELS.length + SCOPE_LEVELS.indexOf(i.scope.level);
   const series = indicators

@@ -1,4 +1,4 @@
-import { type ChartModel, chartOf, stagesOf } from "./chart-model.ts";
+import { chartOf, type OwnChart, type PlacedChart, stagesOf } from "./chart-model.ts";
 import { hasStage } from "./indicator.ts";
 import type { Indicator, Theme } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
@@ -17,7 +17,7 @@ const STAGES_TO = 24;
 /** What one theme shows on the overview: charts first, then single figures. */
 export interface ThemeSection {
   readonly theme: Theme;
-  readonly charts: readonly ChartModel[];
+  readonly charts: readonly OwnChart[];
   readonly figures: readonly Indicator[];
   /** True where the main document says nothing of the theme: it is there for context. */
   readonly context: boolean;
@@ -26,7 +26,7 @@ export interface ThemeSection {
 export interface Overview {
   readonly headline: readonly Indicator[];
   readonly sections: readonly ThemeSection[];
-  readonly money: ChartModel | null;
+  readonly money: PlacedChart | null;
   /** The account of the deputies' suggestions, with the theme it belongs to: it has a section of its own. */
   readonly suggestions: { readonly session: CongressSession; readonly theme: Theme | null } | null;
   /** The document the page is about: the one that the first headline figure comes from. */
@@ -57,7 +57,7 @@ export function overviewOf(release: Release): Overview {
     // A theme that the main document speaks of shows that document; the others are context and show what there is.
     const own = members.filter(isMain);
     const shown = own.length > 0 ? own : members;
-    const charts: ChartModel[] = [];
+    const charts: OwnChart[] = [];
     for (const indicator of shown) {
       const chart = charts.length < CHARTS_PER_THEME ? chartOf(release, indicator) : null;
       if (chart !== null) charts.push(chart);

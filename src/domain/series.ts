@@ -24,6 +24,8 @@ export interface Series {
   readonly indicator: Indicator;
   readonly status: ObservationStatus;
   readonly points: readonly Point[];
+  /** What its numbers are multiplied by to stand on the scale of the chart, where that has another unit. */
+  readonly factor?: number;
 }
 
 /** Pages ask for one indicator after the other: a release is gone through once, however many it has. */

@@ -1,4 +1,3 @@
-import { type ChartModel, pointsOf } from "./chart-model.ts";
 import { hasStage } from "./indicator.ts";
 import type { Observation } from "./schemas/observation.ts";
 import type { Point } from "./series.ts";
@@ -30,7 +29,7 @@ export function columnsOf(points: readonly Point[]): readonly Column[] {
 }
 
 /** One cell as data: codes and plain numbers, never prose. */
-function cellOf(point: Point, column: Column): string {
+export function cellOf(point: Point, column: Column): string {
   const o: Observation | null = point.observation;
   const q = point.quantity;
   switch (column) {
@@ -66,18 +65,6 @@ function cellOf(point: Point, column: Column): string {
       return o?.source.section ?? "";
   }
 }
-
-/**
- * The figures as CSV after RFC 4180, with a byte-order mark so that Excel and WPS read it as UTF-8. Every column is there.
- * A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
- */
-export function toCsv(points: readonly Point[]): string {
-  const lines = [COLUMNS.join(","), ...points.map((p) => COLUMNS.map((c) => csvCell(cellOf(p, c))).join(","))];
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-
-/** The figures of a chart as CSV, in the order of its table. */
-export const chartCsv = (model: ChartModel): string => toCsv(pointsOf(model));
 
 /** One cell of a CSV file, disarmed and quoted where it must be. */
 export function csvCell(text: string): string {

@@ -2,7 +2,7 @@ import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
 import type { HandlingModel } from "#domain/handling.ts";
 import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
-import { figureLine, formatPeriod } from "./format.ts";
+import { endsText, figureLine, formatPeriod } from "./format.ts";
 import { messagesOf } from "./messages.ts";
 
 /** What a chart shows, as one spoken sentence: every value that its table has, in the same order. */
@@ -49,7 +49,7 @@ function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id:
         ]
       : model.kind === "readings"
         ? [period, p.observation === null ? "" : documentTitle(p.observation.source.document)]
-        : [category ?? series ?? "", period];
+        : [(model.kind === "comparison" ? series : (category ?? series)) ?? "", period];
   const status = p.observation?.status;
   if (status === "expected" || status === "target") parts.push(m.describe[status]);
   return parts.filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
@@ -58,5 +58,5 @@ function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id:
 function figureOf(p: Point, lang: Language): string {
   if (p.observation === null || p.quantity.kind === "missing")
     return messagesOf(lang).missing[p.quantity.kind === "missing" ? p.quantity.reason : "not-published"];
-  return figureLine(p.observation, p.indicator, lang);
+  return figureLine(p.observation, p.indicator, lang) + endsText(p.quantity, lang);
 }

@@ -5,7 +5,7 @@ import type { Basis } from "#domain/schemas/period.ts";
 import { parsePeriod, type PeriodCode } from "#domain/period.ts";
 import { unitOf } from "#domain/unit.ts";
 import type { Qualifier } from "#domain/schemas/value.ts";
-import { quantityOf } from "#domain/value.ts";
+import { type Quantity, quantityOf } from "#domain/value.ts";
 
 /** The only place where numbers, units and periods become text. Published digits are kept as printed, never re-rounded. */
 
@@ -155,6 +155,12 @@ export function figureText(o: Observation, indicator: Indicator, lang: Language)
     return { before, number: ends.join("–"), unit };
   }
   return { before, number: q.kind === "missing" || q.value === null ? "" : group(printedDigits(o, q.value)), unit };
+}
+
+/** Both ends, to follow a figure that has a number of its own between them: ` (45–55)`. Its words name no width. */
+export function endsText(q: Quantity, lang: Language): string {
+  if (q.kind !== "interval" || q.value === null || q.lower === null || q.upper === null) return "";
+  return ` (${formatNumber(q.lower, lang)}–${formatNumber(q.upper, lang)})`;
 }
 
 /** The figure as one run of text: `1900余人`, `over 1,900 people`. */

@@ -48,6 +48,8 @@ describe("settings in the query", () => {
   test("what means something on another page alone is named too", () => {
     expect(unknownOn("suggestions", "?sort=date&asOf=2023-01-09")).toEqual([]);
     expect(unknownOn("about", "?sort=date")).toEqual(["sort=date"]);
+    expect(unknownOn("indicators", "?compare=gdp")).toEqual(["compare=gdp"]);
+    expect(unknownSettings(readAddress("indicators/a/", "?compare=gdp", TODAY))).toEqual([]);
   });
 
   test.each([

@@ -6,6 +6,7 @@ export interface PlainItem {
   readonly value: string | number | readonly number[];
   readonly symbol?: string;
   readonly symbolSize?: unknown;
+  readonly symbolRotate?: number;
   readonly itemStyle?: Readonly<Record<string, unknown>>;
   readonly label?: Readonly<Record<string, unknown>>;
   readonly tooltip?: { readonly formatter: string };

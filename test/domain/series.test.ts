@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { chartOf, drawsLines, pointsOf, stagesOf } from "#domain/chart-model.ts";
+import { chartOf, pointsOf, stagesOf } from "#domain/chart-model.ts";
+import { drawsLines } from "#domain/draws-lines.ts";
 import { latestOf, observationsOf, seriesOf, slotsOf } from "#domain/series.ts";
-import { chartCsv, columnsOf, toCsv } from "#domain/table.ts";
+import { columnsOf } from "#domain/table.ts";
+import { chartCsv, toCsv } from "#domain/table-file.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 
 describe("the places of a time axis", () => {
@@ -176,7 +178,7 @@ describe("the same points as a file", () => {
     );
     const csv = model === null ? "" : chartCsv(model);
     expect(csv.startsWith("\uFEFFindicator,period,")).toBe(true);
-    expect(csv.split("\r\n")[1]).toBe("jobs,2022,single,,,1900,1900,,人,1900余人,actual,,county,sample-report,一");
+    expect(csv.split("\r\n")[1]).toBe("jobs,2022,single,,,1900,1900,,人,1900余人,actual,,county,sample-report,一,余");
   });
 
   test("a gap is an empty value with its reason", () => {
@@ -186,7 +188,7 @@ describe("the same points as a file", () => {
       sample,
     );
     expect(model === null ? "" : chartCsv(model).split("\r\n")[2]).toBe(
-      "sample,2021,,,,,,,个,,not-published,,county,,",
+      "sample,2021,,,,,,,个,,not-published,,county,,,",
     );
   });
 

@@ -1,4 +1,7 @@
 import { type ChartModel, chartOf, stagesOf } from "#domain/chart-model.ts";
+import { comparisonChart } from "#domain/comparison/chart.ts";
+import { compareAll } from "#domain/comparison/compared.ts";
+import { standingOf } from "#domain/comparison/standing.ts";
 import type { HandlingModel } from "#domain/handling.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
@@ -278,6 +281,84 @@ const published: HandlingModel = {
   ],
 };
 
+/** Every way in which a value can be uncertain, drawn as rows: ends closed and open, below zero and across it, and a target. */
+const reaches: ChartModel = chart(
+  { id: "reaches", name: text("样例增减", "Sample change"), unit: "%", kind: "growth" },
+  [
+    { period: "2015-H1", value: 5, lower: 5, upper: null, printed: "5%以上", qualifier: "以上" },
+    { period: "2016", value: 6, lower: null, upper: 6, printed: "近6%", qualifier: "近" },
+    { period: "2017", value: 7, lower: 6, upper: 9, printed: "约7%", qualifier: "约" },
+    { period: "2018", value: null, lower: 2, upper: 3, printed: "2-3%" },
+    { period: "2019", value: null, lower: -3, upper: -2, printed: "-3--2%" },
+    { period: "2020", value: null, lower: -1, upper: 4, printed: "-1-4%" },
+    { period: "2021", value: 3, lower: null, upper: null, printed: "3%左右", qualifier: "左右" },
+    { period: "2022", value: 8, status: "target", lower: 8, upper: null, printed: "8%以上", qualifier: "以上" },
+    { period: "2022", value: 4, printed: "4%" },
+  ],
+);
+
+/** The same on lines: enough years of one basis. */
+const reachLines: ChartModel = chart({ id: "reach-lines", name: text("样例岗位", "Sample posts"), unit: "个" }, [
+  { period: "2018", value: 10 },
+  { period: "2019", value: 12, lower: 12, upper: null, printed: "12余个", qualifier: "余" },
+  { period: "2020", value: 20, lower: null, upper: 20, printed: "近20个", qualifier: "近" },
+  { period: "2021", value: null, lower: 14, upper: 26, printed: "14-26个" },
+  { period: "2022", value: 18 },
+  { period: "2023", value: 19 },
+]);
+
+/** And as columns. */
+const reachColumns: ChartModel = chart({ id: "reach-columns", name: text("样例厂", "Sample works"), unit: "家" }, [
+  { period: "2021", value: 7, lower: 6, upper: 9, printed: "约7家", qualifier: "约" },
+  { period: "2022", value: 10, status: "target", lower: 10, upper: null, printed: "10家以上", qualifier: "以上" },
+]);
+
+/** And as what two documents say. */
+const reachReadings: ChartModel = chart({ id: "reach-readings", name: text("样例率", "Sample rate"), unit: "%" }, [
+  { period: "2022", value: null, lower: 30, upper: 40, printed: "30-40%" },
+  { period: "2022", value: 46 },
+]);
+
+function compared(given: readonly (readonly [Partial<Indicator>, readonly Given[]])[]): ChartModel {
+  const indicators = given.map(([indicator]) => anIndicator(indicator));
+  const observations = indicators.flatMap((own, i) =>
+    (given[i]?.[1] ?? []).map((o) =>
+      anObservation({ indicator: own.id, id: `${own.id}.${o.period}`, printed: `${o.value}${own.unit}`, ...o }),
+    ),
+  );
+  const release = aRelease(indicators, observations);
+  const [first, ...others] = indicators;
+  if (first === undefined) throw new Error("invalid case: nothing to compare");
+  const [group] = compareAll(first, others, (i) => standingOf(release, i)).groups;
+  const model = group === undefined ? null : comparisonChart(release, group);
+  if (model?.kind !== "comparison") throw new Error(`invalid case: ${first.id} is alone`);
+  return model;
+}
+
+/** Single values of money at one stage, in two units. */
+const paid: ChartModel = compared([
+  [
+    { id: "paid", name: text("样例兑现", "Sample paid"), unit: "万元", stage: "realised" },
+    [{ period: "2022", value: 4000 }],
+  ],
+  [
+    { id: "cuts", name: text("样例减税", "Sample cuts"), unit: "亿元", stage: "realised" },
+    [{ period: "2022", value: 1.3 }],
+  ],
+  [
+    { id: "awards", name: text("样例奖励", "Sample awards"), unit: "万元", stage: "realised" },
+    [{ period: "2022-08", value: 2000, lower: 2000, upper: null, printed: "2000余万元", qualifier: "余" }],
+  ],
+]);
+
+/** Lines of two indicators. */
+const together: ChartModel = compared(
+  (["first", "second"] as const).map((id, n) => [
+    { id, name: text(`样例${n + 1}`, `Sample ${n + 1}`), unit: "%", kind: "growth" as const },
+    [2018, 2019, 2020, 2021, 2022].map((year) => ({ period: String(year), value: (year % 5) + n })),
+  ]),
+);
+
 /** Every way in which something is drawn. */
 export const chartCases = {
   tiers,
@@ -293,6 +374,12 @@ export const chartCases = {
   money,
   unpublished,
   published,
+  reaches,
+  reachLines,
+  reachColumns,
+  reachReadings,
+  paid,
+  together,
 } as const;
 
 const DOCUMENTS: Readonly<Record<string, Localised>> = {

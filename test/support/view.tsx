@@ -41,7 +41,9 @@ interface Drawn extends RenderResult {
 
 /** Draws a page as a reader has it: from its slice of a release, in a language, at an address that can change. */
 export function draw(view: ReactNode, { page, lang = "zh", search = "", release, site, versions }: Options): Drawn {
-  const atDay = shownAt(page, release ?? parsed(), site === undefined ? sampleSite() : site, asOfIn(search));
+  const whole = release ?? parsed();
+  const whose = site === undefined ? sampleSite() : site;
+  const atDay = shownAt(page, whole, whose, asOfIn(search));
   const shown = versions === undefined ? atDay : { ...atDay, versions };
   const downloads = new Map<string, string>();
   let current = search;
@@ -57,6 +59,7 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
           current = withSetting(current, name, value);
           setQuery(current);
         },
+        load: (other) => Promise.resolve(shownAt(other, whole, whose, asOfIn(search))),
       }),
       [],
     );

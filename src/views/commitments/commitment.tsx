@@ -106,7 +106,9 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
       {target !== undefined && measured !== undefined && (
         <Fact name={c.target}>
           <span data-indicator={measured.id}>
-            <Figure observation={target} indicator={measured} size="inline" />
+            <Link to={{ name: "indicator", id: measured.id }}>
+              <Figure observation={target} indicator={measured} size="inline" />
+            </Link>
           </span>
         </Fact>
       )}

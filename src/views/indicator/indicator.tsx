@@ -4,7 +4,7 @@ import { damagedAt } from "#domain/damaged.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { observationsOf, periodsOf, pointOf } from "#domain/series.ts";
-import { chartCsv, toCsv } from "#domain/table.ts";
+import { chartCsv, toCsv } from "#domain/table-file.ts";
 import { formatDate } from "#i18n/format.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { ConflictList } from "#views/shared/conflict-list.tsx";
@@ -17,6 +17,7 @@ import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Stat } from "#views/shared/stat.tsx";
+import { ComparePart } from "./compare-part.tsx";
 import styles from "./indicator.module.css";
 import { LinkedPart } from "./linked-part.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
@@ -60,6 +61,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           <p>{t.indicator.singleText}</p>
         </section>
       )}
+      {observations.length > 0 && <ComparePart indicator={indicator} />}
       <LinkedPart />
       <Suspense fallback={<div style={{ minHeight: "14rem" }} />}>
         <Judgement indicator={indicator} />
@@ -86,7 +88,16 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
             {/* The chart offers a file of the same name, so it holds the same. */}
             <Download
               name={indicator.id}
-              text={() => (chart === null ? toCsv(points) : chartCsv(chart))}
+              text={
+                import.meta.env.SSR || import.meta.env.DEV
+                  ? () => (chart === null ? toCsv(points) : chartCsv(chart))
+                  : null
+              }
+              later={() =>
+                import("#domain/table-file.ts").then((files) =>
+                  chart === null ? files.toCsv(points) : files.chartCsv(chart),
+                )
+              }
               label={t.indicator.download}
             />
           </p>

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
-import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import { type OwnChart, type PlacedChart, pointsOf } from "#domain/chart-model.ts";
 import { comparePeriods, yearOf } from "#domain/period.ts";
-import { chartCsv, type Column } from "#domain/table.ts";
+import type { Language } from "#domain/language.ts";
+import type { Point } from "#domain/series.ts";
+import type { Column } from "#domain/table.ts";
+import { chartCsv } from "#domain/table-file.ts";
 import { describeChart } from "#i18n/describe.ts";
 import { formatPeriod, unitText } from "#i18n/format.ts";
 import { DocumentLink } from "./citation.tsx";
@@ -19,7 +22,8 @@ export function ChartFigure({
   model,
   heading,
 }: {
-  readonly model: ChartModel;
+  /** Of one indicator, or amounts by stage; what a comparison asks is said where it is made. */
+  readonly model: OwnChart | PlacedChart;
   readonly heading?: "h2" | "h3";
 }): ReactNode {
   const { lang, t } = usePlace();
@@ -30,16 +34,7 @@ export function ChartFigure({
   const single = new Set(points.map((p) => p.indicator.id)).size === 1;
   const title =
     model.kind === "stages" ? t.chart.questions.stages : t.chart.questions[model.kind](indicator.name[lang]);
-  const periods = [...new Set(points.map((p) => p.period))].sort(comparePeriods);
-  const first = periods[0] ?? "";
-  const last = periods[periods.length - 1] ?? "";
-  const span =
-    first === last
-      ? formatPeriod(last, lang, points[0]?.observation?.basis)
-      : yearOf(first) === yearOf(last)
-        ? formatPeriod(String(yearOf(last)), lang)
-        : `${formatPeriod(first, lang)}—${formatPeriod(last, lang)}`;
-  const subtitle = t.chart.subtitle(single ? unitText(indicator, lang) : t.chart.moneyUnits, span);
+  const subtitle = t.chart.subtitle(single ? unitText(indicator, lang) : t.chart.moneyUnits, spanText(points, lang));
   const documents = [...new Set(points.flatMap((p) => p.observation?.source.document ?? []))];
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
   const same: Column[] = single ? ["indicator", "unit", "scope", "stage"] : [];
@@ -64,7 +59,24 @@ export function ChartFigure({
       ))}
       moreSources={Math.max(0, documents.length - SOURCES)}
       table={<DataTable points={points} caption={title} without={[...same, "section"]} />}
-      download={<Download name={model.id} text={() => chartCsv(model)} />}
+      download={
+        <Download
+          name={model.id}
+          text={import.meta.env.SSR || import.meta.env.DEV ? () => chartCsv(model) : null}
+          later={() => import("#domain/table-file.ts").then((files) => files.chartCsv(model))}
+        />
+      }
     />
   );
+}
+
+/** From when to when some figures speak. */
+export function spanText(points: readonly Point[], lang: Language): string {
+  const periods = points.map((p) => p.period).sort(comparePeriods);
+  const first = periods[0] ?? "";
+  const last = periods[periods.length - 1] ?? "";
+  if (first === last) return formatPeriod(last, lang, points[0]?.observation?.basis);
+  return yearOf(first) === yearOf(last)
+    ? formatPeriod(String(yearOf(last)), lang)
+    : `${formatPeriod(first, lang)}—${formatPeriod(last, lang)}`;
 }

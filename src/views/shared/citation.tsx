@@ -46,7 +46,7 @@ export function DocumentLink({ id }: { readonly id: string }): ReactNode {
       <span className={styles.meta}>
         {" "}
         {t.documentKind[document.kind]}
-        {document.official ? "" : lang === "zh" ? "（非官方）" : " (not official)"}
+        {!document.official && t.documents.notOfficial}
         {document.published === null ? "" : `${t.punctuation.comma}${formatDate(document.published, lang)}`}
       </span>
     </span>

@@ -18,8 +18,10 @@ export interface Place {
   readonly asOf: string | null;
   /** Goes to a page without loading it anew; `day` replaces the day as of which pages are shown (`null`: now). */
   readonly go: (page: Page, lang: Language, day?: string | null) => void;
-  /** Replaces one setting in the query; an empty value removes it. */
-  readonly set: (name: string, value: string) => void;
+  /** Replaces one setting in the query; an empty value removes it. `entry`: Back undoes it. */
+  readonly set: (name: string, value: string, entry?: boolean) => void;
+  /** The data of another page as of the same day, for parts that ask for it when they are used; not while prerendering. */
+  readonly load?: ((page: Page) => Promise<PageData>) | undefined;
 }
 
 export const PlaceContext = createContext<Place | null>(null);

@@ -83,7 +83,7 @@ function cell(p: Point, column: Column, lang: Language, t: Messages, areaName: (
       return o === null || o.missing !== undefined ? (
         ""
       ) : (
-        <Figure observation={o} indicator={p.indicator} size="inline" />
+        <Figure observation={o} indicator={p.indicator} size="inline" asPrinted />
       );
     case "status":
       if (p.quantity.kind === "missing") return t.missing[p.quantity.reason];

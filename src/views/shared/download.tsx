@@ -1,11 +1,14 @@
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useEffect, useState } from "react";
 import { rootPath } from "./link.tsx";
 import { DownloadContext, usePlace, useShown } from "./context.ts";
 
 interface Props {
   /** Name of the file without its ending. */
   readonly name: string;
-  readonly text: () => string;
+  /** `null` where the file is there already: the browser then needs no script that makes it. */
+  readonly text: (() => string) | null;
+  /** Makes the same text with a script of its own: for a page as of a day, whose files nobody has built. */
+  readonly later: () => Promise<string>;
   readonly label?: string;
 }
 
@@ -13,20 +16,41 @@ interface Props {
  * A file to take away. On the published site it is a real file that the build wrote beside the pages, so that it works
  * without scripts and where blobs are refused (WeChat); in development, and on a page as of a day, it is inside the address.
  */
-export function Download({ name, text, label }: Props): ReactNode {
+export function Download({ name, text, later, label }: Props): ReactNode {
   const { page, lang, t } = usePlace();
   const { asOf } = useShown();
   const offer = useContext(DownloadContext);
   const file = asOf === null ? `${name}.csv` : `${name}.as-of-${asOf.day}.csv`;
-  offer?.(file, text());
-  // The files beside the pages are those of now.
+  if (text !== null) offer?.(file, text());
+  const made = useMade(asOf === null || text !== null ? null : later, file);
   const href =
-    import.meta.env.DEV || asOf !== null
-      ? `data:text/csv;charset=utf-8,${encodeURIComponent(text())}`
-      : `${rootPath(page, lang)}downloads/${file}`;
+    text !== null && (import.meta.env.DEV || asOf !== null)
+      ? csvAddress(text())
+      : asOf === null
+        ? `${rootPath(page, lang)}downloads/${file}`
+        : made;
   return (
     <a href={href} download={file}>
       {label ?? t.chart.csv}
     </a>
   );
+}
+
+const csvAddress = (text: string): string => `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;
+
+/** The address of a file that is made in the browser, once it is. */
+function useMade(make: (() => Promise<string>) | null, file: string): string | undefined {
+  const [made, setMade] = useState<string>();
+  useEffect(() => {
+    let wanted = true;
+    void make?.().then((text) => {
+      if (wanted) setMade(csvAddress(text));
+    });
+    return () => {
+      wanted = false;
+    };
+    // What is made is known by the name of the file and the day in it.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [file]);
+  return made;
 }

@@ -65,7 +65,13 @@ export function HandlingFigure({
           )}
         />
       }
-      download={<Download name={model.id} text={() => handlingCsv(model)} />}
+      download={
+        <Download
+          name={model.id}
+          text={import.meta.env.SSR || import.meta.env.DEV ? () => handlingCsv(model) : null}
+          later={() => import("./handling-csv.ts").then((files) => files.handlingCsv(model))}
+        />
+      }
     />
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
-import { useTracked } from "./day.ts";
+import { useTracked } from "./tracked.ts";
 import { ItemsPart } from "./items-part.tsx";
 import styles from "./suggestions.module.css";
 import { UnitsTable } from "./units-table.tsx";

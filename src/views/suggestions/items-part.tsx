@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import type { Tracked } from "#domain/handling/track.ts";
 import { formatDate } from "#i18n/format.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
-import { useDay, useRules } from "./day.ts";
+import { useRules } from "./tracked.ts";
 import { Tracker } from "./tracker.tsx";
 
 /** Items as they stand on the day of the page, with the rules they are judged by. `unit`: whose they are. */
 export function ItemsPart({ items, unit }: { readonly items: readonly Tracked[]; readonly unit?: string }): ReactNode {
   const { lang, t } = usePlace();
-  const day = useDay();
+  const { day } = useShown();
   const { replyMonths, extensionMonths, publicationWorkingDays } = useRules();
   const s = t.suggestions;
   const note = [

@@ -11,7 +11,7 @@ import { Link } from "#views/shared/link.tsx";
 import { LinkedCommitments } from "#views/shared/linked.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { useDay, useTracked } from "./day.ts";
+import { useTracked } from "./tracked.ts";
 import { History } from "./history.tsx";
 import { LimitsTable } from "./limits-table.tsx";
 import standing from "#views/shared/standing.module.css";
@@ -20,10 +20,9 @@ import styles from "./suggestion.module.css";
 /** One bill or suggestion: how it stands, who answers for it, by when, and everything that is known to have happened. */
 export function SuggestionView({ id }: { readonly id: string }): ReactNode {
   const { lang, t } = usePlace();
-  const { release } = useShown();
+  const { release, day } = useShown();
   const { items } = release.suggestions;
   const tracked = useTracked(items).find((i) => i.item.id === id);
-  const day = useDay();
   const s = t.suggestions;
   const item = items.find((i) => i.id === id);
   if (item === undefined) return <Missing text={s.notFound(id)} list={{ name: "suggestions" }} listText={s.all} />;

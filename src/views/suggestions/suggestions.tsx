@@ -5,7 +5,6 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { HandlingFigure } from "#views/shared/handling-figure.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
-import { useDay } from "./day.ts";
 import { SessionFigure } from "./session-figure.tsx";
 import { Statements } from "./statements.tsx";
 import styles from "./suggestions.module.css";
@@ -47,9 +46,8 @@ export function SuggestionsView(): ReactNode {
 
 function Session({ session }: { readonly session: CongressSession }): ReactNode {
   const { lang, t } = usePlace();
-  const { release, site } = useShown();
+  const { release, site, day } = useShown();
   const itemised = release.suggestions.items.some((i) => i.session === session.id);
-  const day = useDay();
   const scheme = site?.outcomeScheme ?? null;
   // Counting ten thousand items takes its time.
   const model = useMemo(() => handlingOf(release, session, scheme, day), [release, session, scheme, day]);

@@ -8,7 +8,6 @@ import { Notice } from "#views/shared/notice.tsx";
 import { useSearchText } from "#views/shared/search-text.ts";
 import { type Asked, FILTERS, useAsked } from "./asked.ts";
 import { useChoices } from "./choices.ts";
-import { useDay } from "./day.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { ItemList } from "./item-list.tsx";
 import styles from "./tracker.module.css";
@@ -83,7 +82,7 @@ function useFound(
 /** A file of what was found: it is made here and now, since nobody could have made it before. */
 function SaveFound({ items }: { readonly items: readonly Tracked[] }): ReactNode {
   const { t } = usePlace();
-  const day = useDay();
+  const { day } = useShown();
   const save = (): void => {
     const file = URL.createObjectURL(new Blob([itemsCsv(items, day)], { type: "text/csv;charset=utf-8" }));
     const link = document.createElement("a");
@@ -109,13 +108,13 @@ const WholeFile = memo(function WholeFile({
   readonly name: string;
 }): ReactNode {
   const { t } = usePlace();
-  const { release } = useShown();
-  const day = useDay();
+  const { release, day } = useShown();
   // The file on the site is of the day of the release; on another day it would say something else than the page.
   if (day !== release.release.published) return <SaveFound items={items} />;
+  const text = (): string => itemsCsv(items, day);
   return (
     <p className={styles.file}>
-      <Download name={name} text={() => itemsCsv(items, day)} label={t.suggestions.csvAll} />
+      <Download name={name} text={text} later={() => Promise.resolve(text())} label={t.suggestions.csvAll} />
     </p>
   );
 });

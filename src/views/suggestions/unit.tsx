@@ -8,7 +8,7 @@ import { Link } from "#views/shared/link.tsx";
 import { LinkedCommitments } from "#views/shared/linked.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { useTracked } from "./day.ts";
+import { useTracked } from "./tracked.ts";
 import { ItemsPart } from "./items-part.tsx";
 import styles from "./suggestions.module.css";
 

@@ -4,12 +4,6 @@ import { type Tracked, track } from "#domain/handling/track.ts";
 import type { SuggestionItem } from "#domain/schemas/suggestion.ts";
 import { useShown } from "#views/shared/context.ts";
 
-/**
- * The day by which items are judged: that of the page, else the day of the release. Not today: what has happened since
- * the release is not in it, and nobody should be called late for that.
- */
-export const useDay = (): string => useShown().day;
-
 /** The time limits of the site. */
 export function useRules(): HandlingRules {
   const { site } = useShown();
@@ -18,8 +12,7 @@ export function useRules(): HandlingRules {
 
 /** Items as they stand on the day of the page. */
 export function useTracked(items: readonly SuggestionItem[]): readonly Tracked[] {
-  const { release } = useShown();
-  const day = useDay();
+  const { release, day } = useShown();
   const rules = useRules();
   const { units } = release.suggestions;
   return useMemo(() => track(items, units, day, rules), [items, units, day, rules]);

@@ -1,0 +1,139 @@
+import type { ReactNode } from "react";
+import { Chart } from "#charts/chart.tsx";
+import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import { isRefusal } from "#domain/comparison.ts";
+import { addable, amountOf, sum } from "#domain/comparison/amount.ts";
+import { comparisonChart } from "#domain/comparison/chart.ts";
+import { type Group, membersOf } from "#domain/comparison/compared.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import { latestOf, observationsOf, quotedOf } from "#domain/series.ts";
+import { chartCsv } from "#domain/table-file.ts";
+import { compareWords, quantityText } from "#i18n/compare-words.ts";
+import { describeChart } from "#i18n/describe.ts";
+import { formatPeriod, unitText } from "#i18n/format.ts";
+import { spanText } from "#views/shared/chart-figure.tsx";
+import { Citation, DocumentLink } from "#views/shared/citation.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { DataTable } from "#views/shared/data-table.tsx";
+import { Exhibit } from "#views/shared/exhibit.tsx";
+import { Figure } from "#views/shared/figure.tsx";
+import { Link } from "#views/shared/link.tsx";
+
+/** Indicators on one scale, with why they do not share the first one. */
+export function ComparedGroup({ group }: { readonly group: Group }): ReactNode {
+  const { lang } = usePlace();
+  const { release } = useShown();
+  const words = compareWords(lang);
+  const chart = comparisonChart(release, group);
+  return (
+    <section className="compare-group" data-why={group.why ?? undefined}>
+      {group.why !== null && (
+        <p className="compare-why">
+          {words.beside}
+          {words.why[group.why]}
+        </p>
+      )}
+      {chart === null ? <Alone indicator={group.first} /> : <Picture chart={chart} group={group} />}
+      {group.like.length > 0 && <Adding group={group} />}
+    </section>
+  );
+}
+
+/** One value makes no picture; it stands as it was printed. */
+function Alone({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release } = useShown();
+  const [first] = quotedOf(release, indicator);
+  return (
+    <article className="compare-alone" data-indicator={indicator.id}>
+      {first === undefined ? (
+        <p>{t.figure.none}</p>
+      ) : (
+        <Figure observation={first} indicator={indicator} size="display" />
+      )}
+      <h3>
+        <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
+      </h3>
+      {first !== undefined && (
+        <p>
+          {formatPeriod(first.period, lang, first.basis)}
+          {t.punctuation.comma}
+          {indicator.scope.name[lang]}
+          {t.punctuation.semicolon}
+          <Citation source={first.source} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Picture({ chart, group }: { readonly chart: ChartModel; readonly group: Group }): ReactNode {
+  const { lang, t } = usePlace();
+  const { documentOf } = useShown();
+  const words = compareWords(lang);
+  const points = pointsOf(chart);
+  const members = membersOf(group);
+  const names = members.map((i) => (i.short ?? i.name)[lang]);
+  const title = members.length === 1 ? words.titleAlone(group.first.name[lang]) : words.title(names);
+  const unit = unitText(group.first, lang);
+  const alike = members.every((i) => i.unit === group.first.unit);
+  const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
+  const documents = [...new Set(points.flatMap((p) => p.observation?.source.document ?? []))];
+  return (
+    <Exhibit
+      id={chart.id}
+      heading="h3"
+      title={title}
+      subtitle={t.chart.subtitle(alike ? unit : words.converted(unit), spanText(points, lang))}
+      picture={
+        <Chart
+          model={chart}
+          title={title}
+          description={describeChart(chart, lang, label)}
+          lang={lang}
+          documentLabel={label}
+        />
+      }
+      sources={documents.map((id) => (
+        <DocumentLink key={id} id={id} />
+      ))}
+      table={<DataTable points={points} caption={title} without={["section"]} />}
+      download={
+        <a
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(chartCsv(chart))}`}
+          download={`${[chart.id, ...members.slice(1).map((i) => i.id)].join("-")}.csv`}
+        >
+          {words.csv}
+        </a>
+      }
+    />
+  );
+}
+
+/** What a reader would do next: the sum, marked as nobody's figure, or why there is none. */
+function Adding({ group }: { readonly group: Group }): ReactNode {
+  const { lang } = usePlace();
+  const { release } = useShown();
+  const words = compareWords(lang);
+  const [first, ...others] = membersOf(group).flatMap((i) => amountsOf(release, i));
+  if (first === undefined || others.length === 0) return null;
+  const addition = addable(first, ...others);
+  const refused = isRefusal(addition);
+  return (
+    <p className="compare-sum" data-refused={refused ? addition.refused : undefined}>
+      <strong>{words.sumTitle}</strong>{" "}
+      {refused
+        ? words.noSum[addition.refused]
+        : words.sum(`${quantityText(sum(addition).quantity, lang)} ${unitText(first.indicator, lang)}`)}
+    </p>
+  );
+}
+
+/** The values an indicator is quoted by; a gap where there is one, so that it is told. */
+const amountsOf = (release: Release, indicator: Indicator) => {
+  const latest = latestOf(release, indicator);
+  return (latest.length > 0 ? latest : observationsOf(release, indicator.id).slice(0, 1)).map((o) =>
+    amountOf(indicator, o),
+  );
+};
