@@ -65,6 +65,8 @@ const dated: fc.Arbitrary<Case> = fc
     kind: fc.constantFrom("growth" as const, "arithmetic" as const),
     year: fc.integer({ min: 2021, max: 2025 }),
   })
+  // A required growth of less than a thousandth of a per cent is lost in the reader's own floating-point roots.
+  .filter(({ target, baseline }) => Math.abs(target / baseline - 1) > 1e-5)
   .map(({ wanted: direction, value, baseline, target, kind, year }) => ({
     indicator: { direction, kind: "stock", assessment: { path: { kind, baseline: "2020", declared } } },
     before: [["2020", baseline] as const],
