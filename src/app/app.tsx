@@ -42,10 +42,12 @@ interface Props {
   /** Where data comes from, and the cache for it; `null` while pages are prerendered. */
   readonly source: DataSource | null;
   readonly store: (() => Promise<Store>) | null;
+  /** What stands below the footer. */
+  readonly foot?: ReactNode;
 }
 
 /** The whole page: frame, messages, and the view of the address with the data it shows. */
-export function App({ address, data, go, set, source, store }: Props): ReactNode {
+export function App({ address, data, go, set, source, store, foot }: Props): ReactNode {
   const { page, lang, search, asOf } = address;
   const place = useMemo<Place>(() => ({ page, lang, asOf, go, set }), [page, lang, asOf, go, set]);
   const view = useView(page.name);
@@ -93,6 +95,7 @@ export function App({ address, data, go, set, source, store }: Props): ReactNode
           </Boundary>
         </main>
         <Footer site={data?.site ?? null} release={data?.release ?? null} />
+        {foot}
       </SearchContext>
     </PlaceContext>
   );

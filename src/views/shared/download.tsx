@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from "react";
-import { rootPath } from "./link.tsx";
+import { AddressingContext } from "./addressing.ts";
 import { DownloadContext, usePlace, useShown } from "./context.ts";
 
 interface Props {
@@ -11,21 +11,20 @@ interface Props {
 
 /**
  * A file to take away. On the published site it is a real file that the build wrote beside the pages, so that it works
- * without scripts and where blobs are refused (WeChat); in development, and on a page as of a day, it is inside the address.
+ * without scripts and where blobs are refused (WeChat); in development, in the single file, and on a page as of a day, it
+ * is inside the address.
  */
 export function Download({ name, text, label }: Props): ReactNode {
   const { page, lang, t } = usePlace();
   const { asOf } = useShown();
+  const addressing = useContext(AddressingContext);
   const offer = useContext(DownloadContext);
   const file = asOf === null ? `${name}.csv` : `${name}.as-of-${asOf.day}.csv`;
   offer?.(file, text());
   // The files beside the pages are those of now.
-  const href =
-    import.meta.env.DEV || asOf !== null
-      ? `data:text/csv;charset=utf-8,${encodeURIComponent(text())}`
-      : `${rootPath(page, lang)}downloads/${file}`;
+  const beside = asOf === null ? addressing.file({ page, lang }, `downloads/${file}`) : null;
   return (
-    <a href={href} download={file}>
+    <a href={beside ?? `data:text/csv;charset=utf-8,${encodeURIComponent(text())}`} download={file}>
       {label ?? t.chart.csv}
     </a>
   );
