@@ -8,6 +8,7 @@ import "#styles/tokens.css";
 import "#styles/base.css";
 import "#styles/print.css";
 import { currentAddress, siteRoot } from "./location.ts";
+import { Newer } from "./newer.tsx";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
 
@@ -38,7 +39,12 @@ async function start(): Promise<void> {
   };
   const site = (
     <StrictMode>
-      <Site initial={{ address, data }} source={source} store={store} travel={travelBy(store)} />
+      <Site
+        initial={{ address, data }}
+        source={source}
+        travel={travelBy(async (page, day) => (await store()).page(page, day))}
+        newer={(release) => <Newer store={store} source={source} release={release} />}
+      />
     </StrictMode>
   );
   // A site that was published anew in this very moment has other data than the page was drawn from.

@@ -143,7 +143,6 @@ export async function drawPage(
             go={nowhere}
             set={nowhere}
             source={null}
-            store={null}
             foot={foot}
           />
         </AddressingContext>

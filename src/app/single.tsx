@@ -1,8 +1,8 @@
 import { type ReactNode, StrictMode, useLayoutEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { carriedSource, readCarried } from "#data/carried.ts";
+import { carriedPages } from "#data/carried-pages.ts";
 import { sha256 } from "#data/original/sha256.ts";
-import { createStore } from "#data/store.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import "#styles/tokens.css";
@@ -35,13 +35,13 @@ async function start(): Promise<void> {
   if (checked === "changed") tell("changed");
 
   const source = carriedSource(files);
-  const store = createStore(source, null);
+  const pages = carriedPages(source);
   const here = currentAddress();
   await Promise.all([loadMessages(here.lang, here.page.name), loadView(here.page.name)]);
   // The overview in Chinese is drawn already, from these very data, for an address without settings.
   const drawn = here.page.name === "overview" && here.lang === "zh" && checked !== "changed";
   const address = drawn ? { ...here, search: "", asOf: null } : here;
-  const data = await store.page(address.page, address.asOf);
+  const data = await pages(address.page, address.asOf);
   if (data.release === null) return damaged();
 
   // An entry of the history that the file was opened at again: its part of the page is looked for anew.
@@ -54,8 +54,7 @@ async function start(): Promise<void> {
           <Site
             initial={{ address, data }}
             source={source}
-            store={null}
-            travel={travelBy(() => Promise.resolve(store))}
+            travel={travelBy(pages)}
             foot={<FileNote facts={facts} checked={checked} save={addressOf(line)} />}
           />
         </Unveil>

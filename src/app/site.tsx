@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DataSource } from "#data/fetch-json.ts";
-import type { Store } from "#data/store.ts";
+import type { Page } from "#domain/page.ts";
+import type { PageData } from "#data/page-data.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { App } from "./app.tsx";
 import { setSetting, type Travel, useVisit, type Visit } from "./location.ts";
@@ -9,9 +10,8 @@ import { loadView } from "./views.ts";
 interface Props {
   readonly initial: Visit;
   readonly source: DataSource;
-  /** `null` where nothing newer can come. */
-  readonly store: (() => Promise<Store>) | null;
   readonly travel: Travel;
+  readonly newer?: (release: string) => ReactNode;
   readonly foot?: ReactNode;
 }
 
@@ -21,8 +21,8 @@ export function Site({ initial, travel, ...rest }: Props): ReactNode {
   return <App {...visit} go={go} set={setSetting} {...rest} />;
 }
 
-/** Going to pages whose data a cache has or gets. */
-export const travelBy = (store: () => Promise<Store>): Travel => ({
-  data: async ({ page, asOf }) => (await store()).page(page, asOf),
-  prepare: ({ page, lang }) => Promise.all([loadMessages(lang, page.name), loadView(page.name)]),
+/** Going to pages; `page` gives what one shows, now or as known on a day. */
+export const travelBy = (page: (page: Page, day: string | null) => Promise<PageData>): Travel => ({
+  data: (address) => page(address.page, address.asOf),
+  prepare: ({ page: { name }, lang }) => Promise.all([loadMessages(lang, name), loadView(name)]),
 });
