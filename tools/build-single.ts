@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import * as v from "valibot";
 import { build } from "vite";
 import type * as SingleDocument from "#app/single-document.tsx";
+import type { Carried } from "#data/carried.ts";
 import { parseIndex } from "#domain/parse.ts";
 
 const CACHE = ".cache/build-single";
@@ -87,14 +88,14 @@ function readOptions(args: readonly string[]): Options | null {
 }
 
 /** Every file that the index lists, with the index and the site's description; `null` where the index cannot be read. */
-async function publishedFiles(folder: string): Promise<Readonly<Record<string, string>> | null> {
+async function publishedFiles(folder: string): Promise<Carried | null> {
   const read = (name: string): Promise<string> => readFile(join(folder, name), "utf8");
   const text = await read("index.json");
   const { value: index } = parseIndex(JSON.parse(text));
   if (index === null) return null;
   const names = index.releases.flatMap(({ id, files }) => Object.keys(files).map((name) => `releases/${id}/${name}`));
-  const files: Record<string, string> = { "index.json": text, "site.json": await read("site.json") };
-  for (const name of names) files[name] = await read(name);
+  const files = new Map([["index.json", text]]);
+  for (const name of ["site.json", ...names]) files.set(name, await read(name));
   return files;
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode, useLayoutEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { carriedSource, readCarried } from "#data/carried.ts";
+import { type Carried, carriedSource, readCarried } from "#data/carried.ts";
 import { carriedPages } from "#data/carried-pages.ts";
 import { sha256 } from "#data/original/sha256.ts";
 import { loadMessages } from "#i18n/messages.ts";
@@ -87,10 +87,10 @@ function damaged(): void {
 const addressOf = (text: string): string => URL.createObjectURL(new Blob([text], { type: "application/json" }));
 
 /** Gives a carried file an address under which it can be saved, once it is asked for. */
-function addressesOf(files: Readonly<Record<string, string>>): (path: string) => string | null {
+function addressesOf(files: Carried): (path: string) => string | null {
   const made = new Map<string, string>();
   return (path) => {
-    const text = files[path];
+    const text = files.get(path);
     if (text === undefined) return null;
     const address = made.get(path) ?? addressOf(text);
     made.set(path, address);

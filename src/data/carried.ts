@@ -2,18 +2,18 @@ import * as v from "valibot";
 import type { DataSource } from "./fetch-json.ts";
 
 /** Files of published data that a document carries in itself: their text by path below the data folder, as published. */
-export type Carried = Readonly<Record<string, string>>;
+export type Carried = ReadonlyMap<string, string>;
 
-const carriedSchema = v.record(v.string(), v.string());
+const carriedSchema = v.array(v.tuple([v.string(), v.string()]));
 
 /** One line of JSON that can stand in a script element: nothing in it ends the element. */
-export const carriedText = (files: Carried): string => JSON.stringify(files).replaceAll("<", "\\u003c");
+export const carriedText = (files: Carried): string => JSON.stringify([...files]).replaceAll("<", "\\u003c");
 
 /** What such a line says; `null` where it is damaged. */
 export function readCarried(text: string): Carried | null {
   try {
     const read = v.safeParse(carriedSchema, JSON.parse(text));
-    return read.success ? read.output : null;
+    return read.success ? new Map(read.output) : null;
   } catch {
     return null;
   }
@@ -27,7 +27,7 @@ export function carriedSource(files: Carried): DataSource {
     base: BASE,
     pages: false,
     fetch: (address) => {
-      const text = files[address.slice(BASE.length)];
+      const text = files.get(address.slice(BASE.length));
       return Promise.resolve(
         text === undefined
           ? new Response("", { status: 404 })

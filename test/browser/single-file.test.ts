@@ -363,7 +363,7 @@ describe("where something is wrong", () => {
   });
 
   test.each([
-    ["data that are no data", (text: string) => text.replace('{"index.json"', '{index.json"')],
+    ["data that are no data", (text: string) => text.replace('[["index.json"', '[[index.json"')],
     ["a file that ends in its script", (text: string) => text.slice(0, -200_000)],
     ["a file that ends in its data", (text: string) => text.slice(0, text.indexOf("observations.json") + 5000)],
     ["a script that the browser does not know", (text: string) => text.replace("<script>(function(){var e=Object", "<script>@(function(){var e=Object")],
