@@ -3,7 +3,6 @@ import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { PageData } from "#data/page-data.ts";
-import type { Store } from "#data/store.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import {
   DataSourceContext,
@@ -30,9 +29,6 @@ const Trouble = lazy(() => import("#views/shared/trouble.tsx").then((m) => ({ de
 /** Most readers look at what is known now. */
 const AsOfNotice = lazy(() => import("#views/shared/as-of-notice.tsx").then((m) => ({ default: m.AsOfNotice })));
 
-/** Comes with the cache, which the first page does without. */
-const Freshness = lazy(() => import("./freshness.tsx").then((m) => ({ default: m.Freshness })));
-
 interface Props {
   readonly address: Address;
   /** What the page shows; `undefined` while it is on its way. */
@@ -41,13 +37,16 @@ interface Props {
   readonly set: Place["set"];
   /** The data of another page; not while pages are prerendered. */
   readonly load?: (address: Address) => Promise<PageData>;
-  /** Where data comes from, and the cache for it; `null` while pages are prerendered. */
+  /** Where data comes from; `null` while pages are prerendered. */
   readonly source: DataSource | null;
-  readonly store: (() => Promise<Store>) | null;
+  /** Says what is newer than a release, where anything newer can be known. */
+  readonly newer?: ((release: string) => ReactNode) | undefined;
+  /** What stands below the footer. */
+  readonly foot?: ReactNode;
 }
 
 /** The whole page: frame, messages, and the view of the address with the data it shows. */
-export function App({ address, data, go, set, load, source, store }: Props): ReactNode {
+export function App({ address, data, go, set, load, source, newer, foot }: Props): ReactNode {
   const { page, lang, search, asOf } = address;
   const place = useMemo<Place>(
     () => ({ page, lang, asOf, go, set, load: load && ((other) => load({ page: other, lang, search: "", asOf })) }),
@@ -56,7 +55,6 @@ export function App({ address, data, go, set, load, source, store }: Props): Rea
   const view = useView(page.name);
   const t = messagesOf(lang);
   const arrived = useArrival(page, lang, data);
-  const cache = useSettled(store);
   const unknown = unknownSettings(address);
   return (
     <PlaceContext value={place}>
@@ -76,11 +74,7 @@ export function App({ address, data, go, set, load, source, store }: Props): Rea
             </Suspense>
           )}
           {unknown.length > 0 && <Notice role="status">{t.notice.unknownQuery(unknown.join(", "))}</Notice>}
-          {data?.release && source !== null && cache !== null && (
-            <Suspense fallback={null}>
-              <Freshness store={cache} source={source} release={data.asOf?.latest ?? data.release.release.id} />
-            </Suspense>
-          )}
+          {data?.release && newer?.(data.asOf?.latest ?? data.release.release.id)}
           {data !== undefined && data.problems.length > 0 && (
             <Suspense fallback={null}>
               <Trouble problems={data.problems} blank={data.release === null} />
@@ -98,6 +92,7 @@ export function App({ address, data, go, set, load, source, store }: Props): Rea
           </Boundary>
         </main>
         <Footer site={data?.site ?? null} release={data?.release ?? null} />
+        {foot}
       </SearchContext>
     </PlaceContext>
   );
@@ -165,15 +160,4 @@ function useArrival(page: Page, lang: Language, data: PageData | undefined): (ma
     main?.focus({ preventScroll: true });
   }, [key, last, main]);
   return setMain;
-}
-
-/** The cache, once the page has been up for a moment: nothing is asked of the network before that. */
-function useSettled(store: (() => Promise<Store>) | null): Store | null {
-  const [cache, setCache] = useState<Store | null>(null);
-  useEffect(() => {
-    if (store === null) return undefined;
-    const timer = setTimeout(() => void store().then(setCache), 3000);
-    return () => clearTimeout(timer);
-  }, [store]);
-  return cache;
 }

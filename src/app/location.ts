@@ -2,7 +2,7 @@ import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useSt
 import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
-import { sitePath } from "#views/shared/link.tsx";
+import { sitePath } from "#views/shared/addressing.ts";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";
 
 let root: URL | null = null;
@@ -16,13 +16,38 @@ export function siteRoot(): URL {
   return root;
 }
 
+/** The browser's address bar, as the site reads and writes it. */
+export interface AddressBar {
+  /** The page's path below the site's root, the query with its `?`, and the part of the page with its `#`. */
+  readonly read: () => { readonly path: string; readonly search: string; readonly part: string };
+  /** The address of a path, for the history; `rest` is the query and the part of the page. */
+  readonly write: (path: string, rest: string) => string;
+  /** Brings the part of the page that the address names into view, where the browser does not do it. */
+  readonly reach?: () => void;
+}
+
+/** Pages have paths of their own. */
+let bar: AddressBar = {
+  read: () => ({
+    path: decodeURI(location.pathname).slice(decodeURI(siteRoot().pathname).length),
+    search: location.search,
+    part: location.hash,
+  }),
+  write: (path, rest) => new URL(path + rest, siteRoot()).href,
+};
+
+/** Has addresses read and written in another way, before anything else does. */
+export function addressBy(other: AddressBar): void {
+  bar = other;
+}
+
 /** A setting was changed by the site itself; the browser tells only of Back and Forward. */
 const SET = "site:set";
 
 /** What the browser's address says now. */
 export function currentAddress(): Address {
-  const path = decodeURI(location.pathname).slice(decodeURI(siteRoot().pathname).length);
-  return readAddress(path, location.search, today());
+  const { path, search } = bar.read();
+  return readAddress(path, search, today());
 }
 
 /** The reader's own day, `YYYY-MM-DD`. */
@@ -90,12 +115,12 @@ export function useVisit(
 
   const go = useCallback(
     (page: Page, lang: Language, day?: string | null): void => {
-      const kept = lastingQuery(location.search);
+      const kept = lastingQuery(bar.read().search);
       const search = day === undefined ? kept : withSetting(kept, "asOf", day ?? "");
       const next = readAddress(sitePath(page, lang), search, today());
       const samePage = placeOf(next) === placeOf(shown.current);
       void arrive(next, () => {
-        history.pushState(null, "", new URL(sitePath(page, lang) + search, siteRoot()));
+        history.pushState(null, "", bar.write(sitePath(page, lang), search));
         toTop.current = !samePage;
       });
     },
@@ -129,19 +154,18 @@ export function useVisit(
   }, [initial, travel]);
 
   useLayoutEffect(() => {
-    if (!toTop.current) return;
+    if (toTop.current) window.scrollTo(0, 0);
     toTop.current = false;
-    window.scrollTo(0, 0);
-  }, [visit.address]);
+    if (visit.data !== undefined) bar.reach?.();
+  }, [visit]);
   return [visit, go];
 }
 
 /** Changes one setting in the address; with a new entry in the history where Back is to undo it. */
 export function setSetting(name: string, value: string, entry = false): void {
-  history[entry ? "pushState" : "replaceState"](
-    null,
-    "",
-    location.pathname + withSetting(location.search, name, value) + location.hash,
-  );
+  const { path, search, part } = bar.read();
+  const target = bar.write(path, withSetting(search, name, value) + part);
+  if (entry) history.pushState(null, "", target);
+  else history.replaceState(history.state, "", target);
   window.dispatchEvent(new Event(SET));
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { DataSource } from "#data/fetch-json.ts";
 import { fetchPage } from "#data/page-files.ts";
@@ -7,21 +7,10 @@ import { loadMessages } from "#i18n/messages.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
 import "#styles/print.css";
-import { App } from "./app.tsx";
-import { currentAddress, setSetting, siteRoot, type Travel, useVisit, type Visit } from "./location.ts";
+import { currentAddress, siteRoot } from "./location.ts";
+import { Newer } from "./newer.tsx";
+import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
-
-interface Props {
-  readonly initial: Visit;
-  readonly source: DataSource;
-  readonly store: () => Promise<Store>;
-  readonly travel: Travel;
-}
-
-function Site({ initial, travel, ...rest }: Props): ReactNode {
-  const [visit, go] = useVisit(initial, travel);
-  return <App {...visit} go={go} set={setSetting} load={travel.data} {...rest} />;
-}
 
 async function start(): Promise<void> {
   if (import.meta.env.MODE === "mock") await (await import("#mocks/browser.ts")).startMocks();
@@ -48,13 +37,14 @@ async function start(): Promise<void> {
     made ??= import("#data/store.ts").then(({ createStore }) => createStore(source, first));
     return made;
   };
-  const travel: Travel = {
-    data: async ({ page, asOf }) => (await store()).page(page, asOf),
-    prepare: ({ page, lang }) => Promise.all([loadMessages(lang, page.name), loadView(page.name)]),
-  };
   const site = (
     <StrictMode>
-      <Site initial={{ address, data }} source={source} store={store} travel={travel} />
+      <Site
+        initial={{ address, data }}
+        source={source}
+        travel={travelBy(async (page, day) => (await store()).page(page, day))}
+        newer={(release) => <Newer store={store} source={source} release={release} />}
+      />
     </StrictMode>
   );
   // A site that was published anew in this very moment has other data than the page was drawn from.

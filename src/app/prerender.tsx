@@ -15,8 +15,15 @@ import type { Loaded, TakeValues } from "#data/load-release.ts";
 import { type PageData, pageData, versionsFor } from "#data/page-data.ts";
 import { pageDataFile } from "#data/page-files.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
+import {
+  type Addressing,
+  AddressingContext,
+  PATHS,
+  relativePath,
+  rootPath,
+  sitePath,
+} from "#views/shared/addressing.ts";
 import { DownloadContext } from "#views/shared/context.ts";
-import { relativePath, rootPath, sitePath } from "#views/shared/link.tsx";
 import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument } from "./document.ts";
 import { documentTitle } from "./title.ts";
@@ -106,7 +113,20 @@ const UNFINISHED = "<!--$!-->";
 /** Parts may have parts; more rounds than this mean that a script never comes. */
 const ROUNDS = 5;
 
-async function drawPage(page: Page, lang: Language, data: PageData, downloads: Map<string, string>): Promise<string> {
+/** What may be different around a page. */
+interface Around {
+  readonly addressing?: Addressing;
+  readonly foot?: ReactNode;
+}
+
+/** Draws the content of a page; the files that it offers are put among the downloads. */
+export async function drawPage(
+  page: Page,
+  lang: Language,
+  data: PageData,
+  downloads: Map<string, string>,
+  { addressing = PATHS, foot }: Around = {},
+): Promise<string> {
   const collect = (name: string, text: string): void => {
     const before = downloads.get(name);
     if (before !== undefined && before !== text) throw new Error(`invalid download: two contents for ${name}`);
@@ -116,14 +136,16 @@ async function drawPage(page: Page, lang: Language, data: PageData, downloads: M
   const tree: ReactNode = (
     <StaticSvgContext value={renderStatic}>
       <DownloadContext value={collect}>
-        <App
-          address={{ page, lang, search: "", asOf: null }}
-          data={data}
-          go={nowhere}
-          set={nowhere}
-          source={null}
-          store={null}
-        />
+        <AddressingContext value={addressing}>
+          <App
+            address={{ page, lang, search: "", asOf: null }}
+            data={data}
+            go={nowhere}
+            set={nowhere}
+            source={null}
+            foot={foot}
+          />
+        </AddressingContext>
       </DownloadContext>
     </StaticSvgContext>
   );

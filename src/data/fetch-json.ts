@@ -9,7 +9,10 @@ export interface DataSource {
   readonly base: string;
   /** True where the build wrote a file of data for every page; else pages are cut from the whole release. */
   readonly pages: boolean;
-  readonly fetch: (address: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
+  readonly fetch: (
+    address: string,
+    init: { readonly signal?: AbortSignal; readonly cache?: "no-store" },
+  ) => Promise<Response>;
 }
 
 /** Fetches one file of the data folder as JSON. Throws a `LoadError` that names the file and why. */

@@ -12,7 +12,7 @@ export interface Verified {
 export async function verifyFiles(source: DataSource, { id, files }: ReleaseEntry): Promise<readonly Verified[]> {
   const verified: Verified[] = [];
   for (const { name, sha256: expected } of files) {
-    const bytes = await bytesOf(`${source.base}releases/${id}/${name}`);
+    const bytes = await bytesOf(source, `${source.base}releases/${id}/${name}`);
     const hash = bytes === null ? null : await sha256(bytes);
     verified.push({
       name,
@@ -22,9 +22,9 @@ export async function verifyFiles(source: DataSource, { id, files }: ReleaseEntr
   return verified;
 }
 
-async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer> | null> {
+async function bytesOf(source: DataSource, address: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const response = await fetch(address, { cache: "no-store" });
+    const response = await source.fetch(address, { cache: "no-store" });
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   } catch {
     return null;

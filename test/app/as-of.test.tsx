@@ -50,7 +50,6 @@ async function drawn(page: Page, lang: Language, day: string): Promise<string> {
         go={nowhere}
         set={nowhere}
         source={null}
-        store={null}
       />
     </StaticSvgContext>
   );

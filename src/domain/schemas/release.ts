@@ -137,6 +137,8 @@ export const siteFileSchema = v.strictObject({
   /** Time limits for handling suggestions. */
   handling: v.optional(handlingSchema),
   contact: v.nullable(localisedSchema),
+  /** Where the site is on the network, for files and pictures of it that are looked at elsewhere. */
+  address: v.optional(v.pipe(v.string(), v.url())),
   links: v.array(v.strictObject({ name: localisedSchema, url: v.pipe(v.string(), v.url()) })),
   /** Colours that replace the tokens of the same name. */
   theme: v.optional(v.record(v.string(), v.string())),

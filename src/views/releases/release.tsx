@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useContext } from "react";
 import type { ReleaseEntry } from "#domain/history.ts";
 import { formatDate, formatNumber, formatPeriod } from "#i18n/format.ts";
+import { AddressingContext } from "#views/shared/addressing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { Fold } from "#views/shared/fold.tsx";
-import { Link, rootPath } from "#views/shared/link.tsx";
+import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
@@ -86,6 +87,7 @@ function About({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
 
 function Files({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
   const { page, lang, t } = usePlace();
+  const addressing = useContext(AddressingContext);
   const { name, bytes, hash } = t.releases.fileColumns;
   return (
     <StackTable
@@ -94,7 +96,11 @@ function Files({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
       rows={entry.files.map((file) => ({
         key: file.name,
         cells: [
-          <a key="file" href={`${rootPath(page, lang)}data/releases/${entry.id}/${file.name}`} download>
+          <a
+            key="file"
+            href={addressing.file({ page, lang }, `data/releases/${entry.id}/${file.name}`) ?? undefined}
+            download={file.name}
+          >
             {file.name}
           </a>,
           formatNumber(file.bytes, lang),

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useEffect, useState } from "react";
-import { rootPath } from "./link.tsx";
+import { AddressingContext } from "./addressing.ts";
 import { DownloadContext, usePlace, useShown } from "./context.ts";
 
 interface Props {
@@ -14,21 +14,20 @@ interface Props {
 
 /**
  * A file to take away. On the published site it is a real file that the build wrote beside the pages, so that it works
- * without scripts and where blobs are refused (WeChat); in development, and on a page as of a day, it is inside the address.
+ * without scripts and where blobs are refused (WeChat); in development, in the single file, and on a page as of a day, it
+ * is inside the address.
  */
 export function Download({ name, text, later, label }: Props): ReactNode {
   const { page, lang, t } = usePlace();
   const { asOf } = useShown();
+  const addressing = useContext(AddressingContext);
   const offer = useContext(DownloadContext);
   const file = asOf === null ? `${name}.csv` : `${name}.as-of-${asOf.day}.csv`;
   if (text !== null) offer?.(file, text());
-  const made = useMade(asOf === null || text !== null ? null : later, file);
-  const href =
-    text !== null && (import.meta.env.DEV || asOf !== null)
-      ? csvAddress(text())
-      : asOf === null
-        ? `${rootPath(page, lang)}downloads/${file}`
-        : made;
+  // The files beside the pages are those of now.
+  const beside = asOf === null ? addressing.file({ page, lang }, `downloads/${file}`) : null;
+  const made = useMade(beside === null && text === null ? later : null, file);
+  const href = beside ?? (text === null ? made : csvAddress(text()));
   return (
     <a href={href} download={file}>
       {label ?? t.chart.csv}

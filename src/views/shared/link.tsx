@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useContext } from "react";
 import type { Language } from "#domain/language.ts";
-import { type Page, pagePath } from "#domain/page.ts";
+import type { Page } from "#domain/page.ts";
+import { AddressingContext } from "./addressing.ts";
 import { usePlace } from "./context.ts";
 
 interface Props {
@@ -15,9 +16,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A link to a page of the site. Its address is relative, so that the site works under any path without a rebuild. */
+/** A link to a page of the site, addressed as the site addresses its pages. */
 export function Link({ to, lang, hash, day, className, current, children }: Props): ReactNode {
   const place = usePlace();
+  const addressing = useContext(AddressingContext);
   const target = lang ?? place.lang;
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -26,9 +28,10 @@ export function Link({ to, lang, hash, day, className, current, children }: Prop
     place.go(to, target, day);
   };
   const asOf = day === undefined ? place.asOf : day;
+  const rest = `${asOf === null ? "" : `?asOf=${asOf}`}${hash === undefined ? "" : `#${hash}`}`;
   return (
     <a
-      href={`${relativePath(place.page, place.lang, to, target)}${asOf === null ? "" : `?asOf=${asOf}`}${hash === undefined ? "" : `#${hash}`}`}
+      href={addressing.page(place, { page: to, lang: target }, rest)}
       className={className}
       aria-current={current === true ? "page" : undefined}
       hrefLang={lang === undefined ? undefined : lang === "zh" ? "zh-CN" : "en"}
@@ -38,20 +41,4 @@ export function Link({ to, lang, hash, day, className, current, children }: Prop
       {children}
     </a>
   );
-}
-
-/** The way from one page up to the site's root: `../../`, or `./` at the root itself. */
-export function rootPath(page: Page, lang: Language): string {
-  const depth = sitePath(page, lang).split("/").length - 1;
-  return depth === 0 ? "./" : "../".repeat(depth);
-}
-
-/** The address of a page below the site's root; English lies under `en/`. */
-export const sitePath = (page: Page, lang: Language): string => `${lang === "en" ? "en/" : ""}${pagePath(page)}`;
-
-/** The address of one page as seen from another. */
-export function relativePath(from: Page, fromLang: Language, to: Page, toLang: Language): string {
-  const root = rootPath(from, fromLang);
-  const path = sitePath(to, toLang);
-  return root === "./" && path !== "" ? path : `${root}${path}`;
 }

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+
+/** A QR code: modules to a side, and the dark ones as the path of an SVG. */
+const codeSchema = v.object({ size: v.number(), path: v.string() });
+export type Code = v.InferOutput<typeof codeSchema>;
+
+const factsSchema = v.object({
+  /** The newest release that the file carries, and the day on which it was published. */
+  release: v.string(),
+  published: v.string(),
+  /** SHA-256 of the carried data as one line (`data/carried`), in UTF-8, without its line end. */
+  sha256: v.string(),
+  /** Where the site is on the network; `null` where nobody has said. */
+  live: v.nullable(v.object({ url: v.string(), code: codeSchema })),
+});
+
+/** What the single file says of itself, beside the data that it carries. */
+export type FileFacts = v.InferOutput<typeof factsSchema>;
+
+/** The facts as they stand in the file; `null` where they are damaged. */
+export function readFacts(text: string): FileFacts | null {
+  try {
+    const read = v.safeParse(factsSchema, JSON.parse(text));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}

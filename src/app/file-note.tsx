@@ -1,0 +1,94 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { formatDate } from "#i18n/format.ts";
+import { fileWords } from "#i18n/file-words.ts";
+import { usePlace } from "#views/shared/context.ts";
+import type { Code, FileFacts } from "./file-facts.ts";
+
+/** What came of comparing the carried data with their hash. */
+export type Checked = "same" | "changed" | "unable";
+
+interface Props {
+  readonly facts: FileFacts;
+  /** `null` where nobody has checked. */
+  readonly checked: Checked | null;
+  /** The address under which the carried data can be saved; `null` without scripts. */
+  readonly save: string | null;
+}
+
+/** What gives the hash of the data in the file, on a computer with the usual small programs. */
+const SHELL = `grep -A1 'id="data"' dashboard.html | tail -n 1 | tr -d '\\r\\n' | sha256sum`;
+
+/** At the foot of every page of the single file: which release it holds, the hash of its data, and where the site is. */
+export function FileNote({ facts, checked, save }: Props): ReactNode {
+  const { lang, t } = usePlace();
+  const words = fileWords(lang);
+  // The first draw is that of the build, which has nothing to check or to save.
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  const name = `data-${facts.release}.json`;
+  return (
+    <aside className="file-note" aria-label={words.title}>
+      <div>
+        <p className="file-title">{words.title}</p>
+        <p>
+          {t.release(facts.release)}
+          {t.punctuation.comma}
+          {t.footer.published(formatDate(facts.published, lang))}
+          {lang === "zh" ? "。" : ". "}
+          {words.offline}
+        </p>
+        <p>
+          {words.hash}
+          {t.punctuation.colon}
+          <code>{facts.sha256}</code>
+          {mounted && checked !== null && <span data-checked={checked}> {words.state[checked]}</span>}
+        </p>
+        <details>
+          <summary>{words.how}</summary>
+          <p>{words.whatIsHashed}</p>
+          {mounted && save !== null && (
+            <p>
+              <a href={save} download={name}>
+                {words.save}
+              </a>
+            </p>
+          )}
+          <p>
+            {words.windows} <code>{`certutil -hashfile ${name} SHA256`}</code>
+          </p>
+          <p>
+            {words.shell} <code>{SHELL}</code>
+          </p>
+        </details>
+        <p>
+          {facts.live === null ? (
+            words.noLive
+          ) : (
+            <>
+              {words.live}
+              {t.punctuation.colon}
+              <a href={facts.live.url} rel="noopener noreferrer external">
+                {facts.live.url}
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      {facts.live !== null && <Picture code={facts.live.code} label={words.code} />}
+    </aside>
+  );
+}
+
+/** Light modules that a reader of codes wants on each side. */
+const QUIET = 4;
+
+/** Dark on light in every display: that is what cameras expect. */
+function Picture({ code: { size, path }, label }: { readonly code: Code; readonly label: string }): ReactNode {
+  const side = size + 2 * QUIET;
+  return (
+    <svg className="file-code" role="img" aria-label={label} viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}>
+      <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#ffffff" />
+      <path d={path} fill="#000000" shapeRendering="crispEdges" />
+    </svg>
+  );
+}

@@ -1,0 +1,107 @@
+import { type ReactNode, StrictMode, useLayoutEffect } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { type Carried, carriedSource, readCarried } from "#data/carried.ts";
+import { carriedPages } from "#data/carried-pages.ts";
+import { sha256 } from "#data/original/sha256.ts";
+import { loadMessages } from "#i18n/messages.ts";
+import { AddressingContext } from "#views/shared/addressing.ts";
+import "#styles/tokens.css";
+import "#styles/base.css";
+import "#styles/print.css";
+import { type FileFacts, readFacts } from "./file-facts.ts";
+import { type Checked, FileNote } from "./file-note.tsx";
+import { followParts, HASH_BAR, hashAddressing } from "./hash-addresses.ts";
+import { addressBy, currentAddress } from "./location.ts";
+import "./single.css";
+import { Site, travelBy } from "./site.tsx";
+import { loadView } from "./views.ts";
+
+const { dataset } = document.documentElement;
+
+/** Draws over a page that was hidden because the address asks for another one than the first (`single-document`). */
+function Unveil({ children }: { readonly children: ReactNode }): ReactNode {
+  useLayoutEffect(() => void delete dataset["elsewhere"], []);
+  return children;
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("invalid page: #root");
+  const facts = readFacts(textOf("file"));
+  const line = textOf("data");
+  const files = readCarried(line);
+  if (facts === null || files === null) return damaged();
+  const checked = await check(line, facts);
+  if (checked === "changed") tell("changed");
+
+  const source = carriedSource(files);
+  const pages = carriedPages(source);
+  const here = currentAddress();
+  await Promise.all([loadMessages(here.lang, here.page.name), loadView(here.page.name)]);
+  // The overview in Chinese is drawn already, from these very data, for an address without settings.
+  const drawn = here.page.name === "overview" && here.lang === "zh" && checked !== "changed";
+  const address = drawn ? { ...here, search: "", asOf: null } : here;
+  const data = await pages(address.page, address.asOf);
+  if (data.release === null) return damaged();
+
+  // An entry of the history that the file was opened at again: its part of the page is looked for anew.
+  history.replaceState(null, "");
+  document.addEventListener("click", followParts);
+  const site = (
+    <StrictMode>
+      <AddressingContext value={hashAddressing(addressesOf(files))}>
+        <Unveil>
+          <Site
+            initial={{ address, data }}
+            source={source}
+            travel={travelBy(pages)}
+            foot={<FileNote facts={facts} checked={checked} save={addressOf(line)} />}
+          />
+        </Unveil>
+      </AddressingContext>
+    </StrictMode>
+  );
+  if (drawn) hydrateRoot(root, site);
+  else createRoot(root).render(site);
+}
+
+const textOf = (id: string): string => document.getElementById(id)?.textContent?.trim() ?? "";
+
+async function check(line: string, facts: FileFacts): Promise<Checked> {
+  const hash = await sha256(new TextEncoder().encode(line));
+  return hash === null ? "unable" : hash === facts.sha256 ? "same" : "changed";
+}
+
+/** Says in the file's own words that it is not what it was. */
+function tell(kind: "damaged" | "changed"): void {
+  const notice = document.getElementById(kind);
+  if (notice !== null) notice.hidden = false;
+}
+
+/** What is drawn already stays to be read. */
+function damaged(): void {
+  delete dataset["elsewhere"];
+  tell("damaged");
+}
+
+const addressOf = (text: string): string => URL.createObjectURL(new Blob([text], { type: "application/json" }));
+
+/** Gives a carried file an address under which it can be saved, once it is asked for. */
+function addressesOf(files: Carried): (path: string) => string | null {
+  const made = new Map<string, string>();
+  return (path) => {
+    const text = files.get(path);
+    if (text === undefined) return null;
+    const address = made.get(path) ?? addressOf(text);
+    made.set(path, address);
+    return address;
+  };
+}
+
+// The first script of the file looks for this mark once everything is read.
+dataset["running"] = "";
+addressBy(HASH_BAR);
+start().catch((error: unknown) => {
+  damaged();
+  throw error;
+});

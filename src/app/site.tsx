@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { DataSource } from "#data/fetch-json.ts";
+import type { Page } from "#domain/page.ts";
+import type { PageData } from "#data/page-data.ts";
+import { loadMessages } from "#i18n/messages.ts";
+import { App } from "./app.tsx";
+import { setSetting, type Travel, useVisit, type Visit } from "./location.ts";
+import { loadView } from "./views.ts";
+
+interface Props {
+  readonly initial: Visit;
+  readonly source: DataSource;
+  readonly travel: Travel;
+  readonly newer?: (release: string) => ReactNode;
+  readonly foot?: ReactNode;
+}
+
+/** The site in the browser, at the address where the reader is. */
+export function Site({ initial, travel, ...rest }: Props): ReactNode {
+  const [visit, go] = useVisit(initial, travel);
+  return <App {...visit} go={go} set={setSetting} load={travel.data} {...rest} />;
+}
+
+/** Going to pages; `page` gives what one shows, now or as known on a day. */
+export const travelBy = (page: (page: Page, day: string | null) => Promise<PageData>): Travel => ({
+  data: (address) => page(address.page, address.asOf),
+  prepare: ({ page: { name }, lang }) => Promise.all([loadMessages(lang, name), loadView(name)]),
+});
