@@ -16,7 +16,7 @@ const plainImports = (): Plugin => ({
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
 const SHARED =
-  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|fold)|i18n\/(?!zh-cn|en\b|release-words|trouble-words)|domain\/(?!schemas|parse|check|slice|counts|bounded|as-of|diff|history|versions|handling[./]|quantity|provenance)|charts\/chart\.)|rolldown.runtime/;
+  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|fold)|i18n\/(?!zh-cn|en\b|release-words|trouble-words)|domain\/(?!schemas|parse|check|slice|counts|bounded|as-of|diff|history|versions|report|handling[./]|quantity|provenance)|charts\/chart\.)|rolldown.runtime/;
 
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/data\/(?:store|queries)\./;

@@ -92,7 +92,7 @@ export function App({ address, data, go, set, source, store }: Props): ReactNode
             </DataSourceContext>
           </Boundary>
         </main>
-        <Footer site={data?.site ?? null} release={data?.release ?? null} />
+        <Footer site={data?.site ?? null} release={data?.release ?? null} hash={data?.hash ?? null} />
       </SearchContext>
     </PlaceContext>
   );

@@ -11,12 +11,16 @@ export interface PageData {
   readonly site: Site | null;
   readonly release: Release | null;
   readonly counts: Counts | null;
-  /** How the suggestions of each session stand; on the overview, which does not list them. */
+  /** How the suggestions of each session stand; on the overview and in the report, which do not list them all. */
   readonly handling: readonly HandlingModel[];
   /** On pages that tell of releases: their own, and those of indicators. */
   readonly versions: Versions | null;
   /** The day as of which the page is, where that is not now. */
   readonly asOf: AsOf | null;
+  /** One hash for the whole release that the page is of; `null` where none could be computed. */
+  readonly hash: string | null;
+  /** True on the page of the report where the build prints it as a PDF beside it. */
+  readonly pdf?: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -32,7 +36,7 @@ export interface AsOf {
 /** The part of what was loaded that a page shows; `versions` are what it tells of releases. */
 export function pageData(
   page: Page,
-  { site, release, tally, problems }: Loaded,
+  { site, release, tally, hash, problems }: Loaded,
   versions: Versions | null,
   asOf: AsOf | null = null,
 ): PageData {
@@ -40,11 +44,12 @@ export function pageData(
   return {
     site,
     problems,
+    hash,
     versions,
     asOf,
     release: release === null ? null : sliceFor(page, release, reasons),
     handling:
-      release === null || page.name !== "overview"
+      release === null || (page.name !== "overview" && page.name !== "print")
         ? []
         : handlingIn(release, site, asOf?.day ?? release.release.published),
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),

@@ -18,9 +18,12 @@ const SOURCES = 4;
 export function ChartFigure({
   model,
   heading,
+  again = false,
 }: {
   readonly model: ChartModel;
   readonly heading?: "h2" | "h3";
+  /** True where the page lists the figures once more. */
+  readonly again?: boolean;
 }): ReactNode {
   const { lang, t } = usePlace();
   const { documentOf } = useShown();
@@ -64,6 +67,7 @@ export function ChartFigure({
       ))}
       moreSources={Math.max(0, documents.length - SOURCES)}
       table={<DataTable points={points} caption={title} without={[...same, "section"]} />}
+      again={again}
       download={<Download name={model.id} text={() => chartCsv(model)} />}
     />
   );
