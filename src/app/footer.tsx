@@ -19,7 +19,7 @@ export function Footer({ site, release, hash }: Props): ReactNode {
   return (
     <footer className={styles.footer}>
       {release !== null && (
-        <p>
+        <p data-screen="">
           <Link to={{ name: "release", id: release.release.id }}>{t.footer.release(release.release.id)}</Link>
           {t.punctuation.comma}
           {t.footer.published(formatDate(release.release.published, lang))}

@@ -13,6 +13,9 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { Numbered, Section } from "./section.tsx";
 
+/** A picture and so many values go on one sheet of paper together. */
+const WHOLE = 8;
+
 /** One theme: the indicators with a picture, each with its own table, then all the others in one. */
 export function ThemeFigures({ content, place }: { readonly content: ReportTheme; readonly place: readonly number[] }): ReactNode {
   const { lang, t } = usePlace();
@@ -50,10 +53,15 @@ export function ThemeFigures({ content, place }: { readonly content: ReportTheme
 
 /** An indicator with its picture, and every value that the picture shows. */
 function Drawn({ reported, place }: { readonly reported: Reported; readonly place: readonly number[] }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
   const { indicator, observations, chart } = reported;
   return (
-    <Section id={`figure-${indicator.id}`} place={place} title={indicator.name[lang]}>
+    <Section
+      id={`figure-${indicator.id}`}
+      place={place}
+      title={indicator.name[lang]}
+      whole={observations.length <= WHOLE}
+    >
       <Meaning indicator={indicator} />
       <figure data-chart={indicator.id} data-indicator={indicator.id}>
         {chart !== null && <Picture model={chart} indicator={indicator} />}
@@ -65,7 +73,6 @@ function Drawn({ reported, place }: { readonly reported: Reported; readonly plac
           </tbody>
         </Values>
       </figure>
-      {observations.length === 0 && <p>{t.figure.none}</p>}
     </Section>
   );
 }

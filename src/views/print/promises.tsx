@@ -20,7 +20,7 @@ export function Promises({ group, place }: Props): ReactNode {
   const { promise } = reportWords(lang);
   return (
     <Section id={`group-${group}`} place={place} title={about?.name[lang] ?? group} note={about?.about[lang]}>
-      <table className="report-values" aria-label={about?.name[lang] ?? group}>
+      <table className="report-values report-promises" aria-label={about?.name[lang] ?? group}>
         <thead>
           <tr>
             <th scope="col">{promise}</th>
