@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "releases-"));
   const [data, out] = [join(folder, "data"), join(folder, "dist")];
   await run("node", ["tools/run.mjs", "mocks/write.ts", "revised", data]);
-  await run("node", ["tools/run.mjs", "tools/build.ts", "--data", data, "--out", out]);
+  await run("node", ["tools/run.mjs", "tools/build.ts", "--data", data, "--out", out, "--pdf", "no"]);
   served = await serveFolder(out, { port: 0 });
   browser = await launch();
 });

@@ -16,6 +16,10 @@ import { Numbered, Section } from "./section.tsx";
 /** A picture and so many values go on one sheet of paper together. */
 const WHOLE = 8;
 
+/** So few values need no wide picture. */
+const FEW = 4;
+const WITH_FEW = "report-whole report-few";
+
 /** One theme: the indicators with a picture, each with its own table, then all the others in one. */
 export function ThemeFigures({ content, place }: { readonly content: ReportTheme; readonly place: readonly number[] }): ReactNode {
   const { lang, t } = usePlace();
@@ -60,7 +64,7 @@ function Drawn({ reported, place }: { readonly reported: Reported; readonly plac
       id={`figure-${indicator.id}`}
       place={place}
       title={indicator.name[lang]}
-      whole={observations.length <= WHOLE}
+      className={observations.length <= FEW ? WITH_FEW : observations.length <= WHOLE ? "report-whole" : undefined}
     >
       <Meaning indicator={indicator} />
       <figure data-chart={indicator.id} data-indicator={indicator.id}>
@@ -162,12 +166,12 @@ function Row({ observation: o, indicator }: { readonly observation: Observation;
     t.basis[o.basis],
     ...(o.status === "actual" ? [] : [t.observationStatus[o.status]]),
     ...(indicator.stage !== null && hasStage(indicator) ? [t.stage[indicator.stage]] : []),
-    ...(indicator.scope.level === "county" ? [] : [indicator.scope.name[lang]]),
   ];
+  const scope = indicator.scope.level === "county" ? undefined : indicator.scope.name[lang];
   return (
     <tr data-indicator={indicator.id} data-observation={o.id}>
       <td data-label={columns.period}>
-        {[formatPeriod(o.period, lang, o.basis), area, category].map((part, at) =>
+        {[formatPeriod(o.period, lang, o.basis), scope, area, category].map((part, at) =>
           part === undefined ? null : (
             <Fragment key={at}>
               {at > 0 && <br />}

@@ -9,17 +9,17 @@ interface Props {
   readonly title: string;
   /** A sentence under the heading. */
   readonly note?: string | undefined;
-  /** True where it goes on one sheet of paper. */
-  readonly whole?: boolean;
+  /** How it is set, where it has a way of its own. */
+  readonly className?: string | undefined;
   readonly children?: ReactNode;
 }
 
 const HEADINGS = ["h2", "h3", "h4"] as const;
 
-export function Section({ id, place, title, note, whole = false, children }: Props): ReactNode {
+export function Section({ id, place, title, note, className, children }: Props): ReactNode {
   const Heading = HEADINGS[place.length - 1] ?? "h4";
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={whole ? "report-whole" : undefined}>
+    <section id={id} aria-labelledby={`${id}-title`} className={className}>
       <Heading id={`${id}-title`}>
         <Numbered place={place}>{title}</Numbered>
       </Heading>
