@@ -39,7 +39,7 @@ export async function printReports(
   }
 }
 
-/** How often a document is printed until its contents name the pages that it has. */
+/** The contents with their numbers may take another sheet; more often than this they do not. */
 const ROUNDS = 3;
 
 async function printOne(browser: Browser, url: string, date: string): Promise<Uint8Array> {
@@ -47,20 +47,35 @@ async function printOne(browser: Browser, url: string, date: string): Promise<Ui
   try {
     const page = await context.newPage();
     await page.goto(url);
-    let named = "";
+    await dropLinks(page);
+    // The first print only tells where chapters begin; tags for screen readers take as long as all the rest.
+    let places = pageOfId(readPdf(await print(page, false)));
     for (let round = 0; round < ROUNDS; round += 1) {
-      const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-      const places = pageOfId(readPdf(bytes));
-      const names = JSON.stringify([...places]);
-      if (names === named) return withDate(bytes, date);
-      named = names;
       await namePages(page, places);
+      const bytes = await print(page, true);
+      const found = pageOfId(readPdf(bytes));
+      if (same(places, found)) return withDate(bytes, date);
+      places = found;
     }
     throw new Error(`invalid report: the pages of ${url} do not settle`);
   } finally {
     await context.close();
   }
 }
+
+const print = (page: Page, tagged: boolean): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, tagged, outline: tagged });
+
+const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
+  a.size === b.size && [...a].every(([id, page]) => b.get(id) === page);
+
+/** Links to other pages of the site would lead to the server of the build; the site's own address is not known here. */
+const dropLinks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]"))
+      if (link.origin === location.origin && !(link.getAttribute("href") ?? "").startsWith("#"))
+        link.removeAttribute("href");
+  });
 
 /** Writes into the contents on which page each chapter begins: style sheets cannot say it in any browser yet. */
 const namePages = (page: Page, places: ReadonlyMap<string, number>): Promise<void> =>
