@@ -71,12 +71,19 @@ export function pageOfId(pdf: PdfFile): ReadonlyMap<string, number> {
   );
 }
 
-/** The same file with another date (`YYYY-MM-DD`) of making: dates are as long as one another, so nothing moves. */
-export function withDate(bytes: Uint8Array, date: string): Buffer {
-  const stamp = `(D:${date.replaceAll("-", "")}000000+00'00')`;
+/**
+ * The same file without what differs from one print to the next: the time of making becomes a date (`YYYY-MM-DD`), and the
+ * tags' names, numbers that the browser has counted through all its work, begin at 1. Both keep their length, so nothing moves.
+ */
+export function reproducible(bytes: Uint8Array, date: string): Buffer {
   const text = Buffer.from(bytes).toString("latin1");
-  const dated = text.replace(/(\/(?:CreationDate|ModDate) )\(D:[^)]*\)/g, (all, name: string) =>
-    all.length === name.length + stamp.length ? name + stamp : all,
-  );
-  return Buffer.from(dated, "latin1");
+  const stamp = `(D:${date.replaceAll("-", "")}000000+00'00')`;
+  const names = [...new Set(text.match(/\(node\d{8}\)/g) ?? [])].sort();
+  const places = new Map(names.map((name, at) => [name, `(node${String(at + 1).padStart(8, "0")})`]));
+  const settled = text
+    .replace(/(\/(?:CreationDate|ModDate) )\(D:[^)]*\)/g, (all, name: string) =>
+      all.length === name.length + stamp.length ? name + stamp : all,
+    )
+    .replace(/\(node\d{8}\)/g, (name) => places.get(name) ?? name);
+  return Buffer.from(settled, "latin1");
 }

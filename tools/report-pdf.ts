@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Language } from "#domain/language.ts";
 import { browserArguments } from "./find-browser.ts";
-import { pageOfId, readPdf, withDate } from "./pdf-file.ts";
+import { pageOfId, readPdf, reproducible } from "./pdf-file.ts";
 import { serveFolder } from "./serve.ts";
 
 /** The report in one language: its page below the site's root, and the file it becomes. */
@@ -54,7 +54,7 @@ async function printOne(browser: Browser, url: string, date: string): Promise<Ui
       await namePages(page, places);
       const bytes = await print(page, true);
       const found = pageOfId(readPdf(bytes));
-      if (same(places, found)) return withDate(bytes, date);
+      if (same(places, found)) return reproducible(bytes, date);
       places = found;
     }
     throw new Error(`invalid report: the pages of ${url} do not settle`);
