@@ -32,8 +32,9 @@ export function readPdf(bytes: Uint8Array): PdfFile {
     if (at === undefined) throw new Error(`invalid PDF: no object ${id}`);
     const head = text.indexOf(" obj", at) + 4;
     const end = text.indexOf("endobj", head);
-    const stream = text.indexOf(" stream", head);
-    return text.slice(head, stream !== -1 && stream < end ? stream : end).trim();
+    const whole = text.slice(head, end);
+    const stream = whole.indexOf(" stream\n");
+    return (stream === -1 ? whole : whole.slice(0, stream)).trim();
   };
   const stream = (id: number): Buffer => {
     const dictionary = object(id);

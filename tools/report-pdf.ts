@@ -79,7 +79,10 @@ const dropLinks = (page: Page): Promise<void> =>
 
 /** Writes into the contents on which page each chapter begins: style sheets cannot say it in any browser yet. */
 const namePages = (page: Page, places: ReadonlyMap<string, number>): Promise<void> =>
-  page.evaluate((numbers) => {
-    for (const place of document.querySelectorAll<HTMLElement>("[data-page-of]"))
-      place.textContent = String(new Map(numbers).get(place.dataset["pageOf"] ?? "") ?? "");
-  }, [...places]);
+  page.evaluate(
+    (numbers) => {
+      for (const place of document.querySelectorAll<HTMLElement>("[data-page-of]"))
+        place.textContent = String(new Map(numbers).get(place.dataset["pageOf"] ?? "") ?? "");
+    },
+    [...places],
+  );

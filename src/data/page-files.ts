@@ -19,7 +19,16 @@ export async function fetchPage(source: DataSource, page: Page): Promise<PageDat
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     const problem = { kind: "load", failure: error.failure, file } as const;
-    return { site: null, release: null, counts: null, handling: [], versions: null, asOf: null, hash: null, problems: [problem] };
+    return {
+      site: null,
+      release: null,
+      counts: null,
+      handling: [],
+      versions: null,
+      asOf: null,
+      hash: null,
+      problems: [problem],
+    };
   }
 }
 

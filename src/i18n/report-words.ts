@@ -99,10 +99,12 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     covers: "Periods covered",
     coversFrom: (from, to) => `${from} to ${to}`,
     holds: "Holds",
-    held: (indicators, values, documents) => `${indicators} indicators, ${values} published values, from ${documents} documents`,
+    held: (indicators, values, documents) =>
+      `${indicators} indicators, ${values} published values, from ${documents} documents`,
     publisher: "Edited by",
     hash: "SHA-256",
-    notOriginal: "This is no government document and stands for none. Where it differs from an original, the original holds.",
+    notOriginal:
+      "This is no government document and stands for none. Where it differs from an original, the original holds.",
     contents: "Contents",
     print: "Printing this page gives the whole on A4 paper.",
     pdf: "Download as PDF",

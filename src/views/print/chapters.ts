@@ -28,11 +28,7 @@ export interface Chapter {
 }
 
 /** The chapters that there is something to say in, numbered without gaps. */
-export function chaptersOf(
-  release: Release,
-  themes: readonly ReportTheme[],
-  lang: Language,
-): readonly Chapter[] {
+export function chaptersOf(release: Release, themes: readonly ReportTheme[], lang: Language): readonly Chapter[] {
   const t = messagesOf(lang);
   const words = reportWords(lang);
   const { documents, conflicts } = release.sources;
@@ -53,8 +49,16 @@ export function chaptersOf(
       themes.map(({ theme }) => ({ id: `theme-${theme.id}`, title: theme.name[lang] })),
     ),
     ...one("conflicts", conflicts.length > 0, t.sources.conflicts),
-    ...one("damage", documents.some((d) => d.damage.length > 0), words.damage),
-    ...one("left-out", documents.some((d) => d.leftOut.length > 0), words.leftOut),
+    ...one(
+      "damage",
+      documents.some((d) => d.damage.length > 0),
+      words.damage,
+    ),
+    ...one(
+      "left-out",
+      documents.some((d) => d.leftOut.length > 0),
+      words.leftOut,
+    ),
     ...one(
       "suggestions",
       sessions.length + items.length > 0,
@@ -79,4 +83,3 @@ export function chaptersOf(
     ...one("release", true, words.release),
   ].map((chapter, at) => ({ ...chapter, at: at + 1 }));
 }
-

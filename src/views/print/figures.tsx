@@ -21,7 +21,13 @@ const FEW = 4;
 const WITH_FEW = "report-whole report-few";
 
 /** One theme: the indicators with a picture, each with its own table, then all the others in one. */
-export function ThemeFigures({ content, place }: { readonly content: ReportTheme; readonly place: readonly number[] }): ReactNode {
+export function ThemeFigures({
+  content,
+  place,
+}: {
+  readonly content: ReportTheme;
+  readonly place: readonly number[];
+}): ReactNode {
   const { lang, t } = usePlace();
   const words = reportWords(lang);
   const { theme, drawn, listed, empty } = content;
@@ -156,7 +162,13 @@ function Meaning({ indicator }: { readonly indicator: Indicator }): ReactNode {
 }
 
 /** One published value: when, how much in which words, on what basis, and where it stands. */
-function Row({ observation: o, indicator }: { readonly observation: Observation; readonly indicator: Indicator }): ReactNode {
+function Row({
+  observation: o,
+  indicator,
+}: {
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+}): ReactNode {
   const { lang, t } = usePlace();
   const { areaNames } = useShown();
   const { columns } = reportWords(lang);
