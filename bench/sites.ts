@@ -61,7 +61,18 @@ export async function buildSite(data: string, out: string): Promise<Omit<BuildRu
   await mkdir(CACHE, { recursive: true });
   const peak = resolve(CACHE, "peak");
   const began = performance.now();
-  const args = ["--import", "./bench/peak-memory.mjs", "tools/run.mjs", "tools/build.ts", "--data", data, "--out", out];
+  const args = [
+    "--import",
+    "./bench/peak-memory.mjs",
+    "tools/run.mjs",
+    "tools/build.ts",
+    "--data",
+    data,
+    "--out",
+    out,
+    "--pdf",
+    "no",
+  ];
   const said = await node(args, { BENCH_PEAK: peak });
   const seconds = (performance.now() - began) / 1000;
   const drawn = Number(/(\d+) pages drawn/.exec(said)?.[1] ?? Number.NaN);

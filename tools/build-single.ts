@@ -75,7 +75,11 @@ export async function main(args: readonly string[], load: Load): Promise<number>
 const addressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
 
 function readOptions(args: readonly string[]): Options | null {
-  const options: { -readonly [K in keyof Options]: Options[K] } = { data: "public/data", out: "dist-single", site: null };
+  const options: { -readonly [K in keyof Options]: Options[K] } = {
+    data: "public/data",
+    out: "dist-single",
+    site: null,
+  };
   for (let at = 0; at < args.length; at += 2) {
     const value = args[at + 1];
     if (value === undefined) return null;

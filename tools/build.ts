@@ -2,18 +2,28 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "#app/prerender.tsx";
+import { type Language, LANGUAGES } from "#domain/language.ts";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
+import { browserAtHand, type Found } from "./find-browser.ts";
 import { OutFolder } from "./out-folder.ts";
+import { printReports, type ReportJob } from "./report-pdf.ts";
 
 const CACHE = ".cache/build";
+
+/** The page of the report. */
+const REPORT = "print/";
+
+/** What the reports are printed by. */
+const PRINTERS = ["tools/report-pdf.ts", "tools/pdf-file.ts"];
 
 /** Node's own import of a file that was just built. */
 export type Load = (path: string) => Promise<typeof Prerender>;
 
-/** `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`. */
+/** `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`, `--pdf no` for no printed report. */
 interface Options {
   readonly data: string;
   readonly out: string;
+  readonly pdf: boolean;
 }
 
 /**
@@ -23,7 +33,7 @@ interface Options {
 export async function main(args: readonly string[], load: Load): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write("usage: npm run build -- [--data <folder>] [--out <folder>]\n");
+    process.stderr.write("usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no]\n");
     return 2;
   }
   // The loader of the tools says "development" of itself; what is built here is what readers get.
@@ -45,10 +55,10 @@ async function drawSite(
   app: typeof Prerender,
   client: ClientBuild,
   server: string,
-  { data, out: folder }: Options,
+  { data, out: folder, pdf }: Options,
   began: number,
 ): Promise<boolean> {
-  const out = await OutFolder.open(folder, CACHE, [join(server, "prerender.js"), client.folder]);
+  const out = await OutFolder.open(folder, CACHE, [join(server, "prerender.js"), client.folder, ...PRINTERS]);
   await out.copy(join(client.folder, "assets"), "assets", (name) => name.endsWith(".js"));
   await out.copy(data, "data");
   const source = { base: `${data}/`, pages: false, fetch: readAsResponse };
@@ -62,20 +72,63 @@ async function drawSite(
     process.stderr.write(`invalid data: ${JSON.stringify(loaded.problems.slice(0, 50), null, 2)}\n`);
     return false;
   }
-  for (const { path, key, draw } of app.pageJobs(loaded, history, client, written)) await out.page(path, key, draw);
+  const browser = pdf ? await browserAtHand() : { missing: "not asked for" };
+  const jobs = (printed: boolean) => app.pageJobs(loaded, history, client, written, printed);
+  let reportKey = "";
+  for (const { path, key, draw } of jobs("path" in browser)) {
+    await out.page(path, key, draw);
+    if (path === REPORT) reportKey = key;
+  }
+  const seconds = (): string => ((Date.now() - began) / 1000).toFixed(1);
+  const pages = seconds();
+  const { published } = loaded.release.release;
+  const printing = { folder, browser, key: reportKey, published, languages: loaded.site?.languages ?? LANGUAGES };
+  const missing = await printInto(out, printing);
+  // A page does not offer what is not there.
+  if (missing !== null && "path" in browser)
+    for (const { path, key, draw } of jobs(false)) if (path === REPORT) await out.page(path, key, draw);
   const { drawn, files } = await out.close();
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  process.stdout.write(`${folder}/: ${files} files, ${drawn} pages drawn in ${seconds} s\n`);
+  process.stdout.write(`${folder}/: ${files} files, ${drawn} pages drawn in ${pages} s\n`);
+  process.stdout.write(missing === null ? `report as PDF: after ${seconds()} s\n` : `no report as PDF: ${missing}\n`);
   return true;
 }
 
+interface Printing {
+  readonly folder: string;
+  readonly browser: Found;
+  /** Of the page that is printed. */
+  readonly key: string;
+  readonly published: string;
+  readonly languages: readonly Language[];
+}
+
+/** Prints the report in every language, unless it stands already; gives the reason why it could not, else `null`. */
+async function printInto(
+  out: OutFolder,
+  { folder, browser, key, published, languages }: Printing,
+): Promise<string | null> {
+  if ("missing" in browser) return browser.missing;
+  const jobs = languages.map((lang): ReportJob => ({
+    lang,
+    page: `${lang === "en" ? "en/" : ""}${REPORT}`,
+    file: `report.${lang}.pdf`,
+  }));
+  try {
+    await out.page("report.pdf", key, () => printReports(folder, browser.path, jobs, published));
+    return null;
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  }
+}
+
 function readOptions(args: readonly string[]): Options | null {
-  const options = { data: "public/data", out: "dist" };
+  const options = { data: "public/data", out: "dist", pdf: true };
   for (let at = 0; at < args.length; at += 2) {
     const value = args[at + 1];
     if (value === undefined) return null;
     if (args[at] === "--data") options.data = value;
     else if (args[at] === "--out") options.out = value;
+    else if (args[at] === "--pdf" && value === "no") options.pdf = false;
     else return null;
   }
   return options;

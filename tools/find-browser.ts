@@ -95,15 +95,28 @@ export async function launch(): Promise<Browser> {
   if ("missing" in found) throw new Error(found.missing);
   return chromium.launch({
     executablePath: found.path,
-    args: [
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ...(thisMachine().root ? ["--no-sandbox"] : []),
-    ],
+    args: [...browserArguments()],
   });
+}
+
+/** What keeps a browser from asking anything of the network on its own account. */
+export const browserArguments = (machine: Machine = thisMachine()): readonly string[] => [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  ...(machine.root ? ["--no-sandbox"] : []),
+];
+
+/** The browser that is there already, with a Chinese font; nothing is fetched or installed for it. */
+export async function browserAtHand(machine: Machine = thisMachine()): Promise<Found> {
+  const named = machine.env["CHROME_PATH"] ?? "";
+  const path = named === "" ? ((await installed(machine)) ?? (await cached(machine))) : named;
+  if (path === null || !(await machine.exists(path))) return { missing: "no browser is at hand" };
+  if (machine.platform !== "linux") return { path, how: "at hand" };
+  const fonts = await machine.run("fc-list", [":lang=zh", "family"], 30);
+  return fonts.output.trim() === "" ? { missing: "no Chinese font is at hand" } : { path, how: "at hand" };
 }
 
 async function installed(machine: Machine): Promise<string | null> {

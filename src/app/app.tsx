@@ -91,7 +91,7 @@ export function App({ address, data, go, set, load, source, newer, foot }: Props
             </DataSourceContext>
           </Boundary>
         </main>
-        <Footer site={data?.site ?? null} release={data?.release ?? null} />
+        <Footer site={data?.site ?? null} release={data?.release ?? null} hash={data?.hash ?? null} />
         {foot}
       </SearchContext>
     </PlaceContext>

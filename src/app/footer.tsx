@@ -4,14 +4,22 @@ import { formatDate } from "#i18n/format.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import styles from "./frame.module.css";
+import { paperFoot } from "./paper-foot.ts";
+
+interface Props {
+  readonly site: Site | null;
+  readonly release: Release | null;
+  /** Of the whole release. */
+  readonly hash: string | null;
+}
 
 /** Which release the page shows, who may use what, and that nobody is watched. */
-export function Footer({ site, release }: { readonly site: Site | null; readonly release: Release | null }): ReactNode {
+export function Footer({ site, release, hash }: Props): ReactNode {
   const { lang, t } = usePlace();
   return (
     <footer className={styles.footer}>
       {release !== null && (
-        <p>
+        <p data-screen="">
           <Link to={{ name: "release", id: release.release.id }}>{t.footer.release(release.release.id)}</Link>
           {t.punctuation.comma}
           {t.footer.published(formatDate(release.release.published, lang))}
@@ -19,8 +27,12 @@ export function Footer({ site, release }: { readonly site: Site | null; readonly
           {release.release.publisher[lang]}
         </p>
       )}
+      {release !== null && <style>{paperFoot(site, release, hash, lang)}</style>}
       <p>{t.footer.licence}</p>
-      <p>{t.footer.noTracking}</p>
+      <p data-screen="">{t.footer.noTracking}</p>
+      <p data-screen="">
+        <Link to={{ name: "print" }}>{t.print.title}</Link>
+      </p>
       {site !== null && site.links.length > 0 && (
         <p>
           {site.links.map((link) => (

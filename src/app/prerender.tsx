@@ -47,7 +47,7 @@ export interface Assets {
 /** A file of the site to write, its path relative to the site's root. */
 export interface SiteFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** A page with what it is drawn from: the same key means the same files, so that a page need not be drawn again. */
@@ -59,20 +59,22 @@ export interface PageJob {
 
 /**
  * Every page of the site, to be drawn in every language with the files that it offers for download, except those that are
- * `written` already: they hold more than the page shows.
+ * `written` already: they hold more than the page shows. `pdf`: whether the report is there as a PDF beside its page.
  */
 export function* pageJobs(
   loaded: Loaded,
   history: History,
   assets: Assets,
   written: ReadonlySet<string>,
+  pdf: boolean,
 ): Generator<PageJob> {
   const { release, site } = loaded;
   if (release === null) throw new Error("invalid release: nothing to prerender");
   const languages = site?.languages ?? LANGUAGES;
   const releases = history.entries.map(({ id }) => id);
   for (const page of [...pagesOf(release, releases), { name: "not-found" } as const]) {
-    const data = pageData(page, loaded, versionsFor(page, history));
+    const shown = pageData(page, loaded, versionsFor(page, history));
+    const data = page.name === "print" && pdf ? { ...shown, pdf } : shown;
     const json = JSON.stringify(data);
     const key = createHash("sha256").update(json).digest("hex").slice(0, 16);
     const file: SiteFile = {

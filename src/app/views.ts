@@ -19,6 +19,7 @@ const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
   releases: () => import("#views/releases/releases.tsx").then((m) => m.ReleasesView),
   release: () => import("#views/releases/release.tsx").then((m) => m.ReleaseView),
   about: () => import("#views/about/about.tsx").then((m) => m.AboutView),
+  print: () => import("#views/print/print.tsx").then((m) => m.PrintView),
   "not-found": () => import("#views/not-found/not-found.tsx").then((m) => m.NotFoundView),
 };
 

@@ -1,5 +1,6 @@
 import type { DrawContext, StaticRenderer } from "./drawing.ts";
 import { type ChartOption, echarts } from "./echarts.ts";
+import { withHatchLines } from "./hatch-lines.ts";
 import { chartHeight, optionFor } from "./option.ts";
 import { FONT } from "./tokens.ts";
 
@@ -31,7 +32,7 @@ export function renderSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" style="font-family:var(--font, ${FONT})"` +
     ` aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">` +
     `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(description)}</desc>` +
-    body
+    withHatchLines(body)
   );
 }
 

@@ -15,6 +15,7 @@ import type { Observation } from "#domain/schemas/observation.ts";
 import { byIndicator } from "#domain/series.ts";
 import { LoadError, type LoadFailure } from "./errors.ts";
 import { type DataSource, fetchJson } from "./fetch-json.ts";
+import { releaseHash } from "./release-hash.ts";
 
 /** Something a page has to tell its reader: a file that could not be had, or one with faults in it. */
 export type Problem =
@@ -30,6 +31,8 @@ export interface Loaded {
   readonly release: Release | null;
   /** How many values the release has in truth. */
   readonly tally: Tally;
+  /** One hash for the whole release (`releaseHash`); `null` where there is none. */
+  readonly hash: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -71,13 +74,14 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
   note(site.issues);
   const index = indexData === undefined ? { value: null, issues: [] } : parseIndex(indexData);
   note(index.issues);
-  const nothing = { site: site.value, index: index.value, release: null, tally: tallyOf([]), problems };
+  const nothing = { site: site.value, index: index.value, release: null, tally: tallyOf([]), hash: null, problems };
   if (index.value === null) return nothing;
 
   const { latest, releases } = index.value;
   const id = choose === undefined ? latest : choose(index.value)?.id;
   if (id === undefined) return nothing;
-  const parts = observationParts(Object.keys(releases.find((r) => r.id === id)?.files ?? {}));
+  const entry = releases.find((r) => r.id === id);
+  const parts = observationParts(Object.keys(entry?.files ?? {}));
   const files: Partial<Record<ReleaseFileName, unknown>> = {};
   await Promise.all(
     RELEASE_FILE_NAMES.map(async (name) => {
@@ -113,5 +117,6 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
     await add(part.value);
   }
   const bounded = { ...release, observations: { ...release.observations, observations: shown } };
-  return { site: site.value, index: index.value, release: bounded, tally, problems };
+  const hash = entry === undefined ? null : await releaseHash(entry);
+  return { site: site.value, index: index.value, release: bounded, tally, hash, problems };
 }

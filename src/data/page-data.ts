@@ -14,7 +14,7 @@ export interface PageData {
   readonly site: Site | null;
   readonly release: Release | null;
   readonly counts: Counts | null;
-  /** How the suggestions of each session stand; on the overview, which does not list them. */
+  /** How the suggestions of each session stand; on the overview and in the report, which do not list them all. */
   readonly handling: readonly HandlingModel[];
   /** What the page is linked with; `null` where it has no links but those of what it shows. */
   readonly links: Links | null;
@@ -24,6 +24,10 @@ export interface PageData {
   readonly asOf: AsOf | null;
   /** How each indicator whose status the page shows stands, by its id; the whole of it on the indicator's own page. */
   readonly standings: Readonly<Record<string, Standing>>;
+  /** One hash for the whole release that the page is of; `null` where none could be computed. */
+  readonly hash: string | null;
+  /** True on the page of the report where the build prints it as a PDF beside it. */
+  readonly pdf?: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -39,7 +43,7 @@ export interface AsOf {
 /** The part of what was loaded that a page shows; `versions` are what it tells of releases. */
 export function pageData(
   page: Page,
-  { site, release, tally, problems }: Loaded,
+  { site, release, tally, hash, problems }: Loaded,
   versions: Versions | null,
   asOf: AsOf | null = null,
 ): PageData {
@@ -48,13 +52,14 @@ export function pageData(
   return {
     site,
     problems,
+    hash,
     versions,
     asOf,
     links: release === null ? null : linksOf(release, page),
     release: slice,
     standings: release === null || slice === null ? {} : standingsFor(page, release, slice),
     handling:
-      release === null || page.name !== "overview"
+      release === null || (page.name !== "overview" && page.name !== "print")
         ? []
         : handlingIn(release, site, asOf?.day ?? release.release.published),
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),
@@ -93,6 +98,14 @@ function standingsFor(page: Page, release: Release, slice: Release): PageData["s
     case "overview":
     case "suggestions":
       return Object.fromEntries(indicators.map((i) => [i.id, briefOf(standingOf(release, i))]));
+    case "print":
+      // Why most are not judged is said once, with the method.
+      return Object.fromEntries(
+        indicators.flatMap((i) => {
+          const standing = standingOf(release, i);
+          return standing.status === "not-assessable" ? [] : [[i.id, briefOf(standing)]];
+        }),
+      );
     default:
       return {};
   }

@@ -28,6 +28,7 @@ export async function fetchPage(source: DataSource, page: Page): Promise<PageDat
       versions: null,
       links: null,
       asOf: null,
+      hash: null,
       problems: [problem],
     };
   }

@@ -11,6 +11,7 @@ export type Page =
         | "sources"
         | "releases"
         | "about"
+        | "print"
         | "not-found";
     }
   | { readonly name: "indicator" | "suggestion" | "unit" | "source" | "commitment" | "release"; readonly id: string };
@@ -62,6 +63,7 @@ export function pageAt(path: string): Page {
     case "sources":
     case "releases":
     case "about":
+    case "print":
       return { name: first };
     default:
       return { name: "not-found" };
@@ -84,5 +86,6 @@ export function pagesOf(release: Release, releases: readonly string[]): readonly
     { name: "releases" },
     ...releases.map((id): Page => ({ name: "release", id })),
     { name: "about" },
+    { name: "print" },
   ];
 }

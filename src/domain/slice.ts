@@ -1,9 +1,11 @@
+import { referredTo } from "./bounded.ts";
 import { damagedAt } from "./damaged.ts";
 import { indicatorsOf } from "./links.ts";
 import { itemsFor } from "./handling/page-items.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { declarationsOf } from "./declarations.ts";
+import { REPORT_ITEMS, reportValues } from "./report.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
@@ -71,6 +73,15 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
     case "releases":
     case "release":
       return pick(release, { indicators: new Set(), parts: ["titles"] });
+    case "print": {
+      // The whole of it, as far as paper goes.
+      const { items } = release.suggestions;
+      return {
+        ...release,
+        observations: { ...release.observations, observations: [...reportValues(release, referredTo(release))] },
+        suggestions: { ...release.suggestions, items: items.slice(0, REPORT_ITEMS) },
+      };
+    }
     case "about":
     case "not-found":
       return pick(release, { indicators: new Set(), parts: [] });

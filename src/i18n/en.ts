@@ -24,7 +24,6 @@ export const en: Words = {
     published: (date) => `published ${date}`,
     licence: "Code under the MIT licence; the figures belong to their documents.",
     noTracking: "This site collects nothing about its readers and asks no other site for anything.",
-    about: "Method and notes",
   },
   overview: {
     lead: (area, document, date) =>
@@ -216,6 +215,7 @@ export const en: Words = {
     otherwise: "Other documents say otherwise",
   },
   release: (id: string) => `Release ${id}`,
+  print: { title: "The whole, for print" },
   notFound: {
     title: "There is no such page",
     text: "The address may be mistyped, or the page has moved in a newer release.",

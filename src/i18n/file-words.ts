@@ -27,7 +27,7 @@ const ZH: FileWords = {
     unable: "这个浏览器不能计算 SHA-256，未核对。",
   },
   how: "怎样自行核对",
-  whatIsHashed: "SHA-256 按本文件中的一行数据计算：以 id=\"data\" 开头的标签之后的那一行，UTF-8 编码，不含行尾换行。",
+  whatIsHashed: 'SHA-256 按本文件中的一行数据计算：以 id="data" 开头的标签之后的那一行，UTF-8 编码，不含行尾换行。',
   save: "另存这行数据",
   windows: "在 Windows 上核对另存的文件：",
   shell: "在其他系统上直接核对本文件：",

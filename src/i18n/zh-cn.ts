@@ -22,7 +22,6 @@ export const zhCn = {
     published: (date: string) => `${date}发布`,
     licence: "代码以 MIT 许可开放；数字归各来源文件所有。",
     noTracking: "本站不收集访客信息，不请求其他网站。",
-    about: "方法与说明",
   },
   overview: {
     lead: (area: string, document: string, date: string) =>
@@ -202,6 +201,7 @@ export const zhCn = {
     otherwise: "别的文件另有说法",
   },
   release: (id: string) => `数据版本 ${id}`,
+  print: { title: "全本打印版" },
   notFound: {
     title: "没有这个页面",
     text: "网址可能写错了，或者这个页面在新版本里换了地方。",

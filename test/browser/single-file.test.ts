@@ -80,7 +80,8 @@ async function show(page: Page, hash: string): Promise<void> {
     location.hash = next;
   }, hash);
   await page.waitForFunction(
-    () => document.querySelector('main h1:not([data-left]) ~ div > [role="progressbar"]:first-child') === null &&
+    () =>
+      document.querySelector('main h1:not([data-left]) ~ div > [role="progressbar"]:first-child') === null &&
       document.querySelector("main h1:not([data-left])") !== null,
   );
   await settled(page);
@@ -230,9 +231,9 @@ test("parts of a page: of this one, of another one, and Back to where the reader
   const { page } = opened;
   await hydrated(page);
   const inView = (id: string): Promise<boolean> =>
-    page.waitForFunction((part) => Math.abs(document.getElementById(part)?.getBoundingClientRect().top ?? 999) < 60, id).then(
-      () => true,
-    );
+    page
+      .waitForFunction((part) => Math.abs(document.getElementById(part)?.getBoundingClientRect().top ?? 999) < 60, id)
+      .then(() => true);
   // The way past the header.
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -366,7 +367,10 @@ describe("where something is wrong", () => {
     ["data that are no data", (text: string) => text.replace('[["index.json"', '[[index.json"')],
     ["a file that ends in its script", (text: string) => text.slice(0, -200_000)],
     ["a file that ends in its data", (text: string) => text.slice(0, text.indexOf("observations.json") + 5000)],
-    ["a script that the browser does not know", (text: string) => text.replace("<script>(function(){var e=Object", "<script>@(function(){var e=Object")],
+    [
+      "a script that the browser does not know",
+      (text: string) => text.replace("<script>(function(){var e=Object", "<script>@(function(){var e=Object"),
+    ],
   ])("%s: the first page stands, and says so", async (_, change) => {
     const opened = await openFile("#/en/indicators/gdp/", {}, await other(change));
     await opened.page.locator("#damaged").waitFor({ state: "visible" });

@@ -12,7 +12,7 @@ const { site } = targets();
 const on = (page: Page) =>
   pageData(
     page,
-    { site, index: null, release, tally: tallyOf([release.observations.observations]), problems: [] },
+    { site, index: null, release, tally: tallyOf([release.observations.observations]), problems: [], hash: null },
     null,
   );
 

@@ -6,7 +6,11 @@ import { readSet } from "#test/mocks/read-set.ts";
 const { bodies, index, releases } = await readSet("revised");
 const [entry] = historyOf(index, releases).entries;
 if (entry === undefined) throw new Error("invalid set");
-const source = { base: "https://host.example/data/", pages: true, fetch: (address: string, init: RequestInit) => fetch(address, init) };
+const source = {
+  base: "https://host.example/data/",
+  pages: true,
+  fetch: (address: string, init: RequestInit) => fetch(address, init),
+};
 
 /** A host that has the set, one of its files changed or gone. */
 function host(change: (file: string, body: string) => string | null): void {

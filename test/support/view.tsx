@@ -89,7 +89,7 @@ export function shownAt(page: Page, release: Release, site: Site | null, day: st
   const known = day === null ? release : asKnownOn(release, day);
   const { id } = release.release;
   const tally = tallyOf([known.observations.observations]);
-  const loaded = { site, index: null, release: known, tally, problems: [] };
+  const loaded = { site, index: null, release: known, tally, hash: null, problems: [] };
   const asOf = day === null ? null : { day, release: id, latest: id };
   const data = pageData(page, loaded, null, asOf);
   if (data.release === null || data.counts === null) throw new Error("invalid release: nothing to show");

@@ -49,12 +49,12 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const related = release.indicators.indicators.filter((i) => indicator.related.includes(i.id));
   return (
     <>
-      <p className={styles.up}>
+      <p className={styles.up} data-screen="">
         <Link to={{ name: "indicators" }}>{t.indicator.all}</Link>
       </p>
       <h1>{indicator.name[lang]}</h1>
       <Quoted indicator={indicator} />
-      {chart !== null && <ChartFigure model={chart} heading="h2" />}
+      {chart !== null && <ChartFigure model={chart} heading="h2" again />}
       {chart === null && observations.length > 0 && (
         <section className={styles.single}>
           <h2>{t.indicator.single}</h2>

@@ -1,8 +1,9 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useContext } from "react";
 import type { Refusal } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
 import { compareWords } from "#i18n/compare-words.ts";
+import { AddressingContext } from "#views/shared/addressing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { Link } from "#views/shared/link.tsx";
@@ -42,7 +43,8 @@ interface OffersProps {
 
 /** Links that put an indicator beside those chosen before. */
 export function Offers({ title, offers, before }: OffersProps): ReactNode {
-  const { lang, set } = usePlace();
+  const { page, lang, set } = usePlace();
+  const addressing = useContext(AddressingContext);
   if (offers.length === 0) return null;
   return (
     <div className="compare-offers">
@@ -57,7 +59,7 @@ export function Offers({ title, offers, before }: OffersProps): ReactNode {
           };
           return (
             <li key={offer.id}>
-              <a href={`?compare=${ids}`} onClick={follow}>
+              <a href={addressing.page({ page, lang }, { page, lang }, `?compare=${ids}`)} onClick={follow}>
                 {offer.name[lang]}
               </a>
             </li>

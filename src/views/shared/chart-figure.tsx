@@ -21,10 +21,13 @@ const SOURCES = 4;
 export function ChartFigure({
   model,
   heading,
+  again = false,
 }: {
   /** Of one indicator, or amounts by stage; what a comparison asks is said where it is made. */
   readonly model: OwnChart | PlacedChart;
   readonly heading?: "h2" | "h3";
+  /** True where the page lists the figures once more. */
+  readonly again?: boolean;
 }): ReactNode {
   const { lang, t } = usePlace();
   const { documentOf } = useShown();
@@ -59,6 +62,7 @@ export function ChartFigure({
       ))}
       moreSources={Math.max(0, documents.length - SOURCES)}
       table={<DataTable points={points} caption={title} without={[...same, "section"]} />}
+      again={again}
       download={
         <Download
           name={model.id}

@@ -16,6 +16,8 @@ interface Props {
   /** How many documents more the table names. */
   readonly moreSources?: number;
   readonly table: ReactNode;
+  /** True where the page lists the same figures again below: on paper they stand there alone. */
+  readonly again?: boolean;
   readonly download: ReactNode;
 }
 
@@ -31,6 +33,7 @@ export function Exhibit({
   sources,
   moreSources = 0,
   table,
+  again = false,
   download,
 }: Props): ReactNode {
   const { lang, t } = usePlace();
@@ -45,7 +48,7 @@ export function Exhibit({
       </figcaption>
       {picture}
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <details className={styles.details} key={String(open)} open={open}>
+      <details className={`${styles.details} ${again ? styles.again : ""}`} key={String(open)} open={open}>
         <summary>{t.chart.table}</summary>
         {table}
       </details>

@@ -23,6 +23,7 @@ export function Fold({ summary, without, asked = false, children }: Props): Reac
   return (
     <details
       ref={details}
+      data-screen=""
       className={styles.details}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);

@@ -18,7 +18,7 @@ export function Part({ id, title, note, more, children }: Props): ReactNode {
       <div className={styles.margin}>
         <h2 id={`${id}-title`}>{title}</h2>
         {note !== undefined && <p>{note}</p>}
-        {more !== undefined && <p>{more}</p>}
+        {more !== undefined && <p data-screen="">{more}</p>}
       </div>
       {children !== undefined && <div className={styles.body}>{children}</div>}
     </section>

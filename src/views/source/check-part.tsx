@@ -37,8 +37,6 @@ export function CheckPart({ document }: { readonly document: SourceDocument }): 
   }, []);
   return (
     <div ref={box}>
-      {/* Paper checks nothing. Here, since what stands in the styles is in every page. */}
-      <style>{"@media print{#check{display:none}}"}</style>
       <Part id="check" title={t.sources.check} note={t.sources.checkNote}>
         <details
           ref={details}

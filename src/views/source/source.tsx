@@ -30,7 +30,7 @@ function Known({ document }: { readonly document: SourceDocument }): ReactNode {
   const conflicts = release.sources.conflicts.filter((c) => c.documents.includes(document.id));
   return (
     <>
-      <p className={styles.up}>
+      <p className={styles.up} data-screen="">
         <Link to={{ name: "sources" }}>{t.sources.all}</Link>
       </p>
       <h1 className={styles.title}>{document.title[lang]}</h1>

@@ -33,7 +33,7 @@ function Unit({ unit }: { readonly unit: HandlingUnit }): ReactNode {
   const s = t.suggestions;
   return (
     <>
-      <p className={styles.up}>
+      <p className={styles.up} data-screen="">
         <Link to={{ name: "suggestions" }}>{s.all}</Link>
       </p>
       <h1>{unit.name[lang]}</h1>

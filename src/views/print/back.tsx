@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { reportWords } from "#i18n/report-words.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { publishedText } from "#views/shared/published-text.ts";
+import { Section } from "./section.tsx";
+
+/** How figures are treated, in the words of the page about the site. */
+export function Method({ place }: { readonly place: readonly number[] }): ReactNode {
+  const { t } = usePlace();
+  return t.about.sections.map(({ heading, text }, at) => (
+    <Section key={heading} id={`method-${at + 1}`} place={[...place, at + 1]} title={heading}>
+      {text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </Section>
+  ));
+}
+
+/** Every document that a figure was taken from, with its address and the hash of its text. */
+export function Documents(): ReactNode {
+  const { lang, t } = usePlace();
+  const { documents } = useShown().release.sources;
+  return (
+    <ol className="report-documents">
+      {documents.map((d) => (
+        <li key={d.id} id={`document-${d.id}`}>
+          {d.title[lang]}
+          {!d.titleAsPublished && <span className="report-meaning">{t.sources.titleDescribed}</span>}
+          <span className="report-meaning">
+            {[
+              `${t.documentKind[d.kind]}${d.official ? "" : t.documents.notOfficial}`,
+              d.issuer[lang],
+              ...(d.host === null ? [] : [`${t.documents.host}${t.punctuation.colon}${d.host}`]),
+              publishedText(d, lang),
+              ...(d.indexNumber === null ? [] : [`${t.sources.index}${t.punctuation.colon}${d.indexNumber}`]),
+            ].join(t.punctuation.semicolon)}
+          </span>
+          <span className="report-meaning">
+            {d.url === null ? (
+              t.sources.addressNone
+            ) : (
+              <a href={d.url} rel="noopener noreferrer external">
+                {d.url}
+              </a>
+            )}
+          </span>
+          {d.sha256 !== null && (
+            <span className="report-meaning">
+              {t.documents.sha256}
+              {t.punctuation.colon}
+              <code>{d.sha256}</code>
+            </span>
+          )}
+          {d.note !== undefined && <span className="report-meaning">{d.note[lang]}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The release, and how to see that nothing of it was changed. */
+export function Verification(): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, hash } = useShown();
+  const words = reportWords(lang);
+  return (
+    <>
+      <p>
+        {t.release(release.release.id)}
+        {lang === "zh" ? "。" : ". "}
+        {words.releaseNote}
+        {lang === "zh" ? "" : " "}
+        {words.recipe}
+      </p>
+      {hash !== null && (
+        <p>
+          <code>{hash}</code>
+        </p>
+      )}
+    </>
+  );
+}

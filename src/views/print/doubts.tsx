@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { DamageList } from "#views/shared/damage-list.tsx";
+import { StackTable } from "#views/shared/stack-table.tsx";
+
+/** Damaged passages under their documents, each with the reading of the editors, marked as theirs. */
+export function Damaged(): ReactNode {
+  const { lang } = usePlace();
+  const { documents } = useShown().release.sources;
+  return documents
+    .filter((d) => d.damage.length > 0)
+    .map((d) => (
+      <div key={d.id} className="report-document">
+        <h3 className="report-lead">{d.title[lang]}</h3>
+        <DamageList damage={d.damage} />
+      </div>
+    ));
+}
+
+/** The numbers of the documents that were not taken, each with the reason. */
+export function LeftOut(): ReactNode {
+  const { lang, t } = usePlace();
+  const { documents } = useShown().release.sources;
+  return documents
+    .filter((d) => d.leftOut.length > 0)
+    .map((d) => (
+      <div key={d.id} className="report-document">
+        <h3 className="report-lead">{d.title[lang]}</h3>
+        <StackTable
+          label={d.title[lang]}
+          columns={[{ name: t.sources.what }, { name: t.sources.printed }, { name: t.sources.reason }]}
+          rows={d.leftOut.map((l, at) => ({
+            key: String(at),
+            cells: [
+              l.what[lang],
+              l.printed === undefined ? null : (
+                <q key="printed" lang="zh-CN">
+                  {l.printed}
+                </q>
+              ),
+              <span key="reason">
+                {t.sources.leftOutReason[l.reason]}
+                {l.note !== undefined && <span className="report-meaning">{l.note[lang]}</span>}
+              </span>,
+            ],
+          }))}
+        />
+      </div>
+    ));
+}

@@ -1,0 +1,146 @@
+import type { ReactNode } from "react";
+import { Chart } from "#charts/chart.tsx";
+import { outcomeCode } from "#domain/handling.ts";
+import { handlingId } from "#domain/handling-id.ts";
+import { rulesOf } from "#domain/handling/limits.ts";
+import { track } from "#domain/handling/track.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
+import { chartWords } from "#i18n/chart-words.ts";
+import { describeHandling } from "#i18n/describe.ts";
+import { formatDate, formatNumber } from "#i18n/format.ts";
+import { reportWords } from "#i18n/report-words.ts";
+import { axisWords } from "#views/shared/axis-words.ts";
+import { Citation, DocumentLink } from "#views/shared/citation.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { StackTable } from "#views/shared/stack-table.tsx";
+import { Section } from "./section.tsx";
+
+const KINDS = ["procedure", "shortcoming", "undertaking"] as const;
+
+/** One session's bills and suggestions: what is said of all of them, what the account says in words, and each one where published. */
+export function SessionReport({
+  session,
+  place,
+}: {
+  readonly session: CongressSession;
+  readonly place: readonly number[];
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const items = useShown().release.suggestions.items.filter((i) => i.session === session.id);
+  return (
+    <Section id={`session-${session.id}`} place={place} title={session.name[lang]}>
+      <Axes session={session} />
+      {KINDS.map((kind) => {
+        const statements = session.statements.filter((s) => s.kind === kind);
+        return statements.length === 0 ? null : (
+          <div key={kind} className="report-document">
+            <h4 className="report-lead">{t.suggestions[kind]}</h4>
+            <ol className="report-statements">
+              {statements.map((s) => (
+                <li key={s.id}>
+                  {s.text[lang]}
+                  <span className="report-meaning">
+                    <Citation source={s.source} detail />
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+      {items.length === 0 ? <p>{t.suggestions.itemsNone}</p> : <Items session={session} />}
+    </Section>
+  );
+}
+
+/** Procedure, outcome and evidence, counted; as a picture and as a table. */
+function Axes({ session }: { readonly session: CongressSession }): ReactNode {
+  const { lang, t } = usePlace();
+  const { site, handling, documentOf } = useShown();
+  const words = axisWords(lang, site?.outcomeScheme ?? null);
+  const model = handling.find((m) => m.id === handlingId(session.id));
+  if (model === undefined) return null;
+  const title = t.chart.questions.handling;
+  return (
+    <figure data-chart={model.id}>
+      <figcaption>{title}</figcaption>
+      <Chart
+        model={model}
+        title={title}
+        description={describeHandling(model, lang, chartWords(lang).suggestions(model.total), words.part)}
+        lang={lang}
+        documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
+        outcomeName={words.outcome}
+      />
+      <StackTable
+        label={title}
+        columns={[
+          { name: t.suggestions.axis },
+          { name: t.suggestions.part },
+          { name: t.suggestions.count, kind: "numeric" },
+        ]}
+        rows={model.axes.flatMap(({ axis, parts }) =>
+          parts.map((p) => ({
+            key: `${axis} ${p.code}`,
+            cells: [words.axis[axis], words.part(axis, p.code), formatNumber(p.count, lang)],
+          })),
+        )}
+      />
+      <p className="report-meaning">
+        {t.chart.source}
+        {t.punctuation.colon}
+        <DocumentLink id={session.document} />
+      </p>
+      {session.allClosed && !model.itemised && <p>{t.suggestions.axesNote}</p>}
+    </figure>
+  );
+}
+
+/** Suggestion by suggestion, as each stands on the day of the report. */
+function Items({ session }: { readonly session: CongressSession }): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, site, day, handling } = useShown();
+  const words = axisWords(lang, site?.outcomeScheme ?? null);
+  const names = new Map(release.suggestions.units.map((u) => [u.id, u.name[lang]]));
+  const items = release.suggestions.items.filter((i) => i.session === session.id);
+  const rows = track(items, release.suggestions.units, day, rulesOf(site));
+  const all = handling.find((m) => m.id === handlingId(session.id))?.total ?? rows.length;
+  const shown = rows.filter((r) => r.item.kind === "suggestion").length;
+  const s = t.suggestions;
+  return (
+    <>
+      <h4 className="report-lead">{s.items}</h4>
+      <p className="report-note">
+        {s.day(formatDate(day, lang))}
+        {shown < all && `${lang === "zh" ? "" : " "}${reportWords(lang).itemsRest(shown, all)}`}
+      </p>
+      <StackTable
+        label={s.items}
+        columns={[
+          { name: s.number },
+          { name: s.itemTitle },
+          { name: s.procedureState },
+          { name: s.outcome },
+          { name: s.evidence },
+          { name: s.due },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.item.id,
+          cells: [
+            row.item.number,
+            <span key="title">
+              {row.item.title[lang]}
+              <span className="report-meaning">{names.get(row.item.leadUnit) ?? row.item.leadUnit}</span>
+            </span>,
+            words.part("procedure", row.step),
+            words.part("outcome", outcomeCode(row)),
+            words.part("evidence", row.evidence),
+            (row.timing === "overdue" || row.timing === "late") && row.limit !== null
+              ? s.ofLimit(s.limit[row.limit.kind], t.timingDays[row.timing](row.limit.days))
+              : t.timing[row.timing],
+          ],
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { lazy, type ReactNode, Suspense, useContext, useLayoutEffect, useRef, useState } from "react";
+import { StaticSvgContext } from "#charts/chart.tsx";
+import type { Language } from "#domain/language.ts";
+import { loadMessages } from "#i18n/messages.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Skeleton } from "#views/shared/skeleton.tsx";
+
+/** The report says what several pages say: their words come with it. */
+const reportIn = (lang: Language) =>
+  lazy(async () => {
+    const [{ Report }] = await Promise.all([
+      import("./report.tsx"),
+      ...(["suggestions", "sources", "about"] as const).map((page) => loadMessages(lang, page)),
+    ]);
+    return { default: Report };
+  });
+
+const REPORTS = { zh: reportIn("zh"), en: reportIn("en") } as const;
+
+/**
+ * The whole release as one document. Nothing of it answers to the reader, so what the build drew is left as it is, and no
+ * script is fetched for it; only where nobody has drawn it (another day, another language, development) is it drawn here.
+ */
+export function PrintView(): ReactNode {
+  const { lang } = usePlace();
+  const { release } = useShown();
+  const building = useContext(StaticSvgContext) !== null;
+  const box = useRef<HTMLDivElement>(null);
+  const [first] = useState({ lang, release });
+  const [bare, setBare] = useState(false);
+  // Before anything is painted: reached without loading a page, the box is empty.
+  useLayoutEffect(() => {
+    if (box.current !== null && box.current.firstChild === null) setBare(true);
+  }, []);
+  const Report = REPORTS[lang];
+  if (!building && !bare && first.lang === lang && first.release === release)
+    return <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
+  return (
+    <div key="drawn">
+      <Suspense fallback={<Skeleton />}>
+        <Report />
+      </Suspense>
+    </div>
+  );
+}

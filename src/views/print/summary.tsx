@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { quotedOf } from "#domain/series.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { reportWords } from "#i18n/report-words.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { LatestFigures } from "#views/shared/latest-figures.tsx";
+import { StatusLine } from "#views/shared/status-line.tsx";
+
+/** What the report holds, the headline figures with what can be said of them, and the editors' notes on the release. */
+export function Summary(): ReactNode {
+  const { lang, t } = usePlace();
+  const { site, release, counts, documentOf } = useShown();
+  const words = reportWords(lang);
+  const headline = release.indicators.indicators
+    .filter((i) => i.headline !== undefined)
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
+  const first = headline[0] === undefined ? undefined : quotedOf(release, headline[0])[0];
+  const main = first === undefined ? undefined : documentOf(first.source.document);
+  const space = lang === "zh" ? "" : " ";
+  const carried = release.observations.observations.length;
+  return (
+    <>
+      <p>
+        {main !== undefined &&
+          t.overview.lead(
+            site?.area.name[lang] ?? "",
+            main.title[lang],
+            main.published === null ? "" : formatDate(main.published, lang),
+          )}
+        {space}
+        {t.overview.counts(counts)}
+        {space}
+        {counts.conflicts + counts.damage > 0 && t.overview.disagreeText(counts)}
+      </p>
+      {carried < counts.observations && <p>{words.leftOutValues(carried, counts.observations)}</p>}
+      {headline.length > 0 && (
+        <>
+          <h3 className="report-lead">{words.headline}</h3>
+          <dl className="report-headline">
+            {headline.map((i) => {
+              const quoted = quotedOf(release, i)[0];
+              return (
+                <div key={i.id} data-indicator={i.id}>
+                  <dt>
+                    {i.name[lang]}
+                    {quoted !== undefined && <span>{formatPeriod(quoted.period, lang, quoted.basis)}</span>}
+                  </dt>
+                  <dd>
+                    <LatestFigures indicator={i} />
+                    <StatusLine indicator={i} />
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </>
+      )}
+      <h3 className="report-lead">{words.notes}</h3>
+      <p>{release.release.notes[lang]}</p>
+    </>
+  );
+}
