@@ -1,8 +1,9 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "#app/prerender.tsx";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
+import { workerBuild, workerFile } from "./worker-build.ts";
 import { OutFolder } from "./out-folder.ts";
 
 const CACHE = ".cache/build";
@@ -37,14 +38,21 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     publicDir: false,
     build: { ssr: "src/app/prerender.tsx", outDir: server, emptyOutDir: true },
   });
+  const worker = await workerBuild(join(CACHE, "worker"));
   const app = await load(join(server, "prerender.js"));
-  return (await drawSite(app, client, server, options, began)) ? 0 : 1;
+  return (await drawSite(app, { client, server, worker }, options, began)) ? 0 : 1;
+}
+
+/** What was made of the code: the client, the folder of what draws pages, and the script that keeps them. */
+interface Code {
+  readonly client: ClientBuild;
+  readonly server: string;
+  readonly worker: string;
 }
 
 async function drawSite(
   app: typeof Prerender,
-  client: ClientBuild,
-  server: string,
+  { client, server, worker }: Code,
   { data, out: folder }: Options,
   began: number,
 ): Promise<boolean> {
@@ -63,6 +71,13 @@ async function drawSite(
     return false;
   }
   for (const { path, key, draw } of app.pageJobs(loaded, history, client, written)) await out.page(path, key, draw);
+  const pages = await app.shellFiles(loaded, client);
+  const scripts = (await readdir(join(client.folder, "assets"))).filter((name) => name.endsWith(".js"));
+  for (const file of [...pages, ...app.installFiles(loaded)]) await out.write(file);
+  if (loaded.index !== null)
+    await out.write(
+      workerFile(worker, { scripts: scripts.map((name) => `assets/${name}`), pages, index: loaded.index }),
+    );
   const { drawn, files } = await out.close();
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   process.stdout.write(`${folder}/: ${files} files, ${drawn} pages drawn in ${seconds} s\n`);
