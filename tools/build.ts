@@ -1,10 +1,11 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "#app/prerender.tsx";
 import { type Language, LANGUAGES } from "#domain/language.ts";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
 import { browserAtHand, type Found } from "./find-browser.ts";
+import { workerBuild, workerFile } from "./worker-build.ts";
 import { OutFolder } from "./out-folder.ts";
 import { printReports, type ReportJob } from "./report-pdf.ts";
 
@@ -47,14 +48,21 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     publicDir: false,
     build: { ssr: "src/app/prerender.tsx", outDir: server, emptyOutDir: true },
   });
+  const worker = await workerBuild(join(CACHE, "worker"));
   const app = await load(join(server, "prerender.js"));
-  return (await drawSite(app, client, server, options, began)) ? 0 : 1;
+  return (await drawSite(app, { client, server, worker }, options, began)) ? 0 : 1;
+}
+
+/** What was made of the code: the client, the folder of what draws pages, and the script that keeps them. */
+interface Code {
+  readonly client: ClientBuild;
+  readonly server: string;
+  readonly worker: string;
 }
 
 async function drawSite(
   app: typeof Prerender,
-  client: ClientBuild,
-  server: string,
+  { client, server, worker }: Code,
   { data, out: folder, pdf }: Options,
   began: number,
 ): Promise<boolean> {
@@ -79,6 +87,7 @@ async function drawSite(
     await out.page(path, key, draw);
     if (path === REPORT) reportKey = key;
   }
+  await keepOffline(app, { client, worker }, loaded, out);
   const seconds = (): string => ((Date.now() - began) / 1000).toFixed(1);
   const pages = seconds();
   const { published } = loaded.release.release;
@@ -91,6 +100,22 @@ async function drawSite(
   process.stdout.write(`${folder}/: ${files} files, ${drawn} pages drawn in ${pages} s\n`);
   process.stdout.write(missing === null ? `report as PDF: after ${seconds()} s\n` : `no report as PDF: ${missing}\n`);
   return true;
+}
+
+/** The empty pages, what an app is installed by, and the script that keeps the newest release on a reader's device. */
+async function keepOffline(
+  app: typeof Prerender,
+  { client, worker }: Pick<Code, "client" | "worker">,
+  loaded: Parameters<typeof app.shellFiles>[0],
+  out: OutFolder,
+): Promise<void> {
+  const pages = await app.shellFiles(loaded, client);
+  for (const file of [...pages, ...app.installFiles(loaded)]) await out.write(file);
+  const scripts = (await readdir(join(client.folder, "assets"))).filter((name) => name.endsWith(".js"));
+  if (loaded.index !== null)
+    await out.write(
+      workerFile(worker, { scripts: scripts.map((name) => `assets/${name}`), pages, index: loaded.index }),
+    );
 }
 
 interface Printing {

@@ -27,7 +27,12 @@ export const STEPS: readonly Step[] = [
   { name: "lint", calls: [["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"]] },
   {
     name: "types",
-    calls: ["src/domain", "."].map((project) => ["node_modules/typescript/bin/tsc", "-p", project, "--noEmit"]),
+    calls: ["src/domain", "src/worker", "."].map((project) => [
+      "node_modules/typescript/bin/tsc",
+      "-p",
+      project,
+      "--noEmit",
+    ]),
   },
   { name: "unused", calls: [["node_modules/knip/bin/knip.js"]] },
   { name: "generated", calls: [[RUN, "tools/schemas.ts", "--check"]] },

@@ -30,7 +30,7 @@ const THEME_SCRIPT =
  * reader does something: what there is to read is in the HTML. The same text on every page, so that one hash allows it.
  */
 const START_SCRIPT =
-  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n;function go(){if(n)return;n=1;l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l);d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)})}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});d.asOf===""?go():document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
+  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n;function go(){if(n)return;n=1;if(d.page){l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l)}d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)})}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});d.asOf===""?go():document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
 
 /**
  * Finds the site's root from an address that does not exist, under whatever path the site lies: it ends before the first
@@ -55,6 +55,39 @@ ${policy([THEME_SCRIPT, START_SCRIPT])}
 <meta name="color-scheme" content="light dark">
 <link rel="alternate" hreflang="zh-CN" href="${parts.alternates.zh}">
 <link rel="alternate" hreflang="en" href="${parts.alternates.en}">
+<link rel="icon" href="data:,">
+<link rel="manifest" href="${parts.lang === "en" ? `${root}en/` : root}manifest.webmanifest">
+<script>${THEME_SCRIPT}</script>
+<style>${parts.css}</style>
+</head>
+<body>
+<div id="root">${parts.content}</div>
+<script>${START_SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+/**
+ * The empty page that stands for any page without a network: `{root}` in it is replaced by the path of the site's root
+ * (`src/worker`). The browser draws it from the release that was kept.
+ */
+export function shellDocument(parts: {
+  readonly lang: Language;
+  readonly title: string;
+  readonly content: string;
+  readonly css: string;
+  readonly scripts: readonly string[];
+}): string {
+  return `<!doctype html>
+<html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="{root}" data-scripts="${escape(parts.scripts.join(" "))}">
+<head>
+<meta charset="utf-8">
+${policy([THEME_SCRIPT, START_SCRIPT])}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(parts.title)}</title>
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <script>${THEME_SCRIPT}</script>
 <style>${parts.css}</style>

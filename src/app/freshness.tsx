@@ -1,8 +1,10 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { DataSource } from "#data/fetch-json.ts";
 import { latestQuery } from "#data/queries.ts";
 import type { Store } from "#data/store.ts";
+import { siteRoot } from "./location.ts";
+import { keepForOffline } from "./offline.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
 
@@ -15,6 +17,9 @@ interface Props {
 
 /** Says that a newer release is published, or that the network is gone; nothing changes until the reader says so. */
 export function Freshness({ store, ...rest }: Props): ReactNode {
+  useEffect(() => {
+    if (import.meta.env.PROD) keepForOffline(siteRoot());
+  }, []);
   return (
     <QueryClientProvider client={store.client}>
       <Latest {...rest} />

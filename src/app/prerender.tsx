@@ -25,7 +25,8 @@ import {
 } from "#views/shared/addressing.ts";
 import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
-import { htmlDocument, notFoundDocument } from "./document.ts";
+import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
+import { ICON, manifestOf } from "./installed.ts";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
 
@@ -103,6 +104,33 @@ export function* pageJobs(
     };
     yield { path: pagePath(page), key, draw };
   }
+}
+
+/** The empty pages that stand for any page without a network, one a language. */
+export async function shellFiles({ site }: Loaded, assets: Assets): Promise<readonly SiteFile[]> {
+  const languages = site?.languages ?? LANGUAGES;
+  await Promise.all(languages.map((lang) => loadMessages(lang, "not-found")));
+  return languages.map((lang) => ({
+    path: `${lang === "en" ? "en/" : ""}shell.html`,
+    text: shellDocument({
+      lang,
+      title: site?.title[lang] ?? messagesOf(lang).siteFallback,
+      content: `<main><p role="status">${messagesOf(lang).notice.loading}</p></main>`,
+      css: assets.css,
+      scripts: assets.scriptsOf("not-found", lang),
+    }),
+  }));
+}
+
+/** What makes the site one that can be installed. */
+export function installFiles({ site }: Loaded): readonly SiteFile[] {
+  return [
+    ...(site?.languages ?? LANGUAGES).map((lang) => ({
+      path: `${lang === "en" ? "en/" : ""}manifest.webmanifest`,
+      text: manifestOf(site, lang),
+    })),
+    { path: "icon.svg", text: ICON },
+  ];
 }
 
 /** The file of an indicator that has more values than its page shows: all of them, as they passed while loading. */

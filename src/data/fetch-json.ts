@@ -15,12 +15,18 @@ export interface DataSource {
   ) => Promise<Response>;
 }
 
-/** Fetches one file of the data folder as JSON. Throws a `LoadError` that names the file and why. */
-export async function fetchJson(source: DataSource, file: string): Promise<unknown> {
+/**
+ * Fetches one file of the data folder as JSON. Throws a `LoadError` that names the file and why. `fresh`: as the host has it
+ * now, not as it was kept for the time without a network.
+ */
+export async function fetchJson(source: DataSource, file: string, fresh = false): Promise<unknown> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    const response = await source.fetch(source.base + file, { signal: patience.signal });
+    const response = await source.fetch(source.base + file, {
+      signal: patience.signal,
+      ...(fresh ? { cache: "no-store" } : {}),
+    });
     const text = await response.text();
     if (looksLikeHtml(response, text)) throw new LoadError("html", file, response.status);
     if (response.status === 404) throw new LoadError("not-found", file, 404);

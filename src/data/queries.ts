@@ -31,23 +31,31 @@ export const pageQuery = (source: DataSource, page: Page, day: string | null) =>
         const present = await client.fetchQuery(pageQuery(source, page, null));
         return (await reader()).loadAsOf(source, page, day, present);
       }
-      if (source.pages) return fetchPage(source, page);
+      const built = source.pages ? await fetchPage(source, page) : null;
+      // Without a network the pages may not be there, and the release still be kept.
+      if (built !== null && !isOffline(built)) return built;
       const [{ pageData, versionsFor }, { loaded, history }] = await Promise.all([
         reader(),
         client.ensureQueryData(releaseQuery(source)),
       ]);
-      return pageData(page, loaded, versionsFor(page, history));
+      const cut = pageData(page, loaded, versionsFor(page, history));
+      return built !== null && cut.release === null ? built : cut;
     },
     // What could not be had is asked for again; what was had stays.
     staleTime: ({ state }) => (state.data?.release === null ? 0 : "static"),
     retry: false,
   });
 
+const isOffline = ({ problems }: PageData): boolean =>
+  problems.some(
+    (problem) => problem.kind === "load" && (problem.failure === "offline" || problem.failure === "timeout"),
+  );
+
 /** The id of the latest release as the host has it now, `null` where the index is unreadable. Throws a `LoadError` without a network. */
 export const latestQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["latest"],
-    queryFn: async () => latestIn(await fetchJson(source, "index.json")),
+    queryFn: async () => latestIn(await fetchJson(source, "index.json", true)),
     staleTime: 60_000,
     retry: false,
     networkMode: "always",

@@ -49,6 +49,10 @@ async function withEach(
   return problems;
 }
 
+/** True for every other page of a language; for the other half in the other language. */
+const inTurn = (path: string, half: 0 | 1): boolean =>
+  pages.filter((other) => langOf(other) === langOf(path)).indexOf(path) % 2 === half;
+
 async function show(page: Page, path: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
   await page.goto(site.at["/"] + path);
@@ -80,6 +84,7 @@ test(
   "every page, at every width: quiet, in its window, with a frame, and by the rules of accessibility",
   async () => {
     expect(pages.length).toBeGreaterThan(20);
+    const kinds = oneOfEachKind(pages);
     const problems = await withEach(pages, async ({ page }, path, shift) => {
       await show(page, path, WIDTHS[0]);
       // The window may still be growing into its new size: what jumps by itself jumps again.
@@ -89,8 +94,9 @@ test(
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
         const found = [...(await noHorizontalScroll(page))];
-        // Phone and desk by turns: the two languages of a page are built alike, and a page of each kind is looked at in both below.
-        if (width === (langOf(path) === "en" ? 1440 : 360)) found.push(...(await axe(page)));
+        // Pages of a kind are built alike, and so are the two languages of a page: by turns one on a phone, the next at a desk.
+        const asked = kinds.includes(path) || inTurn(path, langOf(path) === "en" ? 1 : 0);
+        if (asked && width === (langOf(path) === "en" ? 1440 : 360)) found.push(...(await axe(page)));
         wrong.push(...found.map((problem) => `at ${width}: ${problem}`));
       }
       return wrong;

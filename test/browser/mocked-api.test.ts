@@ -58,7 +58,7 @@ const arrived = (page: Page): Promise<void> => bar(page).waitFor({ state: "detac
 async function stands(page: Page): Promise<void> {
   expect(await page.locator("h1").count()).toBe(1);
   expect((await page.locator("h1").innerText()).trim()).not.toBe("");
-  expect(await page.locator("header nav a").count()).toBe(6);
+  expect(await page.locator("header nav a").count()).toBe(7);
   expect(await page.locator("footer").innerText()).toContain(zhCn.footer.licence);
   expect(page.url()).toContain("?");
 }

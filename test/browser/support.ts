@@ -214,7 +214,7 @@ export async function builtFiles(): Promise<readonly string[]> {
 export function oneOfEachKind(pages: readonly string[]): readonly string[] {
   const kinds = new Map<string, string>();
   for (const path of pages) {
-    const kind = path.replace(/^(en\/)?(indicators|sources)\/.+\/$/, "$1$2/*");
+    const kind = path.replace(/^(en\/)?(indicators|sources|commitments|releases)\/.+\/$/, "$1$2/*");
     if (!kinds.has(kind)) kinds.set(kind, path);
   }
   return [...kinds.values()];

@@ -66,11 +66,7 @@ export function HandlingFigure({
         />
       }
       download={
-        <Download
-          name={model.id}
-          text={import.meta.env.SSR || import.meta.env.DEV ? () => handlingCsv(model) : null}
-          later={() => import("./handling-csv.ts").then((files) => files.handlingCsv(model))}
-        />
+        <Download name={model.id} text={() => handlingCsv(model)} later={() => Promise.resolve(handlingCsv(model))} />
       }
     />
   );

@@ -1,0 +1,107 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launch } from "#tools/find-browser.ts";
+import { type Served, serveFolder } from "#tools/serve.ts";
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), "offline-"));
+  await cp("dist", folder, { recursive: true });
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+let served: Served;
+let context: BrowserContext;
+let page: Page;
+let said: string[];
+beforeEach(async () => {
+  served = await serveFolder(folder, { port: 0, mount: "/a/b/" });
+  context = await browser.newContext({ locale: "zh-CN" });
+  page = await context.newPage();
+  said = [];
+  page.on("pageerror", (error) => void said.push(error.message));
+});
+afterEach(async () => {
+  await context.close();
+  await served.close();
+});
+
+/** One visit, as long as it takes the browser to keep the site. */
+async function visit(path = ""): Promise<void> {
+  await page.goto(served.url + path);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === "activated") return;
+    await new Promise((done) => active?.addEventListener("statechange", done, { once: true }));
+  });
+}
+
+describe("after one visit and without a network", () => {
+  test("every page opens, with its figures and charts, in both languages and as of a day", async () => {
+    await visit();
+    await served.close();
+
+    await page.goto(`${served.url}indicators/jobs-filled/`);
+    await page.locator("article[data-indicator=jobs-filled] data[value='1900']").waitFor();
+    expect(await page.title()).toContain("旌德县");
+
+    await page.goto(`${served.url}en/indicators/gdp/`);
+    await page.locator("h1").waitFor();
+    await page.locator('figure[data-chart=gdp] svg[role="img"]').filter({ visible: true }).first().waitFor();
+
+    await page.goto(`${served.url}indicators/gdp/?asOf=2020-01-01`);
+    await page.getByText("本页显示截至2020年1月1日所知的内容").waitFor();
+
+    await page.goto(`${served.url}sources/report-2023-01-10/`);
+    await page.locator("#damage li, #damage tr").first().waitFor();
+    expect(said).toEqual([]);
+  });
+
+  test("the page that was seen opens as it was seen, its links work, and it says that the network is gone", async () => {
+    await visit("commitments/");
+    await page.reload();
+    await page.locator("h1", { hasText: "承诺事项" }).waitFor();
+    await served.close();
+    await page.reload();
+    await page.locator("h1", { hasText: "承诺事项" }).waitFor();
+    await page.getByText("当前没有网络").waitFor();
+    await page.getByRole("link", { name: "来源", exact: true }).click();
+    await page.locator("h1", { hasText: "来源与核对" }).waitFor();
+    expect(await page.locator("#documents li").count()).toBeGreaterThan(10);
+    expect(said).toEqual([]);
+  });
+});
+
+test("a newer release is told of, and shown only when the reader says so", async () => {
+  await visit();
+  const index = join(folder, "data/index.json");
+  const before = await readFile(index, "utf8");
+  await writeFile(index, before.replace(/("latest": ?)"[^"]+"/, '$1"2027-01-01"'));
+  await page.goto(`${served.url}indicators/gdp/`);
+  await page.getByText("已有新的数据版本 2027-01-01").waitFor();
+  expect(await page.locator("article[data-indicator=gdp] data").first().getAttribute("value")).toBe("66.4");
+  expect(await page.getByRole("button", { name: "载入新版本" }).count()).toBe(1);
+  await writeFile(index, before);
+});
+
+test("it can be installed: a name, a start, an icon, in either language", async () => {
+  await page.goto(served.url);
+  for (const path of ["", "en/"]) {
+    await page.goto(served.url + path);
+    const href = await page.locator("link[rel=manifest]").getAttribute("href");
+    const address = new URL(href ?? "", page.url());
+    const manifest: unknown = await (await page.request.get(address.href)).json();
+    expect(manifest).toMatchObject({ display: "standalone", start_url: "./", lang: path === "" ? "zh-CN" : "en" });
+    expect((await page.request.get(new URL(path === "" ? "icon.svg" : "../icon.svg", address).href)).status()).toBe(
+      200,
+    );
+  }
+});
