@@ -50,7 +50,7 @@ describe("comparing an indicator", () => {
     const part = await opened(container);
     const offers = [...part.querySelectorAll(".compare-offers a")];
     expect(offers.map((a) => a.textContent)).toEqual(["样例奖励", "样例项目"]);
-    expect(offers[0]?.getAttribute("href")).toBe("?compare=awards");
+    expect(offers[0]?.getAttribute("href")).toBe("../../indicators/paid/?compare=awards");
     const field = within(part).getByLabelText("与……比较");
     expect(within(field).getByRole("group").getAttribute("label")).toBe("经济");
     fireEvent.change(field, { target: { value: "works" } });
