@@ -134,9 +134,10 @@ export function useVisit(
       if (placeOf(address) !== placeOf(current) || address.asOf !== current.asOf)
         return void arrive(address, () => undefined);
       document.documentElement.removeAttribute(PENDING);
-      setVisit(({ data }) => ({ address, data }));
+      setVisit((visit) => withSettings(visit, address));
     };
-    read();
+    // Parts of the page may still be waiting for their script: a hurried change would take away what the build drew of them.
+    startTransition(read);
     window.addEventListener("popstate", read);
     window.addEventListener(SET, read);
     return () => {
@@ -159,6 +160,12 @@ export function useVisit(
     if (visit.data !== undefined) bar.reach?.();
   }, [visit]);
   return [visit, go];
+}
+
+/** The same page with the settings of an address; the visit itself where nothing differs, so that nothing is drawn anew. */
+function withSettings(visit: Visit, { search, asOf }: Address): Visit {
+  const { address, data } = visit;
+  return search === address.search && asOf === address.asOf ? visit : { address: { ...address, search, asOf }, data };
 }
 
 /** Changes one setting in the address; with a new entry in the history where Back is to undo it. */

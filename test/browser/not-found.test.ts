@@ -27,6 +27,8 @@ describe.each(MOUNTS)("under %s", (mount) => {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
     expect(await page.locator("h1").innerText()).toContain(zhCn.notFound.title);
+    // Where the address says nothing of it, the root is asked for.
+    await page.waitForFunction((root) => document.baseURI === root, site.at[mount]);
     const links = await page.locator("a[href]").evaluateAll((all) =>
       // The address an anchor resolves to, which is what counts; its attribute is relative.
       all.flatMap((a) => (a instanceof HTMLAnchorElement ? [a.href] : [])),

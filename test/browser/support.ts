@@ -100,6 +100,8 @@ export async function open(
     javaScriptEnabled: javaScript,
     colorScheme,
     locale,
+    // What it keeps would answer before the network does, and its own requests are not seen here: offline.test.ts is about it.
+    serviceWorkers: "block",
   });
   // What is not there is told soon.
   context.setDefaultTimeout(10_000);
