@@ -134,7 +134,9 @@ export function useVisit(
       if (placeOf(address) !== placeOf(current) || address.asOf !== current.asOf)
         return void arrive(address, () => undefined);
       document.documentElement.removeAttribute(PENDING);
-      setVisit((visit) => withSettings(visit, address));
+      setVisit((now) => withSettings(now, address));
+      // Another part of the same page is no other visit.
+      bar.reach?.();
     };
     // Parts of the page may still be waiting for their script: a hurried change would take away what the build drew of them.
     startTransition(read);

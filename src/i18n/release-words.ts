@@ -2,14 +2,11 @@ import type { ReleaseDiff } from "#domain/diff.ts";
 import type { FileState } from "#domain/history.ts";
 import type { Language } from "#domain/language.ts";
 import type { EventChange, RecordChange } from "#domain/versions/records.ts";
-import type { ValueChangeKind } from "#domain/versions/kinds.ts";
 
 type RecordsOf = Exclude<keyof ReleaseDiff, "from" | "to" | "values">;
 
 /** What is said of releases, of what they changed, and of pages as of a day. It comes with the scripts that say it. */
 export interface ReleaseWords {
-  readonly counted: (kind: ValueChangeKind, n: number) => string;
-  readonly kinds: Readonly<Record<ValueChangeKind, string>>;
   readonly from: string;
   readonly to: string;
   readonly aDay: string;
@@ -47,16 +44,6 @@ export interface ReleaseWords {
 }
 
 const ZH: ReleaseWords = {
-  counted: (kind, n) => `${ZH.kinds[kind]} ${n}`,
-  kinds: {
-    added: "新增",
-    revised: "修订",
-    corrected: "更正",
-    redefined: "口径调整",
-    withdrawn: "撤回",
-    unexplained: "有变，未说明",
-    cited: "出处或备注有变",
-  },
   from: "从",
   to: "到",
   aDay: "某一天……",
@@ -128,16 +115,6 @@ const ZH: ReleaseWords = {
 };
 
 const EN: ReleaseWords = {
-  counted: (kind, n) => `${n} ${EN.kinds[kind]}`,
-  kinds: {
-    added: "added",
-    revised: "revised",
-    corrected: "corrected",
-    redefined: "redefined",
-    withdrawn: "withdrawn",
-    unexplained: "changed, no reason given",
-    cited: "other source or note",
-  },
   from: "From",
   to: "To",
   aDay: "a day …",

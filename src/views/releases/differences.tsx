@@ -4,6 +4,7 @@ import type { Localised } from "#domain/schemas/localised.ts";
 import type { EventChange, RecordChange } from "#domain/versions/records.ts";
 import { type ChangeCounts, countChanges, VALUE_CHANGES } from "#domain/versions/kinds.ts";
 import { formatDate } from "#i18n/format.ts";
+import { changeWords } from "#i18n/change-words.ts";
 import { releaseWords } from "#i18n/release-words.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { ValueChanges } from "#views/shared/value-changes.tsx";
@@ -47,7 +48,7 @@ export function Differences({
     <>
       {told.length > 0 && (
         <p className={styles.counts}>
-          {told.map((kind) => words.counted(kind, counts[kind])).join(t.punctuation.comma)}
+          {told.map((kind) => changeWords(lang).counted(kind, counts[kind])).join(t.punctuation.comma)}
         </p>
       )}
       {values.length > 0 && <ValueChanges changes={values} label={words.changed} />}

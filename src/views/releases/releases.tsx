@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import type { ReleaseEntry } from "#domain/history.ts";
 import { VALUE_CHANGES } from "#domain/versions/kinds.ts";
+import { changeWords } from "#i18n/change-words.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { releaseWords } from "#i18n/release-words.ts";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { Fold } from "#views/shared/fold.tsx";
@@ -22,7 +22,7 @@ export function ReleasesView(): ReactNode {
   const { lang, t } = usePlace();
   const { versions } = useShown();
   const entries = versions?.entries ?? [];
-  const words = releaseWords(lang);
+  const words = changeWords(lang);
   const asked = new URLSearchParams(useSearch());
   return (
     <>
@@ -85,7 +85,7 @@ export function ReleasesView(): ReactNode {
 /** What a release changed, in a line. */
 function Changes({ entry: { changes } }: { readonly entry: ReleaseEntry }): ReactNode {
   const { lang, t } = usePlace();
-  const words = releaseWords(lang);
+  const words = changeWords(lang);
   if (changes === null) return t.releases.first;
   const told = VALUE_CHANGES.filter((kind) => changes[kind] > 0);
   return told.length === 0

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { KnownValue, ValueChange } from "#domain/versions/values.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { changeWords } from "#i18n/change-words.ts";
 import { releaseWords } from "#i18n/release-words.ts";
 import { DocumentLink } from "./citation.tsx";
 import { usePlace } from "./context.ts";
@@ -38,7 +39,7 @@ export function ValueChanges({
           <What key="what" change={c} named={named} />,
           <Known key="before" known={c.before} />,
           <Known key="after" known={c.after} />,
-          words.kinds[c.kind],
+          changeWords(lang).kinds[c.kind],
           c.kind === "added" || c.kind === "cited" ? null : <Reasons key="reasons" change={c} />,
         ],
       }))}

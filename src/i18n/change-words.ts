@@ -1,0 +1,39 @@
+import type { Language } from "#domain/language.ts";
+import type { ValueChangeKind } from "#domain/versions/kinds.ts";
+
+/** What a release can do to a value, in words; apart from those on releases, since the list of releases needs no others. */
+interface ChangeWords {
+  readonly kinds: Readonly<Record<ValueChangeKind, string>>;
+  readonly counted: (kind: ValueChangeKind, n: number) => string;
+}
+
+const ZH: ChangeWords = {
+  kinds: {
+    added: "新增",
+    revised: "修订",
+    corrected: "更正",
+    redefined: "口径调整",
+    withdrawn: "撤回",
+    unexplained: "有变，未说明",
+    cited: "出处或备注有变",
+  },
+  counted: (kind, n) => `${ZH.kinds[kind]} ${n}`,
+};
+
+const EN: ChangeWords = {
+  kinds: {
+    added: "added",
+    revised: "revised",
+    corrected: "corrected",
+    redefined: "redefined",
+    withdrawn: "withdrawn",
+    unexplained: "changed, no reason given",
+    cited: "other source or note",
+  },
+  counted: (kind, n) => `${n} ${EN.kinds[kind]}`,
+};
+
+const WORDS: Readonly<Record<Language, ChangeWords>> = { zh: ZH, en: EN };
+
+/** The words on changes of values in a language. */
+export const changeWords = (lang: Language): ChangeWords => WORDS[lang];
