@@ -45,6 +45,10 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   group: setting("any", ["commitments", "suggestions"]),
   from: setting("any", ["releases"]),
   to: setting("any", ["releases"]),
+  slides: setting("any", ["present"]),
+  at: setting("any", ["present"]),
+  wall: setting("any", ["present"]),
+  presenter: setting(["1"], ["present"]),
   ...(import.meta.env.MODE === "mock" ? { mock: setting("any"), fault: setting("any") } : {}),
 };
 

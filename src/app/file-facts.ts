@@ -1,8 +1,6 @@
 import * as v from "valibot";
 
-/** A QR code: modules to a side, and the dark ones as the path of an SVG. */
 const codeSchema = v.object({ size: v.number(), path: v.string() });
-export type Code = v.InferOutput<typeof codeSchema>;
 
 const factsSchema = v.object({
   /** The newest release that the file carries, and the day on which it was published. */

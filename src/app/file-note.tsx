@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { formatDate } from "#i18n/format.ts";
 import { fileWords } from "#i18n/file-words.ts";
 import { usePlace } from "#views/shared/context.ts";
-import type { Code, FileFacts } from "./file-facts.ts";
+import { QrPicture } from "#views/shared/qr-picture.tsx";
+import type { FileFacts } from "./file-facts.ts";
 
 /** What came of comparing the carried data with their hash. */
 export type Checked = "same" | "changed" | "unable";
@@ -74,21 +75,7 @@ export function FileNote({ facts, checked, save }: Props): ReactNode {
           )}
         </p>
       </div>
-      {facts.live !== null && <Picture code={facts.live.code} label={words.code} />}
+      {facts.live !== null && <QrPicture className="file-code" code={facts.live.code} label={words.code} />}
     </aside>
-  );
-}
-
-/** Light modules that a reader of codes wants on each side. */
-const QUIET = 4;
-
-/** Dark on light in every display: that is what cameras expect. */
-function Picture({ code: { size, path }, label }: { readonly code: Code; readonly label: string }): ReactNode {
-  const side = size + 2 * QUIET;
-  return (
-    <svg className="file-code" role="img" aria-label={label} viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}>
-      <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#ffffff" />
-      <path d={path} fill="#000000" shapeRendering="crispEdges" />
-    </svg>
   );
 }

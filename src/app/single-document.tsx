@@ -3,12 +3,12 @@ import { type Carried, carriedSource, carriedText } from "#data/carried.ts";
 import type { Problem } from "#data/load-release.ts";
 import { pageData, versionsFor } from "#data/page-data.ts";
 import { loadMessages } from "#i18n/messages.ts";
+import { qrCode } from "#views/shared/qr-code.ts";
 import { allowed, escape } from "./document.ts";
 import type { FileFacts } from "./file-facts.ts";
 import { FileNote } from "./file-note.tsx";
 import { hashAddressing } from "./hash-addresses.ts";
 import { drawPage, loadSite } from "./prerender.tsx";
-import { qrCode } from "./qr-code.ts";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
 

@@ -20,6 +20,7 @@ const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
   release: () => import("#views/releases/release.tsx").then((m) => m.ReleaseView),
   about: () => import("#views/about/about.tsx").then((m) => m.AboutView),
   print: () => import("#views/print/print.tsx").then((m) => m.PrintView),
+  present: () => import("#views/present/present.tsx").then((m) => m.PresentView),
   "not-found": () => import("#views/not-found/not-found.tsx").then((m) => m.NotFoundView),
 };
 

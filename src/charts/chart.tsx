@@ -14,12 +14,17 @@ type Live = Awaited<ReturnType<typeof loadLive>>;
  * A chart: its picture as SVG, in two widths of which the page shows the one that fits, and a live one in its place as
  * soon as the reader touches it. The caption, the table and the source belong to the figure around it.
  */
-export function Chart(drawing: Drawing): ReactNode {
+export function Chart(props: Props): ReactNode {
   // The description names every value: other values are another chart.
-  return <Box key={`${drawing.model.id} ${drawing.title} ${drawing.description}`} {...drawing} />;
+  return <Box key={`${props.model.id} ${props.title} ${props.description}`} {...props} />;
 }
 
-function Box(drawing: Drawing): ReactNode {
+interface Props extends Drawing {
+  /** A picture that does not come alive, in the drawing for narrow places alone: on slides its type is the largest. */
+  readonly still?: boolean;
+}
+
+function Box({ still = false, ...drawing }: Props): ReactNode {
   const words = chartWords(drawing.lang);
   const renderStatic = useContext(StaticSvgContext);
   const box = useRef<HTMLDivElement>(null);
@@ -82,12 +87,10 @@ function Box(drawing: Drawing): ReactNode {
         ref={box}
         className={styles.box}
         data-live={state === "ready" ? "" : undefined}
-        onPointerEnter={touch}
-        onTouchStart={touch}
-        onFocus={touch}
+        {...(still ? {} : { onPointerEnter: touch, onTouchStart: touch, onFocus: touch })}
       >
         {picture("narrow")}
-        {picture("wide")}
+        {!still && picture("wide")}
         {bare && live === null && state === "waiting" && (
           <div role="progressbar" aria-label={words.loading} className={styles.skeleton} />
         )}

@@ -40,6 +40,9 @@ export interface AsOf {
   readonly latest: string;
 }
 
+/** Pages that tell how all suggestions stand without listing them all. */
+const WITH_HANDLING: readonly Page["name"][] = ["overview", "print", "present"];
+
 /** The part of what was loaded that a page shows; `versions` are what it tells of releases. */
 export function pageData(
   page: Page,
@@ -59,7 +62,7 @@ export function pageData(
     release: slice,
     standings: release === null || slice === null ? {} : standingsFor(page, release, slice),
     handling:
-      release === null || (page.name !== "overview" && page.name !== "print")
+      release === null || !WITH_HANDLING.includes(page.name)
         ? []
         : handlingIn(release, site, asOf?.day ?? release.release.published),
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),
@@ -82,6 +85,10 @@ export function versionsFor(page: Page, history: History): Versions | null {
       const diff = diffs.get(page.id);
       return { entries, diff: diff === undefined ? null : boundedDiff(diff), revisions: [] };
     }
+    case "present": {
+      const diff = diffs.get(entries[0]?.id ?? "");
+      return { entries: entries.slice(0, 1), diff: diff === undefined ? null : boundedDiff(diff), revisions: [] };
+    }
     case "indicator":
       return { entries: [], diff: null, revisions: revisionsOf(history, page.id) };
     default:
@@ -96,6 +103,7 @@ function standingsFor(page: Page, release: Release, slice: Release): PageData["s
     case "indicator":
       return Object.fromEntries(indicators.filter((i) => i.id === page.id).map((i) => [i.id, standingOf(release, i)]));
     case "overview":
+    case "present":
     case "suggestions":
       return Object.fromEntries(indicators.map((i) => [i.id, briefOf(standingOf(release, i))]));
     case "print":

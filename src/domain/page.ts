@@ -12,6 +12,7 @@ export type Page =
         | "releases"
         | "about"
         | "print"
+        | "present"
         | "not-found";
     }
   | { readonly name: "indicator" | "suggestion" | "unit" | "source" | "commitment" | "release"; readonly id: string };
@@ -64,6 +65,7 @@ export function pageAt(path: string): Page {
     case "releases":
     case "about":
     case "print":
+    case "present":
       return { name: first };
     default:
       return { name: "not-found" };
@@ -87,5 +89,6 @@ export function pagesOf(release: Release, releases: readonly string[]): readonly
     ...releases.map((id): Page => ({ name: "release", id })),
     { name: "about" },
     { name: "print" },
+    { name: "present" },
   ];
 }

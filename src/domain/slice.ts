@@ -73,6 +73,7 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
     case "releases":
     case "release":
       return pick(release, { indicators: new Set(), parts: ["titles"] });
+    case "present":
     case "print": {
       // The whole of it, as far as paper goes.
       const { items } = release.suggestions;

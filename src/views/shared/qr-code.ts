@@ -1,7 +1,12 @@
 import { correction, generate } from "lean-qr";
-import type { Code } from "./file-facts.ts";
 
-/** A text as a QR code that bears 15 % of damage: for the build, no page carries the encoder. */
+/** A QR code: modules to a side, and the dark ones as the path of an SVG. */
+export interface Code {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** A text as a QR code that bears 15 % of damage. */
 export function qrCode(text: string): Code {
   const bitmap = generate(text, { minCorrectionLevel: correction.M });
   const rows: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { qrCode } from "#app/qr-code.ts";
+import { qrCode } from "#views/shared/qr-code.ts";
 
 /** Which modules a code has dark, as its picture has them. */
 function modules(text: string): readonly string[] {

@@ -1,0 +1,67 @@
+import { type OwnChart, chartOf } from "#domain/chart-model.ts";
+import { overviewOf, type ThemeSection } from "#domain/overview.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
+import { quotedOf } from "#domain/series.ts";
+
+/** A slide of a meeting. Its id stands in the address of an agenda: that of the indicator, or the name of what it shows. */
+export type Slide =
+  | { readonly id: string; readonly kind: "title" | "due" | "changes" | "sources" }
+  | { readonly id: string; readonly kind: "theme"; readonly section: ThemeSection }
+  | { readonly id: string; readonly kind: "figure"; readonly indicator: Indicator; readonly chart: OwnChart | null }
+  | { readonly id: string; readonly kind: "suggestions"; readonly session: CongressSession };
+
+/** Every slide that a release has something for, and which of them a meeting shows where nobody chose. */
+export interface Slides {
+  readonly all: readonly Slide[];
+  readonly usual: readonly string[];
+}
+
+/** A slide shows at most this many figures of a theme: more are too small for the last row. */
+export const THEME_FIGURES = 6;
+
+/**
+ * The slides of a release in their usual order: title, headline figures, themes, suggestions, commitments, what changed,
+ * sources; after them every other indicator that has a value. `changed`: whether there is a release before this one.
+ */
+export function slidesOf(
+  release: Release,
+  changed: boolean,
+  areaNames: ReadonlyMap<string, Localised> = new Map(),
+): Slides {
+  const { headline, sections } = overviewOf(release);
+  const figure = (indicator: Indicator): Slide => ({
+    id: indicator.id,
+    kind: "figure",
+    indicator,
+    chart: chartOf(release, indicator, areaNames),
+  });
+  const has = (indicator: Indicator): boolean => quotedOf(release, indicator).length > 0;
+  const first = headline.filter(has);
+  const usual: readonly Slide[] = [
+    { id: "title", kind: "title" },
+    ...first.map(figure),
+    ...sections.map((section): Slide => ({ id: `theme.${section.theme.id}`, kind: "theme", section })),
+    ...release.suggestions.sessions.map((session): Slide => ({
+      id: `suggestions.${session.id}`,
+      kind: "suggestions",
+      session,
+    })),
+    ...(release.commitments.commitments.length > 0 ? [{ id: "due", kind: "due" } as const] : []),
+    ...(changed ? [{ id: "changes", kind: "changes" } as const] : []),
+    { id: "sources", kind: "sources" },
+  ];
+  const others = release.indicators.indicators.filter((i) => !first.includes(i) && has(i)).map(figure);
+  const taken = new Set(usual.map(({ id }) => id));
+  return { all: [...usual, ...others.filter(({ id }) => !taken.has(id))], usual: usual.map(({ id }) => id) };
+}
+
+/** The figures of a theme that its slide shows: those with one value, charted ones first; the headline has slides of its own. */
+export function figuresOn(release: Release, { charts, figures }: ThemeSection): readonly Indicator[] {
+  const charted = charts.flatMap(({ series }) => series[0]?.indicator ?? []);
+  return [...charted, ...figures]
+    .filter((i) => i.headline === undefined && quotedOf(release, i).length === 1)
+    .slice(0, THEME_FIGURES);
+}

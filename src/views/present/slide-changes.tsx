@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { countChanges, VALUE_CHANGES } from "#domain/versions/kinds.ts";
+import type { KnownValue } from "#domain/versions/values.ts";
+import { changeWords } from "#i18n/change-words.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { presentWords } from "#i18n/present-words.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Figure } from "#views/shared/figure.tsx";
+
+const ROWS = 4;
+
+/** What the newest release changed against the one before: how many values in which way, and the changed ones. */
+export function ChangesSlide(): ReactNode {
+  const { lang, t } = usePlace();
+  const { versions } = useShown();
+  const words = presentWords(lang);
+  const kinds = changeWords(lang);
+  const diff = versions?.diff;
+  if (diff === null || diff === undefined) return null;
+  const counts = countChanges(diff);
+  const told = VALUE_CHANGES.filter((kind) => kind !== "cited" && counts[kind] > 0);
+  const rows = diff.values.filter(({ kind }) => kind !== "added" && kind !== "cited");
+  return (
+    <>
+      <p className="slide-question">{words.changesFrom(diff.from.release, diff.to.release)}</p>
+      <ul className="slide-counts">
+        {told.map((kind) => (
+          <li key={kind}>
+            <strong>{counts[kind]}</strong> <span>{kinds.kinds[kind]}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.length === 0 && <p>{words.changesNone}</p>}
+      <ol className="slide-rows">
+        {rows.slice(0, ROWS).map((c) => {
+          const known = c.after ?? c.before;
+          return (
+            <li key={c.id} data-indicator={c.indicator}>
+              <span>
+                {known?.indicator?.name[lang] ?? c.indicator}
+                {known !== null &&
+                  `${t.punctuation.comma}${formatPeriod(known.observation.period, lang, known.observation.basis)}`}
+              </span>
+              <span>
+                <Known known={c.before} /> → <Known known={c.after} />
+              </span>
+              <span>
+                {kinds.kinds[c.kind]}
+                {c.reasons[0] !== undefined && `${t.punctuation.colon}${c.reasons[0].reason[lang]}`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {rows.length > ROWS && <p className="slide-rest">{words.more(rows.length - ROWS)}</p>}
+    </>
+  );
+}
+
+function Known({ known }: { readonly known: KnownValue | null }): ReactNode {
+  const { t } = usePlace();
+  if (known === null) return "—";
+  const { observation, indicator } = known;
+  if (observation.missing !== undefined) return t.missing[observation.missing];
+  return indicator === null ? (
+    observation.printed
+  ) : (
+    <Figure observation={observation} indicator={indicator} size="inline" />
+  );
+}

@@ -1,0 +1,20 @@
+import type { Language } from "#domain/language.ts";
+import type { Slide } from "#domain/meeting/slides.ts";
+import type { Messages } from "#i18n/messages.ts";
+import { presentWords } from "#i18n/present-words.ts";
+
+/** What a slide is called: on itself, in the agenda, and aloud. `site` is the name of the site. */
+export function titleOf(slide: Slide, lang: Language, t: Messages, site: string): string {
+  switch (slide.kind) {
+    case "title":
+      return site;
+    case "figure":
+      return slide.indicator.name[lang];
+    case "theme":
+      return slide.section.theme.name[lang];
+    case "suggestions":
+      return `${t.suggestions.title}${lang === "zh" ? "：" : ": "}${slide.session.name[lang]}`;
+    default:
+      return presentWords(lang).titles[slide.kind];
+  }
+}
