@@ -46,10 +46,12 @@ export function Meeting(): ReactNode {
         </Part>
       </div>
       <section aria-labelledby="slides-title" className="meeting-slides">
-        <div className="meeting-desk" data-screen="">
-          <h2 id="slides-title">{words.slides}</h2>
-          <p>{words.slidesNote}</p>
-        </div>
+        <h2 id="slides-title" data-screen="">
+          {words.slides}
+        </h2>
+        <p className="meeting-desk" data-screen="">
+          {words.slidesNote}
+        </p>
         <Deck slides={agenda.slides} at={at} wall={wall} title={title} go={go}>
           {(slide, number) => (
             <SlideView

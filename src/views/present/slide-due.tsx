@@ -32,7 +32,7 @@ export function DueSlide(): ReactNode {
         {t.commitments.day(formatDate(day, lang))}
         {rows.length === 0 && ` ${words.dueNone}`}
       </p>
-      <ol className="slide-rows">
+      <ol className="slide-rows slide-due">
         {rows.slice(0, ROWS).map(({ commitment: c, evidence, due }) => (
           <li key={c.id}>
             <span>{c.title[lang]}</span>

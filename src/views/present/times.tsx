@@ -14,21 +14,21 @@ export function Times(): ReactNode {
     return () => clearInterval(timer);
   }, []);
   return (
-    <dl className="presenter-times" role="timer" aria-live="off">
-      <div>
-        <dt>{words.elapsed}</dt>
-        <dd>{elapsed(times.now - times.since)}</dd>
-      </div>
-      <div>
-        <dt>{words.clock}</dt>
-        <dd>{times.now === 0 ? "" : clock(new Date(times.now))}</dd>
-      </div>
-      <div>
-        <button type="button" onClick={() => setTimes(({ now }) => ({ since: now, now }))}>
-          {words.timerReset}
-        </button>
-      </div>
-    </dl>
+    <div className="presenter-times">
+      <dl>
+        <div>
+          <dt>{words.elapsed}</dt>
+          <dd>{elapsed(times.now - times.since)}</dd>
+        </div>
+        <div>
+          <dt>{words.clock}</dt>
+          <dd>{times.now === 0 ? "" : clock(new Date(times.now))}</dd>
+        </div>
+      </dl>
+      <button type="button" onClick={() => setTimes(({ now }) => ({ since: now, now }))}>
+        {words.timerReset}
+      </button>
+    </div>
   );
 }
 

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { moved, readAgenda, slideAt, writeAgenda } from "#domain/meeting/agenda.ts";
+import { figuresOn, slidesOf, THEME_FIGURES } from "#domain/meeting/slides.ts";
+import { revised } from "#mocks/sets/revised.ts";
+import { publishedRelease } from "#test/support/published.ts";
+
+const { release } = publishedRelease();
+const slides = slidesOf(release, false);
+const ids = (text: string): readonly string[] => readAgenda(text, slides).slides.map(({ id }) => id);
+
+describe("the slides of a release", () => {
+  test("begin with the title and the headline figures, and end with the sources", () => {
+    expect(slides.usual.slice(0, 7)).toEqual([
+      "title",
+      "investment-projects",
+      "funds-in-place",
+      "specialized-smes",
+      "tax-cuts",
+      "land-revitalized",
+      "jobs-filled",
+    ]);
+    expect(slides.usual.filter((id) => id.startsWith("theme.")).length).toBeGreaterThan(3);
+    expect(slides.usual).toContain("due");
+    expect(slides.usual[slides.usual.length - 1]).toBe("sources");
+  });
+
+  test("have one for every indicator with a value, each name once", () => {
+    const all = slides.all.map(({ id }) => id);
+    expect(new Set(all).size).toBe(all.length);
+    const known = new Set(release.observations.observations.map((o) => o.indicator));
+    expect(all.filter((id) => known.has(id)).length).toBe(known.size);
+  });
+
+  test("tell what changed only where there is a release before", () => {
+    const last = revised().releases[2]?.release;
+    if (last === undefined) throw new Error("invalid set: revised");
+    expect(slidesOf(last, true).usual).toContain("changes");
+    expect(slidesOf(last, false).usual).not.toContain("changes");
+  });
+
+  test("show of a theme no more than a last row can read, and no headline figure twice", () => {
+    for (const slide of slides.all)
+      if (slide.kind === "theme") {
+        const shown = figuresOn(release, slide.section);
+        expect(shown.length).toBeLessThanOrEqual(THEME_FIGURES);
+        expect(shown.every((i) => i.headline === undefined)).toBe(true);
+      }
+  });
+});
+
+describe("an agenda in an address", () => {
+  test("is the usual one where nobody chose", () => {
+    expect(ids("")).toEqual(slides.usual);
+    expect(writeAgenda(slides.usual, slides)).toBe("");
+  });
+
+  test("comes back as it was written", () => {
+    const chosen = ["sources", "gdp", "title"];
+    expect(ids(writeAgenda(chosen, slides))).toEqual(chosen);
+  });
+
+  test("names what this release has no slide for, and shows each slide once", () => {
+    expect(readAgenda("gdp,nothing,gdp,due", slides)).toMatchObject({ unknown: ["nothing"] });
+    expect(ids("gdp,nothing,gdp,due")).toEqual(["gdp", "due"]);
+    expect(ids("nothing")).toEqual(slides.usual);
+  });
+
+  test("is put in another order", () => {
+    expect(moved(["a", "b", "c"], 2, 0)).toEqual(["c", "a", "b"]);
+    expect(moved(["a", "b", "c"], 0, 9)).toEqual(["b", "c", "a"]);
+    expect(moved(["a"], 4, 0)).toEqual(["a"]);
+  });
+
+  test("opens at a slide that is there", () => {
+    expect(slideAt("3", 14)).toBe(3);
+    expect(slideAt("99", 14)).toBe(14);
+    expect(slideAt("0", 14)).toBe(1);
+    expect(slideAt("x", 14)).toBeNull();
+    expect(slideAt(null, 14)).toBeNull();
+  });
+});
