@@ -64,7 +64,11 @@ export function CommitmentsView(): ReactNode {
         <p>{c.none}</p>
       ) : (
         <>
-          <Part id="counts" title={c.counts} note={`${c.day(formatDate(day, lang))}${c.countsNote(all.length)}`}>
+          <Part
+            id="counts"
+            title={c.counts}
+            note={`${c.day(formatDate(day, lang))}${lang === "zh" ? "" : " "}${c.countsNote(all.length)}`}
+          >
             <Counts all={all} />
           </Part>
           <div className={styles.filter}>
@@ -153,7 +157,7 @@ function Rows({
         { name: c.by },
         { name: c.due, kind: "tight" },
         { name: c.step, kind: "tight" },
-        { name: c.evidence, kind: "tight" },
+        { name: c.evidence },
         { name: c.timing },
         { name: c.source },
       ]}
