@@ -237,7 +237,7 @@ const EN: PresentWords = {
   },
   titleKind: "Figures published by a county government",
   titleAsOf: (day) => `as known on ${day}`,
-  code: "Scan for this figure and its source on your phone",
+  code: "Scan for these figures and their sources",
   codeNone: "No public address, so no code",
   more: (n) => `${n} more on the site`,
   moreFigures: (n) => `${n} more indicators of this theme on the site`,

@@ -60,6 +60,7 @@ const faults = (page: Page, least: number): Promise<readonly string[]> =>
         wrong.push(
           `${name}: content ${body.scrollWidth} × ${body.scrollHeight} in ${body.clientWidth} × ${body.clientHeight}`,
         );
+      const code = slide.querySelector(".slide-code")?.getBoundingClientRect();
       const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const parent = node.parentElement;
@@ -76,6 +77,13 @@ const faults = (page: Page, least: number): Promise<readonly string[]> =>
           box.bottom > frame.bottom + 1
         )
           wrong.push(`${name}: “${text.slice(0, 20)}” outside`);
+        if (
+          code !== undefined &&
+          parent.closest(".slide-code") === null &&
+          Math.min(box.right, code.right) - Math.max(box.left, code.left) > 1 &&
+          Math.min(box.bottom, code.bottom) - Math.max(box.top, code.top) > 1
+        )
+          wrong.push(`${name}: “${text.slice(0, 20)}” behind the code`);
         // The type of a picture grows with it.
         const svg = parent.closest("svg");
         const scale = svg === null ? 1 : svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -325,6 +333,31 @@ test("the presenter's window shows the next slide, the time and notes, and turns
 });
 
 test("a code leads phones to the figure of the slide, where the site has an address", async () => {
+  const opened = await site.open({ width: 1920, height: 1080 });
+  await opened.page.route("**/data/pages/present.json", async (route) => {
+    const answer: unknown = await (await route.fetch()).json();
+    const body = JSON.stringify(answer).replace('"site":{', '"site":{"address":"https://figures.example/county/",');
+    await route.fulfill({ body, contentType: "application/json" });
+  });
+  await show(opened, "en/present/?at=3");
+  const code = current(opened.page).locator(".slide-code");
+  await code.locator("svg[role=img]").waitFor();
+  expect(await code.getAttribute("data-address")).toBe("https://figures.example/county/en/indicators/funds-in-place/");
+  const wrong: string[] = [];
+  for (const path of ["present/", "en/present/"]) {
+    await show(opened, `${path}?at=1`);
+    for (let at = await slidesIn(opened.page); at > 0; at -= 1) {
+      await current(opened.page).locator(".slide-code svg").waitFor();
+      wrong.push(...(await faults(opened.page, 28)));
+      await opened.page.keyboard.press("PageDown");
+      await settled(opened.page);
+    }
+  }
+  expect(wrong).toEqual([]);
+  await opened.close();
+});
+
+test("there is no code where no phone could follow it", async () => {
   const opened = await site.open({ width: 1920, height: 1080 });
   // No phone reaches this computer by the name it has for itself.
   const page = await show(opened, "present/?at=3");
