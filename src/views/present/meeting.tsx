@@ -36,9 +36,7 @@ export function Meeting(): ReactNode {
       <style>{styles}</style>
       <div className="meeting-desk" data-screen="">
         <p className="meeting-lead">{words.lead}</p>
-        <noscript>
-          <p>{words.script}</p>
-        </noscript>
+        <noscript>{words.script}</noscript>
         {agenda.unknown.length > 0 && <Notice role="status">{words.unknown(agenda.unknown.join(", "))}</Notice>}
         <StartPart wall={wall} />
         <Part id="agenda" title={words.agenda} note={words.agendaNote}>

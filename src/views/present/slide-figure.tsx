@@ -6,8 +6,10 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import { describeChart } from "#i18n/describe.ts";
 import { unitText } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { DataTable } from "#views/shared/data-table.tsx";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { Stat } from "#views/shared/stat.tsx";
+import { SlideTable } from "./slide-table.tsx";
 
 /** A figure: its value in the words as published, period, source and status, and what the series shows. */
 export function FigureSlide({
@@ -41,9 +43,10 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
   const { documentOf } = useShown();
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
   const title = t.chart.questions[model.kind](indicator.name[lang]);
+  const points = pointsOf(model);
   return (
     <figure data-chart={model.id} data-indicator={indicator.id}>
-      <figcaption>{t.chart.subtitle(unitText(indicator, lang), spanText(pointsOf(model), lang))}</figcaption>
+      <figcaption>{t.chart.subtitle(unitText(indicator, lang), spanText(points, lang))}</figcaption>
       <Chart
         still
         model={model}
@@ -52,6 +55,9 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
         lang={lang}
         documentLabel={label}
       />
+      <SlideTable documents={[...new Set(points.flatMap((p) => p.observation?.source.document ?? []))]}>
+        <DataTable points={points} caption={title} without={["indicator", "unit", "scope", "stage", "section"]} />
+      </SlideTable>
     </figure>
   );
 }

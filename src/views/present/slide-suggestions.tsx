@@ -8,6 +8,8 @@ import { describeHandling } from "#i18n/describe.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { DocumentLink } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { SlideTable } from "./slide-table.tsx";
+import { HandlingTable } from "#views/shared/handling-table.tsx";
 import { Figure } from "#views/shared/figure.tsx";
 
 /** How a session's bills and suggestions stand: the numbers as published, and procedure, outcome and evidence apart. */
@@ -53,6 +55,9 @@ export function SuggestionsSlide({ session }: { readonly session: CongressSessio
             documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
             outcomeName={words.outcome}
           />
+          <SlideTable documents={[session.document]}>
+            <HandlingTable model={model} label={t.chart.questions.handling} />
+          </SlideTable>
         </figure>
       )}
     </div>

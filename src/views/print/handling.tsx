@@ -7,11 +7,12 @@ import { track } from "#domain/handling/track.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { chartWords } from "#i18n/chart-words.ts";
 import { describeHandling } from "#i18n/describe.ts";
-import { formatDate, formatNumber } from "#i18n/format.ts";
+import { formatDate } from "#i18n/format.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { Citation, DocumentLink } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { HandlingTable } from "#views/shared/handling-table.tsx";
 import { StackTable } from "#views/shared/stack-table.tsx";
 import { Section } from "./section.tsx";
 
@@ -72,20 +73,7 @@ function Axes({ session }: { readonly session: CongressSession }): ReactNode {
         documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
         outcomeName={words.outcome}
       />
-      <StackTable
-        label={title}
-        columns={[
-          { name: t.suggestions.axis },
-          { name: t.suggestions.part },
-          { name: t.suggestions.count, kind: "numeric" },
-        ]}
-        rows={model.axes.flatMap(({ axis, parts }) =>
-          parts.map((p) => ({
-            key: `${axis} ${p.code}`,
-            cells: [words.axis[axis], words.part(axis, p.code), formatNumber(p.count, lang)],
-          })),
-        )}
-      />
+      <HandlingTable model={model} label={title} />
       <p className="report-meaning">
         {t.chart.source}
         {t.punctuation.colon}

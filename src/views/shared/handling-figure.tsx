@@ -4,14 +4,14 @@ import type { HandlingModel } from "#domain/handling.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { chartWords } from "#i18n/chart-words.ts";
 import { describeHandling } from "#i18n/describe.ts";
-import { formatNumber, formatPeriod } from "#i18n/format.ts";
+import { formatPeriod } from "#i18n/format.ts";
 import { axisWords } from "./axis-words.ts";
 import { DocumentLink } from "./citation.tsx";
 import { usePlace, useShown } from "./context.ts";
 import { Download } from "./download.tsx";
 import { Exhibit } from "./exhibit.tsx";
+import { HandlingTable } from "./handling-table.tsx";
 import { handlingCsv } from "./handling-csv.ts";
-import { StackTable } from "./stack-table.tsx";
 
 /** How a session's suggestions stand: procedure, outcome and evidence, as picture, words, table and file from one model. */
 export function HandlingFigure({
@@ -49,22 +49,7 @@ export function HandlingFigure({
       picture={picture}
       {...(session.allClosed && !model.itemised ? { note: t.suggestions.axesNote } : {})}
       sources={[<DocumentLink key={session.document} id={session.document} />]}
-      table={
-        <StackTable
-          label={title}
-          columns={[
-            { name: t.suggestions.axis },
-            { name: t.suggestions.part },
-            { name: t.suggestions.count, kind: "numeric" },
-          ]}
-          rows={model.axes.flatMap(({ axis, parts }) =>
-            parts.map((p) => ({
-              key: `${axis} ${p.code}`,
-              cells: [words.axis[axis], words.part(axis, p.code), formatNumber(p.count, lang)],
-            })),
-          )}
-        />
-      }
+      table={<HandlingTable model={model} label={title} />}
       download={
         <Download name={model.id} text={() => handlingCsv(model)} later={() => Promise.resolve(handlingCsv(model))} />
       }
