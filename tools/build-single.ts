@@ -7,7 +7,6 @@ import type * as SingleDocument from "#app/single-document.tsx";
 import type { Carried } from "#data/carried.ts";
 import { parseIndex } from "#domain/parse.ts";
 
-const CACHE = ".cache/build-single";
 const NAME = "dashboard.html";
 
 /** Node's own import of a file that was just built. */
@@ -17,6 +16,8 @@ interface Options {
   readonly data: string;
   readonly out: string;
   readonly site: string | null;
+  /** Within the project. */
+  readonly cache: string;
 }
 
 /**
@@ -27,7 +28,9 @@ interface Options {
 export async function main(args: readonly string[], load: Load): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write("usage: npm run build:single -- [--data <folder>] [--out <folder>] [--site <https://…>]\n");
+    process.stderr.write(
+      "usage: npm run build:single -- [--data <folder>] [--out <folder>] [--site <https://…>] [--cache <folder>]\n",
+    );
     return 2;
   }
   // The loader of the tools says "development" of itself; what is built here is what readers get.
@@ -38,8 +41,8 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     process.stderr.write(`invalid data: ${options.data}/index.json\n`);
     return 1;
   }
-  const client = await singleClient(join(CACHE, "client"));
-  const server = join(CACHE, "ssr");
+  const client = await singleClient(join(options.cache, "client"));
+  const server = join(options.cache, "ssr");
   await build({
     logLevel: "warn",
     publicDir: false,
@@ -79,12 +82,14 @@ function readOptions(args: readonly string[]): Options | null {
     data: "public/data",
     out: "dist-single",
     site: null,
+    cache: ".cache/build-single",
   };
   for (let at = 0; at < args.length; at += 2) {
     const value = args[at + 1];
     if (value === undefined) return null;
     if (args[at] === "--data") options.data = value;
     else if (args[at] === "--out") options.out = value;
+    else if (args[at] === "--cache") options.cache = value;
     else if (args[at] === "--site" && v.is(addressSchema, value)) options.site = value;
     else return null;
   }

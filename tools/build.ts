@@ -9,8 +9,6 @@ import { workerBuild, workerFile } from "./worker-build.ts";
 import { OutFolder } from "./out-folder.ts";
 import { printReports, type ReportJob } from "./report-pdf.ts";
 
-const CACHE = ".cache/build";
-
 /** The page of the report. */
 const REPORT = "print/";
 
@@ -20,11 +18,12 @@ const PRINTERS = ["tools/report-pdf.ts", "tools/pdf-file.ts"];
 /** Node's own import of a file that was just built. */
 export type Load = (path: string) => Promise<typeof Prerender>;
 
-/** `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`, `--pdf no` for no printed report. */
+/** `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`, `--pdf no` for no printed report; `--cache <folder>`, within the project, where builds go on at the same time. */
 interface Options {
   readonly data: string;
   readonly out: string;
   readonly pdf: boolean;
+  readonly cache: string;
 }
 
 /**
@@ -34,21 +33,21 @@ interface Options {
 export async function main(args: readonly string[], load: Load): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write("usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no]\n");
+    process.stderr.write("usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no] [--cache <folder>]\n");
     return 2;
   }
   // The loader of the tools says "development" of itself; what is built here is what readers get.
   process.env["NODE_ENV"] = "production";
   const began = Date.now();
-  await mkdir(CACHE, { recursive: true });
-  const client = await clientBuild(join(CACHE, "client"));
-  const server = join(CACHE, "ssr");
+  await mkdir(options.cache, { recursive: true });
+  const client = await clientBuild(join(options.cache, "client"));
+  const server = join(options.cache, "ssr");
   await build({
     logLevel: "warn",
     publicDir: false,
     build: { ssr: "src/app/prerender.tsx", outDir: server, emptyOutDir: true },
   });
-  const worker = await workerBuild(join(CACHE, "worker"));
+  const worker = await workerBuild(join(options.cache, "worker"));
   const app = await load(join(server, "prerender.js"));
   return (await drawSite(app, { client, server, worker }, options, began)) ? 0 : 1;
 }
@@ -63,10 +62,10 @@ interface Code {
 async function drawSite(
   app: typeof Prerender,
   { client, server, worker }: Code,
-  { data, out: folder, pdf }: Options,
+  { data, out: folder, pdf, cache }: Options,
   began: number,
 ): Promise<boolean> {
-  const out = await OutFolder.open(folder, CACHE, [join(server, "prerender.js"), client.folder, ...PRINTERS]);
+  const out = await OutFolder.open(folder, cache, [join(server, "prerender.js"), client.folder, ...PRINTERS]);
   await out.copy(join(client.folder, "assets"), "assets", (name) => name.endsWith(".js"));
   await out.copy(data, "data");
   const source = { base: `${data}/`, pages: false, fetch: readAsResponse };
@@ -147,12 +146,13 @@ async function printInto(
 }
 
 function readOptions(args: readonly string[]): Options | null {
-  const options = { data: "public/data", out: "dist", pdf: true };
+  const options = { data: "public/data", out: "dist", pdf: true, cache: ".cache/build" };
   for (let at = 0; at < args.length; at += 2) {
     const value = args[at + 1];
     if (value === undefined) return null;
     if (args[at] === "--data") options.data = value;
     else if (args[at] === "--out") options.out = value;
+    else if (args[at] === "--cache") options.cache = value;
     else if (args[at] === "--pdf" && value === "no") options.pdf = false;
     else return null;
   }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
@@ -71,7 +71,11 @@ export async function openSet(set: MockSet): Promise<SetSite> {
   const folder = await mkdtemp(join(tmpdir(), `${set}-`));
   const [data, out] = [join(folder, "data"), join(folder, "dist")];
   await run("node", ["tools/run.mjs", "mocks/write.ts", set, data]);
-  await run("node", ["tools/run.mjs", "tools/build.ts", "--data", data, "--out", out, "--pdf", "no"]);
+  // Other tests build at the same time.
+  const cache = join(".cache", basename(folder));
+  const options = ["--data", data, "--out", out, "--pdf", "no", "--cache", cache];
+  await run("node", ["tools/run.mjs", "tools/build.ts", ...options]);
+  await rm(cache, { recursive: true });
   const served = await serveFolder(out, { port: 0 });
   const browser = await launch();
   return {
