@@ -11,6 +11,8 @@ export type Page =
         | "sources"
         | "releases"
         | "about"
+        | "search"
+        | "glossary"
         | "print"
         | "not-found";
     }
@@ -63,6 +65,8 @@ export function pageAt(path: string): Page {
     case "sources":
     case "releases":
     case "about":
+    case "search":
+    case "glossary":
     case "print":
       return { name: first };
     default:
@@ -86,6 +90,8 @@ export function pagesOf(release: Release, releases: readonly string[]): readonly
     { name: "releases" },
     ...releases.map((id): Page => ({ name: "release", id })),
     { name: "about" },
+    { name: "search" },
+    { name: "glossary" },
     { name: "print" },
   ];
 }

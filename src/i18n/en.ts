@@ -216,6 +216,8 @@ export const en: Words = {
   },
   release: (id: string) => `Release ${id}`,
   print: { title: "The whole, for print" },
+  search: { title: "Search" },
+  glossary: { title: "Glossary" },
   notFound: {
     title: "There is no such page",
     text: "The address may be mistyped, or the page has moved in a newer release.",
