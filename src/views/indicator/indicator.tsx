@@ -25,6 +25,8 @@ import { Values } from "./values.tsx";
 
 /** Most indicators were never revised. */
 const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
+/** What a figure is not, what to picture, and its words: with the glossary, after the page. */
+const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Plainly })));
 /** What there is to explain of a status has many words: they come after the page. */
 const Judgement = lazy(() => import("./judgement.tsx").then((m) => ({ default: m.Judgement })));
 
@@ -54,6 +56,18 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       </p>
       <h1>{indicator.name[lang]}</h1>
       <Quoted indicator={indicator} />
+      <Part id="definition" title={t.indicator.definition}>
+        <p>{indicator.definition[lang]}</p>
+        <Suspense fallback={<div style={{ minHeight: "7rem" }} />}>
+          <Plainly indicator={indicator} />
+        </Suspense>
+        {indicator.caveat !== undefined && (
+          <div className={styles.caveat}>
+            <h3>{t.indicator.caveat}</h3>
+            <p>{indicator.caveat[lang]}</p>
+          </div>
+        )}
+      </Part>
       {chart !== null && <ChartFigure model={chart} heading="h2" again />}
       {chart === null && observations.length > 0 && (
         <section className={styles.single}>
@@ -66,15 +80,6 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       <Suspense fallback={<div style={{ minHeight: "14rem" }} />}>
         <Judgement indicator={indicator} />
       </Suspense>
-      <Part id="definition" title={t.indicator.definition}>
-        <p>{indicator.definition[lang]}</p>
-        {indicator.caveat !== undefined && (
-          <div className={styles.caveat}>
-            <h3>{t.indicator.caveat}</h3>
-            <p>{indicator.caveat[lang]}</p>
-          </div>
-        )}
-      </Part>
       <Part id="facts" title={t.indicator.facts}>
         <About indicator={indicator} />
       </Part>
