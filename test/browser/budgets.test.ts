@@ -8,10 +8,15 @@ import { builtFiles, builtPages, openSite, oneOfEachKind, type Site } from "./su
 const BUDGET = { overview: 30, page: 15, script: 85, echarts: 175, requests: 5 } as const;
 
 /**
- * Lists are as long as what they list: the catalogue and the documents' own pages have budgets of their own.
- * Measured when they were set: catalogue 12.1, base report 13.7.
+ * Lists are as long as what they list: the catalogue and the glossary have budgets of their own.
+ * Measured when they were set: catalogue 12.1, glossary 15.5.
  */
-const LONGER: Readonly<Record<string, number>> = { "indicators/": 20, "en/indicators/": 20 };
+const LONGER: Readonly<Record<string, number>> = {
+  "indicators/": 20,
+  "en/indicators/": 20,
+  "glossary/": 20,
+  "en/glossary/": 20,
+};
 
 let site: Site;
 beforeAll(async () => {

@@ -7,9 +7,7 @@ import { observationsOf, periodsOf, pointOf } from "#domain/series.ts";
 import { chartCsv, toCsv } from "#domain/table-file.ts";
 import { formatDate } from "#i18n/format.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
-import { ConflictList } from "#views/shared/conflict-list.tsx";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { DamageList } from "#views/shared/damage-list.tsx";
 import { Download } from "#views/shared/download.tsx";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { IndicatorList } from "#views/shared/indicator-list.tsx";
@@ -23,7 +21,9 @@ import { LinkedPart } from "./linked-part.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
 import { Values } from "./values.tsx";
 
-/** Most indicators were never revised. */
+/** Most indicators have neither damage nor conflicts, and were never revised. */
+const DamageList = lazy(() => import("#views/shared/damage-list.tsx").then((m) => ({ default: m.DamageList })));
+const ConflictList = lazy(() => import("#views/shared/conflict-list.tsx").then((m) => ({ default: m.ConflictList })));
 const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
 /** What a figure is not, what to picture, and its words: with the glossary, after the page. */
 const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Plainly })));
@@ -115,12 +115,16 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       )}
       {damage.length > 0 && (
         <Part id="damaged" title={t.indicator.damaged} note={t.documents.damageNote}>
-          <DamageList damage={damage} />
+          <Suspense fallback={null}>
+            <DamageList damage={damage} />
+          </Suspense>
         </Part>
       )}
       {conflicts.length > 0 && (
         <Part id="conflicts" title={t.indicator.conflicts} note={t.documents.conflictsNote}>
-          <ConflictList conflicts={conflicts} />
+          <Suspense fallback={null}>
+            <ConflictList conflicts={conflicts} />
+          </Suspense>
         </Part>
       )}
       {related.length > 0 && (
