@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { type Term, usesOf } from "#domain/glossary.ts";
 import type { Entry } from "#domain/search/entry.ts";
 import { GLOSSARY, TERMS } from "#i18n/glossary.ts";
@@ -16,6 +16,11 @@ export function AllTerms(): ReactNode {
   const { t } = usePlace();
   const { entries = NONE } = useShown();
   const uses = useMemo(() => usesOf(TERMS, entries), [entries]);
+  useEffect(() => {
+    // The browser looked for the word that the address names before it was there; where it found it, the page is not at its top.
+    const id = location.hash.split("#").pop() ?? "";
+    if (id !== "" && window.scrollY === 0) document.getElementById(id)?.scrollIntoView();
+  }, []);
   return (
     <>
       {PARTS.map((part) => (
