@@ -11,6 +11,7 @@ interface PlainWords {
   readonly derived: string;
   readonly terms: string;
   readonly more: string;
+  readonly panels: string;
 }
 
 const ZH: PlainWords = {
@@ -41,6 +42,7 @@ const ZH: PlainWords = {
   derived: "推算，非公布数",
   terms: "这里用到的词",
   more: "词语解释",
+  panels: "分开看：各图同一把尺",
 };
 
 const EN: PlainWords = {
@@ -71,6 +73,7 @@ const EN: PlainWords = {
   derived: "calculated here, not published",
   terms: "Words used here",
   more: "Glossary",
+  panels: "Each by itself, on one scale",
 };
 
 export const plainWords = (lang: Language): PlainWords => (lang === "zh" ? ZH : EN);

@@ -25,6 +25,8 @@ import { Values } from "./values.tsx";
 const DamageList = lazy(() => import("#views/shared/damage-list.tsx").then((m) => ({ default: m.DamageList })));
 const ConflictList = lazy(() => import("#views/shared/conflict-list.tsx").then((m) => ({ default: m.ConflictList })));
 const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
+/** Most charts have one series. */
+const Panels = lazy(() => import("#views/shared/panels.tsx").then((m) => ({ default: m.Panels })));
 /** What a figure is not, what to picture, and its words: with the glossary, after the page. */
 const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Plainly })));
 /** What there is to explain of a status has many words: they come after the page. */
@@ -69,6 +71,11 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
         )}
       </Part>
       {chart !== null && <ChartFigure model={chart} heading="h2" again />}
+      {chart !== null && chart.kind === "periods" && chart.series.some((s) => s.name !== null) && (
+        <Suspense fallback={null}>
+          <Panels chart={chart} />
+        </Suspense>
+      )}
       {chart === null && observations.length > 0 && (
         <section className={styles.single}>
           <h2>{t.indicator.single}</h2>
