@@ -16,11 +16,15 @@ const plainImports = (): Plugin => ({
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
 const SHARED =
-  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|fold|linked|status-reason)|i18n\/(?!zh-cn|en\b|release-words|change-words|trouble-words|status-|formula)|domain\/(?!schemas|parse|check|slice|declarations|counts|bounded|comparison|table-file|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
+  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|status-reason)|i18n\/(?!zh-cn|en\b|release-words|change-words|trouble-words|glossary|plain-words|summary-words|status-|formula)|domain\/(?!schemas|parse|check|slice|declarations|counts|bounded|comparison|table-file|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =
   /src\/(?:i18n\/(?:status-|formula)|views\/(?:indicator\/judgement|shared\/status-reason|about\/rules)|domain\/status\/rules)/;
+
+/** What says figures and charts in words: one script, after the page. */
+const PLAIN =
+  /src\/(?:i18n\/(?:plain|summary)-words|views\/shared\/(?:summed-up|pictured)|domain\/(?:chart-summary|not-this))/;
 
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/data\/(?:store|queries)\./;
@@ -44,6 +48,7 @@ export default defineConfig({
             // The first page fetches its data by itself; without this the cache would take that along.
             { name: "fetch", test: /src\/data\/(?:errors|fetch-json|page-files)/, priority: 2 },
             { name: "status", test: STATUS },
+            { name: "plain", test: PLAIN },
             { name: "shared", test: SHARED, minShareCount: 2, priority: 1 },
             { name: "cache", test: CACHE },
           ],

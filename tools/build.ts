@@ -109,11 +109,16 @@ async function keepOffline(
   out: OutFolder,
 ): Promise<void> {
   const pages = await app.shellFiles(loaded, client);
-  for (const file of [...pages, ...app.installFiles(loaded)]) await out.write(file);
+  const readings = app.readingsFile(loaded);
+  for (const file of [...pages, readings, ...app.installFiles(loaded)]) await out.write(file);
   const scripts = (await readdir(join(client.folder, "assets"))).filter((name) => name.endsWith(".js"));
   if (loaded.index !== null)
     await out.write(
-      workerFile(worker, { scripts: scripts.map((name) => `assets/${name}`), pages, index: loaded.index }),
+      workerFile(worker, {
+        scripts: scripts.map((name) => `assets/${name}`),
+        pages: [...pages, readings],
+        index: loaded.index,
+      }),
     );
 }
 

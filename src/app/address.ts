@@ -29,7 +29,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   view: setting(["chart", "table"]),
   period: setting("any", ["indicator"]),
   compare: setting("any", ["indicator"]),
-  q: setting("any", ["indicators", "commitments", ...LISTS]),
+  q: setting("any", ["indicators", "commitments", "search", ...LISTS]),
   topic: setting("any", ["indicators"]),
   official: setting(["1"], ["indicators"]),
   asOf: setting("any"),

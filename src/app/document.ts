@@ -27,10 +27,10 @@ const THEME_SCRIPT =
 
 /**
  * Fetches scripts and data once the page is up and the browser has nothing better to do, all at once, or as soon as the
- * reader does something: what there is to read is in the HTML. The same text on every page, so that one hash allows it.
+ * reader does something, or at once where the address asks for something: what there is to read is in the HTML. The same text on every page, so that one hash allows it.
  */
 const START_SCRIPT =
-  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n;function go(){if(n)return;n=1;if(d.page){l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l)}d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)})}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});d.asOf===""?go():document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
+  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n;function go(){if(n)return;n=1;if(d.page){l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l)}d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)})}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});d.asOf===""||/[?&]q=./.test(location.search)?go():document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
 
 /**
  * Finds the site's root from an address that does not exist, under whatever path the site lies: it ends before the first
@@ -38,7 +38,7 @@ const START_SCRIPT =
  * has the data.
  */
 const ROOT_SCRIPT =
-  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|print|present|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
+  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
 /** The whole HTML of a prerendered page: everything there is to read, with its styles, in one file. */
 export function htmlDocument(parts: DocumentParts): string {

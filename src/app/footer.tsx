@@ -31,7 +31,8 @@ export function Footer({ site, release, hash }: Props): ReactNode {
       <p>{t.footer.licence}</p>
       <p data-screen="">{t.footer.noTracking}</p>
       <p data-screen="">
-        <Link to={{ name: "print" }}>{t.print.title}</Link> <Link to={{ name: "present" }}>{t.present.title}</Link>
+        <Link to={{ name: "glossary" }}>{t.glossary.title}</Link> <Link to={{ name: "print" }}>{t.print.title}</Link>{" "}
+        <Link to={{ name: "present" }}>{t.present.title}</Link>
       </p>
       {site !== null && site.links.length > 0 && (
         <p>

@@ -81,3 +81,14 @@ export function followParts(event: MouseEvent): void {
   history.replaceState(null, "");
   HASH_BAR.reach?.();
 }
+
+/** Forms that lead to a page, as the search of the header does: what was filled in becomes the query after `#`. */
+export function followForms(event: SubmitEvent): void {
+  const { target: form } = event;
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+  const action = form.getAttribute("action") ?? "";
+  if (!action.startsWith("#/")) return;
+  event.preventDefault();
+  const filled = [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+  location.hash = `${action}?${new URLSearchParams(filled).toString()}`;
+}

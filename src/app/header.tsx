@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import type { Page } from "#domain/page.ts";
 import type { Site } from "#domain/schemas/release.ts";
+import { AddressingContext } from "#views/shared/addressing.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import styles from "./frame.module.css";
@@ -19,6 +20,7 @@ export function Header({ site }: { readonly site: Site | null }): ReactNode {
           <Link to={{ name: "overview" }}>{site?.title[lang] ?? t.siteFallback}</Link>
         </p>
         <div className={styles.tools}>
+          {page.name !== "search" && <SearchField />}
           <Link to={page.name === "not-found" ? { name: "overview" } : page} lang={other}>
             {t.otherLanguage}
           </Link>
@@ -37,6 +39,23 @@ export function Header({ site }: { readonly site: Site | null }): ReactNode {
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** Leads to the search by a form of the browser's own: it works before any script, and needs none of its own. */
+function SearchField(): ReactNode {
+  const place = usePlace();
+  const { lang, asOf, t } = place;
+  const addressing = useContext(AddressingContext);
+  return (
+    <form
+      role="search"
+      action={addressing.page(place, { page: { name: "search" }, lang }, "")}
+      className={styles.search}
+    >
+      <input type="search" name="q" aria-label={t.search.title} placeholder={t.search.title} />
+      {asOf !== null && <input type="hidden" name="asOf" value={asOf} />}
+    </form>
   );
 }
 

@@ -9,11 +9,15 @@ import { type Page, pagePath, pagesOf } from "#domain/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { pointOf } from "#domain/series.ts";
+import { entriesOf } from "#domain/search/entry.ts";
+import { readingsOf } from "#domain/search/readings.ts";
 import { toCsv } from "#domain/table-file.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { Loaded, TakeValues } from "#data/load-release.ts";
 import { type PageData, pageData, versionsFor } from "#data/page-data.ts";
 import { pageDataFile } from "#data/page-files.ts";
+import { readChinese } from "#data/read-chinese.ts";
+import { READINGS_FILE } from "#data/readings-file.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import {
   type Addressing,
@@ -23,6 +27,7 @@ import {
   rootPath,
   sitePath,
 } from "#views/shared/addressing.ts";
+import { spelledTexts } from "#views/search/entries.ts";
 import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
@@ -120,6 +125,13 @@ export async function shellFiles({ site }: Loaded, assets: Assets): Promise<read
       scripts: assets.scriptsOf("not-found", lang),
     }),
   }));
+}
+
+/** How the names that can be searched are read (`domain/search/readings`), for the page of the search. */
+export function readingsFile({ release }: Loaded): SiteFile {
+  if (release === null) throw new Error("invalid release: nothing to read");
+  const readings = readingsOf(spelledTexts(entriesOf(release)), readChinese);
+  return { path: `data/${READINGS_FILE}`, text: JSON.stringify(readings) };
 }
 
 /** What makes the site one that can be installed. */

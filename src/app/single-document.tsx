@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { type Carried, carriedSource, carriedText } from "#data/carried.ts";
 import type { Problem } from "#data/load-release.ts";
 import { pageData, versionsFor } from "#data/page-data.ts";
+import { READINGS_FILE } from "#data/readings-file.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { qrCode } from "#views/shared/qr-code.ts";
 import { allowed, escape } from "./document.ts";
 import type { FileFacts } from "./file-facts.ts";
 import { FileNote } from "./file-note.tsx";
 import { hashAddressing } from "./hash-addresses.ts";
-import { drawPage, loadSite } from "./prerender.tsx";
+import { drawPage, loadSite, readingsFile } from "./prerender.tsx";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
 
@@ -56,7 +57,8 @@ export async function singleDocument({ files, css, script, live }: Parts): Promi
   const { loaded, history } = await loadSite(carriedSource(files), async () => undefined);
   const { release, site } = loaded;
   if (release === null || loaded.problems.length > 0) return { problems: loaded.problems };
-  const data = carriedText(files);
+  // Beside the published files what the search reads Chinese by: the file carries no dictionary.
+  const data = carriedText(new Map([...files, [READINGS_FILE, readingsFile(loaded).text.toString()]]));
   const said = site?.address ?? null;
   if (said !== null && live !== null && said !== live) return { problems: "two addresses" };
   const url = said ?? live;

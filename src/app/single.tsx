@@ -10,7 +10,7 @@ import "#styles/base.css";
 import "#styles/print.css";
 import { type FileFacts, readFacts } from "./file-facts.ts";
 import { type Checked, FileNote } from "./file-note.tsx";
-import { followParts, HASH_BAR, hashAddressing } from "./hash-addresses.ts";
+import { followForms, followParts, HASH_BAR, hashAddressing } from "./hash-addresses.ts";
 import { addressBy, currentAddress } from "./location.ts";
 import "./single.css";
 import { Site, travelBy } from "./site.tsx";
@@ -47,6 +47,7 @@ async function start(): Promise<void> {
   // An entry of the history that the file was opened at again: its part of the page is looked for anew.
   history.replaceState(null, "");
   document.addEventListener("click", followParts);
+  document.addEventListener("submit", followForms);
   const site = (
     <StrictMode>
       <AddressingContext value={hashAddressing(addressesOf(files))}>

@@ -19,6 +19,8 @@ const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
   releases: () => import("#views/releases/releases.tsx").then((m) => m.ReleasesView),
   release: () => import("#views/releases/release.tsx").then((m) => m.ReleaseView),
   about: () => import("#views/about/about.tsx").then((m) => m.AboutView),
+  search: () => import("#views/search/search.tsx").then((m) => m.SearchView),
+  glossary: () => import("#views/glossary/glossary.tsx").then((m) => m.GlossaryView),
   print: () => import("#views/print/print.tsx").then((m) => m.PrintView),
   present: () => import("#views/present/present.tsx").then((m) => m.PresentView),
   "not-found": () => import("#views/not-found/not-found.tsx").then((m) => m.NotFoundView),

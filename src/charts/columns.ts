@@ -38,7 +38,7 @@ export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
   const alike = !labelled && own.every((m) => m.at === null || m.partial);
   const marks = alike ? own.map((m) => ({ ...m, partial: false })) : own;
   const slots = slotsOf([{ name: "", marks }]);
-  const values = marks.flatMap(reachOf);
+  const values = [...marks.flatMap(reachOf), ...("among" in model ? (model.among ?? []) : [])];
   const round = scaleOf(values);
   // Where each column says its value, no scale is needed and the highest may fill the plot.
   const scale = labelled ? { min: Math.min(0, ...values), max: Math.max(0, ...values) } : round;

@@ -25,6 +25,8 @@ const SHORT_UNIT = 2.1 * TEXT;
  * carry its value; else rows, which can at any width.
  */
 export function drawPeriods(model: ChartModel, context: DrawContext): Drawn {
+  // Small charts beside one another are columns from one line: lines and bars lying down would have lengths of their own.
+  if ("among" in model) return drawColumns(model, context);
   if (drawsLines(model)) return drawLines(model, context);
   const { lang } = context;
   const strands = strandsOf(model, lang);

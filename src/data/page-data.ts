@@ -4,6 +4,8 @@ import { boundedDiff, type History, revisionsOf, type Versions } from "#domain/h
 import { type Links, linksOf } from "#domain/links.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
+import { entriesOf, type Entry } from "#domain/search/entry.ts";
+import { type Picture, picturesOf } from "#domain/picture.ts";
 import { sliceFor } from "#domain/slice.ts";
 import { standingOf } from "#domain/status/assess.ts";
 import { briefOf, type Standing } from "#domain/status/standing.ts";
@@ -26,6 +28,10 @@ export interface PageData {
   readonly standings: Readonly<Record<string, Standing>>;
   /** One hash for the whole release that the page is of; `null` where none could be computed. */
   readonly hash: string | null;
+  /** Everything there is to be found, on the page of the search; figures alone in the glossary. */
+  readonly entries?: readonly Entry[];
+  /** What a person can picture beside a figure, by the observation: on the page of an indicator, and of the headline figures. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
   /** True on the page of the report where the build prints it as a PDF beside it. */
   readonly pdf?: boolean;
   readonly problems: readonly Problem[];
@@ -66,6 +72,9 @@ export function pageData(
         ? []
         : handlingIn(release, site, asOf?.day ?? release.release.published),
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),
+    ...(release === null || slice === null
+      ? {}
+      : { ...entriesFor(page, release), ...picturesFor(page, release, slice) }),
   };
 }
 
@@ -74,6 +83,21 @@ const handlingIn = (release: Release, site: Site | null, day: string): readonly 
   release.suggestions.sessions.flatMap(
     (session) => handlingOf(release, session, site?.outcomeScheme ?? null, day) ?? [],
   );
+
+function entriesFor(page: Page, release: Release): Pick<PageData, "entries"> {
+  if (page.name === "search") return { entries: entriesOf(release) };
+  if (page.name !== "glossary") return {};
+  return { entries: entriesOf(release).filter(({ kind }) => kind === "indicator") };
+}
+
+/** The people who are counted for it may stand on no page but their own: pictures need the whole release. */
+function picturesFor(page: Page, release: Release, slice: Release): Pick<PageData, "pictures"> {
+  const pictured = slice.indicators.indicators.filter((i) =>
+    page.name === "indicator" ? i.id === page.id : page.name === "overview" && i.headline !== undefined,
+  );
+  if (pictured.length === 0) return {};
+  return { pictures: Object.fromEntries(pictured.flatMap((i) => Object.entries(picturesOf(release, i)))) };
+}
 
 /** What a page tells of releases; `null` for most. */
 export function versionsFor(page: Page, history: History): Versions | null {

@@ -27,6 +27,8 @@ export interface OwnChart {
   readonly id: string;
   readonly kind: "categories" | "periods" | "readings";
   readonly series: Alike;
+  /** One of several small charts: every number of all of them, so that they share a scale. */
+  readonly among?: readonly number[];
 }
 
 export interface ComparisonChart {

@@ -11,6 +11,8 @@ export type Page =
         | "sources"
         | "releases"
         | "about"
+        | "search"
+        | "glossary"
         | "print"
         | "present"
         | "not-found";
@@ -64,6 +66,8 @@ export function pageAt(path: string): Page {
     case "sources":
     case "releases":
     case "about":
+    case "search":
+    case "glossary":
     case "print":
     case "present":
       return { name: first };
@@ -88,6 +92,8 @@ export function pagesOf(release: Release, releases: readonly string[]): readonly
     { name: "releases" },
     ...releases.map((id): Page => ({ name: "release", id })),
     { name: "about" },
+    { name: "search" },
+    { name: "glossary" },
     { name: "print" },
     { name: "present" },
   ];

@@ -84,6 +84,8 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
       };
     }
     case "about":
+    case "search":
+    case "glossary":
     case "not-found":
       return pick(release, { indicators: new Set(), parts: [] });
   }

@@ -217,6 +217,8 @@ export const en: Words = {
   release: (id: string) => `Release ${id}`,
   print: { title: "The whole, for print" },
   present: { title: "Meeting slides" },
+  search: { title: "Search" },
+  glossary: { title: "Glossary" },
   notFound: {
     title: "There is no such page",
     text: "The address may be mistyped, or the page has moved in a newer release.",

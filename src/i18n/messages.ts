@@ -2,7 +2,9 @@ import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { about } from "./zh-cn/about.ts";
 import type { commitments } from "./zh-cn/commitments.ts";
+import type { glossary } from "./zh-cn/glossary.ts";
 import type { releases } from "./zh-cn/releases.ts";
+import type { search } from "./zh-cn/search.ts";
 import type { sources } from "./zh-cn/sources.ts";
 import type { suggestions } from "./zh-cn/suggestions.ts";
 import type { Words } from "./zh-cn.ts";
@@ -11,7 +13,9 @@ import type { Words } from "./zh-cn.ts";
 export type Messages = Words &
   typeof about &
   typeof commitments &
+  typeof glossary &
   typeof releases &
+  typeof search &
   typeof sources &
   typeof suggestions;
 
@@ -21,7 +25,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: () => import("./en.ts").then((m) => m.en),
 };
 
-type Part = "suggestions" | "commitments" | "sources" | "releases" | "about";
+type Part = "suggestions" | "commitments" | "sources" | "releases" | "about" | "search" | "glossary";
 
 const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>> = {
   zh: {
@@ -30,6 +34,8 @@ const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promis
     commitments: () => import("./zh-cn/commitments.ts").then((m) => m.commitments),
     releases: () => import("./zh-cn/releases.ts").then((m) => m.releases),
     about: () => import("./zh-cn/about.ts").then((m) => m.about),
+    search: () => import("./zh-cn/search.ts").then((m) => m.search),
+    glossary: () => import("./zh-cn/glossary.ts").then((m) => m.glossary),
   },
   en: {
     suggestions: () => import("./en/suggestions.ts").then((m) => m.suggestions),
@@ -37,6 +43,8 @@ const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promis
     commitments: () => import("./en/commitments.ts").then((m) => m.commitments),
     releases: () => import("./en/releases.ts").then((m) => m.releases),
     about: () => import("./en/about.ts").then((m) => m.about),
+    search: () => import("./en/search.ts").then((m) => m.search),
+    glossary: () => import("./en/glossary.ts").then((m) => m.glossary),
   },
 };
 
@@ -53,6 +61,8 @@ const PARTS: Readonly<Partial<Record<Page["name"], Part>>> = {
   releases: "releases",
   release: "releases",
   about: "about",
+  search: "search",
+  glossary: "glossary",
 };
 
 /** The files of a page's words, as the build names them. */
@@ -110,6 +120,12 @@ function messagesFrom(words: Found): Messages {
     },
     get releases() {
       return needed(words.releases, "releases");
+    },
+    get finding() {
+      return needed(words.finding, "finding");
+    },
+    get terms() {
+      return needed(words.terms, "terms");
     },
     get about() {
       return needed(words.about, "about");

@@ -203,6 +203,8 @@ export const zhCn = {
   release: (id: string) => `数据版本 ${id}`,
   print: { title: "全本打印版" },
   present: { title: "会议演示" },
+  search: { title: "搜索" },
+  glossary: { title: "词语解释" },
   notFound: {
     title: "没有这个页面",
     text: "网址可能写错了，或者这个页面在新版本里换了地方。",

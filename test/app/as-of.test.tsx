@@ -20,6 +20,9 @@ const GDP: Page = { name: "indicator", id: "gdp" };
 await import("#views/shared/as-of-notice.tsx");
 await import("#views/indicator/revisions.tsx");
 await import("#views/indicator/judgement.tsx");
+await import("#views/indicator/plainly.tsx");
+await import("#views/shared/summed-up.tsx");
+await import("#views/shared/pictured.tsx");
 
 async function asOf(page: Page, day: string): Promise<PageData> {
   return loadAsOf(host, page, day, pageData(page, loaded, versionsFor(page, history)));

@@ -73,8 +73,8 @@ export async function openSet(set: MockSet): Promise<SetSite> {
   await run("node", ["tools/run.mjs", "mocks/write.ts", set, data]);
   // Other tests build at the same time.
   const cache = join(".cache", basename(folder));
-  const options = ["--data", data, "--out", out, "--pdf", "no", "--cache", cache];
-  await run("node", ["tools/run.mjs", "tools/build.ts", ...options]);
+  const given = ["--data", data, "--out", out, "--pdf", "no", "--cache", cache];
+  await run("node", ["tools/run.mjs", "tools/build.ts", ...given]);
   await rm(cache, { recursive: true });
   const served = await serveFolder(out, { port: 0 });
   const browser = await launch();

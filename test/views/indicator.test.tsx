@@ -60,8 +60,9 @@ describe("the page of an indicator", () => {
     expect(atIndicator(container, "projects").textContent).toContain("目标");
   });
 
-  test("keeps both sides where documents disagree, and links what is related", () => {
-    const { container } = at("projects");
+  test("keeps both sides where documents disagree, and links what is related", async () => {
+    const { container, findByText } = at("projects");
+    await findByText(/两份文件不一致/);
     const conflicts = container.querySelector("#conflicts");
     expect(conflicts?.textContent).toContain("两份文件不一致");
     expect(conflicts?.querySelector("data")?.getAttribute("data-upper")).toBe("3");

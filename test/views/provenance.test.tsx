@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { publishedRelease } from "#test/support/published.ts";
 import { draw } from "#test/support/view.tsx";
@@ -30,7 +31,7 @@ describe("where a value comes from, one step from its figure", () => {
     expect(hosts).toContain("存放网站：bx2200.com");
   });
 
-  test("the other documents that say otherwise, for every conflict that names the value", () => {
+  test("the other documents that say otherwise, for every conflict that names the value", async () => {
     const { container } = draw(<IndicatorView id="high-tech-share" />, { page: page("high-tech-share"), release });
     const links = [...container.querySelectorAll<HTMLAnchorElement>('#values a[href^="#conflict-"]')];
     const named = release.sources.conflicts.flatMap((c) =>
@@ -39,7 +40,10 @@ describe("where a value comes from, one step from its figure", () => {
     expect(new Set(links.map((a) => a.getAttribute("href")))).toEqual(new Set(named));
     expect(named.length).toBeGreaterThan(1);
     expect(links[0]?.textContent).toMatch(/^别的文件另有说法：/);
-    for (const { hash } of links) expect(container.querySelector(hash)).not.toBeNull();
+    // The conflicts come with a script of their own.
+    await waitFor(() => {
+      for (const { hash } of links) expect(container.querySelector(hash)).not.toBeNull();
+    });
   });
 
   test("nothing of the kind where no document disagrees", () => {

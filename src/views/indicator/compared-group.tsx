@@ -19,6 +19,7 @@ import { DataTable } from "#views/shared/data-table.tsx";
 import { Exhibit } from "#views/shared/exhibit.tsx";
 import { Figure } from "#views/shared/figure.tsx";
 import { Link } from "#views/shared/link.tsx";
+import { Panels } from "#views/shared/panels.tsx";
 
 /** Indicators on one scale, with why they do not share the first one. */
 export function ComparedGroup({ group }: { readonly group: Group }): ReactNode {
@@ -35,6 +36,7 @@ export function ComparedGroup({ group }: { readonly group: Group }): ReactNode {
         </p>
       )}
       {chart === null ? <Alone indicator={group.first} /> : <Picture chart={chart} group={group} />}
+      {chart?.kind === "comparison" && <Panels chart={chart} />}
       {group.like.length > 0 && <Adding group={group} />}
     </section>
   );

@@ -7,9 +7,7 @@ import { observationsOf, periodsOf, pointOf } from "#domain/series.ts";
 import { chartCsv, toCsv } from "#domain/table-file.ts";
 import { formatDate } from "#i18n/format.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
-import { ConflictList } from "#views/shared/conflict-list.tsx";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { DamageList } from "#views/shared/damage-list.tsx";
 import { Download } from "#views/shared/download.tsx";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { IndicatorList } from "#views/shared/indicator-list.tsx";
@@ -23,8 +21,14 @@ import { LinkedPart } from "./linked-part.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
 import { Values } from "./values.tsx";
 
-/** Most indicators were never revised. */
+/** Most indicators have neither damage nor conflicts, and were never revised. */
+const DamageList = lazy(() => import("#views/shared/damage-list.tsx").then((m) => ({ default: m.DamageList })));
+const ConflictList = lazy(() => import("#views/shared/conflict-list.tsx").then((m) => ({ default: m.ConflictList })));
 const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
+/** Most charts have one series. */
+const Panels = lazy(() => import("#views/shared/panels.tsx").then((m) => ({ default: m.Panels })));
+/** What a figure is not, what to picture, and its words: with the glossary, after the page. */
+const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Plainly })));
 /** What there is to explain of a status has many words: they come after the page. */
 const Judgement = lazy(() => import("./judgement.tsx").then((m) => ({ default: m.Judgement })));
 
@@ -54,7 +58,24 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       </p>
       <h1>{indicator.name[lang]}</h1>
       <Quoted indicator={indicator} />
+      <Part id="definition" title={t.indicator.definition}>
+        <p>{indicator.definition[lang]}</p>
+        <Suspense fallback={<div style={{ minHeight: "7rem" }} />}>
+          <Plainly indicator={indicator} />
+        </Suspense>
+        {indicator.caveat !== undefined && (
+          <div className={styles.caveat}>
+            <h3>{t.indicator.caveat}</h3>
+            <p>{indicator.caveat[lang]}</p>
+          </div>
+        )}
+      </Part>
       {chart !== null && <ChartFigure model={chart} heading="h2" again />}
+      {chart !== null && chart.kind === "periods" && chart.series.some((s) => s.name !== null) && (
+        <Suspense fallback={null}>
+          <Panels chart={chart} />
+        </Suspense>
+      )}
       {chart === null && observations.length > 0 && (
         <section className={styles.single}>
           <h2>{t.indicator.single}</h2>
@@ -66,15 +87,6 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       <Suspense fallback={<div style={{ minHeight: "14rem" }} />}>
         <Judgement indicator={indicator} />
       </Suspense>
-      <Part id="definition" title={t.indicator.definition}>
-        <p>{indicator.definition[lang]}</p>
-        {indicator.caveat !== undefined && (
-          <div className={styles.caveat}>
-            <h3>{t.indicator.caveat}</h3>
-            <p>{indicator.caveat[lang]}</p>
-          </div>
-        )}
-      </Part>
       <Part id="facts" title={t.indicator.facts}>
         <About indicator={indicator} />
       </Part>
@@ -110,12 +122,16 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       )}
       {damage.length > 0 && (
         <Part id="damaged" title={t.indicator.damaged} note={t.documents.damageNote}>
-          <DamageList damage={damage} />
+          <Suspense fallback={null}>
+            <DamageList damage={damage} />
+          </Suspense>
         </Part>
       )}
       {conflicts.length > 0 && (
         <Part id="conflicts" title={t.indicator.conflicts} note={t.documents.conflictsNote}>
-          <ConflictList conflicts={conflicts} />
+          <Suspense fallback={null}>
+            <ConflictList conflicts={conflicts} />
+          </Suspense>
         </Part>
       )}
       {related.length > 0 && (

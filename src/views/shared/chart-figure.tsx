@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Chart } from "#charts/chart.tsx";
 import { type OwnChart, type PlacedChart, pointsOf } from "#domain/chart-model.ts";
 import { comparePeriods, yearOf } from "#domain/period.ts";
@@ -13,6 +13,9 @@ import { usePlace, useShown } from "./context.ts";
 import { DataTable } from "./data-table.tsx";
 import { Download } from "./download.tsx";
 import { Exhibit } from "./exhibit.tsx";
+
+/** Sentences have words of their own: they come after the page. */
+const SummedUp = lazy(() => import("./summed-up.tsx").then((m) => ({ default: m.SummedUp })));
 
 /** At most this many documents are named under a chart, the latest ones; the table names the document of each figure. */
 const SOURCES = 4;
@@ -48,6 +51,11 @@ export function ChartFigure({
       heading={heading ?? "h3"}
       title={title}
       subtitle={subtitle}
+      summary={
+        <Suspense fallback={<p style={{ minHeight: "3.4em" }} />}>
+          <SummedUp model={model} />
+        </Suspense>
+      }
       picture={
         <Chart
           model={model}

@@ -10,6 +10,8 @@ interface Props {
   readonly heading: "h2" | "h3";
   readonly title: string;
   readonly subtitle: string;
+  /** What it shows, in words. */
+  readonly summary?: ReactNode;
   readonly picture: ReactNode;
   readonly note?: string;
   readonly sources: readonly ReactNode[];
@@ -28,6 +30,7 @@ export function Exhibit({
   heading: Heading,
   title,
   subtitle,
+  summary,
   picture,
   note,
   sources,
@@ -46,6 +49,7 @@ export function Exhibit({
         <Heading className={styles.title}>{title}</Heading>
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
+      {summary}
       {picture}
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <details className={`${styles.details} ${again ? styles.again : ""}`} key={String(open)} open={open}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { PeriodCode } from "#domain/period.ts";
@@ -11,6 +11,9 @@ import { Link } from "./link.tsx";
 import { StatusLine } from "./status-line.tsx";
 import styles from "./stat.module.css";
 
+/** Sentences have words of their own. */
+const Pictured = lazy(() => import("./pictured.tsx").then((m) => ({ default: m.Pictured })));
+
 interface Props {
   readonly indicator: Indicator;
   /** False on the indicator's own page, where its name is the heading of the page. */
@@ -22,9 +25,10 @@ interface Props {
 /** A figure in full: value first, then what it is, its period and source, then why it is assessed or not. */
 export function Stat({ indicator, named = true, period }: Props): ReactNode {
   const { lang, t } = usePlace();
-  const { release } = useShown();
+  const { release, pictures = {} } = useShown();
   const latest = quotedOf(release, indicator, period);
   const first = latest[0];
+  const picture = named ? pictures[first?.id ?? ""] : undefined;
   return (
     <article className={styles.stat} data-indicator={indicator.id}>
       {first === undefined ? (
@@ -64,6 +68,13 @@ export function Stat({ indicator, named = true, period }: Props): ReactNode {
             {t.punctuation.colon}
             <Citation source={first.source} />
           </span>
+        </p>
+      )}
+      {picture !== undefined && (
+        <p className={styles.meta}>
+          <Suspense fallback={null}>
+            <Pictured picture={picture} />
+          </Suspense>
         </p>
       )}
       <StatusLine indicator={indicator} />

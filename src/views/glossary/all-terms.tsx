@@ -1,0 +1,90 @@
+import { type ReactNode, useEffect, useMemo } from "react";
+import { type Term, usesOf } from "#domain/glossary.ts";
+import type { Entry } from "#domain/search/entry.ts";
+import { GLOSSARY, TERMS } from "#i18n/glossary.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
+import { Part } from "#views/shared/part.tsx";
+import "./glossary.css";
+
+const PARTS = ["firms", "statistics", "handling"] as const;
+
+const NONE: readonly Entry[] = [];
+
+/** Every word that is explained, each with a place of its own and the figures that use it. */
+export function AllTerms(): ReactNode {
+  const { t } = usePlace();
+  const { entries = NONE } = useShown();
+  const uses = useMemo(() => usesOf(TERMS, entries), [entries]);
+  useEffect(() => {
+    // The browser looked for the word that the address names before it was there; where it found it, the page is not at its top.
+    const id = location.hash.split("#").pop() ?? "";
+    if (id !== "" && window.scrollY === 0) document.getElementById(id)?.scrollIntoView();
+  }, []);
+  return (
+    <>
+      {PARTS.map((part) => (
+        <Part key={part} id={`part-${part}`} title={t.terms.parts[part]}>
+          <dl className="terms">
+            {GLOSSARY[part].map((term) => (
+              <One key={term.id} term={term} uses={uses.get(term.id) ?? NONE} />
+            ))}
+          </dl>
+        </Part>
+      ))}
+    </>
+  );
+}
+
+function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entry[] }): ReactNode {
+  const { lang, t } = usePlace();
+  const other = lang === "zh" ? "en" : "zh";
+  const also = (term.also ?? []).map((form) => form[lang]);
+  return (
+    <div id={term.id} tabIndex={-1}>
+      <dt>
+        {term.name[lang]}{" "}
+        <span lang={other === "zh" ? "zh-CN" : "en"} className="term-other">
+          {term.name[other]}
+        </span>
+      </dt>
+      <dd>
+        <p>{term.text[lang]}</p>
+        {also.length > 0 && (
+          <p className="term-note">
+            {t.terms.also}
+            {t.punctuation.colon}
+            {also.join(t.punctuation.enumeration)}
+          </p>
+        )}
+        {term.source !== undefined && (
+          <p className="term-note">
+            {t.terms.source}
+            {t.punctuation.colon}
+            {term.source.url === undefined ? (
+              term.source.name[lang]
+            ) : (
+              <a href={term.source.url} rel="noopener noreferrer external">
+                {term.source.name[lang]}
+              </a>
+            )}
+          </p>
+        )}
+        {uses.length === 0 ? (
+          <p className="term-note">{t.terms.unused}</p>
+        ) : (
+          <details>
+            <summary>{t.terms.uses(uses.length)}</summary>
+            <ul>
+              {uses.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to={{ name: "indicator", id }}>{name[lang]}</Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </dd>
+    </div>
+  );
+}

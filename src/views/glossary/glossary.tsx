@@ -1,0 +1,20 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { usePlace } from "#views/shared/context.ts";
+import { Skeleton } from "#views/shared/skeleton.tsx";
+
+/** The words themselves come after the page's own script; what the build drew of them stays until then. */
+const AllTerms = lazy(() => import("./all-terms.tsx").then((m) => ({ default: m.AllTerms })));
+
+/** The words of reports and statistics in plain language. */
+export function GlossaryView(): ReactNode {
+  const { t } = usePlace();
+  return (
+    <>
+      <h1>{t.glossary.title}</h1>
+      <p className="term-lead">{t.terms.lead}</p>
+      <Suspense fallback={<Skeleton />}>
+        <AllTerms />
+      </Suspense>
+    </>
+  );
+}

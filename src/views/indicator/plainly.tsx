@@ -1,0 +1,70 @@
+import { type ReactNode, useMemo } from "react";
+import { type Term, termsIn } from "#domain/glossary.ts";
+import { notThis } from "#domain/not-this.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import { periodsOf, quotedOf } from "#domain/series.ts";
+import { TERMS } from "#i18n/glossary.ts";
+import { notSentence, plainWords } from "#i18n/plain-words.ts";
+import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
+import { Pictured } from "#views/shared/pictured.tsx";
+import "./plainly.css";
+
+/** What a figure is not, something to picture beside it, and the words in it that need explaining. */
+export function Plainly({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { lang } = usePlace();
+  const { release, pictures = {} } = useShown();
+  const asked = new URLSearchParams(useSearch()).get("period");
+  const words = plainWords(lang);
+  const quoted = quotedOf(
+    release,
+    indicator,
+    periodsOf(release, indicator).find((p) => p === asked),
+  );
+  const picture = pictures[quoted[0]?.id ?? ""];
+  const terms = useMemo(
+    () =>
+      termsIn(TERMS, {
+        id: indicator.id,
+        name: indicator.name,
+        text: indicator.definition,
+        unit: { zh: indicator.unit, en: "" },
+      }),
+    [indicator],
+  );
+  return (
+    <div className="plainly">
+      <p>
+        <strong>{words.not}</strong> {notSentence(notThis(indicator, quoted), lang)}
+      </p>
+      {picture !== undefined && (
+        <p>
+          <strong>{words.picture}</strong> <Pictured picture={picture} />
+        </p>
+      )}
+      {terms.length > 0 && (
+        <section aria-label={words.terms}>
+          {terms.map((term) => (
+            <Word key={term.id} term={term} more={words.more} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** One word: its explanation opens in place, and has a page of its own. */
+function Word({ term, more }: { readonly term: Term; readonly more: string }): ReactNode {
+  const { lang } = usePlace();
+  return (
+    <details data-term={term.id}>
+      <summary>{term.name[lang]}</summary>
+      <p>
+        {term.text[lang]}{" "}
+        <Link to={{ name: "glossary" }} hash={term.id}>
+          {more}
+        </Link>
+      </p>
+    </details>
+  );
+}

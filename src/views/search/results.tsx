@@ -1,0 +1,61 @@
+import { type ReactNode, useMemo } from "react";
+import { type Entry } from "#domain/search/entry.ts";
+import { wordsOf } from "#domain/search/folded.ts";
+import { prepare } from "#domain/search/match.ts";
+import { reader } from "#domain/search/readings.ts";
+import { groupHits, search } from "#domain/search/search.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Notice } from "#views/shared/notice.tsx";
+import { TERM_ENTRIES } from "./entries.ts";
+import { FoundEntry } from "./found-entry.tsx";
+import { useReadings } from "./use-readings.ts";
+
+/** Of each kind at most this many are listed: more are an invitation to add a word. */
+const MOST = 30;
+
+const NONE: readonly Entry[] = [];
+
+/** What a query finds, how much it is, and why. `elsewhere`: where else to look. */
+export function Results({ query, elsewhere }: { readonly query: string; readonly elsewhere: ReactNode }): ReactNode {
+  const { t } = usePlace();
+  const { entries = NONE } = useShown();
+  const readings = useReadings(entries);
+  const prepared = useMemo(() => {
+    const read = reader(readings ?? { syllables: {}, otherwise: [] });
+    return readings === undefined ? null : [...entries, ...TERM_ENTRIES].map((entry) => prepare(entry, read));
+  }, [entries, readings]);
+  const asked = wordsOf(query).length > 0;
+  const hits = useMemo(() => (prepared === null ? null : search(prepared, query)), [prepared, query]);
+  return (
+    <>
+      {readings === null && <Notice role="status">{t.finding.spellingOff}</Notice>}
+      <p role="status" className="search-count">
+        {!asked ? "" : hits === null ? t.finding.busy : t.finding.result(hits.length, query.trim())}
+      </p>
+      {!asked && <p className="search-empty">{t.finding.empty}</p>}
+      {asked && hits !== null && hits.length === 0 && (
+        <p>
+          {t.finding.none} {elsewhere}
+        </p>
+      )}
+      {asked && hits !== null && <Groups hits={hits} />}
+    </>
+  );
+}
+
+function Groups({ hits }: { readonly hits: ReturnType<typeof search> }): ReactNode {
+  const { t } = usePlace();
+  return groupHits(hits).map((group) => (
+    <section key={group.kind} aria-labelledby={`found-${group.kind}`} data-found={group.kind}>
+      <h2 id={`found-${group.kind}`}>
+        {t.finding.kinds[group.kind]} <small>{group.hits.length}</small>
+      </h2>
+      <ol>
+        {group.hits.slice(0, MOST).map((hit) => (
+          <FoundEntry key={hit.entry.id} hit={hit} />
+        ))}
+      </ol>
+      {group.hits.length > MOST && <p>{t.finding.more(group.hits.length - MOST)}</p>}
+    </section>
+  ));
+}

@@ -1,0 +1,80 @@
+import { lazy, type ReactNode, Suspense, useDeferredValue, useId } from "react";
+import { usePlace } from "#views/shared/context.ts";
+import filter from "#views/shared/filter.module.css";
+import { Link } from "#views/shared/link.tsx";
+import { useSearchText } from "#views/shared/search-text.ts";
+import "./search.css";
+
+/** The glossary and what finds come after the page: most of it is words. */
+const Results = lazy(() => import("./results.tsx").then((m) => ({ default: m.Results })));
+
+/** Finds everything the site has by name, definition, unit or spelling. The query is in the address. */
+export function SearchView(): ReactNode {
+  const { set, t } = usePlace();
+  const id = useId();
+  const { takeOver, text, term, type, compose } = useSearchText();
+  const query = useDeferredValue(term);
+  return (
+    <>
+      <h1>{t.search.title}</h1>
+      <p className="search-lead">{t.finding.lead}</p>
+      <form
+        role="search"
+        className={filter.filter}
+        onSubmit={(event) => {
+          event.preventDefault();
+          set("q", text);
+        }}
+      >
+        <p className={filter.words}>
+          <label htmlFor={id}>{t.finding.field}</label>
+          <input
+            ref={takeOver}
+            id={id}
+            type="search"
+            name="q"
+            placeholder={t.finding.hint}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            value={text}
+            onChange={(event) => type(event.target.value)}
+            onCompositionStart={() => compose(true)}
+            onCompositionEnd={() => compose(false)}
+          />
+        </p>
+      </form>
+      <noscript>
+        <p>
+          {t.finding.noScript} <Elsewhere />
+        </p>
+      </noscript>
+      <div className="search-results">
+        <Suspense
+          fallback={
+            <p role="status" className="search-count">
+              {query.trim() === "" ? "" : t.finding.busy}
+            </p>
+          }
+        >
+          <Results query={query} elsewhere={<Elsewhere />} />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+/** What there is without a search. */
+function Elsewhere(): ReactNode {
+  const { t } = usePlace();
+  return (
+    <>
+      <Link to={{ name: "indicators" }}>{t.indicators.title}</Link>
+      {t.punctuation.enumeration}
+      <Link to={{ name: "glossary" }}>{t.glossary.title}</Link>
+      {t.punctuation.enumeration}
+      <Link to={{ name: "sources" }}>{t.nav.sources}</Link>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useContext, useEffect, useState } from "react";
+import { type Entry } from "#domain/search/entry.ts";
+import { type Readings, readingsOf } from "#domain/search/readings.ts";
+import { fetchReadings } from "#data/readings-file.ts";
+import { DataSourceContext } from "#views/shared/context.ts";
+import { spelledTexts } from "./entries.ts";
+
+/**
+ * How names are read: from the file that the build made of them, or that the single file carries; in development, where
+ * nothing was built, by the dictionary itself. `undefined` while it is on its way, `null` where it cannot be had.
+ */
+export function useReadings(entries: readonly Entry[]): Readings | null | undefined {
+  const source = useContext(DataSourceContext);
+  const [readings, setReadings] = useState<Readings | null | undefined>(undefined);
+  useEffect(() => {
+    let wanted = true;
+    const take = (got: Readings | null): void => {
+      if (wanted) setReadings(got);
+    };
+    if (import.meta.env.DEV)
+      void import("#data/read-chinese.ts").then(({ readChinese }) =>
+        take(readingsOf(spelledTexts(entries), readChinese)),
+      );
+    else if (source !== null) void fetchReadings(source).then(take);
+    return () => {
+      wanted = false;
+    };
+  }, [entries, source]);
+  return readings;
+}

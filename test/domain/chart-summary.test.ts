@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { chartOf, type ChartModel, pointsOf, stagesOf } from "#domain/chart-model.ts";
+import { chartSummary } from "#domain/chart-summary.ts";
+import { summarySentence } from "#i18n/summary-words.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
+import { publishedRelease } from "#test/support/published.ts";
+
+const { release } = publishedRelease();
+const disputed = new Set(release.sources.conflicts.flatMap((c) => c.observations));
+
+function said(id: string, lang: "zh" | "en"): string {
+  const indicator = release.indicators.indicators.find((i) => i.id === id);
+  const model = indicator === undefined ? null : chartOf(release, indicator);
+  const summary = model === null ? null : chartSummary(model, disputed);
+  return summary === null ? "none" : summarySentence(summary, lang);
+}
+
+describe("summaries of published charts", () => {
+  test.each([
+    [
+      "science-tech-smes",
+      "2022年27家，2023年45家，前后多18家（推算）。",
+      "2022: 27 firms; 2023: 45 firms, 18 more (calculated).",
+    ],
+    [
+      "cluster-firms",
+      "共3类，最多的是生物医药相关产业链（52家），最少的是智能制造（23家）。",
+      "3 parts, the most is Biomedicine and related chain (52 firms), the least Smart manufacturing (23 firms).",
+    ],
+    [
+      "high-tech-share",
+      "2份记载：2022年8月底46.4%；2022年32.5%。说法不一，两边都保留，不当作涨跌。",
+      "2 statements: end of August 2022: 46.4%; 2022: 32.5%. They do not agree; all are kept, and the difference is no rise or fall.",
+    ],
+    [
+      "gdp",
+      "2020年54.9亿元，2023年66.4亿元。2019年上半年时期长短不同，不与其他比。",
+      "2020: 54.9 × 100 million yuan; 2023: 66.4 × 100 million yuan. First half of 2019: of another length, not compared.",
+    ],
+    [
+      "projects-50m-introduced",
+      "2013年上半年14个；2013年20个。时期长短或算法不同，不比多少。",
+      "First half of 2013: 14 projects; 2013: 20 projects. The periods are not alike, so they are not compared.",
+    ],
+    // Of the most of three with the same number of firms there is no least.
+    [
+      "specialized-smes",
+      "共3类，最多的是省专精特新中小企业（11家）。",
+      "3 parts, the most is Provincial specialised SMEs (11 firms).",
+    ],
+  ])("%s", (id, zh, en) => {
+    expect(said(id, "zh")).toBe(zh);
+    expect(said(id, "en")).toBe(en);
+  });
+
+  test("each has one or two sentences in both languages, made of its own figures", () => {
+    let count = 0;
+    for (const indicator of release.indicators.indicators) {
+      const model = chartOf(release, indicator);
+      const summary = model === null ? null : chartSummary(model, disputed);
+      if (model === null || summary === null) continue;
+      count += 1;
+      const zh = summarySentence(summary, "zh");
+      expect([indicator.id, zh.match(/。/g)?.length ?? 0]).toEqual([
+        indicator.id,
+        zh.match(/。/g)?.length === 1 ? 1 : 2,
+      ]);
+      expect(zh).not.toMatch(/NaN|undefined|null/);
+      expect(summarySentence(summary, "en")).toMatch(/^[A-Z0-9].*\.$/);
+      // No number but those of the chart, counts, dates and the calculated change.
+      if (summary.kind === "run" && summary.change === null)
+        for (const number of zh.replace(/\d+年(?:\d+月)?|\d+个时期/g, "").match(/\d+(?:\.\d+)?/g) ?? [])
+          expect(pointsOf(model).some((p) => p.observation?.printed.includes(number))).toBe(true);
+    }
+    expect(count).toBeGreaterThan(20);
+  });
+
+  test("no chart of the release goes without one", () => {
+    for (const indicator of release.indicators.indicators)
+      if (chartOf(release, indicator) !== null) expect([indicator.id, said(indicator.id, "zh")]).not.toContain("none");
+  });
+
+  test("amounts of unlike stages are counted, never measured", () => {
+    const money = release.indicators.indicators.filter((i) => i.stage !== null && i.headline !== undefined);
+    const summary = chartSummary(stagesOf(release, "money", money), disputed);
+    expect(summary?.kind).toBe("stages");
+    if (summary !== null) expect(summarySentence(summary, "zh")).toContain("不能相加");
+  });
+});
+
+/** SYNTHETIC: a chart over time of one made-up indicator. */
+function overTime(given: readonly Partial<Observation>[], indicator: Partial<Indicator> = {}): ChartModel {
+  const own = anIndicator({ id: "sample", unit: "家", ...indicator });
+  const observations = given.map((o, at) =>
+    anObservation({ indicator: own.id, id: `sample.${at}`, printed: `${o.value ?? ""}家`, ...o }),
+  );
+  const model = chartOf(aRelease([own], observations), own);
+  if (model === null) throw new Error("invalid case");
+  return model;
+}
+
+describe("what may be compared over time", () => {
+  const summaryOf = (model: ChartModel, against: readonly string[] = []) => chartSummary(model, new Set(against));
+
+  test("the change is that between the first and the last, the extremes lie within", () => {
+    const years = fc.uniqueArray(fc.integer({ min: 2000, max: 2024 }), { minLength: 2, maxLength: 10 });
+    fc.assert(
+      fc.property(
+        years,
+        fc.array(fc.integer({ min: 0, max: 999 }), { minLength: 10, maxLength: 10 }),
+        (all, values) => {
+          const given = [...all]
+            .sort((a, b) => a - b)
+            .map((year, at) => ({ period: String(year), value: values[at] ?? 0 }));
+          const summary = summaryOf(overTime(given));
+          if (summary?.kind !== "run") throw new Error("invalid summary");
+          const numbers = given.map(({ value }) => value);
+          expect(summary.change).toBe((numbers[numbers.length - 1] ?? 0) - (numbers[0] ?? 0));
+          const highest = summary.highest?.quantity;
+          if (highest?.kind === "point") expect(highest.value).toBe(Math.max(...numbers));
+          const lowest = summary.lowest?.quantity;
+          if (lowest?.kind === "point") expect(lowest.value).toBe(Math.min(...numbers));
+          const span = (all.length === 0 ? 0 : Math.max(...all) - Math.min(...all)) + 1;
+          expect(summary.left.missing).toHaveLength(span - all.length);
+        },
+      ),
+    );
+  });
+
+  test("a half-year never stands beside years", () => {
+    const summary = summaryOf(
+      overTime([
+        { period: "2020", value: 5 },
+        { period: "2021-H1", value: 100 },
+        { period: "2022", value: 6 },
+      ]),
+    );
+    if (summary?.kind !== "run") throw new Error("invalid summary");
+    expect(summary.highest).toBeNull();
+    expect(summary.left.partial.map((p) => p.period)).toEqual(["2021-H1"]);
+  });
+
+  test("nothing is calculated from a number with an open end, or one that another document disputes", () => {
+    const given = [
+      { period: "2020", value: 5 },
+      { period: "2021", value: 7, lower: 7, upper: null, printed: "7余家" },
+    ];
+    const open = summaryOf(overTime(given));
+    expect(open?.kind === "run" && open.change).toBeNull();
+    const exact = [
+      { period: "2020", value: 5 },
+      { period: "2021", value: 7 },
+    ];
+    expect(summaryOf(overTime(exact))).toMatchObject({ kind: "run", change: 2 });
+    expect(summaryOf(overTime(exact), ["sample.1"])).toMatchObject({ kind: "run", change: null });
+  });
+
+  test("nothing before a break is compared, and it is said", () => {
+    const on = "2021-01-01";
+    const model = overTime(
+      [
+        { period: "2020", value: 5 },
+        { period: "2021", value: 50 },
+        { period: "2022", value: 52 },
+      ],
+      {
+        assessment: {
+          breaks: [
+            { from: "2021", differs: "definition", declared: { on, statement: { zh: "改口径", en: "redefined" } } },
+          ],
+        },
+      },
+    );
+    const summary = summaryOf(model);
+    expect(summary).toMatchObject({ kind: "run", change: 2, first: { period: "2021" }, left: { break: "2021" } });
+    if (summary !== null) expect(summarySentence(summary, "zh")).toContain("2021年起口径有变，以前的不比");
+  });
+
+  test("targets are no values, and what was expected is named as such", () => {
+    const summary = summaryOf(
+      overTime([
+        { period: "2020", value: 5 },
+        { period: "2021", value: 6 },
+        { period: "2022", value: 9, status: "expected" },
+        { period: "2023", value: 20, status: "target" },
+      ]),
+    );
+    expect(summary).toMatchObject({ kind: "run", last: { period: "2021" } });
+    if (summary !== null) expect(summarySentence(summary, "en")).toContain("2022: expected, not actual");
+  });
+});

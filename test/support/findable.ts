@@ -1,0 +1,13 @@
+import { entriesOf } from "#domain/search/entry.ts";
+import { prepare, type Prepared } from "#domain/search/match.ts";
+import { reader, readingsOf } from "#domain/search/readings.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import { readChinese } from "#data/read-chinese.ts";
+import { spelledTexts, TERM_ENTRIES } from "#views/search/entries.ts";
+
+/** Everything that can be found in a release and the glossary, as the page of the search makes it ready. */
+export function findable(release: Release): readonly Prepared[] {
+  const entries = entriesOf(release);
+  const read = reader(readingsOf(spelledTexts(entries), readChinese));
+  return [...entries, ...TERM_ENTRIES].map((entry) => prepare(entry, read));
+}
