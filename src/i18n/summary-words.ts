@@ -47,8 +47,8 @@ function apartText({ points, left }: Extract<ChartSummary, { kind: "apart" }>, l
 /** Each list as a sentence; empty ones are left out. */
 const sentences = (lists: readonly (readonly string[])[], lang: Language): string =>
   lists
-    .filter((list) => list.length > 0)
-    .map((list) => (lang === "zh" ? `${list.join("；")}。` : `${capital(list.join("; "))}.`))
+    .filter((one) => one.length > 0)
+    .map((one) => (lang === "zh" ? `${one.join("；")}。` : `${capital(one.join("; "))}.`))
     .join(lang === "zh" ? "" : " ");
 
 function readings({ points, agree }: Extract<ChartSummary, { kind: "readings" }>, lang: Language): string {

@@ -33,7 +33,6 @@ export function SearchView(): ReactNode {
             id={id}
             type="search"
             name="q"
-            accessKey="/"
             placeholder={t.finding.hint}
             autoComplete="off"
             autoCapitalize="none"
