@@ -53,6 +53,7 @@ function SearchField(): ReactNode {
       action={addressing.page(place, { page: { name: "search" }, lang }, "")}
       className={styles.search}
     >
+      {/* No key of its own: one letter alone would be taken from who speaks to the machine (WCAG 2.1.4). */}
       <input type="search" name="q" aria-label={t.search.title} placeholder={t.search.title} />
       {asOf !== null && <input type="hidden" name="asOf" value={asOf} />}
     </form>
