@@ -5,7 +5,7 @@ import { shortPeriod } from "#i18n/format.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { endLabels } from "./end-labels.ts";
-import { baseline, type Drawn, faint, frame, type Item, page, wordsSeries } from "./frame.ts";
+import { baseline, type Drawn, faint, frame, type Item, page, shareOf, wordsSeries } from "./frame.ts";
 import { GAP_ROOM, GAP_SIGN, gapLabel } from "./gap-label.ts";
 import { type Mark, reachOf, tooltipOf } from "./mark.ts";
 import { type Scale, scaleOf } from "./scale.ts";
@@ -52,6 +52,13 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
   ];
   return {
     height,
+    spots: strands.flatMap(({ marks: own }) =>
+      own.map(({ point, at }) => ({
+        of: point,
+        x: left + (slots.indexOf(point.period) + 0.5) * slot,
+        y: top + plot * (1 - shareOf(at, scale)),
+      })),
+    ),
     option: {
       ...frame(context),
       grid: [{ left, right, top, bottom: height - top - plot, outerBoundsMode: "none" }, overlay.grid],

@@ -67,7 +67,7 @@ describe("Chinese numbers as they are spoken", () => {
 
 const UNITS = ["个", "家", "人", "万人", "亩", "元", "万元", "亿元", "%", "‰", "个百分点", "倍", "吨"] as const;
 const unit = fc.constantFrom(...UNITS);
-const SCALED = ["万人", "万元", "亿元"];
+const SCALED = ["万人", "万元", "亿元", "%", "‰"];
 const whole = fc.oneof(
   fc.integer({ min: 1, max: 120 }),
   fc.integer({ min: 1, max: 9999 }),
