@@ -78,7 +78,8 @@ export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
     spots: marks.map(({ point, at }) => ({
       of: point,
       x: left + (slots.indexOf(point.period) + 0.5) * slot,
-      y: top + plot * (1 - shareOf(at, scale)),
+      // Within the column: its words stand at the end.
+      y: top + plot * (1 - (shareOf(at, scale) + shareOf(0, scale)) / 2),
     })),
     option: {
       ...frame(context),

@@ -49,7 +49,13 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
         : [
             {
               of: mark.point,
-              x: left + (width - left - room) * shareOf(mark.at, { min, max }),
+              // A bar is marked within: its words stand at the end.
+              x:
+                left +
+                (width - left - room) *
+                  (style === "dots"
+                    ? shareOf(mark.at, { min, max })
+                    : (shareOf(mark.at, { min, max }) + shareOf(0, { min, max })) / 2),
               y: layout.top + band * (nth + 0.5),
             },
           ],

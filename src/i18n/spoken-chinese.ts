@@ -62,7 +62,7 @@ function belowTenThousand(digits: string, first: boolean): string {
 }
 
 const NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
-const RANGE = new RegExp(`([-−]?${NUMBER})([%‰]?) ?[-–—~～] ?(${NUMBER})([%‰]?)`, "g");
+const RANGE = new RegExp(`([-−]?${NUMBER})([%‰]?) ?[-–—~～] ?([-−]?${NUMBER})([%‰]?)`, "g");
 const SHARE = new RegExp(`([-−]?${NUMBER})([%‰])`, "g");
 const PLAIN = new RegExp(`([-−]?${NUMBER})(?=(.?))`, "g");
 
