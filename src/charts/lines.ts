@@ -14,8 +14,12 @@ import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
 import { widest } from "./text.ts";
 import { GROUND, INK, LINE_HEIGHT, MUTED, NO_FILL, seriesColour, SMALL, TEXT } from "./tokens.ts";
 
+type LineType = NonNullable<NonNullable<LineSeriesOption["lineStyle"]>["type"]>;
+
 const CAPTION = 20;
 const SHAPES = ["circle", "rect", "triangle", "diamond", "circle", "rect"] as const;
+/** Lines are told apart without colour by their dashes, their marks and the names at their ends. */
+const DASHES: readonly LineType[] = ["solid", [7, 3], [2, 3], [10, 3, 2, 3], [4, 2], [12, 5]];
 /** Up to this many values, each is labelled. */
 const LABELLED = 12;
 
@@ -134,7 +138,7 @@ function line(
     symbol: SHAPES[at] ?? "circle",
     symbolSize: slots.length > LABELLED ? 4 : 7,
     showAllSymbol: true,
-    lineStyle: { color: colour, width: 2 },
+    lineStyle: { color: colour, width: 2, type: DASHES[at] ?? "solid" },
     itemStyle: { color: colour },
     emphasis: { disabled: true },
     data: slots.map((period) => {
