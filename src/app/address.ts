@@ -12,7 +12,7 @@ export interface Address {
 }
 
 /** Settings that go along from page to page; the others belong to the page they were made on. */
-const LASTING = ["asOf", "theme", "mock", "fault"];
+const LASTING = ["asOf", "theme", "elder", "mock", "fault"];
 
 /** Pages that list suggestions. */
 const LISTS: readonly Page["name"][] = ["suggestions", "unit"];
@@ -26,6 +26,7 @@ const setting = (values: Setting["values"], pages: Setting["pages"] = "all"): Se
 
 const SETTINGS: Readonly<Record<string, Setting>> = {
   theme: setting(["light", "dark", "contrast"]),
+  elder: setting(["1"]),
   view: setting(["chart", "table"]),
   period: setting("any", ["indicator"]),
   compare: setting("any", ["indicator"]),

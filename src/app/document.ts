@@ -19,11 +19,12 @@ export interface DocumentParts {
 }
 
 /**
- * Puts the theme on the root element before anything is drawn: from the address, else what was chosen last; and a mark where
- * the address asks for what was known on a day, which takes a moment to come (`location.ts` takes it away).
+ * Puts the theme and the elder mode on the root element before anything is drawn: from the address, else what was chosen
+ * last; and a mark where the address asks for what was known on a day, which takes a moment to come (`location.ts` takes it
+ * away).
  */
 const THEME_SCRIPT =
-  '(function(){if(/[?&]asOf=./.test(location.search))document.documentElement.dataset.asOf="";var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(location.search);t=t&&t[1];try{t=t||localStorage.getItem("theme")}catch(e){}if(t==="light"||t==="dark"||t==="contrast")document.documentElement.dataset.theme=t})()';
+  '(function(){if(/[?&]asOf=./.test(location.search))document.documentElement.dataset.asOf="";var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(location.search),e=/[?&]elder=1(&|$)/.test(location.search)?"1":"";t=t&&t[1];try{t=t||localStorage.getItem("theme");e=e||localStorage.getItem("elder")}catch(x){}if(t==="light"||t==="dark"||t==="contrast")document.documentElement.dataset.theme=t;if(e==="1")document.documentElement.dataset.elder=""})()';
 
 /**
  * Fetches scripts and data once the page is up and the browser has nothing better to do, all at once, or as soon as the

@@ -6,6 +6,7 @@ import type { Store } from "#data/store.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
+import "#styles/elder.css";
 import "#styles/print.css";
 import { currentAddress, siteRoot } from "./location.ts";
 import { Newer } from "./newer.tsx";

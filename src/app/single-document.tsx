@@ -30,12 +30,12 @@ export type Single =
   | { readonly problems: readonly Problem[] | "two addresses" };
 
 /**
- * Before anything is drawn: the theme from the address, a mark where it asks for another page than the one that is drawn
+ * Before anything is drawn: the theme and the elder mode from the address, a mark where it asks for another page than the one that is drawn
  * already, and one where it asks for another day. When all is read: whether the script of the file runs. It does not where
  * the file was cut off, or where the browser is too old for it.
  */
 const FIRST_SCRIPT =
-  '(function(){var e=document.documentElement,d=e.dataset,h=location.hash,t=/[?&]theme=(light|dark|contrast)(&|#|$)/.exec(h);if(/^#\\/[^?#]/.test(h))d.elsewhere="";if(/[?&]asOf=./.test(h))d.asOf="";t=t&&t[1];try{t=t||localStorage.getItem("theme")}catch(x){}if(t==="light"||t==="dark"||t==="contrast")d.theme=t;document.addEventListener("DOMContentLoaded",function(){if(d.running==="")return;delete d.elsewhere;delete d.asOf;document.getElementById("damaged").hidden=false})})()';
+  '(function(){var e=document.documentElement,d=e.dataset,h=location.hash,t=/[?&]theme=(light|dark|contrast)(&|#|$)/.exec(h),l=/[?&]elder=1(&|#|$)/.test(h)?"1":"";if(/^#\\/[^?#]/.test(h))d.elsewhere="";if(/[?&]asOf=./.test(h))d.asOf="";t=t&&t[1];try{t=t||localStorage.getItem("theme");l=l||localStorage.getItem("elder")}catch(x){}if(t==="light"||t==="dark"||t==="contrast")d.theme=t;if(l==="1")d.elder="";document.addEventListener("DOMContentLoaded",function(){if(d.running==="")return;delete d.elsewhere;delete d.asOf;document.getElementById("damaged").hidden=false})})()';
 
 const DAMAGED = {
   zh: "本文件不完整，或者这个浏览器太旧（需要 Chromium 86 或更新的内核）：只能看下面这一页。请重新复制本文件，或换一个浏览器打开。",

@@ -7,6 +7,7 @@ import { loadMessages } from "#i18n/messages.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
+import "#styles/elder.css";
 import "#styles/print.css";
 import { type FileFacts, readFacts } from "./file-facts.ts";
 import { type Checked, FileNote } from "./file-note.tsx";

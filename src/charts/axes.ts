@@ -51,6 +51,14 @@ export function drawAxes(model: HandlingModel, context: DrawContext): Drawn {
   const overlay = page(width, height, model.axes.length);
   return {
     height,
+    spots: model.axes.flatMap(({ parts }, at) => {
+      let before = 0;
+      return parts.map((part) => {
+        before += part.count;
+        const middle = (before - part.count / 2) / (model.total || 1);
+        return { of: part, x: 1 + (width - 2) * middle, y: (tops[at] ?? 0) + BAR / 2 };
+      });
+    }),
     option: {
       ...frame(context),
       // A bar each on a scale of its own, all from nothing to the same total.
@@ -122,7 +130,8 @@ function partStyle(code: string, order: number) {
   return { color: seriesColour(HUES[code] ?? ORDER[order] ?? order), borderColor: GROUND, borderWidth: 1.5 };
 }
 
-function partName(axis: Axis, code: string, { lang, outcomeName }: DrawContext): string {
+/** What a part of an axis is called. */
+export function partName(axis: Axis, code: string, { lang, outcomeName }: DrawContext): string {
   const words = chartWords(lang);
   if (code === "not-published") return words.missing["not-published"];
   if (axis === "outcome") return literal(outcomeName?.(code) ?? code);

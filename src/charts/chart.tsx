@@ -10,6 +10,9 @@ export const StaticSvgContext = createContext<StaticRenderer | null>(null);
 const loadLive = () => import("./live-chart.tsx");
 type Live = Awaited<ReturnType<typeof loadLive>>;
 
+const loadWalk = () => import("./walk/walk.tsx");
+type Walk = Awaited<ReturnType<typeof loadWalk>>["Walk"];
+
 /**
  * A chart: its picture as SVG, in two widths of which the page shows the one that fits, and a live one in its place as
  * soon as the reader touches it. The caption, the table and the source belong to the figure around it.
@@ -28,6 +31,8 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
   const words = chartWords(drawing.lang);
   const renderStatic = useContext(StaticSvgContext);
   const box = useRef<HTMLDivElement>(null);
+  const [keys, setKeys] = useState<HTMLDivElement | null>(null);
+  const [walk, setWalk] = useState<{ readonly Walk: Walk } | null>(null);
   const [bare, setBare] = useState(false);
   const [touched, setTouched] = useState(false);
   const [live, setLive] = useState<Live | null>(null);
@@ -47,6 +52,12 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
     setTouched(true);
     load();
   };
+
+  // Whoever hears the page, or has no pointer, goes through the values by keys: a script of its own, without ECharts.
+  const begin = (): void => void loadWalk().then(setWalk, () => setState("failed"));
+  useEffect(() => {
+    if (keys !== null && keys === document.activeElement) begin();
+  }, [keys]);
 
   useEffect(() => {
     const element = box.current;
@@ -87,10 +98,21 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
         ref={box}
         className={styles.box}
         data-live={state === "ready" ? "" : undefined}
-        {...(still ? {} : { onPointerEnter: touch, onTouchStart: touch, onFocus: touch })}
+        {...(still ? {} : { onPointerEnter: touch, onTouchStart: touch })}
       >
         {picture("narrow")}
         {!still && picture("wide")}
+        {!still && (
+          <div
+            ref={setKeys}
+            className={styles.keys}
+            role="application"
+            tabIndex={0}
+            aria-label={`${drawing.title} ${words.keys}`}
+            onFocus={begin}
+            onClick={begin}
+          />
+        )}
         {bare && live === null && state === "waiting" && (
           <div role="progressbar" aria-label={words.loading} className={styles.skeleton} />
         )}
@@ -100,6 +122,11 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
           </LiveBoundary>
         )}
       </div>
+      {walk !== null && keys !== null && (
+        <LiveBoundary onError={() => setWalk(null)}>
+          <walk.Walk drawing={drawing} target={keys} />
+        </LiveBoundary>
+      )}
       {state === "failed" && (
         <p role="status" className={styles.status}>
           {bare ? words.failedBare : words.failed}

@@ -3,7 +3,7 @@ import type { PeriodCode } from "#domain/period.ts";
 import { barStyle, hollow } from "./bar-style.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
-import { baseline, type Drawn, frame, type Item, page, wordsSeries } from "./frame.ts";
+import { baseline, type Drawn, frame, type Item, page, shareOf, wordsSeries } from "./frame.ts";
 import { GAP_ROOM, GAP_SIGN, gapLabel } from "./gap-label.ts";
 import { type Mark, type Pieces, piecesOf, piecesUsed, reachOf, tooltipOf } from "./mark.ts";
 import { scaleOf } from "./scale.ts";
@@ -75,6 +75,12 @@ export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
   ];
   return {
     height,
+    spots: marks.map(({ point, at }) => ({
+      of: point,
+      x: left + (slots.indexOf(point.period) + 0.5) * slot,
+      // Within the column: its words stand at the end.
+      y: top + plot * (1 - (shareOf(at, scale) + shareOf(0, scale)) / 2),
+    })),
     option: {
       ...frame(context),
       grid: [{ left, right: 1, top, bottom: below, outerBoundsMode: "none" }, overlay.grid],

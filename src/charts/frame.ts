@@ -1,12 +1,26 @@
+import type { AxisPart } from "#domain/handling.ts";
+import type { Point } from "#domain/series.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { ChartOption, ScatterSeriesOption } from "./echarts.ts";
 import { FONT, GROUND, INK, LINE_HEIGHT, MUTED, NO_FILL, RULE, TEXT } from "./tokens.ts";
 
-/** A finished drawing: the option, and the height it was laid out for. */
+/** A finished drawing: the option, the height it was laid out for, and where each value stands in it. */
 export interface Drawn {
   readonly option: ChartOption;
   readonly height: number;
+  readonly spots: readonly Spot[];
 }
+
+/** The place of a value, or of a gap, in the drawing's own units from the left top. */
+export interface Spot {
+  readonly of: Point | AxisPart;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far from the lower end of a scale to the upper a value stands, a gap at zero: 0 to 1. */
+export const shareOf = (at: number | null, { min, max }: { readonly min: number; readonly max: number }): number =>
+  max === min ? 0 : ((at ?? 0) - min) / (max - min);
 
 /** What every option has: no motion of its own, the system's type, and a tooltip that is text and nothing else. */
 export function frame({ animate }: DrawContext): ChartOption {

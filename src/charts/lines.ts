@@ -5,7 +5,7 @@ import { shortPeriod } from "#i18n/format.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { endLabels } from "./end-labels.ts";
-import { baseline, type Drawn, faint, frame, type Item, page, wordsSeries } from "./frame.ts";
+import { baseline, type Drawn, faint, frame, type Item, page, shareOf, wordsSeries } from "./frame.ts";
 import { GAP_ROOM, GAP_SIGN, gapLabel } from "./gap-label.ts";
 import { type Mark, reachOf, tooltipOf } from "./mark.ts";
 import { type Scale, scaleOf } from "./scale.ts";
@@ -14,8 +14,12 @@ import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
 import { widest } from "./text.ts";
 import { GROUND, INK, LINE_HEIGHT, MUTED, NO_FILL, seriesColour, SMALL, TEXT } from "./tokens.ts";
 
+type LineType = NonNullable<NonNullable<LineSeriesOption["lineStyle"]>["type"]>;
+
 const CAPTION = 20;
 const SHAPES = ["circle", "rect", "triangle", "diamond", "circle", "rect"] as const;
+/** Lines are told apart without colour by their dashes, their marks and the names at their ends. */
+const DASHES: readonly LineType[] = ["solid", [7, 3], [2, 3], [10, 3, 2, 3], [4, 2], [12, 5]];
 /** Up to this many values, each is labelled. */
 const LABELLED = 12;
 
@@ -52,6 +56,13 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
   ];
   return {
     height,
+    spots: strands.flatMap(({ marks: own }) =>
+      own.map(({ point, at }) => ({
+        of: point,
+        x: left + (slots.indexOf(point.period) + 0.5) * slot,
+        y: top + plot * (1 - shareOf(at, scale)),
+      })),
+    ),
     option: {
       ...frame(context),
       grid: [{ left, right, top, bottom: height - top - plot, outerBoundsMode: "none" }, overlay.grid],
@@ -127,7 +138,7 @@ function line(
     symbol: SHAPES[at] ?? "circle",
     symbolSize: slots.length > LABELLED ? 4 : 7,
     showAllSymbol: true,
-    lineStyle: { color: colour, width: 2 },
+    lineStyle: { color: colour, width: 2, type: DASHES[at] ?? "solid" },
     itemStyle: { color: colour },
     emphasis: { disabled: true },
     data: slots.map((period) => {

@@ -4,7 +4,7 @@ import { drawAxes } from "./axes.ts";
 import { drawCategories } from "./categories.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { ChartOption } from "./echarts.ts";
-import type { Drawn } from "./frame.ts";
+import type { Drawn, Spot } from "./frame.ts";
 import { drawPeriods } from "./periods.ts";
 import { drawReadings } from "./readings.ts";
 import { drawStages } from "./stages.ts";
@@ -27,6 +27,10 @@ function draw(model: ChartModel | HandlingModel, context: DrawContext): Drawn {
 /** A model as a plain ECharts option. Pure: the same model and context give the same option. */
 export const optionFor = (model: ChartModel | HandlingModel, context: DrawContext): ChartOption =>
   draw(model, context).option;
+
+/** Where each value stands in the drawing of a model, in the units of its width. */
+export const spotsOf = (model: ChartModel | HandlingModel, context: DrawContext): readonly Spot[] =>
+  draw(model, context).spots;
 
 /** How tall the drawing of a model is at a width, in the same units. It depends on the language: English names break into more lines. */
 export const chartHeight = (model: ChartModel | HandlingModel, context: DrawContext): number =>

@@ -1,7 +1,7 @@
 import { barStyle, hollow } from "./bar-style.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
-import { baseline, type Drawn, frame, HALO, type Item, page, type Words, wordsSeries } from "./frame.ts";
+import { baseline, type Drawn, frame, HALO, type Item, page, shareOf, type Words, wordsSeries } from "./frame.ts";
 import { type Mark, type Pieces, piecesOf, piecesUsed, reachOf, tooltipOf } from "./mark.ts";
 import type { Row, RowStyle } from "./row.ts";
 import { spans, thread, tracks } from "./row-lines.ts";
@@ -40,8 +40,26 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
       ? []
       : [{ x: layout.above ? 0 : left - 4, y: height - SMALL / 2 - 1, text: "0", colour: MUTED, size: SMALL }]),
   ];
+  const band = (layout.height - layout.top - layout.bottom) / rows.length;
   return {
     height,
+    spots: rows.flatMap(({ mark }, nth) =>
+      mark === null
+        ? []
+        : [
+            {
+              of: mark.point,
+              // A bar is marked within: its words stand at the end.
+              x:
+                left +
+                (width - left - room) *
+                  (style === "dots"
+                    ? shareOf(mark.at, { min, max })
+                    : (shareOf(mark.at, { min, max }) + shareOf(0, { min, max })) / 2),
+              y: layout.top + band * (nth + 0.5),
+            },
+          ],
+    ),
     option: {
       ...frame(context),
       grid: [

@@ -20,6 +20,8 @@ const LENGTHS = new Set([
   "offset",
   "margin",
   "padding",
+  // Of a line: its dashes; elsewhere a word.
+  "type",
   "dashArrayX",
   "dashArrayY",
 ]);

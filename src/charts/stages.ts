@@ -102,6 +102,11 @@ export function drawStages(model: ChartModel, context: DrawContext): Drawn {
   });
   return {
     height,
+    spots: placed.map((plate) => ({
+      of: plate.mark.point,
+      x: plate.left + plateWidth / 2,
+      y: plate.top + tall / 2,
+    })),
     option: {
       ...frame(context),
       grid: [overlay.grid],

@@ -8,6 +8,8 @@ export interface ChartWords {
   readonly target: string;
   readonly source: string;
   readonly loading: string;
+  /** What the keys do to a chart that has the focus, after its title. */
+  readonly keys: string;
   /** Said where the picture is there and only the live chart is not. */
   readonly failed: string;
   /** Said where there is no picture either. */
@@ -30,6 +32,7 @@ const OWN: Readonly<Record<Language, Own>> = {
     target: "目标",
     source: "来源",
     loading: "正在绘图……",
+    keys: "方向键逐点查看",
     failed: "交互图表未能载入；静态图和数据表不受影响。",
     failedBare: "图表未能载入；下方数据表中有全部数字。",
 
@@ -41,6 +44,7 @@ const OWN: Readonly<Record<Language, Own>> = {
     target: "target",
     source: "Source",
     loading: "Drawing the chart…",
+    keys: "arrow keys go from point to point",
     failed: "The interactive chart could not be loaded; the picture and the table are complete without it.",
     failedBare: "The chart could not be loaded; the table below has every figure.",
 

@@ -17,7 +17,14 @@ export const en: Words = {
     releases: "Releases",
     about: "About",
   },
-  theme: { label: "Display", auto: "System", light: "Light", dark: "Dark", contrast: "High contrast" },
+  theme: {
+    label: "Display",
+    auto: "System",
+    light: "Light",
+    dark: "Dark",
+    contrast: "High contrast",
+    elder: "Large type",
+  },
   synthetic: "Synthetic data: every figure below is made up for development and tests. No county published it.",
   footer: {
     release: (id) => `Data release ${id}`,

@@ -15,7 +15,7 @@ export const zhCn = {
     releases: "版本",
     about: "说明",
   },
-  theme: { label: "显示", auto: "随系统", light: "浅色", dark: "深色", contrast: "高对比" },
+  theme: { label: "显示", auto: "随系统", light: "浅色", dark: "深色", contrast: "高对比", elder: "长辈版" },
   synthetic: "模拟数据：以下全部数字均为开发和测试而虚构，不是任何县的公布数。",
   footer: {
     release: (id: string) => `数据版本 ${id}`,

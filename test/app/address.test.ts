@@ -41,8 +41,8 @@ describe("settings in the query", () => {
     unknownSettings({ ...readAddress(pagePath({ name }), search, TODAY) });
 
   test("what means nothing is named", () => {
-    expect(unknownOn("indicators", "?theme=dark&view=table&q=zjtx")).toEqual([]);
-    expect(unknownOn("about", "?theme=pink&elder=1&__proto__=1")).toEqual(["theme=pink", "elder=1", "__proto__=1"]);
+    expect(unknownOn("indicators", "?theme=dark&elder=1&view=table&q=zjtx")).toEqual([]);
+    expect(unknownOn("about", "?theme=pink&elder=yes&__proto__=1")).toEqual(["theme=pink", "elder=yes", "__proto__=1"]);
   });
 
   test("what means something on another page alone is named too", () => {
@@ -69,9 +69,10 @@ describe("settings in the query", () => {
     expect(unknownOn("overview", "?mock=gaps&fault=slow")).toEqual(["mock=gaps", "fault=slow"]);
   });
 
-  test("theme and day go along to the next page, a search does not", () => {
+  test("theme, elder mode and day go along to the next page, a search does not", () => {
     expect(lastingQuery("?theme=dark&q=gdp&asOf=2022-08-31")).toBe("?theme=dark&asOf=2022-08-31");
     expect(lastingQuery("?q=gdp")).toBe("");
+    expect(lastingQuery("?elder=1&q=gdp")).toBe("?elder=1");
   });
 
   test("a setting is replaced, and removed when empty", () => {

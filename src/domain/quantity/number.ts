@@ -55,7 +55,8 @@ export function readNumber(plain: string, at: number): NumberRead | null {
     // 三万五 is 35 000 in speech and 30 005 to the eye: left unread.
     if (apart <= 0 || part.from >= 10 ** apart || !Number.isInteger(part.from)) return null;
     if (part.scale === "" && part.from < 1000 && !zeroLed) return null;
-    const from = shifted(read.from, apart) + part.from;
+    // 负一万零一: the sign is that of the whole number.
+    const from = shifted(read.from, apart) + (read.from < 0 ? -part.from : part.from);
     read = { ...part, from, to: from, script: read.script };
   }
   return read;

@@ -1,0 +1,105 @@
+import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import type { AxisPart, HandlingModel } from "#domain/handling.ts";
+import { isPartialYear } from "#domain/period.ts";
+import type { Point, Series } from "#domain/series.ts";
+import { position } from "#domain/value.ts";
+import { chartWords } from "#i18n/chart-words.ts";
+import { endsText, figureLine, formatPeriod } from "#i18n/format.ts";
+import { speakCount, speakEnds, speakFigure, speakPeriod } from "#i18n/spoken.ts";
+import { WALK_WORDS } from "#i18n/walk-words.ts";
+import type { Drawing } from "#charts/drawing.ts";
+import { partName } from "#charts/axes.ts";
+
+/** One value of a chart, or one gap, as it is read and as it is heard. */
+export interface Step {
+  readonly of: Point | AxisPart;
+  /** The figure alone, spoken; of a gap its reason. */
+  readonly figure: string;
+  readonly written: string;
+  readonly spoken: string;
+  /** Where it stands on the scale; `null` for a gap. */
+  readonly value: number | null;
+}
+
+/** A series as it is walked, in the order of the table. Where a chart has none of its own, all its values are one. */
+export interface Course {
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
+/** Every value of a chart, once, in the order of its table. */
+export function coursesOf(drawing: Drawing): readonly Course[] {
+  const { model } = drawing;
+  if ("axes" in model) return axisCourses(model, drawing);
+  const ofTime = model.kind === "periods" || model.kind === "comparison";
+  if (!ofTime) return [{ name: "", steps: pointsOf(model).map((p) => stepOf(p, null, drawing)) }];
+  return model.series
+    .filter((s) => s.points.length > 0)
+    .map((s) => ({ name: nameOf(s, model, drawing), steps: s.points.map((p) => stepOf(p, s, drawing)) }));
+}
+
+/** What tells a series from the others: its name, and that it is a target or expected. */
+function nameOf(s: Series, model: ChartModel, { lang }: Drawing): string {
+  const words = chartWords(lang);
+  const several = model.series.length > 1;
+  const name = (s.name ?? (several ? s.indicator.scope.name : null))?.[lang] ?? "";
+  const status = s.status === "actual" ? "" : words[s.status];
+  return [name, status].filter((t) => t !== "").join(WALK_WORDS[lang].comma);
+}
+
+function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
+  const { model, lang } = drawing;
+  const words = chartWords(lang);
+  const { comma, stop, colon, partial, range, source } = WALK_WORDS[lang];
+  const { observation: o, indicator, quantity: q, period } = point;
+  const category = indicator.breakdown?.categories.find((c) => c.code === point.category)?.name[lang] ?? "";
+  const money = "kind" in model && model.kind === "stages";
+  const what = money
+    ? [
+        (indicator.short ?? indicator.name)[lang],
+        category,
+        words.stage[indicator.stage ?? "unstated"],
+        indicator.scope.name[lang],
+      ]
+    : series === null
+      ? [category]
+      : [];
+  const status = o === null || o.status === "actual" || o.printed.startsWith(words[o.status]) ? "" : words[o.status];
+  const notes = [
+    o !== null && o.basis !== "instant" && isPartialYear(period) ? partial : "",
+    o === null ? "" : `${source}${colon}${drawing.documentLabel(o.source.document)}`,
+  ];
+  const gap =
+    o === null || q.kind === "missing" ? words.missing[q.kind === "missing" ? q.reason : "not-published"] : null;
+  const sentence = (when: string, figure: string, ends: string): string =>
+    [...what, when, status, figure, ends, ...notes].filter((t) => t !== "").join(comma) + stop.trimEnd();
+  const spokenEnds = gap === null ? speakEnds(q, indicator, lang) : "";
+  const figure = gap ?? (o === null ? "" : speakFigure(o, indicator, lang));
+  return {
+    of: point,
+    figure: spokenEnds === "" ? figure : `${figure}${comma}${range(spokenEnds)}`,
+    written: sentence(
+      formatPeriod(period, lang, o?.basis),
+      gap ?? (o === null ? "" : figureLine(o, indicator, lang) + endsText(q, lang)),
+      "",
+    ),
+    spoken: sentence(speakPeriod(period, lang, o?.basis), figure, spokenEnds === "" ? "" : range(spokenEnds)),
+    value: position(q),
+  };
+}
+
+function axisCourses(model: HandlingModel, drawing: Drawing): readonly Course[] {
+  const { lang } = drawing;
+  const words = chartWords(lang);
+  const { comma, stop } = WALK_WORDS[lang];
+  return model.axes.map(({ axis, parts }) => ({
+    name: words.axes[axis],
+    steps: parts.map((part) => {
+      const written = words.suggestions(part.count);
+      const figure = speakCount(written, lang);
+      const name = partName(axis, part.code, { ...drawing, width: 0, animate: false });
+      const sentence = (count: string): string => `${name}${comma}${count}${stop.trimEnd()}`;
+      return { of: part, figure, written: sentence(written), spoken: sentence(figure), value: part.count };
+    }),
+  }));
+}

@@ -1,0 +1,197 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { speakOrdinal } from "#i18n/spoken.ts";
+import { WALK_WORDS } from "#i18n/walk-words.ts";
+import { DESIGN_WIDTHS, type Drawing } from "#charts/drawing.ts";
+import { chartHeight, spotsOf } from "#charts/option.ts";
+import { play, tonesOf } from "./sound.ts";
+import { coursesOf, type Step } from "./steps.ts";
+import { say, useVoice } from "./voice.ts";
+import "./walk.css";
+
+interface Props {
+  readonly drawing: Drawing;
+  /** What has the focus, over the picture. */
+  readonly target: HTMLElement;
+}
+
+interface Place {
+  readonly series: number;
+  readonly point: number;
+}
+
+const within = (n: number, count: number): number => Math.max(0, Math.min(count - 1, n));
+
+/**
+ * A chart for the keyboard and the ear. The element that has the focus is an application (WAI-ARIA), since arrow keys would
+ * else be the screen reader's own; it lies over the picture and not around it, so that picture, table and source are read
+ * as ever. One live region says each value; those who see read the same below, and a ring marks it in the picture.
+ */
+export function Walk({ drawing, target }: Props): ReactNode {
+  const { lang } = drawing;
+  const words = WALK_WORDS[lang];
+  const courses = useMemo(() => coursesOf(drawing), [drawing]);
+  const [place, setPlace] = useState<Place>({ series: 0, point: 0 });
+  const [heard, setHeard] = useState("");
+  const [help, setHelp] = useState(false);
+  const [focused, setFocused] = useState(true);
+  const [sounding, setSounding] = useState(false);
+  const stop = useRef<(() => void) | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const voice = useVoice(lang);
+  const course = courses[place.series];
+  const step = course?.steps[place.point];
+
+  const nth = (n: number): string => speakOrdinal(n, lang);
+  const seriesOf = (at: number, spoken: boolean): string =>
+    courses.length < 2
+      ? ""
+      : words.series(
+          courses[at]?.name ?? "",
+          spoken ? nth(at + 1) : String(at + 1),
+          spoken ? nth(courses.length) : String(courses.length),
+        ) + words.stop;
+  const pointOf = (at: Place, spoken: boolean): string => {
+    const count = courses[at.series]?.steps.length ?? 0;
+    return words.point(spoken ? nth(at.point + 1) : String(at.point + 1), spoken ? nth(count) : String(count));
+  };
+
+  const go = (next: Place): void => {
+    const series = within(next.series, courses.length);
+    const point = within(next.point, courses[series]?.steps.length ?? 0);
+    const moved = { series, point };
+    setPlace(moved);
+    const spoken = courses[series]?.steps[point]?.spoken ?? "";
+    setHeard(`${series === place.series ? "" : seriesOf(series, true)}${spoken} ${pointOf(moved, true)}`);
+  };
+  const silence = (): void => {
+    stop.current?.();
+    stop.current = null;
+    if (typeof speechSynthesis !== "undefined") speechSynthesis.cancel();
+  };
+  const sound = (): void => {
+    if (stop.current !== null) return silence();
+    stop.current = play(tonesOf(course?.steps.map((s) => s.value) ?? []), () => {
+      stop.current = null;
+      setSounding(false);
+    });
+    setSounding(stop.current !== null);
+    setHeard(stop.current === null ? words.noSound : words.sounding);
+  };
+  const explain = (): void => {
+    setHelp(!help);
+    if (!help) setHeard(words.keys.join(" "));
+  };
+  const read = (): void => {
+    if (voice !== null && step !== undefined) say(step.spoken, voice);
+  };
+  /** Each press, by key; the panel's buttons do the same. */
+  const presses: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => go({ ...place, point: place.point - 1 }),
+    ArrowRight: () => go({ ...place, point: place.point + 1 }),
+    ArrowUp: () => go({ ...place, series: place.series - 1 }),
+    ArrowDown: () => go({ ...place, series: place.series + 1 }),
+    Home: () => go({ ...place, point: 0 }),
+    End: () => go({ ...place, point: Infinity }),
+    Enter: () => openTable(target),
+    t: () => openTable(target),
+    s: sound,
+    r: read,
+    h: explain,
+    "?": explain,
+    Escape: silence,
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = presses[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    target.addEventListener("keydown", press);
+    return () => target.removeEventListener("keydown", press);
+  });
+  useEffect(() => {
+    const look = (): void => {
+      const { activeElement } = document;
+      setFocused(activeElement === target || panel.current?.contains(activeElement) === true);
+    };
+    document.addEventListener("focusin", look);
+    return () => document.removeEventListener("focusin", look);
+  }, [target]);
+  useEffect(() => silence, []);
+
+  if (course === undefined || step === undefined) return null;
+  return (
+    <div className="walk" ref={panel}>
+      {focused && <Ring drawing={drawing} step={step} target={target} />}
+      <p aria-live="polite" className="walk-heard">
+        {heard}
+      </p>
+      <p aria-hidden="true" data-walk="">
+        {`${seriesOf(place.series, false)}${step.written} ${pointOf(place, false)}`}
+      </p>
+      <div>
+        <button type="button" onClick={presses["ArrowLeft"]}>
+          {words.previous}
+        </button>
+        <button type="button" onClick={presses["ArrowRight"]}>
+          {words.next}
+        </button>
+        {voice !== null && (
+          <button type="button" onClick={read}>
+            {words.read}
+          </button>
+        )}
+        <button type="button" onClick={sound}>
+          {sounding ? words.silence : words.sound}
+        </button>
+        <button type="button" onClick={() => openTable(target)}>
+          {words.table}
+        </button>
+        <button type="button" aria-expanded={help} onClick={explain}>
+          {words.help}
+        </button>
+      </div>
+      {help && words.keys.map((line) => <p key={line}>{line}</p>)}
+    </div>
+  );
+}
+
+/** The mark of the value that is spoken of, where the picture has a place for it. */
+function Ring({
+  drawing,
+  step,
+  target,
+}: {
+  readonly drawing: Drawing;
+  readonly step: Step;
+  readonly target: HTMLElement;
+}) {
+  const ring = useRef<HTMLSpanElement>(null);
+  const narrow = target.parentElement?.querySelector<HTMLElement>(`[data-width="${DESIGN_WIDTHS.narrow}"]`);
+  const width = (narrow?.offsetWidth ?? 0) > 0 ? DESIGN_WIDTHS.narrow : DESIGN_WIDTHS.wide;
+  const drawn = useMemo(() => {
+    const context = { ...drawing, width, animate: false };
+    return { spots: spotsOf(drawing.model, context), height: chartHeight(drawing.model, context) };
+  }, [drawing, width]);
+  // In a chart that is wider than its window the mark is what has to be seen.
+  useEffect(() => {
+    ring.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [step]);
+  const spot = drawn.spots.find(({ of }) => of === step.of);
+  if (spot === undefined) return null;
+  const at = { left: `${(spot.x / width) * 100}%`, top: `${(spot.y / drawn.height) * 100}%` };
+  return createPortal(<span ref={ring} className="walk-ring" style={at} />, target);
+}
+
+/** Opens the table of the same figures and goes there. */
+function openTable(target: HTMLElement): void {
+  const details = target.closest("figure")?.querySelector("details");
+  if (details == null) return;
+  details.open = true;
+  const place = details.querySelector<HTMLElement>("[tabindex]") ?? details.querySelector("summary");
+  place?.focus();
+}

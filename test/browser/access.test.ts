@@ -1,0 +1,291 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  axe,
+  builtPages,
+  hydrated,
+  inParallel,
+  langOf,
+  noHorizontalScroll,
+  oneOfEachKind,
+  type Opened,
+  openSite,
+  settled,
+  type Site,
+} from "./support.ts";
+
+const AT_ONCE = 3;
+const LONG = 300_000;
+/** 1280 px at 400 %: the narrowest window that has to do (WCAG 1.4.10). */
+const REFLOW = 320;
+const THEMES = ["light", "dark", "contrast"] as const;
+
+let site: Site;
+let kinds: readonly string[] = [];
+beforeAll(async () => {
+  site = await openSite();
+  kinds = oneOfEachKind(await builtPages());
+});
+afterAll(() => site.close());
+
+/** Looks at pages side by side and collects what is wrong. */
+async function withEach<T extends { readonly path: string }>(
+  items: readonly T[],
+  look: (page: Page, item: T) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const windows = await Promise.all(Array.from({ length: AT_ONCE }, () => site.open()));
+  await inParallel(
+    items,
+    windows.map((opened: Opened) => async (item) => {
+      const wrong = [...(await look(opened.page, item)), ...opened.take()];
+      problems.push(...wrong.map((problem) => `/${item.path} ${problem}`));
+    }),
+  );
+  await Promise.all(windows.map((opened) => opened.close()));
+  return problems;
+}
+
+async function show(page: Page, path: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(site.at["/"] + path);
+  await hydrated(page);
+}
+
+/**
+ * What is smaller on a page than it has to be: text (px) with its lines, and targets. A link in a sentence is as high as its
+ * line, as WCAG 2.5.5 and 2.5.8 allow: one that has other words beside it in its block. What stands for one thing together
+ * (a label with its box) is one target.
+ */
+const tooSmall = (page: Page, least: { readonly text: number; readonly target: number }): Promise<readonly string[]> =>
+  page.evaluate(({ text, target }) => {
+    const found = new Set<string>();
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || (node.textContent ?? "").trim() === "") continue;
+      if (["script", "style", "noscript", "title", "desc", "option"].includes(element.localName)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // Only heard, not seen: one pixel wide.
+      if (range.getBoundingClientRect().width < 2) continue;
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      const picture = element.closest("svg");
+      const scale = picture === null ? 1 : picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
+      const size = Number.parseFloat(fontSize) * scale;
+      const where = `<${element.localName}> ${(node.textContent ?? "").trim().slice(0, 20)}`;
+      if (size < text - 0.01) found.add(`text of ${size.toFixed(1)} px: ${where}`);
+      const line = Number.parseFloat(lineHeight) / size;
+      if (picture === null && !(line >= 1.299)) found.add(`line of ${line.toFixed(2)}: ${where}`);
+    }
+    const targets = "a[href], button, select, input, summary, textarea";
+    for (const element of document.querySelectorAll(targets)) {
+      const whole = (element.localName === "input" ? element.closest("label") : null) ?? element;
+      const box = whole.getBoundingClientRect();
+      if (box.width < 2 || box.bottom < 0) continue;
+      if (element.localName === "a" && getComputedStyle(element).display === "inline") {
+        let block = element.parentElement;
+        while (block !== null && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+        const beside = block?.cloneNode(true);
+        if (beside instanceof Element) {
+          for (const link of beside.querySelectorAll("a")) link.remove();
+          if (/[\p{L}\p{N}]/u.test(beside.textContent ?? "")) continue;
+        }
+      }
+      if (box.height < target - 0.5 || box.width < target - 0.5)
+        found.add(
+          `target of ${Math.round(box.width)} × ${Math.round(box.height)}: <${element.localName}> ${(element.textContent ?? "").slice(0, 20)}`,
+        );
+    }
+    return [...found].slice(0, 6);
+  }, least);
+
+describe("elder mode", () => {
+  test.each([360, 1280])(
+    "a page of each kind, %i px wide: text of 18 pt, lines of 1.3, targets of 60 × 60, one column",
+    async (width) => {
+      const problems = await withEach(
+        kinds.map((path) => ({ path })),
+        async (page, { path }) => {
+          await show(page, `${path}?elder=1`, width);
+          return [...(await tooSmall(page, { text: 24, target: 60 })), ...(await noHorizontalScroll(page))];
+        },
+      );
+      expect(problems).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    "a page of each kind in each display breaks no rule of accessibility",
+    async () => {
+      // By turns on a phone and at a desk: kinds and languages are built alike.
+      const items = kinds.flatMap((path, nth) =>
+        THEMES.filter((_, at) => langOf(path) === "zh-CN" || (at + nth) % THEMES.length === 0).map((theme, at) => ({
+          path,
+          theme,
+          width: (nth + at) % 2 === 0 ? 360 : 1280,
+        })),
+      );
+      const problems = await withEach(items, async (page, { path, theme, width }) => {
+        await show(page, `${path}?elder=1&theme=${theme}`, width);
+        return (await axe(page)).map((problem) => `${theme}, ${width}: ${problem}`);
+      });
+      expect(problems).toEqual([]);
+    },
+    LONG,
+  );
+
+  test("is switched in the header, goes along, is remembered, and is drawn before scripts come", async () => {
+    const { page, close, take } = await site.open({ width: 1280 });
+    const elder = () => page.evaluate(() => document.documentElement.dataset["elder"] !== undefined);
+    await page.goto(site.at["/"]);
+    await hydrated(page);
+    await page.getByRole("button", { name: "长辈版" }).click();
+    expect(await elder()).toBe(true);
+    expect(new URL(page.url()).search).toBe("?elder=1");
+    expect(await page.getByRole("button", { name: "长辈版" }).getAttribute("aria-pressed")).toBe("true");
+    await page.getByRole("link", { name: "指标", exact: true }).click();
+    await page.waitForURL(/indicators\/\?elder=1$/);
+    expect(await page.locator('main [role="status"]:visible').allInnerTexts()).not.toContain("elder=1");
+    // Without the address, from what was chosen last; by the page's first script alone.
+    await page.goto(`${site.at["/"]}en/`, { waitUntil: "commit" });
+    await page.waitForSelector("h1");
+    expect(await elder()).toBe(true);
+    await hydrated(page);
+    await page.getByRole("button", { name: "Large type" }).click();
+    expect(await elder()).toBe(false);
+    await page.reload();
+    await hydrated(page);
+    expect(await elder()).toBe(false);
+    expect(take()).toEqual([]);
+    await close();
+  });
+
+  test("shows a pointer larger than the system's, which the policy lets through", async () => {
+    const { page, close, take } = await site.open();
+    await page.goto(`${site.at["/"]}?elder=1`);
+    await hydrated(page);
+    const cursors = await page.evaluate(() =>
+      ["h1", "nav a", "select"].map((name) => {
+        const element = document.querySelector(name);
+        return element === null ? "" : getComputedStyle(element).cursor;
+      }),
+    );
+    for (const cursor of cursors) expect(cursor).toMatch(/^url\("data:image\/svg\+xml,.*width=.?"48/);
+    expect(take()).toEqual([]);
+    await close();
+  });
+});
+
+describe("every reader", () => {
+  test(
+    "a page of each kind at 320 px, as it is and in elder mode: nothing scrolls sideways, and targets are 44 × 44",
+    async () => {
+      const problems = await withEach(
+        kinds.map((path) => ({ path })),
+        async (page, { path }) => {
+          await show(page, path, REFLOW);
+          const wrong = [...(await noHorizontalScroll(page)), ...(await tooSmall(page, { text: 0, target: 44 }))];
+          await page.setViewportSize({ width: 1280, height: 800 });
+          await settled(page);
+          wrong.push(...(await tooSmall(page, { text: 0, target: 44 })));
+          await show(page, `${path}?elder=1`, REFLOW);
+          wrong.push(...(await noHorizontalScroll(page)).map((problem) => `elder: ${problem}`));
+          return wrong;
+        },
+      );
+      expect(problems).toEqual([]);
+    },
+    LONG,
+  );
+
+  test("colours that the reader forces reach the pictures; nothing moves where that is asked for", async () => {
+    const { page, close } = await site.open();
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark", reducedMotion: "reduce" });
+    await page.goto(site.at["/"]);
+    await hydrated(page);
+    const seen = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const probe = document.createElement("p");
+      probe.style.color = "CanvasText";
+      document.body.append(probe);
+      const ink = getComputedStyle(probe).color;
+      probe.remove();
+      const fills = [...document.querySelectorAll("svg text")].map((text) => getComputedStyle(text).fill);
+      const moving = [...document.querySelectorAll("*")].filter((e) => {
+        const { transitionDuration, animationName } = getComputedStyle(e);
+        return transitionDuration !== "0s" || animationName !== "none";
+      });
+      return { ground, ink, fills: [...new Set(fills)], moving: moving.length };
+    });
+    expect(seen.fills).toEqual([seen.ink]);
+    expect(seen.ground).not.toBe(seen.ink);
+    expect(seen.moving).toBe(0);
+    await close();
+  });
+});
+
+describe("a chart by keys alone", () => {
+  test.each([
+    [
+      "indicators/gdp/",
+      "二〇一九年上半年，二十二点一八亿元，不足全年，来源：",
+      "66.4亿元",
+      "六十六点四亿元",
+      "第六项，共六项",
+    ],
+    [
+      "en/indicators/gdp/",
+      "first half of 2019, 2.218 billion yuan, part of a year, source: ",
+      "66.4 × 100 million yuan",
+      "6.64 billion yuan",
+      "6 of 6",
+    ],
+  ])("/%s", async (path, first, lastWritten, last, place) => {
+    const { page, close, take, requests } = await site.open({ width: 1280 });
+    await page.goto(site.at["/"] + path);
+    await hydrated(page);
+    const figure = page.locator("figure[data-chart]").first();
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      if ((await page.evaluate(() => document.activeElement?.getAttribute("role"))) === "application") break;
+    }
+    const target = figure.getByRole("application");
+    expect(await target.evaluate((element) => element === document.activeElement)).toBe(true);
+    const seen = figure.locator("[data-walk]");
+    const heard = figure.locator("[aria-live]");
+    await seen.waitFor();
+    expect(await target.locator("span").count()).toBe(1);
+    await page.keyboard.press("End");
+    expect(await heard.textContent()).toContain(last);
+    expect(await heard.textContent()).toContain(place);
+    expect(await seen.textContent()).toContain(lastWritten);
+    await page.keyboard.press("Home");
+    expect(await heard.textContent()).toMatch(new RegExp(`^${first}`));
+    await page.keyboard.press("ArrowRight");
+    expect(await heard.textContent()).not.toContain(first);
+    await page.keyboard.press("ArrowLeft");
+    expect(await heard.textContent()).toContain(first);
+    // Every point is announced once on the way, and the picture marks each.
+    const said = new Set<string>();
+    for (let n = 0; n < 6; n++) {
+      said.add((await heard.textContent()) ?? "");
+      expect(await target.locator("span").count()).toBe(1);
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(said.size).toBe(6);
+    await page.keyboard.press("h");
+    expect(await figure.locator("[aria-expanded]").last().getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("s");
+    await page.keyboard.press("Escape");
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("t");
+    const inTable = await page.evaluate(() => document.activeElement?.querySelector("table")?.textContent ?? "");
+    for (const number of ["22.18", "66.4"]) expect(inTable).toContain(number);
+    // The picture of the build is enough for all this.
+    expect(requests.filter((url) => /live-chart/.test(url))).toEqual([]);
+    expect(take()).toEqual([]);
+    await close();
+  });
+});
