@@ -6,6 +6,7 @@ import { type Language, LANGUAGES } from "#domain/language.ts";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
 import { browserAtHand, type Found } from "./find-browser.ts";
 import { workerBuild, workerFile } from "./worker-build.ts";
+import { HeldValues } from "./held-values.ts";
 import { OutFolder } from "./out-folder.ts";
 import { printReports, type ReportJob } from "./report-pdf.ts";
 
@@ -71,15 +72,18 @@ async function drawSite(
   await out.copy(data, "data");
   const source = { base: `${data}/`, pages: false, fetch: readAsResponse };
   const written = new Set<string>();
-  const { loaded, history } = await app.loadSite(source, async (indicator, values) => {
+  const held = new HeldValues(async (indicator, values) => {
     const file = app.valuesFile(indicator, values);
     written.add(file.path);
     await out.write(file);
   });
+  const { loaded, history } = await app.loadSite(source, held.take);
   if (loaded.release === null || loaded.problems.length > 0) {
     process.stderr.write(`invalid data: ${JSON.stringify(loaded.problems.slice(0, 50), null, 2)}\n`);
     return false;
   }
+  for (const { path, key, draw } of app.figureFiles(loaded, held.values))
+    for (const name of (await out.files(path, key, draw)).names) written.add(name);
   const browser = pdf ? await browserAtHand() : { missing: "not asked for" };
   const jobs = (printed: boolean) => app.pageJobs(loaded, history, client, written, printed);
   let reportKey = "";

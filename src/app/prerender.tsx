@@ -38,6 +38,8 @@ export async function loadSite(
   return (await import("#data/reader.ts")).loadSite(source, take);
 }
 
+export { figureFiles } from "./figure-files.ts";
+
 /** The files of the client build that pages refer to, relative to the site's root, and the text of the styles. */
 export interface Assets {
   readonly css: string;

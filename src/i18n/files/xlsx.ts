@@ -30,7 +30,12 @@ export function xlsxFile(sheets: readonly Sheet[], title: string): Uint8Array {
   sheets.forEach((sheet, at) => {
     parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet);
   });
-  const bytes = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
+  return zipped(parts);
+}
+
+/** Texts as files of a zip archive, in UTF-8; the same texts give the same bytes. */
+export function zipped(files: Readonly<Record<string, string>>): Uint8Array {
+  const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
   return zipSync(bytes, { level: 6, mtime: DAY });
 }
 
