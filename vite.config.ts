@@ -16,7 +16,7 @@ const plainImports = (): Plugin => ({
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
 const SHARED =
-  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|fold|linked|status-reason)|i18n\/(?!zh-cn|en\b|release-words|trouble-words|status-|formula)|domain\/(?!schemas|parse|check|slice|declarations|counts|bounded|comparison|table-file|as-of|diff|history|versions|report|commitment|links|handling[./]|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
+  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|fold|linked|status-reason|file-links|all-files)|i18n\/(?!zh-cn|en\b|release-words|trouble-words|status-|formula|download-words|files\/)|domain\/(?!schemas|parse|check|slice|declarations|counts|bounded|comparison|table-file|files\/|as-of|diff|history|versions|report|commitment|links|handling[./]|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =

@@ -28,6 +28,8 @@ export interface PageData {
   readonly hash: string | null;
   /** True on the page of the report where the build prints it as a PDF beside it. */
   readonly pdf?: boolean;
+  /** True on the page of an indicator where the build makes a PNG of its picture. */
+  readonly png?: boolean;
   readonly problems: readonly Problem[];
 }
 
