@@ -8,9 +8,11 @@ import { browserAtHand, type Found } from "./find-browser.ts";
 import { workerBuild, workerFile } from "./worker-build.ts";
 import { HeldValues } from "./held-values.ts";
 import { OutFolder } from "./out-folder.ts";
+import { canRasterise, rasteriseKept } from "./raster.ts";
 import { printReports, type ReportJob } from "./report-pdf.ts";
 
 const CACHE = ".cache/build";
+const PICTURES = ".cache/pictures";
 
 /** The page of the report. */
 const REPORT = "print/";
@@ -21,11 +23,18 @@ const PRINTERS = ["tools/report-pdf.ts", "tools/pdf-file.ts"];
 /** Node's own import of a file that was just built. */
 export type Load = (path: string) => Promise<typeof Prerender>;
 
-/** `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`, `--pdf no` for no printed report. */
+/** How wide the pictures are, in pixels. */
+const PICTURE_WIDTH = 1200;
+
+/**
+ * `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`, `--pdf no` for no printed report, `--png no`
+ * for no pictures as PNG.
+ */
 interface Options {
   readonly data: string;
   readonly out: string;
   readonly pdf: boolean;
+  readonly png: boolean;
 }
 
 /**
@@ -35,7 +44,7 @@ interface Options {
 export async function main(args: readonly string[], load: Load): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write("usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no]\n");
+    process.stderr.write("usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no] [--png no]\n");
     return 2;
   }
   // The loader of the tools says "development" of itself; what is built here is what readers get.
@@ -64,7 +73,7 @@ interface Code {
 async function drawSite(
   app: typeof Prerender,
   { client, server, worker }: Code,
-  { data, out: folder, pdf }: Options,
+  { data, out: folder, pdf, png: wanted }: Options,
   began: number,
 ): Promise<boolean> {
   const out = await OutFolder.open(folder, CACHE, [join(server, "prerender.js"), client.folder, ...PRINTERS]);
@@ -85,7 +94,9 @@ async function drawSite(
   for (const { path, key, draw } of app.figureFiles(loaded, held.values))
     for (const name of (await out.files(path, key, draw)).names) written.add(name);
   const browser = pdf ? await browserAtHand() : { missing: "not asked for" };
-  const jobs = (printed: boolean) => app.pageJobs(loaded, history, client, written, printed);
+  const png = wanted && (await canRasterise()) ? (svg: string) => rasteriseKept(PICTURES, svg, PICTURE_WIDTH) : null;
+  if (wanted && png === null) process.stdout.write("no pictures as PNG: no font with Chinese characters was found\n");
+  const jobs = (printed: boolean) => app.pageJobs(loaded, history, client, written, { pdf: printed, png });
   let reportKey = "";
   for (const { path, key, draw } of jobs("path" in browser)) {
     await out.page(path, key, draw);
@@ -151,13 +162,14 @@ async function printInto(
 }
 
 function readOptions(args: readonly string[]): Options | null {
-  const options = { data: "public/data", out: "dist", pdf: true };
+  const options = { data: "public/data", out: "dist", pdf: true, png: true };
   for (let at = 0; at < args.length; at += 2) {
     const value = args[at + 1];
     if (value === undefined) return null;
     if (args[at] === "--data") options.data = value;
     else if (args[at] === "--out") options.out = value;
     else if (args[at] === "--pdf" && value === "no") options.pdf = false;
+    else if (args[at] === "--png" && value === "no") options.png = false;
     else return null;
   }
   return options;

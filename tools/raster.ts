@@ -1,7 +1,9 @@
-import { access } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
 /** Fonts with Chinese characters where systems keep them: a plain face, and the bold one where that is another file. */
 const FONTS: readonly (readonly [family: string, ...files: string[]])[] = [
@@ -30,41 +32,63 @@ const FONTS: readonly (readonly [family: string, ...files: string[]])[] = [
 ];
 
 /** A font with Chinese characters on this machine. */
-export interface ChineseFont {
+interface ChineseFont {
   readonly family: string;
-  readonly files: readonly string[];
+  readonly faces: readonly Uint8Array[];
 }
 
-/** The first font with Chinese characters that is there; `null` where there is none. */
-export async function chineseFont(fonts: typeof FONTS = FONTS): Promise<ChineseFont | null> {
-  for (const [family, ...files] of fonts) {
-    const there: string[] = [];
-    for (const file of files)
-      await access(file).then(
-        () => there.push(file),
-        () => undefined,
-      );
-    if (there.length > 0) return { family, files: there };
-  }
-  return null;
-}
+/** What draws pictures: ready once, used for hundreds. */
+let ready: Promise<ChineseFont | null> | undefined;
 
-let found: Promise<ChineseFont | null> | undefined;
+/** Whether pictures can be drawn here: `false` where this machine has no font with Chinese characters. */
+export const canRasterise = async (): Promise<boolean> => (await (ready ??= start())) !== null;
 
 /**
  * An SVG as PNG, `width` pixels wide. `null` where this machine has no font with Chinese characters: a picture with empty
  * boxes would be worse than none.
  */
 export async function rasterise(svg: string, width: number): Promise<Uint8Array | null> {
-  found ??= chineseFont();
-  const font = await found;
-  return font === null ? null : drawn(svg, width, font);
+  const font = await (ready ??= start());
+  if (font === null) return null;
+  const { family, faces } = font;
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: "width", value: width },
+    font: { fontBuffers: [...faces], defaultFontFamily: family, sansSerifFamily: family },
+  });
+  const image = drawing.render();
+  const png = image.asPng();
+  image.free();
+  drawing.free();
+  return png;
 }
 
-const drawn = (svg: string, width: number, { family, files }: ChineseFont): Uint8Array =>
-  new Resvg(svg, {
-    fitTo: { mode: "width", value: width },
-    font: { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: family, sansSerifFamily: family },
-  })
-    .render()
-    .asPng();
+/** The same, kept in a folder by what was drawn: a picture takes a tenth of a second, and seldom changes. */
+export async function rasteriseKept(folder: string, svg: string, width: number): Promise<Uint8Array | null> {
+  const name = createHash("sha256").update(`${width}\n${svg}`).digest("hex").slice(0, 32);
+  const file = join(folder, `${name}.png`);
+  const kept = await readOrNull(file);
+  if (kept !== null) return kept;
+  const png = await rasterise(svg, width);
+  if (png === null) return null;
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, png);
+  return png;
+}
+
+async function start(): Promise<ChineseFont | null> {
+  const font = await chineseFont(FONTS);
+  if (font !== null)
+    await initWasm(await readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  return font;
+}
+
+/** The first font of a list that is there; `null` where there is none. */
+export async function chineseFont(fonts: typeof FONTS): Promise<ChineseFont | null> {
+  for (const [family, ...files] of fonts) {
+    const faces = (await Promise.all(files.map(readOrNull))).filter((face) => face !== null);
+    if (faces.length > 0) return { family, faces };
+  }
+  return null;
+}
+
+const readOrNull = (file: string): Promise<Uint8Array | null> => readFile(file).catch(() => null);

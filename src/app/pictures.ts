@@ -74,7 +74,10 @@ interface Around {
 }
 
 /** The words as printed, the documents, the release, and where it is published. */
-function footOf(observations: readonly Observation[], { release, site, indicator, lang, words }: Around): StandAlone["foot"] {
+function footOf(
+  observations: readonly Observation[],
+  { release, site, indicator, lang, words }: Around,
+): StandAlone["foot"] {
   const t = messagesOf(lang);
   const one = (o: Observation): string => {
     const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];

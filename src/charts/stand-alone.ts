@@ -102,7 +102,8 @@ function valueRuns({ before, number, unit }: LargeValue, y: number): readonly Ru
   const lead = before === "" ? 0 : textWidth(before, 24) + 12;
   const runs: Run[] = [{ x: MARGIN + lead, y, size, colour: "ink", text: number, bold: true }];
   if (before !== "") runs.push({ x: MARGIN, y, size: 24, colour: "ink", text: before });
-  if (unit !== "") runs.push({ x: MARGIN + lead + textWidth(number, size) + 10, y, size: 24, colour: "ink", text: unit });
+  if (unit !== "")
+    runs.push({ x: MARGIN + lead + textWidth(number, size) + 10, y, size: 24, colour: "ink", text: unit });
   return runs;
 }
 

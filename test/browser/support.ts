@@ -71,7 +71,7 @@ export async function openSet(set: MockSet): Promise<SetSite> {
   const folder = await mkdtemp(join(tmpdir(), `${set}-`));
   const [data, out] = [join(folder, "data"), join(folder, "dist")];
   await run("node", ["tools/run.mjs", "mocks/write.ts", set, data]);
-  await run("node", ["tools/run.mjs", "tools/build.ts", "--data", data, "--out", out, "--pdf", "no"]);
+  await run("node", ["tools/run.mjs", "tools/build.ts", "--data", data, "--out", out, "--pdf", "no", "--png", "no"]);
   const served = await serveFolder(out, { port: 0 });
   const browser = await launch();
   return {

@@ -68,7 +68,6 @@ async function copied(element: HTMLElement): Promise<boolean> {
     const selection = getSelection();
     selection?.selectAllChildren(element);
     try {
-      // oxlint-disable-next-line typescript/no-deprecated
       return document.execCommand("copy");
     } catch {
       return false;
