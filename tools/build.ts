@@ -6,8 +6,12 @@ import { type Language, LANGUAGES } from "#domain/language.ts";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
 import { browserAtHand, type Found } from "./find-browser.ts";
 import { workerBuild, workerFile } from "./worker-build.ts";
+import { HeldValues } from "./held-values.ts";
 import { OutFolder } from "./out-folder.ts";
+import { canRasterise, rasteriseKept } from "./raster.ts";
 import { printReports, type ReportJob } from "./report-pdf.ts";
+
+const PICTURES = ".cache/pictures";
 
 /** The page of the report. */
 const REPORT = "print/";
@@ -18,11 +22,18 @@ const PRINTERS = ["tools/report-pdf.ts", "tools/pdf-file.ts"];
 /** Node's own import of a file that was just built. */
 export type Load = (path: string) => Promise<typeof Prerender>;
 
-/** `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`, `--pdf no` for no printed report; `--cache <folder>`, within the project, where builds go on at the same time. */
+/** How wide the pictures are, in pixels. */
+const PICTURE_WIDTH = 1200;
+
+/**
+ * `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`, `--pdf no` for no printed report, `--png no`
+ * for no pictures as PNG; `--cache <folder>`, within the project, where builds go on at the same time.
+ */
 interface Options {
   readonly data: string;
   readonly out: string;
   readonly pdf: boolean;
+  readonly png: boolean;
   readonly cache: string;
 }
 
@@ -33,7 +44,9 @@ interface Options {
 export async function main(args: readonly string[], load: Load): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write("usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no] [--cache <folder>]\n");
+    process.stderr.write(
+      "usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no] [--png no] [--cache <folder>]\n",
+    );
     return 2;
   }
   // The loader of the tools says "development" of itself; what is built here is what readers get.
@@ -62,7 +75,7 @@ interface Code {
 async function drawSite(
   app: typeof Prerender,
   { client, server, worker }: Code,
-  { data, out: folder, pdf, cache }: Options,
+  { data, out: folder, pdf, png: wanted, cache }: Options,
   began: number,
 ): Promise<boolean> {
   const out = await OutFolder.open(folder, cache, [join(server, "prerender.js"), client.folder, ...PRINTERS]);
@@ -70,17 +83,22 @@ async function drawSite(
   await out.copy(data, "data");
   const source = { base: `${data}/`, pages: false, fetch: readAsResponse };
   const written = new Set<string>();
-  const { loaded, history } = await app.loadSite(source, async (indicator, values) => {
+  const held = new HeldValues(async (indicator, values) => {
     const file = app.valuesFile(indicator, values);
     written.add(file.path);
     await out.write(file);
   });
+  const { loaded, history } = await app.loadSite(source, held.take);
   if (loaded.release === null || loaded.problems.length > 0) {
     process.stderr.write(`invalid data: ${JSON.stringify(loaded.problems.slice(0, 50), null, 2)}\n`);
     return false;
   }
+  for (const { path, key, draw } of app.figureFiles(loaded, held.values))
+    for (const name of (await out.files(path, key, draw)).names) written.add(name);
   const browser = pdf ? await browserAtHand() : { missing: "not asked for" };
-  const jobs = (printed: boolean) => app.pageJobs(loaded, history, client, written, printed);
+  const png = wanted && (await canRasterise()) ? (svg: string) => rasteriseKept(PICTURES, svg, PICTURE_WIDTH) : null;
+  if (wanted && png === null) process.stdout.write("no pictures as PNG: no font with Chinese characters was found\n");
+  const jobs = (printed: boolean) => app.pageJobs(loaded, history, client, written, { pdf: printed, png });
   let reportKey = "";
   for (const { path, key, draw } of jobs("path" in browser)) {
     await out.page(path, key, draw);
@@ -151,7 +169,7 @@ async function printInto(
 }
 
 function readOptions(args: readonly string[]): Options | null {
-  const options = { data: "public/data", out: "dist", pdf: true, cache: ".cache/build" };
+  const options = { data: "public/data", out: "dist", pdf: true, png: true, cache: ".cache/build" };
   for (let at = 0; at < args.length; at += 2) {
     const value = args[at + 1];
     if (value === undefined) return null;
@@ -159,6 +177,7 @@ function readOptions(args: readonly string[]): Options | null {
     else if (args[at] === "--out") options.out = value;
     else if (args[at] === "--cache") options.cache = value;
     else if (args[at] === "--pdf" && value === "no") options.pdf = false;
+    else if (args[at] === "--png" && value === "no") options.png = false;
     else return null;
   }
   return options;

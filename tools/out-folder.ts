@@ -61,14 +61,23 @@ export class OutFolder {
 
   /** Draws a page and writes its files, unless they were written before from the same. */
   async page(path: string, key: string, draw: () => Promise<readonly SiteFile[]>): Promise<void> {
+    if ((await this.files(path, key, draw)).made) this.#drawn += 1;
+  }
+
+  /** Makes files that are no page, unless they were written before from the same; gives their paths. */
+  async files(
+    path: string,
+    key: string,
+    draw: () => Promise<readonly SiteFile[]>,
+  ): Promise<{ readonly made: boolean; readonly names: readonly string[] }> {
     const before = this.#before.pages[path];
     const stands = before?.key === key && (await this.#all(before.files));
     const files = stands ? [] : await draw();
     for (const file of files) await this.write(file);
-    if (!stands) this.#drawn += 1;
     const names = stands ? before.files : files.map((file) => file.path);
     for (const name of names) this.#files.add(name);
     this.#after.pages[path] = { key, files: names };
+    return { made: !stands, names };
   }
 
   /** Takes away what this build did not make, and remembers what it made. */

@@ -32,6 +32,7 @@ import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
 import { ICON, manifestOf } from "./installed.ts";
+import { indicatorPicture } from "./pictures.ts";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
 
@@ -42,6 +43,8 @@ export async function loadSite(
 ): Promise<{ readonly loaded: Loaded; readonly history: History }> {
   return (await import("#data/reader.ts")).loadSite(source, take);
 }
+
+export { figureFiles } from "./figure-files.ts";
 
 /** The files of the client build that pages refer to, relative to the site's root, and the text of the styles. */
 export interface Assets {
@@ -56,6 +59,14 @@ export interface SiteFile {
   readonly text: string | Uint8Array;
 }
 
+/** What the build can make besides pages. */
+export interface Extras {
+  /** Whether the report is there as a PDF beside its page. */
+  readonly pdf: boolean;
+  /** Makes a PNG of an SVG; `null` where none can be made. */
+  readonly png: ((svg: string) => Promise<Uint8Array | null>) | null;
+}
+
 /** A page with what it is drawn from: the same key means the same files, so that a page need not be drawn again. */
 export interface PageJob {
   readonly path: string;
@@ -65,14 +76,14 @@ export interface PageJob {
 
 /**
  * Every page of the site, to be drawn in every language with the files that it offers for download, except those that are
- * `written` already: they hold more than the page shows. `pdf`: whether the report is there as a PDF beside its page.
+ * `written` already: they hold more than the page shows.
  */
 export function* pageJobs(
   loaded: Loaded,
   history: History,
   assets: Assets,
   written: ReadonlySet<string>,
-  pdf: boolean,
+  { pdf, png }: Extras,
 ): Generator<PageJob> {
   const { release, site } = loaded;
   if (release === null) throw new Error("invalid release: nothing to prerender");
@@ -80,7 +91,12 @@ export function* pageJobs(
   const releases = history.entries.map(({ id }) => id);
   for (const page of [...pagesOf(release, releases), { name: "not-found" } as const]) {
     const shown = pageData(page, loaded, versionsFor(page, history));
-    const data = page.name === "print" && pdf ? { ...shown, pdf } : shown;
+    const data =
+      page.name === "print" && pdf
+        ? { ...shown, pdf }
+        : page.name === "indicator" && png !== null
+          ? { ...shown, png: true }
+          : shown;
     const json = JSON.stringify(data);
     const key = createHash("sha256").update(json).digest("hex").slice(0, 16);
     const file: SiteFile = {
@@ -105,10 +121,32 @@ export function* pageJobs(
       const offered = [...downloads]
         .map(([name, text]) => ({ path: `downloads/${name}`, text }))
         .filter((download) => !written.has(download.path));
-      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered];
+      const pictures = page.name === "indicator" ? await pictureFiles(page.id, languages, data, png) : [];
+      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures];
     };
     yield { path: pagePath(page), key, draw };
   }
+}
+
+/** The picture of an indicator in every language, as SVG and, where that can be made, as PNG. */
+async function pictureFiles(
+  id: string,
+  languages: readonly Language[],
+  { release, site }: PageData,
+  png: Extras["png"],
+): Promise<readonly SiteFile[]> {
+  const indicator = release?.indicators.indicators.find((i) => i.id === id);
+  if (release === null || indicator === undefined) return [];
+  const files: SiteFile[] = [];
+  for (const lang of languages) {
+    const svg = indicatorPicture(release, site, indicator, lang);
+    if (svg === null) continue;
+    const name = `downloads/${id}.${lang}`;
+    files.push({ path: `${name}.svg`, text: svg });
+    const bytes = await png?.(svg);
+    if (bytes) files.push({ path: `${name}.png`, text: bytes });
+  }
+  return files;
 }
 
 /** The empty pages that stand for any page without a network, one a language. */

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import * as v from "valibot";
 import type { Issue } from "#domain/issue.ts";
 import type { Language } from "#domain/language.ts";
@@ -9,6 +10,7 @@ import { type Call, type CallShape, WrongCall } from "./arguments.ts";
 import { checkData, checkFolder, isFolder } from "./check-folder.ts";
 import { folderReader } from "./data-reader.ts";
 import { diffPublished } from "./diff-published.ts";
+import { EXPORT_FORMATS, exportPublished } from "./export-published.ts";
 import { diffAsData } from "./print-diff.ts";
 import { publish } from "./publish.ts";
 import { verify } from "./verify.ts";
@@ -60,6 +62,30 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
         summary: (_, lang) => (diff === null ? "" : diffText(diff, lang)),
         facts: diff === null ? {} : diffAsData(diff),
       };
+    },
+  },
+  export: {
+    shape: {
+      texts: [...COMMON.texts, "data", "format", "out"],
+      flags: COMMON.flags,
+      places: { least: 1, most: 1 },
+      example: "export 2026-01-05 --format xlsx --out figures.xlsx",
+    },
+    run: async (call, world) => {
+      const given = call.texts.get("format") ?? "";
+      const format = EXPORT_FORMATS.find((name) => name === given);
+      const expected = EXPORT_FORMATS.join(" | ");
+      if (format === undefined) throw new WrongCall({ code: "bad-value", option: "--format", found: given, expected });
+      const out = call.texts.get("out");
+      if (out === undefined) throw new WrongCall({ code: "no-value", found: "--out" });
+      const reader = folderReader(await folderOf(call.texts.get("data") ?? DATA, world));
+      const asZip = out.toLowerCase().endsWith(".zip");
+      const { files, values, issues } = await exportPublished(reader, call.places[0] ?? "", { format, asZip });
+      const place = resolve(world.cwd, out);
+      const paths = files.map(({ beside }) => (beside === "" ? place : join(dirname(place), beside)));
+      if (files.length > 0) await mkdir(dirname(place), { recursive: true });
+      await Promise.all(files.map(({ content }, at) => writeFile(paths[at] ?? place, content)));
+      return { issues, summary: (words) => words.exported(values, paths), facts: { values, files: paths } };
     },
   },
   publish: {

@@ -34,6 +34,8 @@ export interface PageData {
   readonly pictures?: Readonly<Record<string, Picture>>;
   /** True on the page of the report where the build prints it as a PDF beside it. */
   readonly pdf?: boolean;
+  /** True on the page of an indicator where the build makes a PNG of its picture. */
+  readonly png?: boolean;
   readonly problems: readonly Problem[];
 }
 

@@ -66,8 +66,14 @@ export function cellOf(point: Point, column: Column): string {
   }
 }
 
-/** One cell of a CSV file, disarmed and quoted where it must be. */
+/** A number as files write them, and as documents print shares: what a spreadsheet takes for a number and never runs. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?[%‰]?$/;
+
+/**
+ * One cell of a CSV file after RFC 4180, disarmed: a text that a spreadsheet would run as a formula, also one that begins with
+ * a full-width sign, gets an apostrophe in front (OWASP, CSV injection). Negative numbers stay numbers.
+ */
 export function csvCell(text: string): string {
-  const safe = /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "#domain/language.ts";
 
 /** The verbs of the clerk's tool. */
-export const VERB_NAMES = ["check", "diff", "publish", "verify"] as const;
+export const VERB_NAMES = ["check", "diff", "export", "publish", "verify"] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 /** True for a verb that there is. */
@@ -33,6 +33,7 @@ export interface ClerkWords {
   };
   readonly count: (issues: number) => string;
   readonly checked: (kind: "data" | "release") => string;
+  readonly exported: (values: number, files: readonly string[]) => string;
   readonly published: (id: string) => string;
   readonly verified: (releases: number, files: number) => string;
   readonly wrongCall: (fault: CallFault) => string;
@@ -51,6 +52,7 @@ const zh: ClerkWords = {
 命令：
   check [目录]       检查草稿、某一版本，或全部已发布数据（默认 public/data）
   diff <版本> <版本> 逐项比较两个版本或两个日期
+  export <版本>      把一个版本的全部数导出为一个文件
   publish <草稿>     把检查无误的草稿发布为新的版本
   verify [目录|网址] 核对已发布的文件是否与发布时一致
 
@@ -77,6 +79,19 @@ const zh: ClerkWords = {
   --data  数据目录（默认 public/data）
 
 退出码：0 已比较（有无不同都一样），1 数据不能完整读取，2 命令写法不对`,
+    export: `用法：npm run data -- export <版本> --format csv|xlsx|json-stat|datapackage --out <文件> [--data 目录] [--lang zh|en] [--json]
+
+把一个已发布版本的全部数写入文件，内容与网站提供的下载文件相同。已有的同名文件会被替换。
+
+  --format  csv          一张表，区间上下限各占一列；UTF-8，带字节顺序标记
+            xlsx         工作簿：数据、指标、来源、说明四张表
+            json-stat    JSON-stat 2.0，每项指标一个数据集
+            datapackage  Frictionless Data Package 2.0：--out 写 datapackage.json，各表写在它旁边；
+                         --out 以 .zip 结尾时，全部装入一个压缩文件
+  --out     写到哪里
+  --data    数据目录（默认 public/data）
+
+退出码：0 已导出，1 数据不能完整读取，2 命令写法不对`,
     publish: `用法：npm run data -- publish <草稿> [--data 目录] [--date YYYY-MM-DD] [--lang zh|en] [--json]
 
 把草稿目录发布为新的版本，写入 releases/<编号>，再更新 index.json。
@@ -109,6 +124,7 @@ const zh: ClerkWords = {
   },
   count: (issues) => `共 ${issues} 处问题。`,
   checked: (kind) => (kind === "data" ? "已发布数据没有问题。" : "没有问题。"),
+  exported: (values, files) => `已导出 ${values} 个数：\n${files.join("\n")}`,
   published: (id) => `已发布 ${id}。`,
   verified: (releases, files) => `${releases} 个版本、${files} 个文件，均与发布时一致。`,
   wrongCall: (fault) => {
@@ -144,6 +160,7 @@ const en: ClerkWords = {
 verbs:
   check [folder]            check a draft, a release, or all published data (public/data unless given)
   diff <release> <release>  compare two releases or two dates, value by value
+  export <release>          write every figure of a release into a file
   publish <draft>           publish a draft without faults as a new release
   verify [folder|url]       check that published files are still as they were published
 
@@ -170,6 +187,19 @@ A release is given by its id (2026-01-05, 2026-01-05.2), or by a date: then as k
   --data  the data folder (public/data unless given)
 
 exit codes: 0 compared, alike or not, 1 the data cannot be read whole, 2 wrong call`,
+    export: `usage: npm run data -- export <release> --format csv|xlsx|json-stat|datapackage --out <file> [--data folder] [--lang zh|en] [--json]
+
+Writes every figure of a published release into a file, with what the files of the site hold. A file of that name is replaced.
+
+  --format  csv          one table, the ends of intervals in columns of their own; UTF-8 with a byte-order mark
+            xlsx         a workbook: figures, indicators, sources, notes
+            json-stat    JSON-stat 2.0, a dataset for each indicator
+            datapackage  Frictionless Data Package 2.0: --out is datapackage.json, its tables are written beside it;
+                         where --out ends in .zip, all of them are put into one archive
+  --out     where to write it
+  --data    the data folder (public/data unless given)
+
+exit codes: 0 exported, 1 the data cannot be read whole, 2 wrong call`,
     publish: `usage: npm run data -- publish <draft> [--data folder] [--date YYYY-MM-DD] [--lang zh|en] [--json]
 
 Publishes a draft folder as a new release: writes releases/<id>, then index.json.
@@ -202,6 +232,7 @@ exit codes: 0 as published, 1 differences, 2 wrong call`,
   },
   count: (issues) => (issues === 1 ? "1 problem." : `${issues} problems.`),
   checked: (kind) => (kind === "data" ? "No problem in the published data." : "No problem."),
+  exported: (values, files) => `${values} values exported:\n${files.join("\n")}`,
   published: (id) => `Published ${id}.`,
   verified: (releases, files) => `${releases} releases, ${files} files: all as they were published.`,
   wrongCall: (fault) => {

@@ -9,10 +9,10 @@ describe("the tool", () => {
   test("tells about itself and its verbs", async () => {
     const { code, out } = await clerk(["--help"]);
     expect(code).toBe(0);
-    for (const verb of ["check", "diff", "publish", "verify"]) expect(out).toContain(`\n  ${verb} `);
+    for (const verb of ["check", "diff", "export", "publish", "verify"]) expect(out).toContain(`\n  ${verb} `);
   });
 
-  test.each(["check", "diff", "publish", "verify"])("tells about %s in both languages", async (verb) => {
+  test.each(["check", "diff", "export", "publish", "verify"])("tells about %s in both languages", async (verb) => {
     const zh = await clerk([verb, "--help"]);
     const en = await clerk([verb, "--help", "--lang", "en"]);
     expect([zh.code, en.code]).toEqual([0, 0]);
@@ -22,9 +22,9 @@ describe("the tool", () => {
   });
 
   test.each([
-    ["no verb", [], "check, diff, publish, verify"],
-    ["a verb that there is not", ["chek"], "check, diff, publish, verify"],
-    ["a verb by a name that objects have", ["constructor"], "check, diff, publish, verify"],
+    ["no verb", [], "check, diff, export, publish, verify"],
+    ["a verb that there is not", ["chek"], "check, diff, export, publish, verify"],
+    ["a verb by a name that objects have", ["constructor"], "check, diff, export, publish, verify"],
     ["an option that there is not", ["check", "--fix"], "--lang, --json, --help"],
     ["an option of another verb", ["check", "--date", "2026-01-05"], "--lang, --json, --help"],
     ["an option without its value", ["publish", "x", "--data"], "--data needs a value"],
@@ -34,6 +34,8 @@ describe("the tool", () => {
     ["two folders", ["check", "a", "b"], '"b" is one too many; at most 1'],
     ["one release to compare", ["diff", "2026-01-05"], "npm run data -- diff 2026-01-05 2026-06-30"],
     ["three releases to compare", ["diff", "a", "b", "c"], '"c" is one too many; at most 2'],
+    ["a format that there is not", ["export", "2026-01-05", "--format", "pdf"], "csv | xlsx | json-stat | datapackage"],
+    ["no file to export to", ["export", "2026-01-05", "--format", "csv"], "--out needs a value"],
     ["a folder that there is not", ["check", "no-such-folder"], '"no-such-folder"'],
     ["a day that there is not", ["publish", ".", "--date", "2026-02-30"], "YYYY-MM-DD"],
   ])("refuses %s and says what is right", async (_, args, right) => {

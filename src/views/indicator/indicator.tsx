@@ -32,6 +32,9 @@ const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Pla
 /** What there is to explain of a status has many words: they come after the page. */
 const Judgement = lazy(() => import("./judgement.tsx").then((m) => ({ default: m.Judgement })));
 
+/** Files, picture and citation come after the page too. */
+const FilesPart = lazy(() => import("./files-part.tsx").then((m) => ({ default: m.FilesPart })));
+
 /** One indicator: its value, its chart where there is one to draw, what it means, and every value with its place. */
 export function IndicatorView({ id }: { readonly id: string }): ReactNode {
   const { t } = usePlace();
@@ -115,6 +118,11 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           </p>
         )}
       </Part>
+      {points.length > 0 && (
+        <Suspense fallback={null}>
+          <FilesPart indicator={indicator} />
+        </Suspense>
+      )}
       {versions !== null && versions.revisions.length > 0 && (
         <Suspense fallback={null}>
           <Revisions revisions={versions.revisions} />

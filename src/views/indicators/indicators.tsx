@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from "react";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { IndicatorList } from "#views/shared/indicator-list.tsx";
@@ -8,6 +8,8 @@ import { filterIndicators } from "./filter.ts";
 import { FilterForm } from "./filter-form.tsx";
 import styles from "./indicators.module.css";
 import { useSearchText } from "#views/shared/search-text.ts";
+
+const AllFiles = lazy(() => import("#views/shared/all-files.tsx").then((m) => ({ default: m.AllFiles })));
 
 /** All indicators by theme, with search and filters that live in the address; without scripts, the whole list. */
 export function IndicatorsView(): ReactNode {
@@ -45,6 +47,9 @@ export function IndicatorsView(): ReactNode {
         </p>
       )}
       <Groups themes={themes} indicators={release.indicators.indicators} found={found} />
+      <Suspense fallback={null}>
+        <AllFiles release={release.release.id} />
+      </Suspense>
     </>
   );
 }

@@ -16,6 +16,8 @@ import styles from "./releases.module.css";
 const Differences = lazy(() => import("./differences.tsx").then((m) => ({ default: m.Differences })));
 const VerifyFiles = lazy(() => import("./verify-files.tsx").then((m) => ({ default: m.VerifyFiles })));
 
+const AllFiles = lazy(() => import("#views/shared/all-files.tsx").then((m) => ({ default: m.AllFiles })));
+
 /** One published version: who, when, what it changed, its files and how to see that they are what was published. */
 export function ReleaseView({ id }: { readonly id: string }): ReactNode {
   const { lang, t } = usePlace();
@@ -54,6 +56,9 @@ export function ReleaseView({ id }: { readonly id: string }): ReactNode {
           )}
         </Fold>
       </Part>
+      <Suspense fallback={null}>
+        <AllFiles release={id} />
+      </Suspense>
     </>
   );
 }

@@ -1,0 +1,122 @@
+import type { Language } from "#domain/language.ts";
+import { textWidth, wrapped } from "./text.ts";
+import { FONT } from "./tokens.ts";
+
+/** The colours of the light ground (`styles/tokens.css`), for pictures that leave the page and its variables behind. */
+export const LIGHT: Readonly<Record<string, string>> = {
+  ground: "#ffffff",
+  "ground-2": "#f6f6f2",
+  ink: "#1b1e21",
+  muted: "#565d64",
+  accent: "#0b5c8a",
+  "series-1": "#1c66a8",
+  "series-2": "#b8481a",
+  "series-3": "#0f766a",
+  "series-4": "#74479c",
+  "series-5": "#806200",
+  "series-6": "#5b646d",
+  alert: "#a8201a",
+  reached: "#1d6b3a",
+  rule: "#dcddd6",
+  "rule-strong": "#8b9096",
+};
+
+/** One value, drawn large: words before the number, the number, its unit. */
+export interface LargeValue {
+  readonly before: string;
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** What a picture that stands alone shows, all of it inside the drawing. */
+export interface StandAlone {
+  readonly lang: Language;
+  readonly title: string;
+  /** Unit and period. */
+  readonly subtitle: string;
+  /** A chart as `renderSvg` gives it, drawn at a width of 640; or one value. */
+  readonly shows: { readonly chart: string } | { readonly value: LargeValue };
+  /** Words as printed, source, release and address, each beginning a line of its own. */
+  readonly foot: readonly string[];
+}
+
+const MARGIN = 40;
+const INNER = 640;
+const WIDTH = INNER + 2 * MARGIN;
+const LATIN = "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, ";
+
+/** A run of text in the drawing, from its base line. */
+interface Run {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+  readonly text: string;
+  readonly bold?: boolean;
+}
+
+/**
+ * A picture as SVG that needs nothing around it: title, unit, period, the chart or the value, words, source, release and
+ * address are drawn in it, on a light ground, in plain colours. Width 720.
+ */
+export function standAlone({ lang, title, subtitle, shows, foot }: StandAlone): string {
+  const runs: Run[] = [];
+  let y = MARGIN;
+  const write = (text: string, size: number, colour: string, bold = false): void => {
+    for (const line of wrapped(text, size, INNER)) {
+      y += Math.round(size * 1.4);
+      runs.push({ x: MARGIN, y: y - Math.round(size * 0.3), size, colour, text: line, bold });
+    }
+  };
+  write(title, 24, "ink", true);
+  y += 4;
+  write(subtitle, 15, "muted");
+  y += 16;
+  let chart = "";
+  if ("chart" in shows) {
+    const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(shows.chart)?.[1] ?? 0);
+    const body = shows.chart.slice(shows.chart.indexOf(">") + 1);
+    chart = `<svg x="${MARGIN}" y="${y}" width="${INNER}" height="${height}" viewBox="0 0 ${INNER} ${height}">${plain(body)}`;
+    y += height;
+  } else {
+    y += 72;
+    runs.push(...valueRuns(shows.value, y));
+    y += 16;
+  }
+  y += 16;
+  const rule = `<path d="M${MARGIN} ${y}H${WIDTH - MARGIN}" stroke="${LIGHT["rule"]}" stroke-width="1"/>`;
+  y += 8;
+  for (const line of foot) write(line, 13, "muted");
+  const height = y + MARGIN - 8;
+  const family = lang === "en" ? LATIN + FONT : FONT;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img"` +
+    ` lang="${lang === "zh" ? "zh-CN" : "en"}" style="font-family:${family}" aria-label="${escaped(title)}">` +
+    `<rect width="${WIDTH}" height="${height}" fill="${LIGHT["ground"]}"/>${chart}${rule}${runs.map(runXml).join("")}</svg>\n`
+  );
+}
+
+function valueRuns({ before, number, unit }: LargeValue, y: number): readonly Run[] {
+  const fits = (size: number): boolean => textWidth(number, size) + textWidth(before + unit, 24) + 32 <= INNER;
+  const size = [72, 56, 44, 32].find(fits) ?? 24;
+  const lead = before === "" ? 0 : textWidth(before, 24) + 12;
+  const runs: Run[] = [{ x: MARGIN + lead, y, size, colour: "ink", text: number, bold: true }];
+  if (before !== "") runs.push({ x: MARGIN, y, size: 24, colour: "ink", text: before });
+  if (unit !== "")
+    runs.push({ x: MARGIN + lead + textWidth(number, size) + 10, y, size: 24, colour: "ink", text: unit });
+  return runs;
+}
+
+const runXml = ({ x, y, size, colour, text, bold = false }: Run): string =>
+  `<text x="${Math.round(x)}" y="${y}" font-size="${size}"${bold ? ' font-weight="700"' : ""} fill="${LIGHT[colour] ?? colour}">${escaped(text)}</text>`;
+
+/** A drawing with the page's variables as colours. Throws `invalid colour` for a variable that is none. */
+const plain = (svg: string): string =>
+  svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
+    const colour = LIGHT[name];
+    if (colour === undefined) throw new Error(`invalid colour: ${name}`);
+    return colour;
+  });
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);

@@ -1,0 +1,25 @@
+import { type Release, SCHEMA_VERSION } from "#domain/schemas/release.ts";
+import { documentsIn, type FileContext, type FileFigures, publicAddress } from "./figures.ts";
+
+/** The records of one indicator, or of all, as the release has them and by the same schemas, with their documents. */
+export function toJson(
+  figures: readonly FileFigures[],
+  context: FileContext,
+  conflicts: Release["sources"]["conflicts"],
+): string {
+  const { id, published, covers, publisher, synthetic } = context.release;
+  const only = figures.length === 1 ? figures[0]?.indicator.id : undefined;
+  return `${JSON.stringify(
+    {
+      schemaVersion: SCHEMA_VERSION,
+      release: { id, published, covers, publisher, ...(synthetic === true ? { synthetic } : {}) },
+      address: publicAddress(context.site, only === undefined ? `releases/${id}/` : `indicators/${only}/`),
+      indicators: figures.map(({ indicator }) => indicator),
+      observations: figures.flatMap(({ points }) => points.flatMap((p) => p.observation ?? [])),
+      documents: only === undefined ? context.documents : documentsIn(figures, context),
+      conflicts: only === undefined ? conflicts : conflicts.filter((c) => c.indicators.includes(only)),
+    },
+    null,
+    1,
+  )}\n`;
+}

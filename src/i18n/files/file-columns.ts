@@ -1,0 +1,75 @@
+import type { Localised } from "#domain/schemas/localised.ts";
+import { COLUMNS, type Column } from "#domain/table.ts";
+import { en } from "#i18n/en.ts";
+import { zhCn } from "#i18n/zh-cn.ts";
+
+/** A code's name in both languages, as the pages have it. */
+export const STATUS_NAMES: Readonly<Record<string, Localised>> = named(
+  { ...zhCn.observationStatus, ...zhCn.missing },
+  { ...en.observationStatus, ...en.missing },
+);
+export const BASIS_NAMES: Readonly<Record<string, Localised>> = named(zhCn.basis, en.basis);
+export const STAGE_NAMES: Readonly<Record<string, Localised>> = named(zhCn.stage, en.stage);
+export const SCOPE_NAMES: Readonly<Record<string, Localised>> = named(zhCn.scope, en.scope);
+export const DOCUMENT_KIND_NAMES: Readonly<Record<string, Localised>> = named(zhCn.documentKind, en.documentKind);
+export const INDICATOR_KIND_NAMES: Readonly<Record<string, Localised>> = named(zhCn.kind, en.kind);
+
+/** A column of the CSV files. */
+export interface FileColumn {
+  readonly name: Column | "qualifier";
+  readonly title: Localised;
+  readonly about: Localised;
+  readonly type: "string" | "number";
+}
+
+const text = (zh: string, english: string): Localised => ({ zh, en: english });
+
+const ABOUT: Readonly<Record<Column, Localised>> = {
+  indicator: text("指标编号", "id of the indicator"),
+  period: text(
+    "时期，按公布的写，不细分：2022、2022-H1、2022-Q3、2022-08、2022-01/2022-12、2020/2021",
+    "the period as published, never finer: 2022, 2022-H1, 2022-Q3, 2022-08, 2022-01/2022-12, 2020/2021",
+  ),
+  basis: text(
+    "累计 cumulative、当期 single、时点 instant；没有值时为空",
+    "cumulative, single or instant; empty where there is no value",
+  ),
+  category: text("分类编号；不分类时为空", "code of the category; empty where there are none"),
+  area: text("地区编号；本县为空", "id of the area; empty for the county itself"),
+  value: text("公布的数，以“单位”一列计", "the number as published, in the unit of the column unit"),
+  lower: text("区间下限；没有区间或一端开口时为空", "lower end of an interval; empty for none and for an open end"),
+  upper: text("区间上限；没有区间或一端开口时为空", "upper end of an interval; empty for none and for an open end"),
+  unit: text("原文的单位；unstated 为原文单位缺失", "the unit as printed; unstated where the document lost it"),
+  printed: text("数、限定词和单位，与原文一致", "number, words and unit exactly as printed"),
+  status: text("实际、预计、目标，或没有值的原因", "actual, expected, target, or why there is no value"),
+  stage: text("资金阶段；不是资金时为空", "stage of money; empty for what is no money"),
+  scope: text("口径范围", "what the figure covers"),
+  document: text("来源文件编号", "id of the document"),
+  section: text("在文件中的位置", "place in the document"),
+};
+
+/** The columns of the CSV files in order, with their names in both languages. */
+export const FILE_COLUMNS: readonly FileColumn[] = [
+  ...COLUMNS.map((name): FileColumn => ({
+    name,
+    title: { zh: zhCn.columns[name], en: en.columns[name] },
+    about: ABOUT[name],
+    type: name === "value" || name === "lower" || name === "upper" ? "number" : "string",
+  })),
+  {
+    name: "qualifier",
+    title: text("限定词", "Qualifier"),
+    about: text(
+      "原文限定词（余、近、约……）；没有时为空",
+      "the word printed with the number (余, 近, 约 …); empty for none",
+    ),
+    type: "string",
+  },
+];
+
+function named(
+  zh: Readonly<Record<string, string>>,
+  english: Readonly<Record<string, string>>,
+): Readonly<Record<string, Localised>> {
+  return Object.fromEntries(Object.entries(zh).map(([code, name]) => [code, { zh: name, en: english[code] ?? code }]));
+}

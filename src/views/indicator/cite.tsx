@@ -1,0 +1,76 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { publicAddress } from "#domain/files/figures.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import { quotedOf } from "#domain/series.ts";
+import { citationOf, documentCitation, downloadWords } from "#i18n/download-words.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { sitePath } from "#views/shared/addressing.ts";
+
+/** How the page and the documents behind it are cited, with a button that copies it. */
+export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const { page, lang } = usePlace();
+  const { release, site, asOf, documentOf } = useShown();
+  const words = downloadWords(lang);
+  const text = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState("");
+  // A day and an address of the reader's own are known in the browser alone.
+  const [here, setHere] = useState<{ readonly read: string; readonly address: string } | null>(null);
+  useEffect(() => setHere({ read: today(), address: location.href.replace(/[?#].*$/, "") }), []);
+  const values = quotedOf(release, indicator);
+  const documents = [...new Set(values.map((o) => o.source.document))].flatMap((id) => documentOf(id) ?? []);
+  const at =
+    publicAddress(site, sitePath(page, lang)) ?? (here?.address.startsWith("http") === true ? here.address : null);
+  const address = at === null || asOf === null ? at : `${at}?asOf=${asOf.day}`;
+  const cited = { indicator, values, release: release.release, site, address, read: here?.read ?? null };
+  const copy = async (): Promise<void> => {
+    const element = text.current;
+    if (element === null) return;
+    setSaid((await copied(element)) ? words.copied : words.marked);
+  };
+  return (
+    <>
+      <h3 id="cite">{words.cite}</h3>
+      <p className="cite" ref={text}>
+        {citationOf(cited, lang)}
+        {documents.map((document) => (
+          <span key={document.id}>
+            {" "}
+            {words.citeOriginal}
+            {lang === "zh" ? "：" : ": "}
+            {documentCitation(document, lang)}
+          </span>
+        ))}
+      </p>
+      <p data-screen="">
+        <button type="button" onClick={() => void copy()}>
+          {words.copy}
+        </button>{" "}
+        <span role="status">{said}</span>
+      </p>
+    </>
+  );
+}
+
+/** The day by the reader's own clock. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Copies the text of an element; where the browser does not let it, marks the text, and says so by `false`. */
+async function copied(element: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(element.innerText);
+    return true;
+  } catch {
+    // No clipboard on a page without https, and in some browsers inside apps.
+    const selection = getSelection();
+    selection?.selectAllChildren(element);
+    try {
+      return document.execCommand("copy");
+    } catch {
+      return false;
+    }
+  }
+}
