@@ -158,7 +158,7 @@ describe("elder mode", () => {
     await page.reload();
     await hydrated(page);
     expect(await elder()).toBe(false);
-    expect(take().filter((said) => !said.includes("Service Worker registration blocked"))).toEqual([]);
+    expect(take().filter((line) => !line.includes("Service Worker registration blocked"))).toEqual([]);
     await close();
   });
 
@@ -286,7 +286,7 @@ describe("a chart by keys alone", () => {
     // The picture of the build is enough for all this.
     expect(requests.filter((url) => /live-chart/.test(url))).toEqual([]);
     // After some seconds the page asks for its worker, which these tests block.
-    expect(take().filter((said) => !said.includes("Service Worker registration blocked"))).toEqual([]);
+    expect(take().filter((line) => !line.includes("Service Worker registration blocked"))).toEqual([]);
     await close();
   });
 });
