@@ -54,9 +54,12 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
   };
 
   // Whoever hears the page, or has no pointer, goes through the values by keys: a script of its own, without ECharts.
-  const begin = (): void => void loadWalk().then(setWalk, () => setState("failed"));
   useEffect(() => {
+    const begin = (): void => void loadWalk().then(setWalk, () => setState("failed"));
+    // The reader may have come before this script.
     if (keys !== null && keys === document.activeElement) begin();
+    keys?.addEventListener("focus", begin);
+    return () => keys?.removeEventListener("focus", begin);
   }, [keys]);
 
   useEffect(() => {
@@ -107,10 +110,10 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
             ref={setKeys}
             className={styles.keys}
             role="application"
+            // An application takes the keys itself, and has to be reached by them.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             aria-label={`${drawing.title} ${words.keys}`}
-            onFocus={begin}
-            onClick={begin}
           />
         )}
         {bare && live === null && state === "waiting" && (

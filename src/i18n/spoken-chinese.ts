@@ -5,7 +5,7 @@ const GROUPS = ["", "万", "亿", "万亿"] as const;
 const LONGEST = GROUPS.length * 4;
 
 /** The digits of a year, or after a decimal point, named one by one; a year has 〇 where a number has 零. */
-export const eachDigit = (digits: string, zero: "零" | "〇" = "零"): string =>
+const eachDigit = (digits: string, zero: "零" | "〇" = "零"): string =>
   Array.from(digits, (d) => (d === "0" ? zero : (DIGITS[Number(d)] ?? d))).join("");
 
 /**

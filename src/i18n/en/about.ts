@@ -4,6 +4,10 @@ import type { about as Chinese } from "#i18n/zh-cn/about.ts";
 export const about: typeof Chinese = {
   about: {
     title: "Method and notes",
+    report: {
+      to: "If you cannot see, hear or use something, tell: ",
+      none: "If you cannot see, hear or use something, there is no public way to say so yet: the site’s file names no contact.",
+    },
     sections: [
       {
         heading: "What this is",
@@ -54,9 +58,13 @@ export const about: typeof Chinese = {
       },
       {
         heading: "Accessibility",
+        accessibility: true,
         text: [
-          "Written to WCAG 2.2 AA: it works by keyboard alone, every chart has a description and a table, and the pages read complete without scripts.",
-          "Colour never carries meaning by itself. There is a light, a dark and a high-contrast display.",
+          "Written to WCAG 2.2 AA and checked by ourselves, not by a third party: a page of each kind, in every display and in large type, breaks no rule that can be tested by machine. Such rules find only part of what can be wrong.",
+          "Everything works by keyboard. On a chart that has the focus, left and right arrows go from value to value and up and down from series to series; each is announced with its period, number, unit, words and source. S plays the series as tones, T goes to the table, H explains the keys. Where the browser has a voice of the language on the device, values can be read aloud.",
+          "“Large type” at the top of each page: text of at least 18 pt and headings of up to 30 pt, lines of at least 1.3, controls of at least 60 × 60 pixels, one column, high contrast, a large pointer. Otherwise controls are at least 44 × 44 pixels. Links within sentences are as high as their line. There are no time limits, and nothing moves by itself.",
+          "Colour never carries meaning by itself: lines have dashes and marks, half-years and expected values are hatched or hollow, and all have words. There is a light, a dark and a high-contrast display, and colours forced by the system are kept to. In a window of 320 pixels or at 400 % nothing has to be scrolled sideways but wide tables and, in large type, charts, each in its own box.",
+          "What is not met: nobody who uses a screen reader has tried the site for us; there is no sign language, braille or easy reading; the original documents are not ours, and whether they can be read is up to those who published them; the parts in the picture of how suggestions were handled are matched to the words below by colour and order, without a pattern for each; voices and sounds depend on the browser.",
         ],
       },
       {

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
 
 /** The rules have words of their own. */
@@ -7,15 +7,19 @@ const Rules = lazy(() => import("./rules.tsx").then((m) => ({ default: m.Rules }
 
 /** How figures are treated, by which rules, and who may use them. */
 export function AboutView(): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
+  const contact = useShown().site?.contact?.[lang];
   return (
     <>
       <h1>{t.about.title}</h1>
-      {t.about.sections.map(({ heading, text }, at) => (
+      {t.about.sections.map(({ heading, text, ...section }, at) => (
         <Part key={heading} id={`about-${at + 1}`} title={heading}>
           {text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {"accessibility" in section && (
+            <p>{contact === undefined ? t.about.report.none : t.about.report.to + contact}</p>
+          )}
         </Part>
       ))}
       <Suspense fallback={null}>
