@@ -20,6 +20,7 @@ const GDP: Page = { name: "indicator", id: "gdp" };
 await import("#views/shared/as-of-notice.tsx");
 await import("#views/indicator/revisions.tsx");
 await import("#views/indicator/judgement.tsx");
+await import("#views/indicator/files-part.tsx");
 
 async function asOf(page: Page, day: string): Promise<PageData> {
   return loadAsOf(host, page, day, pageData(page, loaded, versionsFor(page, history)));
