@@ -72,6 +72,8 @@ export async function buildSite(data: string, out: string): Promise<Omit<BuildRu
     out,
     "--pdf",
     "no",
+    "--png",
+    "no",
   ];
   const said = await node(args, { BENCH_PEAK: peak });
   const seconds = (performance.now() - began) / 1000;

@@ -30,7 +30,7 @@ export function FilesPart({ indicator }: { readonly indicator: Indicator }): Rea
   ];
   const picture = beside(`${name}.${png === true ? "png" : "svg"}`);
   return (
-    <Part id="files" title={words.title} note={words.note}>
+    <Part id="files" title={words.title} note={picture === null ? undefined : words.note}>
       {picture === null ? (
         <Made indicator={indicator} />
       ) : (

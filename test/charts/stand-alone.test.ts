@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { indicatorPicture } from "#app/pictures.ts";
+import { LIGHT, standAlone } from "#charts/stand-alone.ts";
+import { LANGUAGES } from "#domain/language.ts";
+import { observationsOf, quotedOf } from "#domain/series.ts";
+import { unitText } from "#i18n/format.ts";
+import { chineseFont, rasterise, rasteriseKept } from "#tools/raster.ts";
+import { awkwardSample, mockedSample, publishedSample, type Sample } from "#test/support/file-samples.ts";
+import { draftFolder } from "#test/support/small-release.ts";
+
+const SAMPLES: readonly (readonly [string, Sample])[] = [
+  ["the published release", await publishedSample()],
+  ["a set with targets", mockedSample("targets")],
+  ["awkward figures", awkwardSample()],
+];
+
+const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+/** All that is written in a drawing, without the breaks of its lines. */
+const textsIn = (svg: string): string =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+    .map(([, text = ""]) => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity))
+    .join("")
+    .replace(/\s/g, "");
+const squeezed = (text: string): string => text.replace(/\s/g, "");
+
+describe.each(SAMPLES)("pictures of %s", (_, { release, context }) => {
+  test.each(LANGUAGES)(
+    "say in %s what they show, in what unit, from where, of which release and at which address, and need nothing around them",
+    (lang) => {
+      for (const indicator of release.indicators.indicators) {
+        const svg = indicatorPicture(release, context.site, indicator, lang);
+        const quoted = quotedOf(release, indicator);
+        if (svg === null) {
+          expect(quoted).toEqual([]);
+          continue;
+        }
+        const texts = textsIn(svg);
+        expect(texts).toContain(squeezed(indicator.name[lang]));
+        expect(texts).toContain(squeezed(unitText(indicator, lang)));
+        expect(texts).toContain(release.release.id);
+        expect(texts).toContain(`/indicators/${indicator.id}/`);
+        for (const { printed } of quoted) expect(texts).toContain(squeezed(printed));
+        const named = new Set(observationsOf(release, indicator.id).map((o) => o.source.document));
+        if (named.size <= 3)
+          for (const { id, title } of release.sources.documents)
+            if (named.has(id)) expect(texts).toContain(squeezed(title[lang]));
+        expect(texts).toContain(lang === "zh" ? "来源：" : "Source:");
+        if (release.release.synthetic === true) expect(texts).toContain(lang === "zh" ? "模拟数据" : "Syntheticdata");
+        // Plain colours, no style sheet, script or link.
+        expect(svg).not.toMatch(/var\(|<style|class=|<script|href=|NaN|undefined/);
+      }
+    },
+    60_000,
+  );
+});
+
+test("a lone value is drawn large, with its words and both of its ends", () => {
+  const { release, context } = awkwardSample();
+  const projects = release.indicators.indicators.find(({ id }) => id === "received");
+  if (projects === undefined) throw new Error("invalid sample");
+  const svg = indicatorPicture(release, context.site, projects, "zh") ?? "";
+  expect(svg).toContain('font-size="72" font-weight="700" fill="#1b1e21">12</text>');
+});
+
+test("text is text, whatever it is", () => {
+  const svg = standAlone({
+    lang: "en",
+    title: '<b> & "c"',
+    subtitle: "</text><script>",
+    shows: { value: { before: "", number: "1", unit: "<" } },
+    foot: ["&amp;"],
+  });
+  expect(svg).toContain("&lt;b&gt; &amp; &quot;c&quot;");
+  expect(svg).not.toContain("<script");
+  expect(svg).toContain("&amp;amp;");
+});
+
+test("the colours are those of the light ground of the pages", async () => {
+  const css = await readFile("src/styles/tokens.css", "utf8");
+  const root = css.slice(0, css.indexOf("}"));
+  for (const [name, colour] of Object.entries(LIGHT)) expect(root).toContain(`--${name}: ${colour};`);
+});
+
+describe("as PNG", () => {
+  const svg = standAlone({
+    lang: "zh",
+    title: "样例",
+    subtitle: "单位：个",
+    shows: { value: { before: "", number: "12", unit: "个" } },
+    foot: ["来源：样例"],
+  });
+
+  test("a picture has the width that is asked for; without a font with Chinese characters there is none", async () => {
+    const png = await rasterise(svg, 600);
+    if (png === null) return;
+    const bytes = Buffer.from(png);
+    expect(bytes.subarray(0, 8).toString("latin1")).toBe("\u0089PNG\r\n\u001a\n");
+    expect(bytes.readUInt32BE(16)).toBe(600);
+    // Words make a difference: they are drawn.
+    const bare = await rasterise(svg.replace(/<text.*?<\/text>/g, ""), 600);
+    expect(bytes.length).toBeGreaterThan((bare?.length ?? 0) + 500);
+  });
+
+  test("no font is no failure", async () => {
+    expect(await chineseFont([["None", "/nowhere/none.ttf"]])).toBeNull();
+  });
+
+  test("the same picture is drawn once", async () => {
+    const folder = await draftFolder({});
+    const first = await rasteriseKept(folder, svg, 300);
+    const again = await rasteriseKept(folder, svg, 300);
+    expect(again === null ? null : Buffer.from(again)).toEqual(first === null ? null : Buffer.from(first));
+  });
+}, 60_000);
