@@ -31,7 +31,8 @@ export function readingsOf(texts: readonly string[], read: (text: string) => rea
   }
   const usual = new Map([...counts].map(([char, of]) => [char, mostly(of)]));
   const syllables: Record<string, string> = {};
-  for (const [char, syllable] of [...usual].sort(([a], [b]) => (a < b ? -1 : 1))) syllables[syllable] = (syllables[syllable] ?? "") + char;
+  for (const [char, syllable] of [...usual].sort(([a], [b]) => (a < b ? -1 : 1)))
+    syllables[syllable] = (syllables[syllable] ?? "") + char;
   const otherwise = [...seen].flatMap(([text, pairs]) =>
     pairs.flatMap(([char, syllable], at) =>
       usual.has(char) && SYLLABLE.test(syllable) && usual.get(char) !== syllable ? [[text, at, syllable] as const] : [],
