@@ -92,11 +92,31 @@ describe("the file", () => {
   test("names nothing outside of itself but links to go to", () => {
     expect(html.match(/<link [^>]*>/g)).toEqual(['<link rel="icon" href="data:,">']);
     const markup = html.replaceAll(/<script[^>]*>[^]*?<\/script>/g, "");
-    expect(markup).not.toMatch(/ (?:src|srcset|poster|action|data)=|url\((?!#|"?data:)|@import/);
+    expect(markup).not.toMatch(/ (?:src|srcset|poster|data)=| action="(?!#)|url\((?!#|"?data:)|@import/);
     const outside = [...markup.matchAll(/<(\w+)[^>]* href="(?!#|data:)[^"]*"[^>]*>/g)].map(([tag]) => tag);
     expect(outside.filter((tag) => !/^<a .*rel="noopener noreferrer external"/.test(tag))).toEqual([]);
     expect(outside.length).toBeGreaterThan(0);
     expect(html.match(/<script type="module"/)).toBeNull();
+  });
+
+  test("finds 专精特新 by zjtx, and leads to the word in the glossary", async () => {
+    const opened = await openFile();
+    const { page } = opened;
+    await hydrated(page);
+    await page.locator("header input[name=q]").fill("zjtx");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/search\/\?q=zjtx$/);
+    const first = page.locator(".search-results ol a").first();
+    await first.waitFor();
+    expect(await first.locator("mark").textContent()).toBe("专精特新");
+    await page.locator("[data-found=term] a").first().click();
+    await page.waitForURL(/#\/glossary\/#srdi$/);
+    await page.waitForFunction(() => {
+      const top = document.getElementById("srdi")?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < 200;
+    });
+    expect(beside(opened)).toEqual([]);
+    await opened.close();
   });
 
   test("says its release, its date, and the hash of its data as anyone can compute it; and where the site is", async () => {
