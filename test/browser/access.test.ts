@@ -39,8 +39,9 @@ async function withEach<T extends { readonly path: string }>(
     items,
     windows.map((opened: Opened) => async (item) => {
       // After some seconds a page asks for its worker, which these tests block.
+      const found = await look(opened.page, item);
       const heard = opened.take().filter((line) => !line.includes("Service Worker registration blocked"));
-      const wrong = [...(await look(opened.page, item)), ...heard];
+      const wrong = [...found, ...heard];
       problems.push(...wrong.map((problem) => `/${item.path} ${problem}`));
     }),
   );
