@@ -79,7 +79,7 @@ const tooSmall = (page: Page, least: { readonly text: number; readonly target: n
       const where = `<${element.localName}> ${(node.textContent ?? "").trim().slice(0, 20)}`;
       if (size < text - 0.01) found.add(`text of ${size.toFixed(1)} px: ${where}`);
       const line = Number.parseFloat(lineHeight) / size;
-      if (picture === null && !(line >= 1.299)) found.add(`line of ${line.toFixed(2)}: ${where}`);
+      if (text > 0 && picture === null && !(line >= 1.299)) found.add(`line of ${line.toFixed(2)}: ${where}`);
     }
     const targets = "a[href], button, select, input, summary, textarea";
     for (const element of document.querySelectorAll(targets)) {
