@@ -191,7 +191,7 @@ export function valuesFile(indicator: Indicator, values: readonly Observation[])
 /** React's mark of a part whose script was not there when it was drawn. */
 const UNFINISHED = "<!--$!-->";
 /** Parts may have parts; more rounds than this mean that a script never comes. */
-const ROUNDS = 5;
+const ROUNDS = 100;
 
 /** What may be different around a page. */
 interface Around {

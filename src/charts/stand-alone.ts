@@ -3,7 +3,7 @@ import { textWidth, wrapped } from "./text.ts";
 import { FONT } from "./tokens.ts";
 
 /** The colours of the light ground (`styles/tokens.css`), for pictures that leave the page and its variables behind. */
-const LIGHT: Readonly<Record<string, string>> = {
+export const LIGHT: Readonly<Record<string, string>> = {
   ground: "#ffffff",
   "ground-2": "#f6f6f2",
   ink: "#1b1e21",
