@@ -9,7 +9,8 @@ export interface DocumentParts {
   readonly title: string;
   readonly description: string;
   /** Addresses of the same page in each language, relative to this page. */
-  readonly alternates: Readonly<Record<Language, string>>;
+  /** The same page in every language of the site, as seen from it. */
+  readonly alternates: readonly (readonly [lang: Language, address: string])[];
   readonly content: string;
   readonly css: string;
   /** Scripts of the page, the entry first, relative to the site's root. */
@@ -54,8 +55,7 @@ ${policy([THEME_SCRIPT, START_SCRIPT])}
 <title>${escape(parts.title)}</title>
 <meta name="description" content="${escape(parts.description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="alternate" hreflang="zh-CN" href="${parts.alternates.zh}">
-<link rel="alternate" hreflang="en" href="${parts.alternates.en}">
+${parts.alternates.map(([lang, href]) => `<link rel="alternate" hreflang="${lang === "zh" ? "zh-CN" : "en"}" href="${href}">`).join("\n")}
 <link rel="icon" href="data:,">
 <link rel="manifest" href="${parts.lang === "en" ? `${root}en/` : root}manifest.webmanifest">
 <script>${THEME_SCRIPT}</script>

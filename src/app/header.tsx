@@ -21,9 +21,11 @@ export function Header({ site }: { readonly site: Site | null }): ReactNode {
         </p>
         <div className={styles.tools}>
           {page.name !== "search" && <SearchField />}
-          <Link to={page.name === "not-found" ? { name: "overview" } : page} lang={other}>
-            {t.otherLanguage}
-          </Link>
+          {(site === null || site.languages.includes(other)) && (
+            <Link to={page.name === "not-found" ? { name: "overview" } : page} lang={other}>
+              {t.otherLanguage}
+            </Link>
+          )}
           <ThemeChoice />
         </div>
       </div>

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from "#domain/language.ts";
 import { type Page, pagePath, pagesOf } from "#domain/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
+import type { Site } from "#domain/schemas/release.ts";
 import { pointOf } from "#domain/series.ts";
 import { entriesOf } from "#domain/search/entry.ts";
 import { readingsOf } from "#domain/search/readings.ts";
@@ -18,6 +19,7 @@ import { type PageData, pageData, versionsFor } from "#data/page-data.ts";
 import { pageDataFile } from "#data/page-files.ts";
 import { readChinese } from "#data/read-chinese.ts";
 import { READINGS_FILE } from "#data/readings-file.ts";
+import { themeCss } from "#domain/site-theme.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import {
   type Addressing,
@@ -74,6 +76,12 @@ export interface PageJob {
   readonly draw: () => Promise<readonly SiteFile[]>;
 }
 
+/** The styles with the county's own colours after them. */
+const inColours = (assets: Assets, site: Site | null): Assets => ({
+  ...assets,
+  css: assets.css + themeCss(site?.theme),
+});
+
 /**
  * Every page of the site, to be drawn in every language with the files that it offers for download, except those that are
  * `written` already: they hold more than the page shows.
@@ -89,6 +97,7 @@ export function* pageJobs(
   if (release === null) throw new Error("invalid release: nothing to prerender");
   const languages = site?.languages ?? LANGUAGES;
   const releases = history.entries.map(({ id }) => id);
+  const styled = inColours(assets, site);
   for (const page of [...pagesOf(release, releases), { name: "not-found" } as const]) {
     const shown = pageData(page, loaded, versionsFor(page, history));
     const data =
@@ -111,10 +120,10 @@ export function* pageJobs(
         const content = await drawPage(page, lang, data, downloads);
         drawn.push(
           page.name === "not-found"
-            ? notFound(lang, data, content, assets)
+            ? notFound(lang, data, content, styled)
             : {
                 path: `${sitePath(page, lang)}index.html`,
-                text: documentOf(page, lang, data, content, { file: file.path, key }, assets),
+                text: documentOf(page, lang, data, content, { file: file.path, key }, styled),
               },
         );
       }
@@ -159,7 +168,7 @@ export async function shellFiles({ site }: Loaded, assets: Assets): Promise<read
       lang,
       title: site?.title[lang] ?? messagesOf(lang).siteFallback,
       content: `<main><p role="status">${messagesOf(lang).notice.loading}</p></main>`,
-      css: assets.css,
+      css: inColours(assets, site).css,
       scripts: assets.scriptsOf("not-found", lang),
     }),
   }));
@@ -270,7 +279,7 @@ function documentOf(
     root: rootPath(page, lang),
     title,
     description: definition ?? (page.name === "overview" ? site : `${heading}${lang === "zh" ? "。" : ". "}${site}`),
-    alternates: { zh: relativePath(page, lang, page, "zh"), en: relativePath(page, lang, page, "en") },
+    alternates: (data.site?.languages ?? LANGUAGES).map((other) => [other, relativePath(page, lang, page, other)]),
     content,
     css: assets.css,
     scripts: assets.scriptsOf(page.name, lang),

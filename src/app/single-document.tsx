@@ -3,6 +3,7 @@ import { type Carried, carriedSource, carriedText } from "#data/carried.ts";
 import type { Problem } from "#data/load-release.ts";
 import { pageData, versionsFor } from "#data/page-data.ts";
 import { READINGS_FILE } from "#data/readings-file.ts";
+import { themeCss } from "#domain/site-theme.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { qrCode } from "#views/shared/qr-code.ts";
 import { allowed, escape } from "./document.ts";
@@ -94,7 +95,7 @@ export async function singleDocument({ files, css, script, live }: Parts): Promi
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <script>${FIRST_SCRIPT}</script>
-<style>${css}</style>
+<style>${css}${themeCss(site?.theme)}</style>
 </head>
 <body>
 <div id="damaged" class="file-trouble" role="alert" hidden>${inBoth(DAMAGED)}</div>

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import * as v from "valibot";
 import type { Issue } from "#domain/issue.ts";
@@ -12,6 +12,8 @@ import { folderReader } from "./data-reader.ts";
 import { diffPublished } from "./diff-published.ts";
 import { EXPORT_FORMATS, exportPublished } from "./export-published.ts";
 import { diffAsData } from "./print-diff.ts";
+import { init } from "./init.ts";
+import { INIT_OPTIONS, newSiteOf } from "./new-site.ts";
 import { publish } from "./publish.ts";
 import { verify } from "./verify.ts";
 import { dayOf, type World } from "./world.ts";
@@ -86,6 +88,23 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       if (files.length > 0) await mkdir(dirname(place), { recursive: true });
       await Promise.all(files.map(({ content }, at) => writeFile(paths[at] ?? place, content)));
       return { issues, summary: (words) => words.exported(values, paths), facts: { values, files: paths } };
+    },
+  },
+  init: {
+    shape: {
+      texts: [...COMMON.texts, ...INIT_OPTIONS],
+      flags: COMMON.flags,
+      places: { least: 1, most: 1 },
+      example: 'init counties/sample --area sample-county --name 样例县 --name-en "Sample County"',
+    },
+    run: async (call, world) => {
+      const place = call.places[0] ?? "";
+      const order = newSiteOf(call, resolve(world.cwd, place), dayOf(world.now()));
+      const there = await readdir(order.folder).catch((): string[] => []);
+      if (there.some((name) => ["index.json", "site.json", "releases"].includes(name)))
+        throw new WrongCall({ code: "not-empty", found: place });
+      const { id, issues } = await init(order);
+      return { issues, summary: (words) => words.begun(place, id ?? ""), facts: { id } };
     },
   },
   publish: {

@@ -1,7 +1,7 @@
 import type { Language } from "#domain/language.ts";
 
 /** The verbs of the clerk's tool. */
-export const VERB_NAMES = ["check", "diff", "export", "publish", "verify"] as const;
+export const VERB_NAMES = ["check", "diff", "export", "init", "publish", "verify"] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 /** True for a verb that there is. */
@@ -14,7 +14,7 @@ export type CallFault =
       readonly found: string;
       readonly known: readonly string[];
     }
-  | { readonly code: "no-value" | "no-flag-value" | "no-folder"; readonly found: string }
+  | { readonly code: "no-value" | "no-flag-value" | "no-folder" | "not-empty"; readonly found: string }
   | { readonly code: "no-release"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "too-many"; readonly found: string; readonly most: number }
   | { readonly code: "bad-value"; readonly option: string; readonly found: string; readonly expected: string }
@@ -34,6 +34,7 @@ export interface ClerkWords {
   readonly count: (issues: number) => string;
   readonly checked: (kind: "data" | "release") => string;
   readonly exported: (values: number, files: readonly string[]) => string;
+  readonly begun: (folder: string, id: string) => string;
   readonly published: (id: string) => string;
   readonly verified: (releases: number, files: number) => string;
   readonly wrongCall: (fault: CallFault) => string;
@@ -53,6 +54,7 @@ const zh: ClerkWords = {
   check [目录]       检查草稿、某一版本，或全部已发布数据（默认 public/data）
   diff <版本> <版本> 逐项比较两个版本或两个日期
   export <版本>      把一个版本的全部数导出为一个文件
+  init <目录>        为另一个县建立一个空的网站
   publish <草稿>     把检查无误的草稿发布为新的版本
   verify [目录|网址] 核对已发布的文件是否与发布时一致
 
@@ -92,6 +94,20 @@ const zh: ClerkWords = {
   --data    数据目录（默认 public/data）
 
 退出码：0 已导出，1 数据不能完整读取，2 命令写法不对`,
+    init: `用法：npm run data -- init <目录> --area <编号> --name <名称> --name-en <英文名称> [选项]
+
+建立一个空的网站：目录里写入 site.json 和没有数的第一个版本，马上可以检查、构建和查看。
+目录里已有数据时不写入。
+
+  --area       地区编号，用小写字母、数字和连字符，如 sample-county
+  --name       地区的中文名称；--name-en 英文名称
+  --within     所属上级的中文名称；--within-en 英文名称
+  --languages  zh,en（默认）或 zh
+  --scheme     建议办理结果的分类：none（默认）、abcd、jiayi
+  --accent     主色，如 #0b5c8a；--accent-dark 深色背景上的主色；与背景的对比度至少 4.5:1
+  --date       第一个版本的日期（默认今天）
+
+退出码：0 已建立，1 未建立（列出原因），2 命令写法不对`,
     publish: `用法：npm run data -- publish <草稿> [--data 目录] [--date YYYY-MM-DD] [--lang zh|en] [--json]
 
 把草稿目录发布为新的版本，写入 releases/<编号>，再更新 index.json。
@@ -125,6 +141,8 @@ const zh: ClerkWords = {
   count: (issues) => `共 ${issues} 处问题。`,
   checked: (kind) => (kind === "data" ? "已发布数据没有问题。" : "没有问题。"),
   exported: (values, files) => `已导出 ${values} 个数：\n${files.join("\n")}`,
+  begun: (folder, id) =>
+    `已建立 ${folder}，第一个版本是 ${id}，还没有数。\n接着：\n  npm run build -- --data ${folder}\n  把 ${folder}/releases/${id} 复制成草稿，填入数，supersedes 写 ${id}，再 npm run data -- publish <草稿> --data ${folder}`,
   published: (id) => `已发布 ${id}。`,
   verified: (releases, files) => `${releases} 个版本、${files} 个文件，均与发布时一致。`,
   wrongCall: (fault) => {
@@ -147,6 +165,8 @@ const zh: ClerkWords = {
         return `多写了“${fault.found}”；这里最多写 ${fault.most} 个。`;
       case "no-folder":
         return `没有“${fault.found}”这个目录。请写已有的目录。`;
+      case "not-empty":
+        return `“${fault.found}”里已有数据，没有写入。请写一个新的目录。`;
       case "no-release":
         return `“${fault.found}”不是已发布的版本，也不是日期（YYYY-MM-DD）。已发布：${fault.known.join("、") || "无"}。`;
     }
@@ -161,6 +181,7 @@ verbs:
   check [folder]            check a draft, a release, or all published data (public/data unless given)
   diff <release> <release>  compare two releases or two dates, value by value
   export <release>          write every figure of a release into a file
+  init <folder>             begin an empty site for another county
   publish <draft>           publish a draft without faults as a new release
   verify [folder|url]       check that published files are still as they were published
 
@@ -200,6 +221,20 @@ Writes every figure of a published release into a file, with what the files of t
   --data    the data folder (public/data unless given)
 
 exit codes: 0 exported, 1 the data cannot be read whole, 2 wrong call`,
+    init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> --name-en <name> [options]
+
+Begins an empty site: writes site.json and a first release without figures into the folder, to be checked, built and looked at.
+Nothing is written where there are data already.
+
+  --area       the id of the area, small letters, digits and hyphens: sample-county
+  --name       its Chinese name; --name-en its English one
+  --within     what it lies in, in Chinese; --within-en in English
+  --languages  zh,en (unless given) or zh
+  --scheme     how outcomes of suggestions are classed: none (unless given), abcd, jiayi
+  --accent     the accent colour, #0b5c8a; --accent-dark that on dark grounds; at least 4.5:1 to its grounds
+  --date       the day of the first release (today unless given)
+
+exit codes: 0 begun, 1 not begun (with the reasons), 2 wrong call`,
     publish: `usage: npm run data -- publish <draft> [--data folder] [--date YYYY-MM-DD] [--lang zh|en] [--json]
 
 Publishes a draft folder as a new release: writes releases/<id>, then index.json.
@@ -233,6 +268,8 @@ exit codes: 0 as published, 1 differences, 2 wrong call`,
   count: (issues) => (issues === 1 ? "1 problem." : `${issues} problems.`),
   checked: (kind) => (kind === "data" ? "No problem in the published data." : "No problem."),
   exported: (values, files) => `${values} values exported:\n${files.join("\n")}`,
+  begun: (folder, id) =>
+    `${folder} is begun; its first release is ${id}, without figures.\nNext:\n  npm run build -- --data ${folder}\n  copy ${folder}/releases/${id} to a draft, fill it in, let it supersede ${id}, then npm run data -- publish <draft> --data ${folder}`,
   published: (id) => `Published ${id}.`,
   verified: (releases, files) => `${releases} releases, ${files} files: all as they were published.`,
   wrongCall: (fault) => {
@@ -255,6 +292,8 @@ exit codes: 0 as published, 1 differences, 2 wrong call`,
         return `"${fault.found}" is one too many; at most ${fault.most} can be given here.`;
       case "no-folder":
         return `There is no folder "${fault.found}". Give one that exists.`;
+      case "not-empty":
+        return `"${fault.found}" has data already; nothing was written. Give a new folder.`;
       case "no-release":
         return `"${fault.found}" is neither a published release nor a date (YYYY-MM-DD). Published: ${fault.known.join(", ") || "none"}.`;
     }

@@ -6,6 +6,7 @@ import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
 import { observationSchema } from "./observation.ts";
 import { periodSchema } from "./period.ts";
 import { conflictSchema, documentSchema } from "./source.ts";
+import { LEAST_CONTRAST, leastContrast, THEME_COLOUR, THEME_NAMES } from "#domain/site-theme.ts";
 import { handlingUnitSchema, itemSchema, sessionSchema } from "./suggestion.ts";
 
 /** The version of the data files that this code writes and reads. A file from a newer one is refused, an older one is migrated. */
@@ -140,8 +141,21 @@ export const siteFileSchema = v.strictObject({
   /** Where the site is on the network, for files and pictures of it that are looked at elsewhere. */
   address: v.optional(v.pipe(v.string(), v.url())),
   links: v.array(v.strictObject({ name: localisedSchema, url: v.pipe(v.string(), v.url()) })),
-  /** Colours that replace the tokens of the same name. */
-  theme: v.optional(v.record(v.string(), v.string())),
+  /** Colours that replace the tokens of the same name (`domain/site-theme`); each has to be seen on its grounds. */
+  theme: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(THEME_NAMES, "accent | series-1 … series-6 | dark-…")),
+        v.pipe(v.string(), v.regex(THEME_COLOUR, "#rrggbb")),
+      ),
+      v.rawCheck(({ dataset, addIssue }) => {
+        if (!dataset.typed) return;
+        for (const [name, colour] of Object.entries(dataset.value))
+          if (leastContrast(name, colour) < LEAST_CONTRAST)
+            addIssue({ expected: `${name} ≥ ${LEAST_CONTRAST}:1` });
+      }),
+    ),
+  ),
 });
 export type Site = v.InferOutput<typeof siteFileSchema>;
 export type OutcomeScheme = v.InferOutput<typeof outcomeSchemeSchema>;

@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publishedRelease } from "#test/support/published.ts";
+import { smallRelease } from "#test/support/small-release.ts";
+import { launch } from "#tools/find-browser.ts";
+import { serveFolder } from "#tools/serve.ts";
+import { axe, open } from "./support.ts";
+
+const run = promisify(execFile);
+const tool = (...args: readonly string[]) => run(process.execPath, ["tools/run.mjs", ...args]);
+
+let folder: string;
+const at = (...path: readonly string[]): string => join(folder, ...path);
+
+/** A fictional county: begun, built empty, then with a first release of figures. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "county-"));
+  const names = ["--area", "sample-county", "--name", "样例县", "--name-en", "Sample County", "--scheme", "abcd"];
+  const colours = ["--accent", "#8a1c4a", "--accent-dark", "#f0a0c0"];
+  await tool("src/authoring/cli.ts", "init", at("data"), ...names, ...colours, "--date", "2026-01-04");
+  await build("empty");
+  await mkdir(at("draft"));
+  for (const [name, body] of Object.entries(smallRelease("2026-01-05", "2026-01-04")))
+    await writeFile(at("draft", name), JSON.stringify(body));
+  await tool("src/authoring/cli.ts", "publish", at("draft"), "--data", at("data"), "--date", "2026-01-05");
+  await build("full");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function build(out: string): Promise<void> {
+  const cache = await mkdtemp(".cache/county-");
+  await tool("tools/build.ts", "--data", at("data"), "--out", at(out), "--pdf", "no", "--png", "no", "--cache", cache);
+  await rm(cache, { recursive: true });
+}
+
+const filesOf = async (out: string): Promise<readonly string[]> =>
+  (await readdir(at(out), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+describe("a site for another county", () => {
+  test("has no trace of the first one, in any file", async () => {
+    const { site, release } = publishedRelease();
+    const traces = [
+      site.area.name.zh.replace(/县$/, ""),
+      site.area.name.en.replace(/ County$/, ""),
+      site.area.id,
+      ...site.links.map(({ url }) => new URL(url).hostname),
+      ...release.sources.documents.flatMap(({ id, url }) => [id, ...(url === null ? [] : [new URL(url).hostname])]),
+    ];
+    expect(traces.length).toBeGreaterThan(20);
+    const files = await filesOf("full");
+    expect(files.length).toBeGreaterThan(50);
+    const found: string[] = [];
+    for (const file of files) {
+      const text = await readFile(file, "utf8");
+      found.push(...traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test("has its own name and colours, and shows its figures", async () => {
+    const served = await serveFolder(at("full"), { port: 0 });
+    const browser = await launch();
+    const opened = await open(browser, [served]);
+    await opened.page.goto(served.url);
+    expect(await opened.page.title()).toBe("样例县公开数据看板");
+    const accent = await opened.page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--accent"),
+    );
+    expect(accent.trim()).toBe("#8a1c4a");
+    expect(await opened.page.locator("[data-indicator=output] data").first().innerText()).not.toBe("");
+    expect([...(await axe(opened.page)), ...opened.take()]).toEqual([]);
+    await browser.close();
+    await served.close();
+  });
+
+  test("stands before it has a figure: every page says what it is and that nothing is published", async () => {
+    const served = await serveFolder(at("empty"), { port: 0 });
+    const browser = await launch();
+    const opened = await open(browser, [served]);
+    const pages = [
+      "",
+      "indicators/",
+      "suggestions/",
+      "commitments/",
+      "sources/",
+      "releases/",
+      "about/",
+      "print/",
+      "present/",
+    ];
+    const wrong: string[] = [];
+    for (const path of [...pages, ...pages.map((page) => `en/${page}`)]) {
+      await opened.page.goto(served.url + path);
+      if ((await opened.page.locator("h1").innerText()).trim() === "") wrong.push(`/${path}: no heading`);
+      if ((await opened.page.locator("main").innerText()).includes("undefined")) wrong.push(`/${path}: undefined`);
+      wrong.push(...[...(await axe(opened.page)), ...opened.take()].map((said) => `/${path}: ${said}`));
+    }
+    expect(wrong).toEqual([]);
+    await browser.close();
+    await served.close();
+  });
+});
