@@ -19,8 +19,10 @@ afterAll(() => site.close());
 /** All text of the page, and what its figures and charts say to machines. */
 const content = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const root = document.querySelector("#root");
-    if (root === null) return [];
+    const root = document.querySelector("#root")?.cloneNode(true);
+    if (!(root instanceof Element)) return [];
+    // Words for whom no script runs: a browser that runs them keeps these as markup.
+    for (const one of root.querySelectorAll("noscript")) one.remove();
     return [
       root.textContent ?? "",
       ...[...root.querySelectorAll("data[value]")].map((one) => one.outerHTML.replace(/<!--.*?-->/g, "")),

@@ -39,8 +39,16 @@ async function leftIn(session: CDPSession): Promise<Left> {
 
 /** Makes the first chart of the page live. */
 async function touch(page: Page): Promise<void> {
-  await page.locator("figure[data-chart] [data-width]").first().dispatchEvent("pointerover");
-  await page.locator("[data-live]").first().waitFor({ state: "attached" });
+  // A pointer says many times that it is there; a page that is just being put in its place may miss the first.
+  await expect
+    .poll(
+      async () => {
+        await page.locator("figure[data-chart] [data-width]").first().dispatchEvent("pointerover");
+        return page.locator("[data-live]").count();
+      },
+      { timeout: 10_000 },
+    )
+    .toBeGreaterThan(0);
 }
 
 /** Leaves a page with a live chart for another one, without loading it. */

@@ -75,6 +75,7 @@ describe("after one visit and without a network", () => {
     await page.getByText("当前没有网络").waitFor();
     await page.getByRole("link", { name: "来源", exact: true }).click();
     await page.locator("h1", { hasText: "来源与核对" }).waitFor();
+    await page.locator("#documents li").first().waitFor();
     expect(await page.locator("#documents li").count()).toBeGreaterThan(10);
     expect(said).toEqual([]);
   });

@@ -19,6 +19,8 @@ test("nothing of the mocked API is in what is published", async () => {
   const found: string[] = [];
   for (const file of files) {
     if (file.includes("mock")) found.push(file);
+    // Compressed: three letters mean nothing in them.
+    if (/\.(png|pdf|xlsx|zip)$/.test(file)) continue;
     const text = await readFile(join("dist", file), "utf8");
     for (const mark of MARKS) if (holds(text, mark)) found.push(`${file}: ${mark}`);
   }

@@ -113,7 +113,11 @@ export async function open(
   const origins = served.map(({ url }) => new URL(url).origin);
   const heard: string[] = [];
   const requests: string[] = [];
-  page.on("console", (message) => void heard.push(`console ${message.type()}: ${message.text()}`));
+  page.on("console", (message) => {
+    // Said by the test's own blocking, above.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
+    heard.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on("pageerror", (error) => void heard.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "";

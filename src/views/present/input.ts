@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 import { type Command, commandOf } from "#domain/meeting/keys.ts";
 
 /** A finger that moves less than this is no swipe (CSS pixels). */
@@ -15,7 +15,8 @@ export function useInput(
   deck: RefObject<HTMLElement | null>,
   { on, presses, run }: { readonly on: boolean; readonly presses: boolean; readonly run: (command: Command) => void },
 ): void {
-  useEffect(() => {
+  // Before the slide is drawn: the first key pressed on what is seen must not be lost.
+  useLayoutEffect(() => {
     const element = deck.current;
     if (!on || element === null) return undefined;
     let began: number | null = null;
