@@ -7,6 +7,8 @@ import { launch } from "#tools/find-browser.ts";
 import { open, type Opened } from "./support.ts";
 
 const LONG = 60_000;
+/** The mocked API answers in a service worker. */
+const MOCKED = { workers: true };
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -26,7 +28,7 @@ beforeAll(async () => {
   url = server.resolvedUrls?.local[0] ?? "";
   browser = await launch();
   // The first visit lets the server prepare what the pages import; it may load the page again while it does.
-  const { page, close } = await open(browser, [{ url }]);
+  const { page, close } = await open(browser, [{ url }], MOCKED);
   await page.goto(url);
   await page.locator("article[data-indicator]").first().waitFor({ timeout: 120_000 });
   await page.waitForLoadState("networkidle");
@@ -42,7 +44,7 @@ afterAll(async () => {
 
 /** Opens a page with a query, and waits until it has what it can have. */
 async function visit(path: string, query: string): Promise<Opened> {
-  const opened = await open(browser, [{ url }]);
+  const opened = await open(browser, [{ url }], MOCKED);
   await opened.page.goto(`${url}${path}?${query}`);
   await opened.page.locator("h1").waitFor({ timeout: LONG });
   return opened;

@@ -24,6 +24,8 @@ interface Options {
   readonly javaScript?: boolean;
   readonly colorScheme?: "light" | "dark";
   readonly locale?: string;
+  /** Whether service workers may be: what the site's own keeps would answer before the network does (`offline.test.ts`). */
+  readonly workers?: boolean;
 }
 
 /** A page and everything it said or asked for that it should not have. */
@@ -97,15 +99,21 @@ export async function openSet(set: MockSet): Promise<SetSite> {
 export async function open(
   browser: Browser,
   served: readonly Pick<Served, "url">[],
-  { width = 1440, height = 900, javaScript = true, colorScheme = "light", locale = "zh-CN" }: Options = {},
+  {
+    width = 1440,
+    height = 900,
+    javaScript = true,
+    colorScheme = "light",
+    locale = "zh-CN",
+    workers = false,
+  }: Options = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width, height },
     javaScriptEnabled: javaScript,
     colorScheme,
     locale,
-    // What it keeps would answer before the network does, and its own requests are not seen here: offline.test.ts is about it.
-    serviceWorkers: "block",
+    serviceWorkers: workers ? "allow" : "block",
   });
   // What is not there is told soon.
   context.setDefaultTimeout(10_000);
