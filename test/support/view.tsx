@@ -1,6 +1,6 @@
 import { cleanup, render, type RenderResult } from "@testing-library/react";
 import { type ReactNode, useMemo, useState } from "react";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
 import { withSetting } from "#app/address.ts";
 import { StaticSvgContext } from "#charts/chart.tsx";
 import type { Language } from "#domain/language.ts";
@@ -108,6 +108,10 @@ function sampleSite(): Site {
   if (site === null) throw new Error("invalid site");
   return site;
 }
+
+/** Waits until every part of a page has its script. */
+export const complete = (root: HTMLElement): Promise<void> =>
+  vi.waitFor(() => expect(root.querySelector("[role=progressbar]")).toBeNull(), 5_000);
 
 /** The part of a page that carries an indicator. Throws where there is none. */
 export function atIndicator(root: HTMLElement, id: string): HTMLElement {

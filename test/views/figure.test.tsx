@@ -5,7 +5,7 @@ import type { Observation } from "#domain/schemas/observation.ts";
 import type { Page } from "#domain/page.ts";
 import { anIndicator, anObservation } from "#test/support/cases.ts";
 import { publishedRelease } from "#test/support/published.ts";
-import { draw, parsed } from "#test/support/view.tsx";
+import { complete, draw, parsed } from "#test/support/view.tsx";
 import { CommitmentView } from "#views/commitments/commitment.tsx";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { IndicatorsView } from "#views/indicators/indicators.tsx";
@@ -64,8 +64,9 @@ const pages: readonly [Page, ReactNode][] = [
 ];
 
 describe("on every page in English, the words as published stand beside a figure or one link away from it", () => {
-  test.each(pages)("$name", (page, view) => {
+  test.each(pages)("$name", async (page, view) => {
     const { container } = draw(view, { page, lang: "en", release, site });
+    await complete(container);
     const figures = [...container.querySelectorAll("data[value]")];
     expect(figures.length).toBeGreaterThan(0);
     const printed = new Set(release.observations.observations.map((o) => o.printed));
@@ -84,12 +85,13 @@ describe("on every page in English, the words as published stand beside a figure
     expect(without.map((figure) => figure.outerHTML)).toEqual([]);
   });
 
-  test("where the link leads, the table has them", () => {
+  test("where the link leads, the table has them", async () => {
     const { container } = draw(<IndicatorView id="jobs" />, {
       page: { name: "indicator", id: "jobs" },
       lang: "en",
       release: parsed(),
     });
+    await complete(container);
     const cells = [...container.querySelectorAll("#values tbody data")].map((d) => d.textContent);
     expect(cells).toEqual(["1900余人"]);
   });

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { changed, smallRelease } from "#test/support/small-release.ts";
-import { atIndicator, draw, figureIn, parsed } from "#test/support/view.tsx";
+import { atIndicator, complete, draw, figureIn, parsed } from "#test/support/view.tsx";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 
 const page = (id: string) => ({ name: "indicator", id }) as const;
@@ -25,8 +25,9 @@ describe("the page of an indicator", () => {
     expect(downloads.get("jobs.csv")).toContain("jobs,2025,cumulative,,,1900,1900,,人,1900余人,actual");
   });
 
-  test("draws several values, lists them all, and gives one file under one name", () => {
+  test("draws several values, lists them all, and gives one file under one name", async () => {
     const { container, downloads } = at("projects");
+    await complete(container);
     const chart = container.querySelector('figure[data-chart="projects"]');
     expect(chart?.querySelector('svg[role="img"]')).not.toBeNull();
     expect(chart?.querySelector("figcaption h2")).not.toBeNull();
@@ -38,8 +39,9 @@ describe("the page of an indicator", () => {
     expect(container.querySelector("[data-status]")?.getAttribute("data-status")).toBe("not-assessable");
   });
 
-  test("gives the reason for a missing value", () => {
+  test("gives the reason for a missing value", async () => {
     const { container } = at("output");
+    await complete(container);
     expect(figureIn(atIndicator(container, "output"))).toMatchObject({ text: "40.6亿元", value: "40.6" });
     expect(container.querySelector("#values")?.textContent).toContain("未公布");
   });

@@ -4,7 +4,7 @@ import type { Point } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
-import { DataTable } from "#views/shared/data-table.tsx";
+import { LaterTable } from "#views/shared/later-table.tsx";
 import styles from "./indicator.module.css";
 
 /** Every published value, and for each the document, the section, the phrase and its place in the text. */
@@ -27,7 +27,7 @@ export function Values({
       .join(t.punctuation.comma);
   return (
     <>
-      <DataTable
+      <LaterTable
         points={points}
         caption={caption}
         without={["indicator", "unit", "stage", "scope", "document", "section"]}

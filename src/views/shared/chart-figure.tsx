@@ -10,9 +10,9 @@ import { describeChart } from "#i18n/describe.ts";
 import { formatPeriod, unitText } from "#i18n/format.ts";
 import { DocumentLink } from "./citation.tsx";
 import { usePlace, useShown } from "./context.ts";
-import { DataTable } from "./data-table.tsx";
 import { Download } from "./download.tsx";
 import { Exhibit } from "./exhibit.tsx";
+import { LaterTable } from "./later-table.tsx";
 
 /** Sentences have words of their own: they come after the page. */
 const SummedUp = lazy(() => import("./summed-up.tsx").then((m) => ({ default: m.SummedUp })));
@@ -69,7 +69,7 @@ export function ChartFigure({
         <DocumentLink key={id} id={id} />
       ))}
       moreSources={Math.max(0, documents.length - SOURCES)}
-      table={<DataTable points={points} caption={title} without={[...same, "section"]} />}
+      table={<LaterTable points={points} caption={title} without={[...same, "section"]} />}
       again={again}
       download={
         <Download

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Language } from "#domain/language.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Page } from "#domain/page.ts";
@@ -38,7 +38,15 @@ export function usePlace(): Place & { readonly t: Messages } {
  * place, since it changes with every setting, and a list of a thousand rows has nothing to do with it.
  */
 export const SearchContext = createContext("");
-export const useSearch = (): string => useContext(SearchContext);
+export function useSearch(): string {
+  const search = useContext(SearchContext);
+  // A part of the page whose script comes late is taken over after the query is known: it begins as the build drew it all the same.
+  const taken = useSyncExternalStore(never, yes, no);
+  return taken ? search : "";
+}
+const never = () => () => undefined;
+const yes = (): boolean => true;
+const no = (): boolean => false;
 
 /** The data of a page that there is something to show of. */
 export interface Content extends PageData {

@@ -11,7 +11,7 @@ import { Figure } from "./figure.tsx";
 import { Link } from "./link.tsx";
 import styles from "./data-table.module.css";
 
-interface Props {
+export interface DataTableProps {
   readonly points: readonly Point[];
   readonly caption: string;
   /** Columns that say nothing here, because the page already does. */
@@ -21,7 +21,7 @@ interface Props {
 const NUMERIC: readonly Column[] = ["value", "lower", "upper"];
 
 /** The figures of a chart or an indicator as a table: the same points, in the same order, with the words as printed. */
-export function DataTable({ points, caption, without = [] }: Props): ReactNode {
+export function DataTable({ points, caption, without = [] }: DataTableProps): ReactNode {
   const { lang, t } = usePlace();
   const { areaNames } = useShown();
   const columns = columnsOf(points).filter((c) => !without.includes(c));
