@@ -105,6 +105,7 @@ async function drawSite(
     if (path === REPORT) reportKey = key;
   }
   await keepOffline(app, { client, worker }, loaded, out);
+  for (const file of app.sharedFiles(loaded, history, today())) await out.write(file);
   const seconds = (): string => ((Date.now() - began) / 1000).toFixed(1);
   const pages = seconds();
   const { published } = loaded.release.release;
@@ -166,6 +167,16 @@ async function printInto(
   } catch (error) {
     return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
   }
+}
+
+/**
+ * The day of the build, in China: what is overdue by then is told in the feeds. `SOURCE_DATE_EPOCH` (seconds, as
+ * https://reproducible-builds.org has it) replaces the clock.
+ */
+function today(): string {
+  const given = process.env["SOURCE_DATE_EPOCH"];
+  const now = given === undefined ? Date.now() : Number(given) * 1000;
+  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function readOptions(args: readonly string[]): Options | null {

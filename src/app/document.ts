@@ -7,10 +7,8 @@ export interface DocumentParts {
   /** From the page up to the site's root: `../../`, or `./`. */
   readonly root: string;
   readonly title: string;
-  readonly description: string;
-  /** Addresses of the same page in each language, relative to this page. */
-  /** The same page in every language of the site, as seen from it. */
-  readonly alternates: readonly (readonly [lang: Language, address: string])[];
+  /** What the head says to those who list the page or pass it on (`sharing/head`), as HTML. */
+  readonly head: string;
   readonly content: string;
   readonly css: string;
   /** Scripts of the page, the entry first, relative to the site's root. */
@@ -53,9 +51,8 @@ export function htmlDocument(parts: DocumentParts): string {
 ${policy([THEME_SCRIPT, START_SCRIPT])}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(parts.title)}</title>
-<meta name="description" content="${escape(parts.description)}">
 <meta name="color-scheme" content="light dark">
-${parts.alternates.map(([lang, href]) => `<link rel="alternate" hreflang="${lang === "zh" ? "zh-CN" : "en"}" href="${href}">`).join("\n")}
+${parts.head}
 <link rel="icon" href="data:,">
 <link rel="manifest" href="${parts.lang === "en" ? `${root}en/` : root}manifest.webmanifest">
 <script>${THEME_SCRIPT}</script>

@@ -21,20 +21,16 @@ import { readChinese } from "#data/read-chinese.ts";
 import { READINGS_FILE } from "#data/readings-file.ts";
 import { themeCss } from "#domain/site-theme.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
-import {
-  type Addressing,
-  AddressingContext,
-  PATHS,
-  relativePath,
-  rootPath,
-  sitePath,
-} from "#views/shared/addressing.ts";
+import { type Addressing, AddressingContext, PATHS, rootPath, sitePath } from "#views/shared/addressing.ts";
 import { spelledTexts } from "#views/search/entries.ts";
 import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
 import { ICON, manifestOf } from "./installed.ts";
 import { indicatorPicture } from "./pictures.ts";
+import { cardOf, cardPath } from "./sharing/cards.ts";
+import { feedFiles } from "./sharing/files.ts";
+import { headOf } from "./sharing/head.ts";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
 
@@ -47,6 +43,7 @@ export async function loadSite(
 }
 
 export { figureFiles } from "./figure-files.ts";
+export { sharedFiles } from "./sharing/files.ts";
 
 /** The files of the client build that pages refer to, relative to the site's root, and the text of the styles. */
 export interface Assets {
@@ -98,6 +95,7 @@ export function* pageJobs(
   const languages = site?.languages ?? LANGUAGES;
   const releases = history.entries.map(({ id }) => id);
   const styled = inColours(assets, site);
+  const feeds = feedFiles(release);
   for (const page of [...pagesOf(release, releases), { name: "not-found" } as const]) {
     const shown = pageData(page, loaded, versionsFor(page, history));
     const data =
@@ -118,12 +116,13 @@ export function* pageJobs(
       const drawn: SiteFile[] = [];
       for (const lang of languages) {
         const content = await drawPage(page, lang, data, downloads);
+        const head = headOf(page, lang, data, { card: png !== null, feeds: withFeeds(page) ? feeds : [] });
         drawn.push(
           page.name === "not-found"
             ? notFound(lang, data, content, styled)
             : {
                 path: `${sitePath(page, lang)}index.html`,
-                text: documentOf(page, lang, data, content, { file: file.path, key }, styled),
+                text: documentOf(page, lang, data, { content, head }, { file: file.path, key }, styled),
               },
         );
       }
@@ -131,9 +130,11 @@ export function* pageJobs(
         .map(([name, text]) => ({ path: `downloads/${name}`, text }))
         .filter((download) => !written.has(download.path));
       const pictures = page.name === "indicator" ? await pictureFiles(page.id, languages, data, png) : [];
-      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures];
+      const cards = png === null || page.name === "not-found" ? [] : await cardFiles(page, languages, data, png);
+      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures, ...cards];
     };
-    yield { path: pagePath(page), key, draw };
+    // The same page has another head where there is no card, or nothing to come.
+    yield { path: pagePath(page), key: [key, png === null ? "" : "card", ...feeds].join(" "), draw };
   }
 }
 
@@ -157,6 +158,25 @@ async function pictureFiles(
   }
   return files;
 }
+
+/** The cards of a page, one a language, as PNG. */
+async function cardFiles(
+  page: Page,
+  languages: readonly Language[],
+  data: PageData,
+  png: NonNullable<Extras["png"]>,
+): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const lang of languages) {
+    const svg = cardOf(page, lang, data);
+    const bytes = svg === null ? null : await png(svg);
+    if (bytes) files.push({ path: cardPath(page, lang), text: bytes });
+  }
+  return files;
+}
+
+/** The pages that a reader comes to for news. */
+const withFeeds = ({ name }: Page): boolean => name === "overview" || name === "releases" || name === "release";
 
 /** The empty pages that stand for any page without a network, one a language. */
 export async function shellFiles({ site }: Loaded, assets: Assets): Promise<readonly SiteFile[]> {
@@ -264,22 +284,15 @@ function documentOf(
   page: Page,
   lang: Language,
   data: PageData,
-  content: string,
+  { content, head }: { readonly content: string; readonly head: string },
   carried: { readonly file: string; readonly key: string },
   assets: Assets,
 ): string {
-  const { title, heading } = documentTitle(page, lang, data);
-  const site = data.site?.description[lang] ?? messagesOf(lang).siteFallback;
-  const definition =
-    page.name === "indicator"
-      ? data.release?.indicators.indicators.find((i) => i.id === page.id)?.definition[lang]
-      : undefined;
   return htmlDocument({
     lang,
     root: rootPath(page, lang),
-    title,
-    description: definition ?? (page.name === "overview" ? site : `${heading}${lang === "zh" ? "。" : ". "}${site}`),
-    alternates: (data.site?.languages ?? LANGUAGES).map((other) => [other, relativePath(page, lang, page, other)]),
+    title: documentTitle(page, lang, data).title,
+    head,
     content,
     css: assets.css,
     scripts: assets.scriptsOf(page.name, lang),

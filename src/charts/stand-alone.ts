@@ -111,7 +111,7 @@ const runXml = ({ x, y, size, colour, text, bold = false }: Run): string =>
   `<text x="${Math.round(x)}" y="${y}" font-size="${size}"${bold ? ' font-weight="700"' : ""} fill="${LIGHT[colour] ?? colour}">${escaped(text)}</text>`;
 
 /** A drawing with the page's variables as colours. Throws `invalid colour` for a variable that is none. */
-const plain = (svg: string): string =>
+export const plain = (svg: string): string =>
   svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
     const colour = LIGHT[name];
     if (colour === undefined) throw new Error(`invalid colour: ${name}`);
@@ -119,4 +119,5 @@ const plain = (svg: string): string =>
   });
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+/** A text that can stand in a drawing and in its attributes. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);

@@ -1,0 +1,100 @@
+import type { Language } from "#domain/language.ts";
+import type { Page } from "#domain/page.ts";
+import type { Release, Site } from "#domain/schemas/release.ts";
+import { quotedOf } from "#domain/series.ts";
+import type { PageData } from "#data/page-data.ts";
+import { figureLine, formatDate, formatPeriod } from "#i18n/format.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { presentWords } from "#i18n/present-words.ts";
+import { shareWords } from "#i18n/share-words.ts";
+
+/** What a page says in a line or two where its address is listed or passed on; its title stands above. */
+export function descriptionOf(page: Page, lang: Language, { release, site, versions }: PageData): string {
+  const t = messagesOf(lang);
+  const words = shareWords(lang);
+  const about = site?.description[lang] ?? t.siteFallback;
+  if (release === null) return about;
+  switch (page.name) {
+    case "indicator":
+      return indicatorText(release, page.id, lang) ?? about;
+    case "source":
+      return sourceText(release, page.id, lang) ?? about;
+    case "commitment":
+      return commitmentText(release, page.id, lang) ?? about;
+    case "suggestion": {
+      const item = release.suggestions.items.find(({ id }) => id === page.id);
+      const session = release.suggestions.sessions.find(({ id }) => id === item?.session);
+      return session === undefined ? about : words.suggestion(session.name[lang]);
+    }
+    case "unit": {
+      const unit = release.suggestions.units.find(({ id }) => id === page.id);
+      return unit === undefined ? about : words.unit(unit.name[lang]);
+    }
+    case "release":
+      return versions?.entries.find(({ id }) => id === page.id)?.notes[lang] ?? about;
+    case "about":
+      return words.about;
+    case "print":
+      return words.print;
+    case "present":
+      return presentWords(lang).lead;
+    case "indicators":
+      return t.indicators.lead;
+    case "suggestions":
+      return t.suggestions.lead;
+    case "commitments":
+      return t.commitments.lead;
+    case "sources":
+      return t.sources.lead;
+    case "releases":
+      return t.releases.lead;
+    case "search":
+      return t.finding.lead;
+    case "glossary":
+      return t.terms.lead;
+    default:
+      return about;
+  }
+}
+
+/** The newest value with its period and source, and what is counted. */
+function indicatorText(release: Release, id: string, lang: Language): string | null {
+  const indicator = release.indicators.indicators.find((i) => i.id === id);
+  if (indicator === undefined) return null;
+  const words = shareWords(lang);
+  const [quoted] = quotedOf(release, indicator);
+  const definition = indicator.definition[lang];
+  const gap = lang === "zh" ? "" : " ";
+  // A value of one category alone would pass for the whole.
+  if (quoted === undefined) return [words.noFigure, definition].join(gap);
+  if (quoted.category !== undefined) return definition;
+  const document = release.sources.documents.find((d) => d.id === quoted.source.document);
+  const source = (document?.short ?? document?.title)?.[lang] ?? quoted.source.document;
+  const said = words.figure(
+    figureLine(quoted, indicator, lang),
+    formatPeriod(quoted.period, lang, quoted.basis),
+    source,
+  );
+  return [said, definition].join(gap);
+}
+
+function sourceText(release: Release, id: string, lang: Language): string | null {
+  const document = release.sources.documents.find((d) => d.id === id);
+  if (document === undefined) return null;
+  const figures = release.observations.observations.filter((o) => o.source.document === id).length;
+  const day = document.published === null ? null : formatDate(document.published, lang);
+  return shareWords(lang).document(document.issuer[lang], day, figures);
+}
+
+function commitmentText(release: Release, id: string, lang: Language): string | null {
+  const commitment = release.commitments.commitments.find((c) => c.id === id);
+  if (commitment === undefined) return null;
+  const document = release.sources.documents.find((d) => d.id === commitment.source.document);
+  const title = (document?.short ?? document?.title)?.[lang] ?? commitment.source.document;
+  const due = commitment.due === null ? null : formatPeriod(commitment.due, lang);
+  return shareWords(lang).promise(commitment.by[lang], title, due);
+}
+
+/** What a site is called in a language. */
+export const siteTitle = (site: Site | null, lang: Language): string =>
+  site?.title[lang] ?? messagesOf(lang).siteFallback;

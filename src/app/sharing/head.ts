@@ -1,0 +1,88 @@
+import { CARD } from "#charts/card.ts";
+import { publicAddress } from "#domain/files/figures.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
+import type { Page } from "#domain/page.ts";
+import type { PageData } from "#data/page-data.ts";
+import { newsWords } from "#i18n/news-words.ts";
+import { shareWords } from "#i18n/share-words.ts";
+import { relativePath, rootPath, sitePath } from "#views/shared/addressing.ts";
+import { escape } from "#app/document.ts";
+import { documentTitle } from "#app/title.ts";
+import { ATOM_FILE } from "./atom.ts";
+import { cardPath } from "./cards.ts";
+import { datasetOf, jsonLd } from "./dataset.ts";
+import { descriptionOf, siteTitle } from "./description.ts";
+import { CALENDAR_FILE } from "./icalendar.ts";
+import { JSON_FEED_FILE } from "./json-feed.ts";
+
+/** What a page's card is made by; without one there is none. */
+interface Offered {
+  readonly card: boolean;
+  /** The feeds and the calendar that the site has. */
+  readonly feeds: readonly string[];
+}
+
+const MEDIA: Readonly<Record<string, string>> = {
+  [ATOM_FILE]: "application/atom+xml",
+  [JSON_FEED_FILE]: "application/feed+json",
+  [CALENDAR_FILE]: "text/calendar",
+};
+
+/**
+ * What the head of a page says to those who list it or pass it on: description, addresses (canonical, other languages, feeds),
+ * Open Graph, and the data as schema.org describes them. Addresses are absolute where the site says where it is (`site.json`,
+ * `address`); else they are relative, so that the same files work wherever they lie.
+ */
+export function headOf(page: Page, lang: Language, data: PageData, { card, feeds }: Offered): string {
+  const { site, release } = data;
+  const { title, heading } = documentTitle(page, lang, data);
+  const languages = site?.languages ?? LANGUAGES;
+  const description = descriptionOf(page, lang, data);
+  const to = (other: Language): string =>
+    publicAddress(site, sitePath(page, other)) ?? relativePath(page, lang, page, other);
+  const file = (path: string): string => publicAddress(site, path) ?? rootPath(page, lang) + path;
+  const below = lang === "en" ? "en/" : "";
+  const dataset = datasetOf(page, lang, data);
+  const home = languages[0] ?? lang;
+  const words = newsWords(lang);
+  return [
+    meta("name", "description", description),
+    link("canonical", to(lang)),
+    ...languages.map((other) => `<link rel="alternate" hreflang="${tagOf(other)}" href="${escape(to(other))}">`),
+    ...(languages.length > 1 ? [`<link rel="alternate" hreflang="x-default" href="${escape(to(home))}">`] : []),
+    ...feeds.map(
+      (name) =>
+        `<link rel="alternate" type="${MEDIA[name] ?? ""}" title="${escape(name === CALENDAR_FILE ? words.calendar(siteTitle(site, lang)) : words.feed(siteTitle(site, lang)))}" href="${escape(file(below + name))}">`,
+    ),
+    meta("property", "og:type", page.name === "overview" ? "website" : "article"),
+    meta("property", "og:title", heading),
+    meta("property", "og:description", description),
+    meta("property", "og:site_name", siteTitle(site, lang)),
+    meta("property", "og:locale", localeOf(lang)),
+    ...languages
+      .filter((other) => other !== lang)
+      .map((other) => meta("property", "og:locale:alternate", localeOf(other))),
+    meta("property", "og:url", to(lang)),
+    ...(card
+      ? [
+          meta("property", "og:image", file(cardPath(page, lang))),
+          meta("property", "og:image:type", "image/png"),
+          meta("property", "og:image:width", String(CARD.width)),
+          meta("property", "og:image:height", String(CARD.height)),
+          meta("property", "og:image:alt", shareWords(lang).picture(title)),
+          meta("name", "twitter:card", "summary_large_image"),
+        ]
+      : [meta("name", "twitter:card", "summary")]),
+    ...(release?.release.synthetic === true ? [meta("name", "robots", "noindex")] : []),
+    ...(dataset === null ? [] : [`<script type="application/ld+json">${jsonLd(dataset)}</script>`]),
+  ].join("\n");
+}
+
+const meta = (kind: "name" | "property", name: string, content: string): string =>
+  `<meta ${kind}="${name}" content="${escape(content)}">`;
+
+const link = (rel: string, href: string): string => `<link rel="${rel}" href="${escape(href)}">`;
+
+/** As BCP 47 and as Open Graph name a language. */
+const tagOf = (lang: Language): string => (lang === "zh" ? "zh-CN" : "en");
+const localeOf = (lang: Language): string => (lang === "zh" ? "zh_CN" : "en_GB");
