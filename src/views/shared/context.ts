@@ -41,12 +41,13 @@ export const SearchContext = createContext("");
 export function useSearch(): string {
   const search = useContext(SearchContext);
   // A part of the page whose script comes late is taken over after the query is known: it begins as the build drew it all the same.
-  const taken = useSyncExternalStore(never, yes, no);
-  return taken ? search : "";
+  return useSyncExternalStore(
+    never,
+    () => search,
+    () => "",
+  );
 }
 const never = () => () => undefined;
-const yes = (): boolean => true;
-const no = (): boolean => false;
 
 /** The data of a page that there is something to show of. */
 export interface Content extends PageData {
