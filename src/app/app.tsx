@@ -1,5 +1,4 @@
 import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
-import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { PageData } from "#data/page-data.ts";
@@ -17,6 +16,7 @@ import { Notice } from "#views/shared/notice.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 import { type Address, unknownSettings } from "./address.ts";
 import { Boundary } from "./boundary.tsx";
+import { keepCanonical } from "./canonical.ts";
 import { Footer } from "./footer.tsx";
 import styles from "./frame.module.css";
 import { Header } from "./header.tsx";
@@ -54,7 +54,7 @@ export function App({ address, data, go, set, load, source, newer, foot }: Props
   );
   const view = useView(page.name);
   const t = messagesOf(lang);
-  const arrived = useArrival(page, lang, data);
+  const arrived = useArrival(address, data);
   const unknown = unknownSettings(address);
   return (
     <PlaceContext value={place}>
@@ -145,15 +145,16 @@ function useView(name: Page["name"]): View | undefined {
   return viewOf(name);
 }
 
-/** Sets title and language when the reader arrives at a page, and moves the focus there when it was not the first. */
-function useArrival(page: Page, lang: Language, data: PageData | undefined): (main: HTMLElement | null) => void {
+/** Sets title, language and address when the reader arrives at a page, and moves the focus there when it was not the first. */
+function useArrival({ page, lang, asOf }: Address, data: PageData | undefined): (main: HTMLElement | null) => void {
   const [main, setMain] = useState<HTMLElement | null>(null);
   const key = `${lang}/${pagePath(page)}`;
   const [last, setLast] = useState(key);
   useEffect(() => {
     document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
     if (data !== undefined) document.title = documentTitle(page, lang, data).title;
-  }, [page, lang, data]);
+    keepCanonical(page, lang, asOf);
+  }, [page, lang, asOf, data]);
   useEffect(() => {
     if (key === last) return;
     setLast(key);

@@ -134,7 +134,11 @@ export function* pageJobs(
       return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures, ...cards];
     };
     // The same page has another head where there is no card, or nothing to come.
-    yield { path: pagePath(page), key: [key, png === null ? "" : "card", ...feeds].join(" "), draw };
+    yield {
+      path: pagePath(page),
+      key: [key, png === null ? "" : "card", ...feeds.map(({ kind }) => kind)].join(" "),
+      draw,
+    };
   }
 }
 

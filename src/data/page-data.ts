@@ -2,6 +2,8 @@ import { type Counts, countsOf } from "#domain/counts.ts";
 import { type HandlingModel, handlingOf } from "#domain/handling.ts";
 import { boundedDiff, type History, revisionsOf, type Versions } from "#domain/history.ts";
 import { type Links, linksOf } from "#domain/links.ts";
+import { datesIn } from "#domain/news/dates.ts";
+import { type Expectation, expectedIn } from "#domain/news/expected.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { entriesOf, type Entry } from "#domain/search/entry.ts";
@@ -36,6 +38,8 @@ export interface PageData {
   readonly pdf?: boolean;
   /** True on the page of an indicator where the build makes a PNG of its picture. */
   readonly png?: boolean;
+  /** What publishers have announced, and whether anything at all has a day to come: on the page of the releases. */
+  readonly toCome?: { readonly expected: readonly Expectation[]; readonly calendar: boolean };
   readonly problems: readonly Problem[];
 }
 
@@ -76,7 +80,7 @@ export function pageData(
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),
     ...(release === null || slice === null
       ? {}
-      : { ...entriesFor(page, release), ...picturesFor(page, release, slice) }),
+      : { ...entriesFor(page, release), ...picturesFor(page, release, slice), ...toComeFor(page, release) }),
   };
 }
 
@@ -91,6 +95,14 @@ function entriesFor(page: Page, release: Release): Pick<PageData, "entries"> {
   if (page.name !== "glossary") return {};
   return { entries: entriesOf(release).filter(({ kind }) => kind === "indicator") };
 }
+
+/** Of a thousand announcements the first hundred are on the page; the feeds have the newest, and the calendar all. */
+const MOST_EXPECTED = 100;
+
+const toComeFor = ({ name }: Page, release: Release): Pick<PageData, "toCome"> =>
+  name === "releases"
+    ? { toCome: { expected: expectedIn(release).slice(0, MOST_EXPECTED), calendar: datesIn(release).length > 0 } }
+    : {};
 
 /** The people who are counted for it may stand on no page but their own: pictures need the whole release. */
 function picturesFor(page: Page, release: Release, slice: Release): Pick<PageData, "pictures"> {

@@ -12,6 +12,8 @@ export interface ShareWords {
   readonly print: string;
   readonly dataset: (site: string) => string;
   readonly datasetAbout: (area: string, indicators: number, values: number, documents: number) => string;
+  /** What goes for every value, after what one indicator counts. */
+  readonly datasetNote: string;
   readonly keywords: readonly string[];
   readonly picture: (title: string) => string;
 }
@@ -30,6 +32,7 @@ const ZH: ShareWords = {
   dataset: (site) => `${site}：全部公布值`,
   datasetAbout: (area, indicators, values, documents) =>
     `${area}政府及统计、人大等机构公开发布的数：${indicators} 项指标、${values} 个公布值，取自 ${documents} 份文件；每个值保留原文用词、时期、口径、单位和出处，不换算、不修约。`,
+  datasetNote: "每个值都保留原文用词，注明时期、口径、单位和出处，不换算，不修约。",
   keywords: ["统计", "政府公开数据", "政府工作报告"],
   picture: (title) => `卡片：${title}`,
 };
@@ -52,6 +55,8 @@ const EN: ShareWords = {
   dataset: (site) => `${site}: every published value`,
   datasetAbout: (area, indicators, values, documents) =>
     `What the government of ${area}, its statistics office and its people's congress have published: ${indicators} indicators, ${values} values from ${documents} documents, each with its words as printed, period, basis, unit and source; nothing converted, nothing rounded.`,
+  datasetNote:
+    "Each value keeps its words as printed, with period, basis, unit and source; nothing is converted or rounded.",
   keywords: ["statistics", "government open data", "government work report"],
   picture: (title) => `Card: ${title}`,
 };

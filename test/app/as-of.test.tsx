@@ -24,6 +24,7 @@ await import("#views/indicator/plainly.tsx");
 await import("#views/shared/summed-up.tsx");
 await import("#views/shared/pictured.tsx");
 await import("#views/indicator/files-part.tsx");
+await import("#views/releases/expected-part.tsx");
 
 async function asOf(page: Page, day: string): Promise<PageData> {
   return loadAsOf(host, page, day, pageData(page, loaded, versionsFor(page, history)));

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { boundedDiff, historyOf } from "#domain/history.ts";
 import type { Language } from "#domain/language.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { readSet } from "#test/mocks/read-set.ts";
+import { revisedSite } from "#test/support/revised-site.ts";
 import { draw } from "#test/support/view.tsx";
 import { ReleaseView } from "#views/releases/release.tsx";
 import { ReleasesView } from "#views/releases/releases.tsx";
@@ -52,6 +53,21 @@ describe("the list of releases", () => {
       ["2023-02-10", "2023年2月10日", "2021年至2022年", "17", "首个版本"],
     ]);
     expect(screen.getByRole("link", { name: "2023-08-15" }).getAttribute("href")).toBe("../releases/2023-08-15/");
+  });
+
+  test.each([
+    ["2024-02-20", "1 项有预告，都没有过期。", "未到期"],
+    ["2024-07-21", "1 项有预告，其中 1 项逾期。", "逾期 1 天"],
+  ])("says on %s what is overdue by its publisher's own word", async (today, count, state) => {
+    vi.useFakeTimers({ now: new Date(`${today}T12:00:00Z`), toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { release, site: here } = await revisedSite("https://figures.example/", "2024-07-20");
+    const versions = { entries: history.entries, diff: null, revisions: [] };
+    const { container } = draw(<ReleasesView />, { page: { name: "releases" }, release, site: here, versions });
+    await screen.findByText(count);
+    expect(rowsOf("预告过的公布日期")).toEqual([["地区生产总值", "2024年7月20日", "2022年", state]]);
+    const feeds = [...container.querySelectorAll("#feeds a")].map((a) => a.getAttribute("href"));
+    expect(feeds).toEqual(["atom.xml", "feed.json", "calendar.ics"].map((file) => `https://figures.example/${file}`));
   });
 
   test("without any release it is an empty table, not a broken page", () => {

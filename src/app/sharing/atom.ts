@@ -1,12 +1,9 @@
 import type { Feed, FeedEntry } from "./feed.ts";
 import { escapeXml } from "./xml.ts";
 
-/** The name of the file, below the home page of its language. */
-export const ATOM_FILE = "atom.xml";
-
 /** A feed after RFC 4287. */
 export function atomOf(feed: Feed): string {
-  const self = feed.self(ATOM_FILE);
+  const self = feed.self("atom.xml");
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,

@@ -59,7 +59,7 @@ export function cardOf(page: Page, lang: Language, data: PageData): string | nul
 }
 
 const releaseLine = ({ release }: Release, lang: Language): string =>
-  `${pictureWords(lang).release(release.id, release.publisher[lang])}`;
+  pictureWords(lang).release(release.id, release.publisher[lang]);
 
 function sourceLine(release: Release, o: Observation, lang: Language): string {
   const words = pictureWords(lang);

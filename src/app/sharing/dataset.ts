@@ -36,19 +36,23 @@ export function datasetOf(page: Page, lang: Language, data: PageData): WithConte
   if (observations.length === 0) return null;
   const address = addressing(site, page, lang);
   const named = new Set(observations.map((o) => o.source.document));
+  const documents = release.sources.documents.filter(({ id }) => named.has(id));
+  const issuers = [...new Set(documents.map((d) => d.issuer[lang]))];
   return {
     "@context": "https://schema.org",
     ...common(release, site, lang),
     "@id": address(sitePath(page, lang)),
     url: address(sitePath(page, lang)),
     name: `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${siteTitle(site, lang)}`,
-    description: descriptionOf(page, lang, data),
+    description: [descriptionOf(page, lang, data), shareWords(lang).datasetNote].join(lang === "zh" ? "" : " "),
     identifier: indicator.id,
     keywords: [indicator.name[lang], ...shareWords(lang).keywords],
     temporalCoverage: coverage(observations.map((o) => o.period)),
     variableMeasured: measured(release, indicator, lang),
     distribution: downloads(indicator.id, ["csv", "xlsx", "json", "jsonstat.json"], address),
-    isBasedOn: release.sources.documents.filter(({ id }) => named.has(id)).map((d) => basis(d, lang)),
+    // Who counted is not who runs the site.
+    creator: issuers.map((name) => ({ "@type": "Organization", name }) as const),
+    isBasedOn: documents.map((d) => basis(d, lang)),
     includedInDataCatalog: catalogue(site, lang, address),
   };
 }
@@ -83,7 +87,6 @@ const common = ({ release }: Release, site: Site | null, lang: Language) =>
     dateModified: release.published,
     isAccessibleForFree: true,
     publisher: { "@type": "Organization", name: release.publisher[lang] },
-    creator: { "@type": "Organization", name: release.publisher[lang] },
     ...(site === null ? {} : { spatialCoverage: place(site, lang) }),
   }) as const;
 

@@ -62,19 +62,20 @@ function indicatorText(release: Release, id: string, lang: Language): string | n
   const indicator = release.indicators.indicators.find((i) => i.id === id);
   if (indicator === undefined) return null;
   const words = shareWords(lang);
-  const [quoted] = quotedOf(release, indicator);
+  const quoted = quotedOf(release, indicator);
+  const [first] = quoted;
   const definition = indicator.definition[lang];
   const gap = lang === "zh" ? "" : " ";
+  if (first === undefined) return [words.noFigure, definition].join(gap);
+  const document = release.sources.documents.find((d) => d.id === first.source.document);
+  const source = (document?.short ?? document?.title)?.[lang] ?? first.source.document;
   // A value of one category alone would pass for the whole.
-  if (quoted === undefined) return [words.noFigure, definition].join(gap);
-  if (quoted.category !== undefined) return definition;
-  const document = release.sources.documents.find((d) => d.id === quoted.source.document);
-  const source = (document?.short ?? document?.title)?.[lang] ?? quoted.source.document;
-  const said = words.figure(
-    figureLine(quoted, indicator, lang),
-    formatPeriod(quoted.period, lang, quoted.basis),
-    source,
-  );
+  const figures = quoted.map((o) => {
+    const category = indicator.breakdown?.categories.find(({ code }) => code === o.category)?.name[lang];
+    return [...(category === undefined ? [] : [category]), figureLine(o, indicator, lang)].join(" ");
+  });
+  const period = formatPeriod(first.period, lang, first.basis);
+  const said = words.figure(figures.join(messagesOf(lang).punctuation.enumeration), period, source);
   return [said, definition].join(gap);
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { publicAddress } from "#domain/files/figures.ts";
 import type { History } from "#domain/history.ts";
 import type { Language } from "#domain/language.ts";
+import type { FeedFile } from "#domain/news/feed-files.ts";
 import { keyOf, type News, newsOf } from "#domain/news/news.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
@@ -33,7 +34,7 @@ export interface Feed {
   readonly time: string;
   /** The site, and this feed by the name of its file; the latter `null` where the site does not say where it is. */
   readonly home: string;
-  readonly self: (file: string) => string | null;
+  readonly self: (file: FeedFile["file"]) => string | null;
   readonly entries: readonly FeedEntry[];
 }
 
@@ -50,7 +51,7 @@ export function feedOf({ release, site, history, today }: FeedSource, lang: Lang
   const words = newsWords(lang);
   const title = site?.title[lang] ?? messagesOf(lang).siteFallback;
   const below = lang === "en" ? "en/" : "";
-  const synthetic = release.release.synthetic === true ? `${words.synthetic}` : "";
+  const synthetic = release.release.synthetic === true ? words.synthetic : "";
   const news = newsOf(history, release, today);
   const entries = news.map((one): FeedEntry => ({
     ...tellNews(one, lang),

@@ -1,22 +1,20 @@
 import type { History } from "#domain/history.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import { datesIn } from "#domain/news/dates.ts";
+import { FEED_FILES, type FeedFile } from "#domain/news/feed-files.ts";
 import { pagesOf } from "#domain/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Loaded } from "#data/load-release.ts";
 import type { SiteFile } from "#app/prerender.tsx";
-import { ATOM_FILE, atomOf } from "./atom.ts";
+import { atomOf } from "./atom.ts";
 import { feedOf } from "./feed.ts";
-import { CALENDAR_FILE, calendarOf } from "./icalendar.ts";
-import { JSON_FEED_FILE, jsonFeedOf } from "./json-feed.ts";
+import { calendarOf } from "./icalendar.ts";
+import { jsonFeedOf } from "./json-feed.ts";
 import { robotsOf, sitemapOf } from "./sitemap.ts";
 
-/** The feeds and the calendar that a site has, by their names. */
-export const feedFiles = (release: Release): readonly string[] => [
-  ATOM_FILE,
-  JSON_FEED_FILE,
-  ...(datesIn(release).length === 0 ? [] : [CALENDAR_FILE]),
-];
+/** The feeds and the calendar that a site has. */
+export const feedFiles = (release: Release): readonly FeedFile[] =>
+  FEED_FILES.filter(({ kind }) => kind !== "calendar" || datesIn(release).length > 0);
 
 /**
  * Feeds, calendar, sitemap and robots.txt of a site, in every language it has. `today` is the day of the build,
@@ -29,9 +27,9 @@ export function sharedFiles({ release, site }: Loaded, history: History, today: 
     const feed = feedOf({ release, site, history, today }, lang);
     const calendar = calendarOf(release, site, lang);
     return [
-      { path: below + ATOM_FILE, text: atomOf(feed) },
-      { path: below + JSON_FEED_FILE, text: jsonFeedOf(feed) },
-      ...(calendar === null ? [] : [{ path: below + CALENDAR_FILE, text: calendar }]),
+      { path: `${below}atom.xml`, text: atomOf(feed) },
+      { path: `${below}feed.json`, text: jsonFeedOf(feed) },
+      ...(calendar === null ? [] : [{ path: `${below}calendar.ics`, text: calendar }]),
     ];
   });
   const pages = pagesOf(

@@ -1,6 +1,7 @@
 import { CARD } from "#charts/card.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
+import type { FeedFile } from "#domain/news/feed-files.ts";
 import type { Page } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
 import { newsWords } from "#i18n/news-words.ts";
@@ -8,25 +9,16 @@ import { shareWords } from "#i18n/share-words.ts";
 import { relativePath, rootPath, sitePath } from "#views/shared/addressing.ts";
 import { escape } from "#app/document.ts";
 import { documentTitle } from "#app/title.ts";
-import { ATOM_FILE } from "./atom.ts";
 import { cardPath } from "./cards.ts";
 import { datasetOf, jsonLd } from "./dataset.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
-import { CALENDAR_FILE } from "./icalendar.ts";
-import { JSON_FEED_FILE } from "./json-feed.ts";
 
 /** What a page's card is made by; without one there is none. */
 interface Offered {
   readonly card: boolean;
   /** The feeds and the calendar that the site has. */
-  readonly feeds: readonly string[];
+  readonly feeds: readonly FeedFile[];
 }
-
-const MEDIA: Readonly<Record<string, string>> = {
-  [ATOM_FILE]: "application/atom+xml",
-  [JSON_FEED_FILE]: "application/feed+json",
-  [CALENDAR_FILE]: "text/calendar",
-};
 
 /**
  * What the head of a page says to those who list it or pass it on: description, addresses (canonical, other languages, feeds),
@@ -50,10 +42,10 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
     link("canonical", to(lang)),
     ...languages.map((other) => `<link rel="alternate" hreflang="${tagOf(other)}" href="${escape(to(other))}">`),
     ...(languages.length > 1 ? [`<link rel="alternate" hreflang="x-default" href="${escape(to(home))}">`] : []),
-    ...feeds.map(
-      (name) =>
-        `<link rel="alternate" type="${MEDIA[name] ?? ""}" title="${escape(name === CALENDAR_FILE ? words.calendar(siteTitle(site, lang)) : words.feed(siteTitle(site, lang)))}" href="${escape(file(below + name))}">`,
-    ),
+    ...feeds.map(({ kind, file: path, type }) => {
+      const name = words[kind === "calendar" ? "calendar" : "feed"](siteTitle(site, lang));
+      return `<link rel="alternate" type="${type}" title="${escape(name)}" href="${escape(file(below + path))}">`;
+    }),
     meta("property", "og:type", page.name === "overview" ? "website" : "article"),
     meta("property", "og:title", heading),
     meta("property", "og:description", description),

@@ -7,9 +7,6 @@ import { newsWords, tellDate } from "#i18n/news-words.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { uuidOf } from "./feed.ts";
 
-/** The name of the file, below the home page of its language. */
-export const CALENDAR_FILE = "calendar.ics";
-
 /**
  * The days on which values are expected and commitments fall due, after RFC 5545, each a whole day that takes up no time.
  * `null` where nobody has named one: a calendar has at least one entry.

@@ -1,11 +1,8 @@
 import type { Feed } from "./feed.ts";
 
-/** The name of the file, below the home page of its language. */
-export const JSON_FEED_FILE = "feed.json";
-
 /** A feed after JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Its addresses have to be absolute: without one it has none. */
 export function jsonFeedOf(feed: Feed): string {
-  const self = feed.self(JSON_FEED_FILE);
+  const self = feed.self("feed.json");
   return `${JSON.stringify(
     {
       version: "https://jsonfeed.org/version/1.1",

@@ -15,6 +15,9 @@ import styles from "./releases.module.css";
 /** Few readers compare; the others do without the script that does. */
 const Comparison = lazy(() => import("./comparison.tsx").then((m) => ({ default: m.Comparison })));
 
+/** What is to come, and where to hear of it: below what has come. */
+const ExpectedPart = lazy(() => import("./expected-part.tsx").then((m) => ({ default: m.ExpectedPart })));
+
 const MEANINGS = ["revised", "corrected", "redefined", "withdrawn"] as const;
 
 /** Every published version, the newest first, and the ways to compare any two and to see the site as of a day. */
@@ -53,6 +56,9 @@ export function ReleasesView(): ReactNode {
           }))}
         />
       </Part>
+      <Suspense fallback={null}>
+        <ExpectedPart />
+      </Suspense>
       <Part id="day" title={t.releases.day} note={t.releases.dayNote}>
         <DayForm />
       </Part>

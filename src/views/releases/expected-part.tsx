@@ -1,0 +1,105 @@
+import { type ReactNode, useContext, useEffect, useState } from "react";
+import { publicAddress } from "#domain/files/figures.ts";
+import { daysLate, type Expectation } from "#domain/news/expected.ts";
+import { FEED_FILES } from "#domain/news/feed-files.ts";
+import { expectedWords } from "#i18n/expected-words.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { AddressingContext } from "#views/shared/addressing.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { StackTable } from "#views/shared/stack-table.tsx";
+import "#views/shared/file-links.css";
+
+/** What is overdue by the publishers' own word, and the feeds and the calendar that tell of it. */
+export function ExpectedPart(): ReactNode {
+  const { lang } = usePlace();
+  const { toCome } = useShown();
+  const words = expectedWords(lang);
+  if (toCome === undefined) return null;
+  return (
+    <>
+      <Part id="expected" title={words.expected} note={words.expectedNote}>
+        {toCome.expected.length === 0 ? <p>{words.none}</p> : <Expected expected={toCome.expected} />}
+      </Part>
+      <Feeds calendar={toCome.calendar} />
+    </>
+  );
+}
+
+function Expected({ expected }: { readonly expected: readonly Expectation[] }): ReactNode {
+  const { lang } = usePlace();
+  const words = expectedWords(lang);
+  const day = useToday();
+  const late = expected.filter((one) => daysLate(one, day) > 0).length;
+  return (
+    <>
+      <p>{words.count(late, expected.length)}</p>
+      <StackTable
+        label={words.expected}
+        columns={[
+          { name: words.columns.figure },
+          { name: words.columns.day, kind: "tight" },
+          { name: words.columns.known, kind: "tight" },
+          { name: words.columns.state, kind: "tight" },
+        ]}
+        rows={expected.map((one) => {
+          const days = daysLate(one, day);
+          return {
+            key: one.indicator,
+            cells: [
+              <Link key="figure" to={{ name: "indicator", id: one.indicator }}>
+                {one.name[lang]}
+              </Link>,
+              formatDate(one.day, lang),
+              one.known === null ? words.unknown : formatPeriod(one.known, lang),
+              days === 0 ? words.toCome : <strong key="state">{words.late(days)}</strong>,
+            ],
+          };
+        })}
+      />
+    </>
+  );
+}
+
+/** The day by which things are late: the reader's own, once the page is up; before, and on a page as of a day, that of the page. */
+function useToday(): string {
+  const { day, asOf } = useShown();
+  const [today, setToday] = useState(day);
+  useEffect(() => {
+    const now = new Date();
+    const two = (n: number): string => String(n).padStart(2, "0");
+    const here = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    // A clock that is behind the release is wrong.
+    setToday(asOf === null && here > day ? here : day);
+  }, [day, asOf]);
+  return today;
+}
+
+/** Addresses to subscribe to; none in a file without a site, and none as of a day, since feeds are of now. */
+function Feeds({ calendar }: { readonly calendar: boolean }): ReactNode {
+  const { page, lang } = usePlace();
+  const { site, asOf } = useShown();
+  const addressing = useContext(AddressingContext);
+  const words = expectedWords(lang);
+  const links = FEED_FILES.filter(({ kind }) => kind !== "calendar" || calendar).flatMap(({ kind, file, type }) => {
+    const path = (lang === "en" ? "en/" : "") + file;
+    const href = addressing.file({ page, lang }, path) ?? publicAddress(site, path);
+    return href === null || asOf !== null ? [] : [{ kind, type, href }];
+  });
+  if (links.length === 0) return null;
+  return (
+    <Part id="feeds" title={words.feeds} note={words.feedsNote}>
+      <ul className="files" data-screen="">
+        {links.map(({ kind, type, href }) => (
+          <li key={kind}>
+            <a href={href} type={type}>
+              {words.names[kind]}
+            </a>
+            <span>{words.about[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
