@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { withFacts } from "./png-text.ts";
 
 /** Fonts with Chinese characters where systems keep them: a plain face, and the bold one where that is another file. */
 const FONTS: readonly (readonly [family: string, ...files: string[]])[] = [
@@ -44,7 +45,7 @@ let ready: Promise<ChineseFont | null> | undefined;
 export const canRasterise = async (): Promise<boolean> => (await (ready ??= start())) !== null;
 
 /**
- * An SVG as PNG, `width` pixels wide. `null` where this machine has no font with Chinese characters: a picture with empty
+ * An SVG as PNG, `width` pixels wide, with its facts. `null` where this machine has no font with Chinese characters: a picture with empty
  * boxes would be worse than none.
  */
 export async function rasterise(svg: string, width: number): Promise<Uint8Array | null> {
@@ -56,7 +57,7 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array 
     font: { fontBuffers: [...faces], defaultFontFamily: family, sansSerifFamily: family },
   });
   const image = drawing.render();
-  const png = image.asPng();
+  const png = withFacts(image.asPng(), svg);
   image.free();
   drawing.free();
   return png;

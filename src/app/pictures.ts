@@ -10,7 +10,7 @@ import { pointOf, quotedOf } from "#domain/series.ts";
 import { describeChart } from "#i18n/describe.ts";
 import { endsText, figureText, formatDate, formatPeriod, unitText } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { type PictureWords, pictureWords } from "#i18n/picture-words.ts";
+import { pictureWords } from "#i18n/picture-words.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 
@@ -27,7 +27,7 @@ export function indicatorPicture(
   lang: Language,
 ): string | null {
   const t = messagesOf(lang);
-  const words = pictureWords(lang);
+  const given = { release, site, indicator, lang };
   const chart = chartOf(release, indicator, new Map((site?.areas ?? []).map((a) => [a.id, a.name])));
   const [quoted] = quotedOf(release, indicator);
   const unit = unitText(indicator, lang);
@@ -38,10 +38,8 @@ export function indicatorPicture(
     const period = `${formatPeriod(quoted.period, lang, quoted.basis)}${t.punctuation.comma}${t.basis[quoted.basis]}`;
     return standAlone({
       lang,
-      title: indicator.name[lang],
-      subtitle: t.chart.subtitle(unit, period),
       shows: { value: { before, number: number + endsText(point.quantity, lang), unit: after } },
-      foot: footOf([quoted], { release, site, indicator, lang, words }),
+      ...around([quoted], { title: indicator.name[lang], subtitle: t.chart.subtitle(unit, period) }, given),
     });
   }
   const points = pointsOf(chart);
@@ -58,50 +56,76 @@ export function indicatorPicture(
   );
   return standAlone({
     lang,
-    title,
-    subtitle: t.chart.subtitle(unit, spanText(points, lang)),
     shows: { chart: picture },
-    foot: footOf(observations, { release, site, indicator, lang, words }),
+    ...around(observations, { title, subtitle: t.chart.subtitle(unit, spanText(points, lang)) }, given),
   });
 }
 
-interface Around {
+interface Given {
   readonly release: Release;
   readonly site: Site | null;
   readonly indicator: Indicator;
   readonly lang: Language;
-  readonly words: PictureWords;
 }
 
-/** The words as printed, the documents, the release, and where it is published. */
-function footOf(
+/** What stands around a picture, for readers and for programs: title, words as printed, documents, release, address. */
+function around(
   observations: readonly Observation[],
-  { release, site, indicator, lang, words }: Around,
-): StandAlone["foot"] {
-  const t = messagesOf(lang);
+  { title, subtitle }: Pick<StandAlone, "title" | "subtitle">,
+  { release, site, indicator, lang }: Given,
+): Pick<StandAlone, "title" | "subtitle" | "foot" | "facts"> {
+  const words = pictureWords(lang);
+  const printed = printedIn(observations, indicator, lang).join(words.separator);
+  const sources = sourcesOf(observations, release, lang).join(words.separator);
+  const path = sitePath({ name: "indicator", id: indicator.id }, lang);
+  const address = publicAddress(site, path);
+  const { id, published, publisher } = release.release;
+  const said = printed === "" ? [] : [`${words.printed}${words.colon}${printed}`];
+  const made = release.release.synthetic === true ? [words.synthetic] : [];
+  return {
+    title,
+    subtitle,
+    foot: [
+      ...said,
+      `${words.source}${words.colon}${sources}`,
+      words.release(id, publisher[lang]),
+      `${words.address}${words.colon}${address ?? `${site?.title[lang] ?? ""} /${path}`.trim()}`,
+      ...made,
+    ],
+    facts: {
+      lang: lang === "zh" ? "zh-CN" : "en",
+      title,
+      description: [subtitle, ...said, ...made].join(words.separator),
+      publisher: publisher[lang],
+      date: published,
+      release: id,
+      sources,
+      address,
+    },
+  };
+}
+
+/** The values in the words as printed, the latest; and how many there are where these are not all. */
+function printedIn(observations: readonly Observation[], indicator: Indicator, lang: Language): readonly string[] {
   const one = (o: Observation): string => {
     const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
-    const status = o.status === "actual" ? "" : t.observationStatus[o.status];
+    const status = o.status === "actual" ? "" : messagesOf(lang).observationStatus[o.status];
     const what = [category ?? "", formatPeriod(o.period, lang, o.basis), status].filter((text) => text !== "");
     return `${what.join(lang === "zh" ? "" : ", ")} ${o.printed}`;
   };
   const printed = observations.filter((o) => o.printed !== "");
   const shown = printed.slice(-SPELLED).map(one);
-  const said = printed.length > SPELLED ? [...shown, words.more(printed.length)] : shown;
+  return printed.length > SPELLED ? [...shown, pictureWords(lang).more(printed.length)] : shown;
+}
+
+/** The documents that the values stand in, each with issuer and day. */
+function sourcesOf(observations: readonly Observation[], release: Release, lang: Language): readonly string[] {
+  const { comma } = messagesOf(lang).punctuation;
   const ids = [...new Set(observations.map((o) => o.source.document))].slice(-SOURCES);
-  const sources = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const document = release.sources.documents.find((d) => d.id === id);
     if (document === undefined) return [];
-    const day = document.published === null ? "" : `${t.punctuation.comma}${formatDate(document.published, lang)}`;
-    return [`${document.issuer[lang]}${t.punctuation.comma}${document.title[lang]}${day}`];
+    const day = document.published === null ? "" : `${comma}${formatDate(document.published, lang)}`;
+    return [`${document.issuer[lang]}${comma}${document.title[lang]}${day}`];
   });
-  const path = sitePath({ name: "indicator", id: indicator.id }, lang);
-  const address = publicAddress(site, path) ?? `${site?.title[lang] ?? ""} /${path}`.trim();
-  return [
-    ...(said.length === 0 ? [] : [`${words.printed}${words.colon}${said.join(words.separator)}`]),
-    `${words.source}${words.colon}${sources.join(words.separator)}`,
-    words.release(release.release.id, release.release.publisher[lang]),
-    `${words.address}${words.colon}${address}`,
-    ...(release.release.synthetic === true ? [words.synthetic] : []),
-  ];
 }

@@ -2,6 +2,7 @@ import type { DrawContext, StaticRenderer } from "./drawing.ts";
 import { type ChartOption, echarts } from "./echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
 import { chartHeight, optionFor } from "./option.ts";
+import { escaped } from "./text.ts";
 import { FONT } from "./tokens.ts";
 
 /** The words of a picture, and the id from which its elements' ids are made. */
@@ -31,7 +32,7 @@ export function renderSvg(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" style="font-family:var(--font, ${FONT})"` +
     ` aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">` +
-    `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(description)}</desc>` +
+    `<title id="${prefix}title">${escaped(title)}</title><desc id="${prefix}desc">${escaped(description)}</desc>` +
     withHatchLines(body)
   );
 }
@@ -78,6 +79,3 @@ function paint(option: ChartOption, width: number, height: number): string {
     chart.dispose();
   }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);

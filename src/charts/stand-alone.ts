@@ -1,5 +1,6 @@
 import type { Language } from "#domain/language.ts";
-import { textWidth, wrapped } from "./text.ts";
+import { factsRdf, type PictureFacts } from "./picture-facts.ts";
+import { escaped, textWidth, wrapped } from "./text.ts";
 import { FONT } from "./tokens.ts";
 
 /** The colours of the light ground (`styles/tokens.css`), for pictures that leave the page and its variables behind. */
@@ -38,6 +39,8 @@ export interface StandAlone {
   readonly shows: { readonly chart: string } | { readonly value: LargeValue };
   /** Words as printed, source, release and address, each beginning a line of its own. */
   readonly foot: readonly string[];
+  /** What the picture says to programs. */
+  readonly facts: PictureFacts;
 }
 
 const MARGIN = 40;
@@ -59,7 +62,7 @@ interface Run {
  * A picture as SVG that needs nothing around it: title, unit, period, the chart or the value, words, source, release and
  * address are drawn in it, on a light ground, in plain colours. Width 720.
  */
-export function standAlone({ lang, title, subtitle, shows, foot }: StandAlone): string {
+export function standAlone({ lang, title, subtitle, shows, foot, facts }: StandAlone): string {
   const runs: Run[] = [];
   let y = MARGIN;
   const write = (text: string, size: number, colour: string, bold = false): void => {
@@ -92,7 +95,7 @@ export function standAlone({ lang, title, subtitle, shows, foot }: StandAlone): 
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img"` +
     ` lang="${lang === "zh" ? "zh-CN" : "en"}" style="font-family:${family}" aria-label="${escaped(title)}">` +
-    `<rect width="${WIDTH}" height="${height}" fill="${LIGHT["ground"]}"/>${chart}${rule}${runs.map(runXml).join("")}</svg>\n`
+    `<metadata>${factsRdf(facts)}</metadata><rect width="${WIDTH}" height="${height}" fill="${LIGHT["ground"]}"/>${chart}${rule}${runs.map(runXml).join("")}</svg>\n`
   );
 }
 
@@ -117,7 +120,3 @@ export const plain = (svg: string): string =>
     if (colour === undefined) throw new Error(`invalid colour: ${name}`);
     return colour;
   });
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** A text that can stand in a drawing and in its attributes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { indicatorPicture } from "#app/pictures.ts";
 import { LIGHT, standAlone } from "#charts/stand-alone.ts";
@@ -24,6 +25,29 @@ const textsIn = (svg: string): string =>
     .replace(/\s/g, "");
 const squeezed = (text: string): string => text.replace(/\s/g, "");
 
+const FACTS = {
+  lang: "en",
+  title: '<b> & "c"',
+  description: "",
+  publisher: "Sample County",
+  date: "2026-01-05",
+  release: "2026-01-05",
+  sources: "Sample report",
+  address: "https://figures.example/?a=1&b=2",
+};
+
+/** The facts in a text of RDF/XML, as a reader of XML has them. */
+function factsIn(xml: string): ReadonlyMap<string, readonly string[]> {
+  const document = new new Window().DOMParser().parseFromString(xml, "application/xml");
+  const facts = new Map<string, readonly string[]>();
+  const [described] = document.getElementsByTagName("rdf:Description");
+  for (const fact of described?.children ?? []) {
+    const items = [...fact.getElementsByTagName("rdf:li")].map((one) => one.textContent);
+    facts.set(fact.tagName, items.length === 0 ? [fact.textContent] : items);
+  }
+  return facts;
+}
+
 describe.each(SAMPLES)("pictures of %s", (_, { release, context }) => {
   test.each(LANGUAGES)(
     "say in %s what they show, in what unit, from where, of which release and at which address, and need nothing around them",
@@ -47,6 +71,11 @@ describe.each(SAMPLES)("pictures of %s", (_, { release, context }) => {
             if (named.has(id)) expect(texts).toContain(squeezed(title[lang]));
         expect(texts).toContain(lang === "zh" ? "来源：" : "Source:");
         if (release.release.synthetic === true) expect(texts).toContain(lang === "zh" ? "模拟数据" : "Syntheticdata");
+        const facts = factsIn(/<metadata>(.*?)<\/metadata>/s.exec(svg)?.[1] ?? "");
+        expect(facts.get("dc:date")).toEqual([release.release.published]);
+        expect(facts.get("dcterms:isVersionOf")).toEqual([release.release.id]);
+        expect(facts.get("dc:title")?.[0]).toContain(indicator.name[lang]);
+        expect(facts.get("dc:source")?.[0]).not.toBe("");
         // Plain colours, no style sheet, script or link.
         expect(svg).not.toMatch(/var\(|<style|class=|<script|href=|NaN|undefined/);
       }
@@ -70,7 +99,9 @@ test("text is text, whatever it is", () => {
     subtitle: "</text><script>",
     shows: { value: { before: "", number: "1", unit: "<" } },
     foot: ["&amp;"],
+    facts: FACTS,
   });
+  expect(factsIn(/<metadata>(.*?)<\/metadata>/s.exec(svg)?.[1] ?? "").get("dc:title")?.[0]).toBe('<b> & "c"');
   expect(svg).toContain("&lt;b&gt; &amp; &quot;c&quot;");
   expect(svg).not.toContain("<script");
   expect(svg).toContain("&amp;amp;");
@@ -82,6 +113,29 @@ test("the colours are those of the light ground of the pages", async () => {
   for (const [name, colour] of Object.entries(LIGHT)) expect(root).toContain(`--${name}: ${colour};`);
 });
 
+/** The chunks of a PNG, each with a check sum that is right (PNG, annex D). */
+function chunksOf(png: Buffer): readonly { readonly type: string; readonly body: Buffer }[] {
+  const chunks: { type: string; body: Buffer }[] = [];
+  for (let at = 8; at < png.length;) {
+    const length = png.readUInt32BE(at);
+    const typed = png.subarray(at + 4, at + 8 + length);
+    expect(png.readUInt32BE(at + 8 + length)).toBe(checkSum(typed));
+    chunks.push({ type: typed.toString("latin1", 0, 4), body: typed.subarray(4) });
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+/** CRC-32 by its definition, bit by bit. */
+function checkSum(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
 describe("as PNG", () => {
   const svg = standAlone({
     lang: "zh",
@@ -89,6 +143,20 @@ describe("as PNG", () => {
     subtitle: "单位：个",
     shows: { value: { before: "", number: "12", unit: "个" } },
     foot: ["来源：样例"],
+    facts: FACTS,
+  });
+
+  test("it says in its bytes what it says in its words, as XMP, and every chunk is sound", async () => {
+    const png = await rasterise(svg, 300);
+    if (png === null) return;
+    const chunks = chunksOf(Buffer.from(png));
+    expect(chunks.map(({ type }) => type)).toEqual(expect.arrayContaining(["IHDR", "iTXt", "IDAT", "IEND"]));
+    expect(chunks[0]?.type).toBe("IHDR");
+    const text = chunks.find(({ type }) => type === "iTXt")?.body.toString("utf8") ?? "";
+    expect(text.startsWith("XML:com.adobe.xmp\0\0\0\0\0<?xpacket")).toBe(true);
+    const facts = factsIn(/<rdf:RDF.*<\/rdf:RDF>/s.exec(text)?.[0] ?? "");
+    expect(facts.get("dc:identifier")).toEqual(["https://figures.example/?a=1&b=2"]);
+    expect(facts.get("dc:publisher")).toEqual(["Sample County"]);
   });
 
   test("a picture has the width that is asked for; without a font with Chinese characters there is none", async () => {
