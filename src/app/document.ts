@@ -40,7 +40,7 @@ const START_SCRIPT =
  * has the data.
  */
 const ROOT_SCRIPT =
-  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
+  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
 /** The whole HTML of a prerendered page: everything there is to read, with its styles, in one file. */
 export function htmlDocument(parts: DocumentParts): string {

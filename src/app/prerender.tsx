@@ -33,6 +33,7 @@ import { spelledTexts } from "#views/search/entries.ts";
 import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
+import { embedFiles } from "./embed.tsx";
 import { ICON, manifestOf } from "./installed.ts";
 import { indicatorPicture } from "./pictures.ts";
 import { documentTitle } from "./title.ts";
@@ -131,7 +132,8 @@ export function* pageJobs(
         .map(([name, text]) => ({ path: `downloads/${name}`, text }))
         .filter((download) => !written.has(download.path));
       const pictures = page.name === "indicator" ? await pictureFiles(page.id, languages, data, png) : [];
-      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures];
+      const embeds = page.name === "indicator" ? embedFiles(page.id, languages, data, styled.css) : [];
+      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures, ...embeds];
     };
     yield { path: pagePath(page), key, draw };
   }
