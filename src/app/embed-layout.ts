@@ -1,11 +1,11 @@
 import { textWidth } from "#charts/text.ts";
 
 /** At this width of the frame and above the drawing for pages is shown (px). */
-const WIDE = 560;
+const WIDE = 520;
 /** What stands between the edge of the frame and its content, on both sides together, with its line (px). */
 const EDGES = 26;
 /** A drawing is never wider than this (px). */
-const MOST = { narrow: 440, wide: 800 } as const;
+const MOST = { narrow: 380, wide: 800 } as const;
 
 /** Short names: these rules are in every frame. */
 const RULES = `*{box-sizing:border-box}
@@ -20,6 +20,7 @@ a{color:var(--accent);text-underline-offset:.2em}
 .m,dt{font-size:.875rem;color:var(--muted)}
 .v{font-size:1rem;color:var(--muted)}
 .v data>:first-child{font-size:2rem;line-height:1.3;font-weight:600;color:var(--ink)}
+figcaption{margin-bottom:4px}
 figure{margin-top:12px;padding-top:8px;border-top:1px solid var(--rule)}
 svg{display:block;width:100%;height:auto}
 .narrow{max-width:${MOST.narrow}px}
