@@ -26,7 +26,7 @@ const ZH: EmbedWords = {
 const EN: EmbedWords = {
   whole: "See the whole page",
   partial: (shown, all) => `The table lists ${shown} values; all ${all} are on the whole page.`,
-  note: "Paste this code into a web page: it shows the latest value, the chart, the source and the release. When newer data are published, so does the frame. It has no scripts and collects nothing about readers.",
+  note: "Paste this code into a web page: it shows the latest value, the chart, the source and the release. It follows when newer data are published, has no scripts, and collects nothing about readers.",
   box: "Code to embed",
   copy: "Copy the code",
   copied: "Copied.",

@@ -46,7 +46,7 @@ export function EmbedCode({
         className="embed-code"
         aria-label={words.box}
         readOnly
-        rows={5}
+        rows={7}
         spellCheck={false}
         value={embedSnippet({ address, title, height })}
         onFocus={(event) => event.currentTarget.select()}
