@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Language } from "#domain/language.ts";
+import { escaped } from "#domain/markup.ts";
 
 /** What goes around a page's content to make it a document. */
 export interface DocumentParts {
@@ -38,19 +39,19 @@ const START_SCRIPT =
  * has the data.
  */
 const ROOT_SCRIPT =
-  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
+  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
 /** The whole HTML of a prerendered page: everything there is to read, with its styles, in one file. */
 export function htmlDocument(parts: DocumentParts): string {
   const { root, data } = parts;
-  const scripts = escape(parts.scripts.join(" "));
+  const scripts = escaped(parts.scripts.join(" "));
   return `<!doctype html>
 <html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="${root}" data-scripts="${scripts}" data-page="${data.file}" data-key="${data.key}">
 <head>
 <meta charset="utf-8">
 ${policy([THEME_SCRIPT, START_SCRIPT])}
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(parts.title)}</title>
+<title>${escaped(parts.title)}</title>
 <meta name="color-scheme" content="light dark">
 ${parts.head}
 <link rel="icon" href="data:,">
@@ -78,13 +79,13 @@ export function shellDocument(parts: {
   readonly scripts: readonly string[];
 }): string {
   return `<!doctype html>
-<html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="{root}" data-scripts="${escape(parts.scripts.join(" "))}">
+<html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="{root}" data-scripts="${escaped(parts.scripts.join(" "))}">
 <head>
 <meta charset="utf-8">
 ${policy([THEME_SCRIPT, START_SCRIPT])}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(parts.title)}</title>
+<title>${escaped(parts.title)}</title>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <script>${THEME_SCRIPT}</script>
@@ -111,7 +112,7 @@ export function notFoundDocument(parts: {
 ${policy([THEME_SCRIPT, ROOT_SCRIPT])}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(parts.title)}</title>
+<title>${escaped(parts.title)}</title>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <script>${THEME_SCRIPT}</script>
@@ -144,8 +145,3 @@ function policy(scripts: readonly string[]): string {
 
 /** How a policy names the one text of a script that may run. */
 export const allowed = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
-
-/** A text that can stand in HTML and in its attributes. */
-export function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}

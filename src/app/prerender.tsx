@@ -26,6 +26,7 @@ import { spelledTexts } from "#views/search/entries.ts";
 import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
+import { embedFiles } from "./embed.tsx";
 import { ICON, manifestOf } from "./installed.ts";
 import { indicatorPicture } from "./pictures.ts";
 import { cardOf, cardPath } from "./sharing/cards.ts";
@@ -131,7 +132,9 @@ export function* pageJobs(
         .filter((download) => !written.has(download.path));
       const pictures = page.name === "indicator" ? await pictureFiles(page.id, languages, data, png) : [];
       const cards = png === null || page.name === "not-found" ? [] : await cardFiles(page, languages, data, png);
-      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures, ...cards];
+      const embeds = page.name === "indicator" ? embedFiles(page.id, languages, data, styled.css) : [];
+      const pagesDrawn = page.name === "not-found" ? drawn.slice(0, 1) : drawn;
+      return [file, ...pagesDrawn, ...offered, ...pictures, ...cards, ...embeds];
     };
     // The same page has another head where there is no card, or nothing to come.
     yield {

@@ -1,3 +1,4 @@
+import { escaped } from "#domain/markup.ts";
 import { createHash } from "node:crypto";
 import { type Carried, carriedSource, carriedText } from "#data/carried.ts";
 import type { Problem } from "#data/load-release.ts";
@@ -6,7 +7,7 @@ import { READINGS_FILE } from "#data/readings-file.ts";
 import { themeCss } from "#domain/site-theme.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { qrCode } from "#views/shared/qr-code.ts";
-import { allowed, escape } from "./document.ts";
+import { allowed } from "./document.ts";
 import type { FileFacts } from "./file-facts.ts";
 import { FileNote } from "./file-note.tsx";
 import { hashAddressing } from "./hash-addresses.ts";
@@ -90,8 +91,8 @@ export async function singleDocument({ files, css, script, live }: Parts): Promi
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(documentTitle(page, "zh", shown).title)}</title>
-<meta name="description" content="${escape(site?.description.zh ?? "")}">
+<title>${escaped(documentTitle(page, "zh", shown).title)}</title>
+<meta name="description" content="${escaped(site?.description.zh ?? "")}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <script>${FIRST_SCRIPT}</script>

@@ -1,5 +1,6 @@
+import { escaped } from "#domain/markup.ts";
 import { type LargeValue, LIGHT, plain } from "./stand-alone.ts";
-import { escaped, textWidth, wrapped } from "./text.ts";
+import { textWidth, wrapped } from "./text.ts";
 import { FONT } from "./tokens.ts";
 
 /** A picture that stands for a page where its address is passed on. 1200 × 630 is what networks ask for (https://ogp.me, 1.91 : 1). */

@@ -1,4 +1,4 @@
-import { escaped } from "./text.ts";
+import { escaped } from "#domain/markup.ts";
 
 /** What a picture says of itself to programs, beside what is drawn in it. */
 export interface PictureFacts {

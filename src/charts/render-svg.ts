@@ -1,8 +1,8 @@
+import { escaped } from "#domain/markup.ts";
 import type { DrawContext, StaticRenderer } from "./drawing.ts";
 import { type ChartOption, echarts } from "./echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
 import { chartHeight, optionFor } from "./option.ts";
-import { escaped } from "./text.ts";
 import { FONT } from "./tokens.ts";
 
 /** The words of a picture, and the id from which its elements' ids are made. */

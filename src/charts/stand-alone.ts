@@ -1,6 +1,7 @@
+import { escaped } from "#domain/markup.ts";
 import type { Language } from "#domain/language.ts";
 import { factsRdf, type PictureFacts } from "./picture-facts.ts";
-import { escaped, textWidth, wrapped } from "./text.ts";
+import { textWidth, wrapped } from "./text.ts";
 import { FONT } from "./tokens.ts";
 
 /** The colours of the light ground (`styles/tokens.css`), for pictures that leave the page and its variables behind. */

@@ -50,7 +50,3 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 
 /** A text from the data as ECharts takes it for nothing but text: braces would be read as its templates and styles. */
 export const literal = (text: string): string => text.replaceAll("{", "｛").replaceAll("}", "｝");
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** A text that can stand in a drawing and in its attributes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);

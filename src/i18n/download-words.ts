@@ -21,6 +21,9 @@ export interface DownloadWords {
   readonly copied: string;
   /** Where the browser does not let the page copy, the text is marked. */
   readonly marked: string;
+  readonly embed: string;
+  readonly embedCode: string;
+  readonly embedLook: string;
   readonly csvOnly: string;
   /** In the single file and on a page as of a day. */
   readonly elsewhere: string;
@@ -77,6 +80,9 @@ const ZH: DownloadWords = {
   copy: "复制引用文字",
   copied: "已复制。",
   marked: "浏览器不允许自动复制。文字已选中，请用复制键或长按复制。",
+  embed: "嵌入",
+  embedCode: "嵌入到别的网页（代码）",
+  embedLook: "查看嵌入页",
   csvOnly: "数值很多，只提供 CSV。",
   elsewhere: "这里的文件由本页当场生成。工作簿、JSON-stat 和图片在在线网站当前版本的页面上。",
   all: "全部数据",
@@ -121,6 +127,9 @@ const EN: DownloadWords = {
   copy: "Copy the citation",
   copied: "Copied.",
   marked: "The browser does not let the page copy. The text is marked: copy it with the keyboard or by pressing long.",
+  embed: "Embed",
+  embedCode: "Show it in another web page (code)",
+  embedLook: "See the page to embed",
   csvOnly: "There are very many values: they come as CSV alone.",
   elsewhere:
     "These files are made by this page. Workbook, JSON-stat and pictures are on the page of the current release, on the live site.",

@@ -22,7 +22,8 @@ self.addEventListener("fetch", (event) => {
   // What asks for the network alone wants to know whether there is one.
   if (request.method !== "GET" || origin !== scope.origin || request.cache === "no-store") return;
   const path = pathname.slice(scope.pathname.length);
-  if (request.mode === "navigate") event.respondWith(page(request, path));
+  // A frame in another site's page has its own small page or none, never the empty one of the site.
+  if (request.mode === "navigate" && !/^(?:en\/)?embed\//.test(path)) event.respondWith(page(request, path));
   else event.respondWith(isFixed(path) ? keptFirst(request) : networkFirst(request));
 });
 

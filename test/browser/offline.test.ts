@@ -45,6 +45,15 @@ async function visit(path = ""): Promise<void> {
 }
 
 describe("after one visit and without a network", () => {
+  test("a page for frames in other sites is shown as it was seen, and is never the empty page of the site", async () => {
+    await visit();
+    await page.goto(`${served.url}embed/tax-cuts/`);
+    await served.close();
+    await page.goto(`${served.url}embed/tax-cuts/`);
+    expect(await page.locator("data").first().getAttribute("value")).toBe("1.3");
+    await expect(page.goto(`${served.url}embed/jobs-filled/`)).rejects.toThrow("ERR_FAILED");
+  });
+
   test("every page opens, with its figures and charts, in both languages and as of a day", async () => {
     await visit();
     await served.close();

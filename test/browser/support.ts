@@ -210,7 +210,16 @@ export async function axe(page: Page): Promise<readonly string[]> {
 }
 
 /** Every page of the built site by its address below the root: `""`, `en/`, `indicators/tax-cuts/`. */
-export async function builtPages(): Promise<readonly string[]> {
+export const builtPages = async (): Promise<readonly string[]> =>
+  (await builtFolders()).filter((path) => !EMBED.test(path));
+
+/** Every page of the built site that is for frames in other sites: no page of the app, but a small one of its own. */
+export const builtEmbeds = async (): Promise<readonly string[]> =>
+  (await builtFolders()).filter((path) => EMBED.test(path));
+
+const EMBED = /^(?:en\/)?embed\//;
+
+async function builtFolders(): Promise<readonly string[]> {
   const files = await builtFiles();
   return files.flatMap((file) => (/(^|\/)index\.html$/.test(file) ? [file.slice(0, -"index.html".length)] : []));
 }

@@ -2,6 +2,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { citationOf, documentCitation, downloadWords } from "#i18n/download-words.ts";
+import { embedWords } from "#i18n/embed-words.ts";
+import { parseSite } from "#domain/parse.ts";
+import type { Site } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/series.ts";
 import { AddressingContext, PATHS } from "#views/shared/addressing.ts";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
@@ -14,7 +17,12 @@ const beside = { ...PATHS, file: (_: unknown, path: string) => `../../${path}` }
 
 async function at(
   id: string,
-  options: { readonly lang?: "zh" | "en"; readonly search?: string; readonly single?: boolean } = {},
+  options: {
+    readonly lang?: "zh" | "en";
+    readonly search?: string;
+    readonly single?: boolean;
+    readonly site?: Site | null;
+  } = {},
 ) {
   const { single = false, ...rest } = options;
   const { container } = draw(
@@ -109,6 +117,65 @@ describe("the citation", () => {
     expect(documentCitation(document, "zh")).toBe(
       "样例县政府. 样例报告[R/OL]. (2025-12-31). https://county.example/report.html.",
     );
+  });
+});
+
+describe("the HTML that shows the figure elsewhere", () => {
+  const site = { ...awkwardSample().context.site, address: "https://county.example/figures" };
+  const known = parseSite(JSON.parse(JSON.stringify(site))).value;
+
+  async function opened(id: string, options: Parameters<typeof at>[1] = {}) {
+    const part = await at(id, options);
+    const fold = part.querySelector("#embed + details");
+    if (!(fold instanceof HTMLDetailsElement)) return null;
+    fold.open = true;
+    fold.dispatchEvent(new Event("toggle"));
+    const box = await waitFor(() => {
+      const field = fold.querySelector("textarea");
+      if (field === null) throw new Error("invalid page: no code");
+      return field;
+    });
+    return { box, fold, link: fold.querySelector("a")?.getAttribute("href") };
+  }
+
+  test("has the site's own address, where it says one, and the height that the page says", async () => {
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", (address: string) => {
+      asked.push(address);
+      return Promise.resolve(new Response('<main data-height="410"></main>'));
+    });
+    const shown = await opened("jobs", { lang: "en", site: known });
+    expect(shown?.link).toBe("../../en/embed/jobs/");
+    await waitFor(() =>
+      expect(shown?.box.value).toBe(
+        '<iframe src="https://county.example/figures/en/embed/jobs/" title="Jobs | Sample dashboard" width="100%" height="410" loading="lazy" style="border:0"></iframe>',
+      ),
+    );
+    expect(asked).toEqual(["../../en/embed/jobs/"]);
+    expect(shown?.box.readOnly).toBe(true);
+  });
+
+  test("in the single file is there where the site's address is known, and nowhere else", async () => {
+    const fetched = vi.fn();
+    vi.stubGlobal("fetch", fetched);
+    const shown = await opened("jobs", { single: true, site: known });
+    expect(shown?.link).toBe("https://county.example/figures/embed/jobs/");
+    expect(shown?.box.value).toContain('src="https://county.example/figures/embed/jobs/"');
+    expect(fetched).not.toHaveBeenCalled();
+    expect(await opened("jobs", { single: true })).toBeNull();
+  });
+
+  test("is of the newest release: as of a day there is none", async () => {
+    expect(await opened("jobs", { search: "?asOf=2026-01-02", site: known })).toBeNull();
+  });
+
+  test("is marked where the browser does not let the page copy", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("offline")));
+    vi.stubGlobal("navigator", {});
+    const shown = await opened("jobs", { site: known });
+    screen.getByRole("button", { name: embedWords("zh").copy }).click();
+    await waitFor(() => expect(shown?.fold.textContent).toContain(embedWords("zh").marked));
+    expect([shown?.box.selectionStart, shown?.box.selectionEnd]).toEqual([0, shown?.box.value.length]);
   });
 });
 

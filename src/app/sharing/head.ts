@@ -1,3 +1,4 @@
+import { escaped } from "#domain/markup.ts";
 import { CARD } from "#charts/card.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
@@ -7,7 +8,6 @@ import type { PageData } from "#data/page-data.ts";
 import { newsWords } from "#i18n/news-words.ts";
 import { shareWords } from "#i18n/share-words.ts";
 import { relativePath, rootPath, sitePath } from "#views/shared/addressing.ts";
-import { escape } from "#app/document.ts";
 import { documentTitle } from "#app/title.ts";
 import { cardPath } from "./cards.ts";
 import { datasetOf, jsonLd } from "./dataset.ts";
@@ -40,11 +40,11 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
   return [
     meta("name", "description", description),
     link("canonical", to(lang)),
-    ...languages.map((other) => `<link rel="alternate" hreflang="${tagOf(other)}" href="${escape(to(other))}">`),
-    ...(languages.length > 1 ? [`<link rel="alternate" hreflang="x-default" href="${escape(to(home))}">`] : []),
+    ...languages.map((other) => `<link rel="alternate" hreflang="${tagOf(other)}" href="${escaped(to(other))}">`),
+    ...(languages.length > 1 ? [`<link rel="alternate" hreflang="x-default" href="${escaped(to(home))}">`] : []),
     ...feeds.map(({ kind, file: path, type }) => {
       const name = words[kind === "calendar" ? "calendar" : "feed"](siteTitle(site, lang));
-      return `<link rel="alternate" type="${type}" title="${escape(name)}" href="${escape(file(below + path))}">`;
+      return `<link rel="alternate" type="${type}" title="${escaped(name)}" href="${escaped(file(below + path))}">`;
     }),
     meta("property", "og:type", page.name === "overview" ? "website" : "article"),
     meta("property", "og:title", heading),
@@ -71,9 +71,9 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
 }
 
 const meta = (kind: "name" | "property", name: string, content: string): string =>
-  `<meta ${kind}="${name}" content="${escape(content)}">`;
+  `<meta ${kind}="${name}" content="${escaped(content)}">`;
 
-const link = (rel: string, href: string): string => `<link rel="${rel}" href="${escape(href)}">`;
+const link = (rel: string, href: string): string => `<link rel="${rel}" href="${escaped(href)}">`;
 
 /** As BCP 47 and as Open Graph name a language. */
 const tagOf = (lang: Language): string => (lang === "zh" ? "zh-CN" : "en");

@@ -1,4 +1,4 @@
-import { escaped } from "#charts/text.ts";
+import { escaped } from "#domain/markup.ts";
 
 /** Characters that XML 1.0 cannot hold, however they are written. */
 // oxlint-disable-next-line no-control-regex

@@ -6,6 +6,7 @@ import { quotedOf } from "#domain/series.ts";
 import { citationOf, documentCitation, downloadWords } from "#i18n/download-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { sitePath } from "#views/shared/addressing.ts";
+import { copied } from "./copied.ts";
 
 /** How the page and the documents behind it are cited, with a button that copies it. */
 export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNode {
@@ -58,21 +59,4 @@ function today(): string {
   const now = new Date();
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** Copies the text of an element; where the browser does not let it, marks the text, and says so by `false`. */
-async function copied(element: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(element.innerText);
-    return true;
-  } catch {
-    // No clipboard on a page without https, and in some browsers inside apps.
-    const selection = getSelection();
-    selection?.selectAllChildren(element);
-    try {
-      return document.execCommand("copy");
-    } catch {
-      return false;
-    }
-  }
 }

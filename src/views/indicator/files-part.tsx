@@ -7,6 +7,7 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { type FileLink, FileLinks, MadeFiles, useBeside } from "#views/shared/file-links.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Cite } from "./cite.tsx";
+import { EmbedPart } from "./embed-part.tsx";
 
 const KINDS: Readonly<Record<(typeof FILE_ENDINGS)[number], FileName>> = {
   csv: "csv",
@@ -15,7 +16,7 @@ const KINDS: Readonly<Record<(typeof FILE_ENDINGS)[number], FileName>> = {
   "jsonstat.json": "jsonstat",
 };
 
-/** The files of an indicator with real addresses, its picture, and how it is cited. */
+/** The files of an indicator with real addresses, its picture, how it is cited, and the HTML that shows it elsewhere. */
 export function FilesPart({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang } = usePlace();
   const { release, counts, png } = useShown();
@@ -52,6 +53,7 @@ export function FilesPart({ indicator }: { readonly indicator: Indicator }): Rea
         </>
       )}
       <Cite indicator={indicator} />
+      <EmbedPart indicator={indicator} />
     </Part>
   );
 }

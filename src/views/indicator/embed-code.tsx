@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { EMBED_HEIGHT, embedSnippet, USUAL_HEIGHT } from "#domain/files/embed.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import { embedWords } from "#i18n/embed-words.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { copied } from "./copied.ts";
+import "./embed-code.css";
+
+/** The HTML that shows the indicator in another page, to be copied. */
+export function EmbedCode({
+  indicator,
+  address,
+  beside,
+}: {
+  readonly indicator: Indicator;
+  /** Where the frame's page is for everybody. */
+  readonly address: string;
+  /** The same from this page, to ask it how tall it is; `null` where it cannot be asked. */
+  readonly beside: string | null;
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const { site } = useShown();
+  const words = embedWords(lang);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [height, setHeight] = useState(USUAL_HEIGHT);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    let wanted = true;
+    if (beside !== null)
+      void heightOf(beside).then((found) => {
+        if (wanted) setHeight(found);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [beside]);
+  const copy = async (): Promise<void> => {
+    if (box.current !== null) setSaid((await copied(box.current)) ? words.copied : words.marked);
+  };
+  const title = `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${site?.title[lang] ?? t.siteFallback}`;
+  return (
+    <>
+      <p>{words.note}</p>
+      <textarea
+        ref={box}
+        className="embed-code"
+        aria-label={words.box}
+        readOnly
+        rows={7}
+        spellCheck={false}
+        value={embedSnippet({ address, title, height })}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p>
+        <button type="button" onClick={() => void copy()}>
+          {words.copy}
+        </button>{" "}
+        <span role="status">{said}</span>
+      </p>
+    </>
+  );
+}
+
+/** How tall an embed page says it is (px). */
+async function heightOf(address: string): Promise<number> {
+  try {
+    const html = await (await fetch(address)).text();
+    const main = new DOMParser().parseFromString(html, "text/html").querySelector(`[${EMBED_HEIGHT}]`);
+    return Number(main?.getAttribute(EMBED_HEIGHT) ?? USUAL_HEIGHT);
+  } catch {
+    // Without a network: most are about as tall.
+    return USUAL_HEIGHT;
+  }
+}
