@@ -34,6 +34,7 @@ import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
 import { ICON, manifestOf } from "./installed.ts";
+import { filesOfPage } from "./page-downloads.ts";
 import { indicatorPicture } from "./pictures.ts";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
@@ -131,7 +132,8 @@ export function* pageJobs(
         .map(([name, text]) => ({ path: `downloads/${name}`, text }))
         .filter((download) => !written.has(download.path));
       const pictures = page.name === "indicator" ? await pictureFiles(page.id, languages, data, png) : [];
-      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures];
+      const away = filesOfPage(page, data);
+      return [file, ...(page.name === "not-found" ? drawn.slice(0, 1) : drawn), ...offered, ...pictures, ...away];
     };
     yield { path: pagePath(page), key, draw };
   }
