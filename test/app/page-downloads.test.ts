@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import JSONstat from "jsonstat-toolkit";
 import { readFile } from "node:fs/promises";
 import readXlsxFile from "read-excel-file/node";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { filesOfPage } from "#app/page-downloads.ts";
 import { commitmentState } from "#domain/commitment.ts";
@@ -91,12 +92,12 @@ describe.each(SAMPLES)("files of the pages of %s, read by other programs", (_, s
     expect(sheet).toHaveLength(rows(text("csv")).length + 1);
     const json: unknown = JSON.parse(text("json"));
     expect(json).toMatchObject({ schemaVersion: 1, release: { id: slice.release.id } });
-    const { observations } = Object(json);
+    const { observations } = v.parse(v.object({ observations: v.array(v.unknown()) }), json);
     expect(observations).toHaveLength(values.length);
     expect(observations).toEqual(expect.arrayContaining([...values]));
     const collection: unknown = JSON.parse(text("jsonstat.json"));
     expect(collection).toMatchObject({ version: "2.0", class: "collection" });
-    const items: unknown[] = Object(collection).link.item;
+    const items = v.parse(v.object({ link: v.object({ item: v.array(v.looseObject({})) }) }), collection).link.item;
     const cells = items.flatMap((item) => {
       const dataset = JSONstat(item);
       return Array.from({ length: dataset.n }, (__, at) => dataset.Data(at).value);

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import JSONstat from "jsonstat-toolkit";
 import readXlsxFile from "read-excel-file/node";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { contextOf, figuresOf } from "#domain/files/figures.ts";
 import { toJson } from "#domain/files/json.ts";
@@ -10,6 +11,15 @@ import { csvwMetadata, dataPackage } from "#i18n/files/data-package.ts";
 import { jsonStatDataset, jsonStatText } from "#i18n/files/json-stat.ts";
 import { workbook } from "#i18n/files/workbook.ts";
 import { awkwardSample } from "#test/support/file-samples.ts";
+
+const packageSchema = v.object({
+  resources: v.array(v.object({ schema: v.object({ fields: v.array(v.unknown()) }) })),
+});
+const extensionSchema = v.object({
+  printed: v.record(v.string(), v.string()),
+  lower_closed: v.record(v.string(), v.boolean()),
+  upper_closed: v.record(v.string(), v.boolean()),
+});
 
 const sample = awkwardSample();
 const indicator = sample.release.indicators.indicators.find(({ id }) => id === "jobs");
@@ -68,7 +78,7 @@ describe("whether ends belong to an interval", () => {
     const data: unknown = JSON.parse(toJson([figures], context, []));
     const said = (closed: string, name: string) => (closed === "" ? {} : { [name]: closed === "true" });
     expect(data).toMatchObject({ observations: release.observations.observations });
-    expect(Object(data).intervals).toEqual(
+    expect(v.parse(v.object({ intervals: v.unknown() }), data).intervals).toEqual(
       CASES.filter(([, , lower, upper]) => lower + upper !== "").map(([, o, lower, upper]) => ({
         observation: o.id,
         ...said(lower, "lower_closed"),
@@ -79,7 +89,7 @@ describe("whether ends belong to an interval", () => {
 
   test("stands in the JSON-stat by the index of the cell", () => {
     const data = JSONstat(JSON.parse(jsonStatText(jsonStatDataset(figures, context))));
-    const { extension } = Object(data);
+    const extension = v.parse(extensionSchema, data.extension);
     for (const [printed, , lower, upper] of CASES) {
       const cell = Object.entries(extension.printed).find(([, words]) => words === printed)?.[0] ?? "";
       expect(String(extension.lower_closed[cell] ?? "")).toBe(lower);
@@ -88,8 +98,12 @@ describe("whether ends belong to an interval", () => {
   });
 
   test("is described as a truth value in the data package and in CSVW", () => {
-    const fields = Object(JSON.parse(JSON.stringify(dataPackage(context, () => null)))).resources[0].schema.fields;
-    const columns = Object(csvwMetadata(context)["tableSchema"]).columns;
+    const { resources } = v.parse(
+      packageSchema,
+      dataPackage(context, () => null),
+    );
+    const fields = resources[0]?.schema.fields;
+    const { columns } = v.parse(v.object({ columns: v.array(v.unknown()) }), csvwMetadata(context)["tableSchema"]);
     for (const name of ["lower_closed", "upper_closed"]) {
       expect(fields).toContainEqual(
         expect.objectContaining({ name, type: "boolean", trueValues: ["true"], falseValues: ["false"] }),
