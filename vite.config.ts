@@ -16,7 +16,7 @@ const plainImports = (): Plugin => ({
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
 const SHARED =
-  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files)|i18n\/(?!zh-cn|en\b|release-words|change-words|walk-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/)|domain\/(?!schemas|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|overview|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
+  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files|page-files)|i18n\/(?!zh-cn|en\b|release-words|change-words|walk-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/)|domain\/(?!schemas|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|overview|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =
@@ -47,6 +47,8 @@ export default defineConfig({
           groups: [
             // The first page fetches its data by itself; without this the cache would take that along.
             { name: "fetch", test: /src\/data\/(?:errors|fetch-json|page-files)/, priority: 2 },
+            // Small lists of the documents' pages: apart they would weigh more, and be a request each.
+            { name: "documents", test: /src\/views\/shared\/(?:conflict-list|damage-list)\./ },
             { name: "status", test: STATUS },
             { name: "plain", test: PLAIN },
             { name: "shared", test: SHARED, minShareCount: 2, priority: 1 },

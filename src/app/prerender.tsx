@@ -28,6 +28,7 @@ import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
 import { embedFiles } from "./embed.tsx";
 import { ICON, manifestOf } from "./installed.ts";
+import { filesOfPage } from "./page-downloads.ts";
 import { indicatorPicture } from "./pictures.ts";
 import { cardOf, cardPath } from "./sharing/cards.ts";
 import { feedFiles } from "./sharing/files.ts";
@@ -133,8 +134,9 @@ export function* pageJobs(
       const pictures = page.name === "indicator" ? await pictureFiles(page.id, languages, data, png) : [];
       const cards = png === null || page.name === "not-found" ? [] : await cardFiles(page, languages, data, png);
       const embeds = page.name === "indicator" ? embedFiles(page.id, languages, data, styled.css) : [];
+      const away = filesOfPage(page, data);
       const pagesDrawn = page.name === "not-found" ? drawn.slice(0, 1) : drawn;
-      return [file, ...pagesDrawn, ...offered, ...pictures, ...cards, ...embeds];
+      return [file, ...pagesDrawn, ...offered, ...pictures, ...cards, ...embeds, ...away];
     };
     // The same page has another head where there is no card, or nothing to come.
     yield {

@@ -1,15 +1,29 @@
 import { type ChartModel, pointsOf } from "./chart-model.ts";
+import { endClosed } from "./closed-ends.ts";
 import type { Point } from "./series.ts";
-import { cellOf, COLUMNS, csvCell } from "./table.ts";
+import { cellOf, type Column, COLUMNS, csvCell } from "./table.ts";
+
+/** The columns that files have after those of the tables on pages: what there stands in the words as printed. */
+export const FILE_ONLY = ["qualifier", "lower_closed", "upper_closed"] as const;
+export type FileColumnName = Column | (typeof FILE_ONLY)[number];
+
+/** One cell of a file as data; whether an end belongs to its interval is `true`, `false`, or empty where there is none. */
+export function fileCell(point: Point, column: FileColumnName): string {
+  if (column === "qualifier") return point.observation?.qualifier ?? "";
+  if (column === "lower_closed") return String(endClosed(point, "lower") ?? "");
+  if (column === "upper_closed") return String(endClosed(point, "upper") ?? "");
+  return cellOf(point, column);
+}
 
 /**
- * The figures as CSV after RFC 4180, with a byte-order mark so that Excel and WPS read it as UTF-8. Every column is there, and the
- * qualifier apart, for those who sort by it; in a table it stands in the words as printed.
+ * The figures as CSV after RFC 4180, with a byte-order mark so that Excel and WPS read it as UTF-8. Every column is there, and
+ * after them the qualifier and whether ends are closed; in a table both stand in the words as printed.
  * A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
  */
 export function toCsv(points: readonly Point[]): string {
-  const rows = points.map((p) => [...COLUMNS.map((c) => cellOf(p, c)), p.observation?.qualifier ?? ""]);
-  const lines = [[...COLUMNS, "qualifier"], ...rows].map((cells) => cells.map(csvCell).join(","));
+  const columns: readonly FileColumnName[] = [...COLUMNS, ...FILE_ONLY];
+  const rows = points.map((p) => columns.map((c) => fileCell(p, c)));
+  const lines = [columns, ...rows].map((cells) => cells.map(csvCell).join(","));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 

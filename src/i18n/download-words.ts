@@ -31,7 +31,13 @@ export interface DownloadWords {
   readonly allNote: string;
   readonly allElsewhere: string;
   readonly allEarlier: (release: string) => string;
+  /** Before the files of a page. */
+  readonly page: string;
+  /** Tables of a page beside its first one, by the endings of their files. */
+  readonly pageTables: Readonly<Record<PageTableName, string>>;
 }
+
+export type PageTableName = "axes" | "units" | "conflicts";
 
 export type FileName =
   | "csv"
@@ -90,6 +96,8 @@ const ZH: DownloadWords = {
   allElsewhere: "全部数据的文件在在线网站当前版本的页面上。",
   allEarlier: (release) =>
     `网站上的文件是最新版本的。本版本的文件可用命令取得：npm run data -- export ${release} --format xlsx --out <文件>`,
+  page: "下载本页数据：",
+  pageTables: { axes: "三项计数（CSV）", units: "承办单位（CSV）", conflicts: "来源不一致（CSV）" },
 };
 
 const EN: DownloadWords = {
@@ -138,6 +146,8 @@ const EN: DownloadWords = {
   allElsewhere: "The files of all data are on the page of the current release, on the live site.",
   allEarlier: (release) =>
     `The files on the site are those of the newest release. Those of this one are made by a command: npm run data -- export ${release} --format xlsx --out <file>`,
+  page: "Data of this page: ",
+  pageTables: { axes: "counts on three axes (CSV)", units: "units (CSV)", conflicts: "disagreements (CSV)" },
 };
 
 export const downloadWords = (lang: Language): DownloadWords => (lang === "zh" ? ZH : EN);

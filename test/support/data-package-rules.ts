@@ -171,7 +171,7 @@ export const CSVW_RULES = {
             properties: {
               name: { type: "string", pattern: "^[^_]" },
               titles: { type: "object", additionalProperties: NAMES },
-              datatype: { enum: ["string", "number"] },
+              datatype: { enum: ["string", "number", "boolean"] },
               required: { type: "boolean" },
               null: { type: "string" },
             },

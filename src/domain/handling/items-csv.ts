@@ -2,7 +2,8 @@ import { outcomeCode } from "#domain/handling.ts";
 import { csvCell } from "#domain/table.ts";
 import type { Tracked } from "./track.ts";
 
-const COLUMNS = [
+/** The columns of a list of items, in order. */
+export const ITEM_COLUMNS = [
   "id",
   "kind",
   "number",
@@ -26,11 +27,12 @@ const COLUMNS = [
 
 /** Items as they stand on a day, as CSV in codes: one file for every language, with a byte-order mark for Excel and WPS. */
 export function itemsCsv(items: readonly Tracked[], day: string): string {
-  const rows = items.map((t) => cellsOf(t, day).map(csvCell).join(","));
-  return `\uFEFF${[COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
+  const rows = items.map((t) => itemCells(t, day).map(csvCell).join(","));
+  return `\uFEFF${[ITEM_COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
 }
 
-function cellsOf(t: Tracked, day: string): readonly string[] {
+/** One item as it stands on a day, by the columns. */
+export function itemCells(t: Tracked, day: string): readonly string[] {
   const { item } = t;
   const late = t.timing === "overdue" || t.timing === "late";
   return [

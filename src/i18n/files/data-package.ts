@@ -181,6 +181,7 @@ function field({ name, title, about, type }: FileColumn): Json {
     type,
     title: `${title.zh} ${title.en}`,
     description: `${about.zh} / ${about.en}`,
+    ...(type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 }

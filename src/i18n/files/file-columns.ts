@@ -1,5 +1,6 @@
 import type { Localised } from "#domain/schemas/localised.ts";
 import { COLUMNS, type Column } from "#domain/table.ts";
+import type { FileColumnName } from "#domain/table-file.ts";
 import { en } from "#i18n/en.ts";
 import { zhCn } from "#i18n/zh-cn.ts";
 
@@ -16,10 +17,10 @@ export const INDICATOR_KIND_NAMES: Readonly<Record<string, Localised>> = named(z
 
 /** A column of the CSV files. */
 export interface FileColumn {
-  readonly name: Column | "qualifier";
+  readonly name: FileColumnName;
   readonly title: Localised;
   readonly about: Localised;
-  readonly type: "string" | "number";
+  readonly type: "string" | "number" | "boolean";
 }
 
 const text = (zh: string, english: string): Localised => ({ zh, en: english });
@@ -64,6 +65,24 @@ export const FILE_COLUMNS: readonly FileColumn[] = [
       "the word printed with the number (余, 近, 约 …); empty for none",
     ),
     type: "string",
+  },
+  {
+    name: "lower_closed",
+    title: text("下限含本数", "Lower end included"),
+    about: text(
+      "区间是否包含下限：true 含，false 不含；没有下限时为空",
+      "true where the lower end belongs to the interval, false where it does not; empty where there is no such end",
+    ),
+    type: "boolean",
+  },
+  {
+    name: "upper_closed",
+    title: text("上限含本数", "Upper end included"),
+    about: text(
+      "区间是否包含上限：true 含，false 不含；没有上限时为空",
+      "true where the upper end belongs to the interval, false where it does not; empty where there is no such end",
+    ),
+    type: "boolean",
   },
 ];
 

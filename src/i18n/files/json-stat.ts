@@ -1,3 +1,4 @@
+import { endClosed } from "#domain/closed-ends.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import { comparePeriods } from "#domain/period.ts";
@@ -15,7 +16,7 @@ interface Side {
 }
 
 /** A text, with the categories of its dimensions by their index, as JSON-stat has them. */
-type Sparse = Readonly<Record<string, number | string | null>>;
+type Sparse = Readonly<Record<string, number | string | boolean | null>>;
 
 const both = (text: string): Localised => ({ zh: text, en: text });
 
@@ -42,7 +43,7 @@ export function jsonStatDataset(figures: FileFigures, context: FileContext): Rea
     // A gap in the chart is the place of a row, not a second value for it.
     if (p.observation !== null || !rows.has(at)) rows.set(at, p);
   }
-  const sparse = (of: (p: Point) => number | string | null | undefined): Sparse =>
+  const sparse = (of: (p: Point) => number | string | boolean | null | undefined): Sparse =>
     Object.fromEntries(
       [...rows].flatMap(([at, p]) => {
         const found = of(p);
@@ -76,6 +77,8 @@ export function jsonStatDataset(figures: FileFigures, context: FileContext): Rea
       qualifier: sparse((p) => p.observation?.qualifier ?? undefined),
       lower: interval("lower"),
       upper: interval("upper"),
+      lower_closed: sparse((p) => endClosed(p, "lower") ?? undefined),
+      upper_closed: sparse((p) => endClosed(p, "upper") ?? undefined),
       document: sparse((p) => p.observation?.source.document),
       note: sparse((p) => p.observation?.note?.zh),
       en: {

@@ -2,7 +2,7 @@ import { documentsIn, type FileContext, type FileFigures, publicAddress } from "
 import { hasStage } from "#domain/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Point } from "#domain/series.ts";
-import { cellOf } from "#domain/table.ts";
+import { fileCell } from "#domain/table-file.ts";
 import {
   BASIS_NAMES,
   DOCUMENT_KIND_NAMES,
@@ -54,7 +54,7 @@ function figuresSheet(figures: readonly FileFigures[], { documents, site }: File
   const titles = new Map(documents.map((d) => [d.id, d.title]));
   const areas = new Map((site?.areas ?? []).map((a) => [a.id, a.name]));
   const columns = FILE_COLUMNS.flatMap(({ name, title, type }): readonly ColumnOf<Point>[] => {
-    const cell = (p: Point): string => (name === "qualifier" ? (p.observation?.qualifier ?? "") : cellOf(p, name));
+    const cell = (p: Point): string => fileCell(p, name);
     const label = `${title.zh} ${name}`;
     if (type === "number") return [[label, 12, (p) => (cell(p) === "" ? null : Number(cell(p)))]];
     const names = CODES[name];

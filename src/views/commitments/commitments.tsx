@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import {
   commitmentState,
   COMMITMENT_STEPS,
@@ -20,6 +20,8 @@ import { CommitmentFilter } from "./commitment-filter.tsx";
 
 const EVIDENCE = ["documented", "claimed", "none"] as const;
 const FILTERS = ["group", "step", "evidence", "due"] as const;
+
+const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 /** What the documents promise, group by group, with how far it has come, what shows it, and its date, each apart. */
 export function CommitmentsView(): ReactNode {
@@ -100,6 +102,9 @@ export function CommitmentsView(): ReactNode {
           </Part>
         );
       })}
+      <Suspense fallback={null}>
+        <PageFiles />
+      </Suspense>
     </>
   );
 }

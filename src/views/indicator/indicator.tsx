@@ -4,7 +4,7 @@ import { damagedAt } from "#domain/damaged.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { observationsOf, periodsOf, pointOf } from "#domain/series.ts";
-import { chartCsv, toCsv } from "#domain/table-file.ts";
+import { writtenChartCsv, writtenCsv } from "#domain/written-csv.ts";
 import { formatDate } from "#i18n/format.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
@@ -105,7 +105,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
               name={indicator.id}
               text={
                 import.meta.env.SSR || import.meta.env.DEV
-                  ? () => (chart === null ? toCsv(points) : chartCsv(chart))
+                  ? () => (chart === null ? writtenCsv(points) : writtenChartCsv(chart))
                   : null
               }
               later={() =>

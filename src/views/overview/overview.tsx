@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { handlingId } from "#domain/handling-id.ts";
 import { overviewOf } from "#domain/overview.ts";
 import { formatDate } from "#i18n/format.ts";
@@ -10,6 +10,8 @@ import { Part } from "#views/shared/part.tsx";
 import { Stat } from "#views/shared/stat.tsx";
 import styles from "./overview.module.css";
 import { ThemePart } from "./theme-part.tsx";
+
+const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 /** The first page: the headline figures, then each theme of the report, the money, the suggestions and the context. */
 export function OverviewView(): ReactNode {
@@ -75,6 +77,9 @@ export function OverviewView(): ReactNode {
           more={<Link to={{ name: "sources" }}>{t.overview.disagreeLink}</Link>}
         />
       )}
+      <Suspense fallback={null}>
+        <PageFiles />
+      </Suspense>
     </>
   );
 }

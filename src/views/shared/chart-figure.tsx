@@ -5,7 +5,7 @@ import { comparePeriods, yearOf } from "#domain/period.ts";
 import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import type { Column } from "#domain/table.ts";
-import { chartCsv } from "#domain/table-file.ts";
+import { writtenChartCsv } from "#domain/written-csv.ts";
 import { describeChart } from "#i18n/describe.ts";
 import { formatPeriod, unitText } from "#i18n/format.ts";
 import { DocumentLink } from "./citation.tsx";
@@ -74,7 +74,7 @@ export function ChartFigure({
       download={
         <Download
           name={model.id}
-          text={import.meta.env.SSR || import.meta.env.DEV ? () => chartCsv(model) : null}
+          text={import.meta.env.SSR || import.meta.env.DEV ? () => writtenChartCsv(model) : null}
           later={() => import("#domain/table-file.ts").then((files) => files.chartCsv(model))}
         />
       }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { ConflictList } from "#views/shared/conflict-list.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -6,6 +6,8 @@ import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { publishedText } from "#views/shared/published-text.ts";
 import styles from "./sources.module.css";
+
+const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 /** The documents that figures come from, and where they do not agree. */
 export function SourcesView(): ReactNode {
@@ -30,6 +32,9 @@ export function SourcesView(): ReactNode {
       <Part id="conflicts" title={t.sources.conflicts} note={t.documents.conflictsNote}>
         {conflicts.length === 0 ? <p>{t.sources.none}</p> : <ConflictList conflicts={conflicts} />}
       </Part>
+      <Suspense fallback={null}>
+        <PageFiles />
+      </Suspense>
     </>
   );
 }

@@ -13,6 +13,7 @@ import styles from "./suggestions.module.css";
 const every = () => import("./every-item.tsx");
 const Ways = lazy(() => every().then((m) => ({ default: m.Ways })));
 const EveryItem = lazy(() => every().then((m) => ({ default: m.EveryItem })));
+const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 const KINDS = ["procedure", "shortcoming", "undertaking"] as const;
 
@@ -40,6 +41,9 @@ export function SuggestionsView(): ReactNode {
           <EveryItem />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        <PageFiles />
+      </Suspense>
     </>
   );
 }
