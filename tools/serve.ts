@@ -19,13 +19,16 @@ interface Options {
   readonly mount?: string;
 }
 
-/** Types with a character set of their own; the others are known by their ending. */
+/** Types that are not known by their ending alone, most for their character set. */
 const TYPES: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
+  // Not among those that sirv knows.
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 /** This computer, by both of its names. */

@@ -11,6 +11,8 @@ const FILES = {
   "indicators/index.html": "<h1>指标</h1>",
   "indicators/tax-cuts/index.html": "<h1>减税</h1>",
   "downloads/表.csv": "\uFEFF指标,数值\r\n",
+  "downloads/表.xlsx": "PK",
+  "calendar.ics": "BEGIN:VCALENDAR",
   "data/index.json": "{}",
   "assets/main.js": "export {};",
   "assets/main.css": "h1{}",
@@ -68,6 +70,8 @@ describe.each([
     ["data/index.json", "application/json; charset=utf-8", "{}"],
     ["assets/main.js", "text/javascript; charset=utf-8", "export {};"],
     ["assets/main.css", "text/css; charset=utf-8", "h1{}"],
+    ["downloads/表.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK"],
+    ["calendar.ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR"],
     ["notes.txt", "text/plain; charset=utf-8", "说明"],
   ])("/%s is %s", async (path, type, text) => {
     const answer = await get(served(), path);
