@@ -35,6 +35,7 @@ export function drawAxes(model: HandlingModel, context: DrawContext): Drawn {
   for (const { axis, parts } of model.axes) {
     heads.push({ x: 0, y: y + HEAD / 2, text: words.axes[axis], weight: 600 });
     heads.push({ x: width, y: y + HEAD / 2, text: words.suggestions(model.total), colour: MUTED, align: "right" });
+    heads.push(...counts(parts, model.total, { width, y: y + HEAD + BAR / 2 }));
     tops.push(y + HEAD);
     y += HEAD + BAR + 6;
     const placed = flow(
@@ -84,6 +85,26 @@ export function drawAxes(model: HandlingModel, context: DrawContext): Drawn {
       ],
     },
   };
+}
+
+/**
+ * The number of each part inside it, where it has room and is not hatched: with the words below, which have the same number in
+ * the same order, parts are told apart without their colours.
+ */
+function counts(
+  parts: readonly AxisPart[],
+  total: number,
+  { width, y }: { readonly width: number; readonly y: number },
+) {
+  let before = 0;
+  return parts.flatMap(({ code, count }): readonly Words[] => {
+    const wide = ((width - 2) * count) / (total || 1);
+    const x = 1 + ((width - 2) * before) / (total || 1) + wide / 2;
+    before += count;
+    const text = String(count);
+    if (code === "not-published" || textWidth(text, TEXT) + 8 > wide) return [];
+    return [{ x, y, text, weight: 600, align: "center", colour: code === "none" ? MUTED : GROUND }];
+  });
 }
 
 function bar(axis: Axis, part: AxisPart, order: number, at: number, context: DrawContext): BarSeriesOption {

@@ -225,6 +225,17 @@ describe("handling", () => {
     expect(none?.itemStyle).toMatchObject({ color: "none" });
   });
 
+  it("tells parts apart without their colours: each has its number inside, or is hatched, or is named right below", () => {
+    const model = chartCases.published;
+    const words = wordsOf(plain(model));
+    for (const { parts } of model.axes)
+      for (const { code, count } of parts) {
+        const inside = words.filter((text) => text === String(count)).length > 0;
+        const narrow = count < 8;
+        expect(inside || narrow || code === "not-published", `${code} ${count}`).toBe(true);
+      }
+  });
+
   it("names outcomes by the site's scheme", () => {
     expect(wordsOf(plain(chartCases.published))).toEqual(expect.arrayContaining(["已经解决 61", "未公布证据 23"]));
   });
