@@ -178,7 +178,9 @@ describe("the same points as a file", () => {
     );
     const csv = model === null ? "" : chartCsv(model);
     expect(csv.startsWith("\uFEFFindicator,period,")).toBe(true);
-    expect(csv.split("\r\n")[1]).toBe("jobs,2022,single,,,1900,1900,,人,1900余人,actual,,county,sample-report,一,余,false,");
+    expect(csv.split("\r\n")[1]).toBe(
+      "jobs,2022,single,,,1900,1900,,人,1900余人,actual,,county,sample-report,一,余,false,",
+    );
   });
 
   test("a gap is an empty value with its reason", () => {

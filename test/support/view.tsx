@@ -111,7 +111,7 @@ function sampleSite(): Site {
 
 /** Waits until every part of a page has its script. */
 export const complete = (root: HTMLElement): Promise<void> =>
-  vi.waitFor(() => expect(root.querySelector("[role=progressbar]")).toBeNull(), 5_000);
+  vi.waitFor(() => expect(root.querySelector("[role=progressbar], [aria-busy=true]")).toBeNull(), 5_000);
 
 /** The part of a page that carries an indicator. Throws where there is none. */
 export function atIndicator(root: HTMLElement, id: string): HTMLElement {
