@@ -25,6 +25,8 @@ await import("#views/shared/summed-up.tsx");
 await import("#views/shared/pictured.tsx");
 await import("#views/indicator/files-part.tsx");
 await import("#views/releases/expected-part.tsx");
+await import("#views/shared/data-table.tsx");
+await import("#views/shared/page-files.tsx");
 
 async function asOf(page: Page, day: string): Promise<PageData> {
   return loadAsOf(host, page, day, pageData(page, loaded, versionsFor(page, history)));
