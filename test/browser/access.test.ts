@@ -209,7 +209,7 @@ describe("every reader", () => {
     await page.goto(site.at["/"]);
     await hydrated(page);
     const seen = await page.evaluate(() => {
-      const ground = getComputedStyle(document.body).backgroundColor;
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
       const probe = document.createElement("p");
       probe.style.color = "CanvasText";
       document.body.append(probe);

@@ -70,7 +70,7 @@ const RULES = {
       minItems: 1,
       items: {
         type: "object",
-        required: ["@type", "name", "publisher"],
+        required: ["@type", "name"],
         properties: {
           "@type": { const: "CreativeWork" },
           name: text,

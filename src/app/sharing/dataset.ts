@@ -35,14 +35,16 @@ export function datasetOf(page: Page, lang: Language, data: PageData): WithConte
   // Without a value there are no data, and no files either.
   if (observations.length === 0) return null;
   const address = addressing(site, page, lang);
+  const here = publicAddress(site, sitePath(page, lang)) ?? "./";
   const named = new Set(observations.map((o) => o.source.document));
   const documents = release.sources.documents.filter(({ id }) => named.has(id));
-  const issuers = [...new Set(documents.map((d) => d.issuer[lang]))];
+  // Who keeps a copy has not counted, and some copies name nobody.
+  const issuers = [...new Set(documents.filter((d) => d.official).map((d) => d.issuer[lang]))];
   return {
     "@context": "https://schema.org",
     ...common(release, site, lang),
-    "@id": address(sitePath(page, lang)),
-    url: address(sitePath(page, lang)),
+    "@id": here,
+    url: here,
     name: `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${siteTitle(site, lang)}`,
     description: [descriptionOf(page, lang, data), shareWords(lang).datasetNote].join(lang === "zh" ? "" : " "),
     identifier: indicator.id,
@@ -51,7 +53,7 @@ export function datasetOf(page: Page, lang: Language, data: PageData): WithConte
     variableMeasured: measured(release, indicator, lang),
     distribution: downloads(indicator.id, ["csv", "xlsx", "json", "jsonstat.json"], address),
     // Who counted is not who runs the site.
-    creator: issuers.map((name) => ({ "@type": "Organization", name }) as const),
+    ...(issuers.length === 0 ? {} : { creator: issuers.map((name) => ({ "@type": "Organization", name }) as const) }),
     isBasedOn: documents.map((d) => basis(d, lang)),
     includedInDataCatalog: catalogue(site, lang, address),
   };
@@ -60,14 +62,16 @@ export function datasetOf(page: Page, lang: Language, data: PageData): WithConte
 /** The release as a whole, on the page that begins the site. */
 function wholeDataset(lang: Language, { site, counts }: PageData, release: Release): WithContext<Dataset> {
   const words = shareWords(lang);
-  const address = addressing(site, { name: "overview" }, lang);
+  const page: Page = { name: "overview" };
+  const address = addressing(site, page, lang);
+  const here = publicAddress(site, sitePath(page, lang)) ?? "./";
   const { indicators = 0, observations = 0, documents = 0 } = counts ?? {};
   const { from, to } = release.release.covers;
   return {
     "@context": "https://schema.org",
     ...common(release, site, lang),
-    "@id": address(sitePath({ name: "overview" }, lang)),
-    url: address(sitePath({ name: "overview" }, lang)),
+    "@id": here,
+    url: here,
     name: words.dataset(siteTitle(site, lang)),
     description: words.datasetAbout(site?.area.name[lang] ?? "", indicators, observations, documents),
     identifier: `${site?.area.id ?? "county"}-figures`,
@@ -101,7 +105,7 @@ const basis = (d: SourceDocument, lang: Language) =>
   ({
     "@type": "CreativeWork",
     name: d.title[lang],
-    publisher: { "@type": "Organization", name: d.issuer[lang] },
+    ...(d.official ? { publisher: { "@type": "Organization", name: d.issuer[lang] } as const } : {}),
     ...(d.published === null ? {} : { datePublished: d.published }),
     ...(d.url === null ? {} : { url: d.url }),
     ...(d.indexNumber === null ? {} : { identifier: d.indexNumber }),

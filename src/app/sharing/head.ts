@@ -31,7 +31,7 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
   const languages = site?.languages ?? LANGUAGES;
   const description = descriptionOf(page, lang, data);
   const to = (other: Language): string =>
-    publicAddress(site, sitePath(page, other)) ?? relativePath(page, lang, page, other);
+    publicAddress(site, sitePath(page, other)) ?? (other === lang ? "./" : relativePath(page, lang, page, other));
   const file = (path: string): string => publicAddress(site, path) ?? rootPath(page, lang) + path;
   const below = lang === "en" ? "en/" : "";
   const dataset = datasetOf(page, lang, data);
@@ -51,14 +51,10 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
     meta("property", "og:description", description),
     meta("property", "og:site_name", siteTitle(site, lang)),
     meta("property", "og:locale", localeOf(lang)),
-    ...languages
-      .filter((other) => other !== lang)
-      .map((other) => meta("property", "og:locale:alternate", localeOf(other))),
     meta("property", "og:url", to(lang)),
     ...(card
       ? [
           meta("property", "og:image", file(cardPath(page, lang))),
-          meta("property", "og:image:type", "image/png"),
           meta("property", "og:image:width", String(CARD.width)),
           meta("property", "og:image:height", String(CARD.height)),
           meta("property", "og:image:alt", shareWords(lang).picture(title)),

@@ -117,6 +117,10 @@ describe("data as schema.org describes them", () => {
       ],
     });
     expect(JSON.stringify(dataset?.["isBasedOn"])).toContain("CreativeWork");
+    expect(dataset?.["creator"]).toMatchObject([{ "@type": "Organization" }]);
+    // A copy whose page names no issuer is no organisation's.
+    const copied: Page = { name: "indicator", id: "gdp" };
+    expect(JSON.stringify(datasetOf(copied, "zh", dataOf(copied, real)))).not.toContain("未显示发布单位");
   });
 
   test("give both ends of an interval, and never one that is open", () => {
