@@ -3,6 +3,7 @@ import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
 import { sitePath } from "#views/shared/addressing.ts";
+import { today } from "#views/shared/today.ts";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";
 
 let root: URL | null = null;
@@ -48,13 +49,6 @@ const SET = "site:set";
 export function currentAddress(): Address {
   const { path, search } = bar.read();
   return readAddress(path, search, today());
-}
-
-/** The reader's own day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const placeOf = ({ page, lang }: Address): string => `${lang}/${pagePath(page)}`;

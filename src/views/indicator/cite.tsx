@@ -6,6 +6,7 @@ import { quotedOf } from "#domain/series.ts";
 import { citationOf, documentCitation, downloadWords } from "#i18n/download-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { sitePath } from "#views/shared/addressing.ts";
+import { today } from "#views/shared/today.ts";
 import { copied } from "./copied.ts";
 
 /** How the page and the documents behind it are cited, with a button that copies it. */
@@ -52,11 +53,4 @@ export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNod
       </p>
     </>
   );
-}
-
-/** The day by the reader's own clock. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

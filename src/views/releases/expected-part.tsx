@@ -9,6 +9,7 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { StackTable } from "#views/shared/stack-table.tsx";
+import { today } from "#views/shared/today.ts";
 import "#views/shared/file-links.css";
 
 /** What is overdue by the publishers' own word, and the feeds and the calendar that tell of it. */
@@ -65,15 +66,13 @@ function Expected({ expected }: { readonly expected: readonly Expectation[] }): 
 /** The day by which things are late: the reader's own, once the page is up; before, and on a page as of a day, that of the page. */
 function useToday(): string {
   const { day, asOf } = useShown();
-  const [today, setToday] = useState(day);
+  const [now, setNow] = useState(day);
   useEffect(() => {
-    const now = new Date();
-    const two = (n: number): string => String(n).padStart(2, "0");
-    const here = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    const here = today();
     // A clock that is behind the release is wrong.
-    setToday(asOf === null && here > day ? here : day);
+    setNow(asOf === null && here > day ? here : day);
   }, [day, asOf]);
-  return today;
+  return now;
 }
 
 /** Addresses to subscribe to; none in a file without a site, and none as of a day, since feeds are of now. */
@@ -89,17 +88,20 @@ function Feeds({ calendar }: { readonly calendar: boolean }): ReactNode {
   });
   if (links.length === 0) return null;
   return (
-    <Part id="feeds" title={words.feeds} note={words.feedsNote}>
-      <ul className="files" data-screen="">
-        {links.map(({ kind, type, href }) => (
-          <li key={kind}>
-            <a href={href} type={type}>
-              {words.names[kind]}
-            </a>
-            <span>{words.about[kind]}</span>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    // On paper there is nothing to subscribe to.
+    <div data-screen="">
+      <Part id="feeds" title={words.feeds} note={words.feedsNote}>
+        <ul className="files">
+          {links.map(({ kind, type, href }) => (
+            <li key={kind}>
+              <a href={href} type={type}>
+                {words.names[kind]}
+              </a>
+              <span>{words.about[kind]}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </div>
   );
 }
