@@ -147,7 +147,19 @@ export async function open(
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector("main");
-    return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber"));
+    const own = (element: Element, what: string): unknown =>
+      Object.entries(element).find(([key]) => key.startsWith(what))?.[1];
+    // Parts are taken over one after the other: until all are, a press on a link loads the page instead of going there.
+    const taken = (element: Element | null): boolean => {
+      if (element === null) return false;
+      if (own(element, "__reactFiber") !== undefined) return true;
+      // What the build drew and nobody draws again belongs to the element that keeps it.
+      const { parentElement } = element;
+      const kept = parentElement === null ? undefined : own(parentElement, "__reactProps");
+      if (typeof kept === "object" && kept !== null) return "dangerouslySetInnerHTML" in kept;
+      return taken(parentElement);
+    };
+    return taken(main) && [...(main?.querySelectorAll("a, button, input, select, summary") ?? [])].every(taken);
   });
   // What mounting sets off is drawn one frame later.
   await settled(page);
