@@ -20,12 +20,12 @@ export function Header({ site }: { readonly site: Site | null }): ReactNode {
           <Link to={{ name: "overview" }}>{site?.title[lang] ?? t.siteFallback}</Link>
         </p>
         <div className={styles.tools}>
-          {page.name !== "search" && <SearchField />}
           {(site === null || site.languages.includes(other)) && (
             <Link to={page.name === "not-found" ? { name: "overview" } : page} lang={other}>
               {t.otherLanguage}
             </Link>
           )}
+          {page.name !== "search" && <SearchField />}
           <ThemeChoice />
         </div>
       </div>
