@@ -29,6 +29,9 @@ const PLAIN =
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/data\/(?:store|queries)\./;
 
+/** A browser on a busy machine takes its time (ms), and is late now and then: what fails twice is a fault. */
+const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };
+
 export default defineConfig({
   base: "./",
   plugins: [plainImports(), react(), mockWorker()],
@@ -78,8 +81,19 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           environment: "node",
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...IN_A_BROWSER,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "every",
+          include: ["access", "downloads", "embed", "pages", "paper", "without-javascript"].map(
+            (name) => `test/browser/${name}.test.ts`,
+          ),
+          environment: "node",
+          env: { PAGES: "every" },
+          ...IN_A_BROWSER,
         },
       },
     ],

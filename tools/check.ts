@@ -14,6 +14,8 @@ const RUN = "tools/run.mjs";
 const tests = (project: string): [string, ...string[]] => [
   "node_modules/vitest/vitest.mjs",
   "run",
+  // Vitest would leave one of two cores idle.
+  "--maxWorkers=2",
   "--project",
   project,
   "--reporter=default",
@@ -21,7 +23,9 @@ const tests = (project: string): [string, ...string[]] => [
   `--outputFile=.cache/report-${project}.json`,
 ];
 
-/** Everything that CI checks, in the order of what is told soonest. */
+const BUILD: Step = { name: "build", calls: [[RUN, "tools/build.ts"]] };
+
+/** What a change has to pass, in the order of what is told soonest. */
 export const STEPS: readonly Step[] = [
   { name: "format", calls: [["node_modules/oxfmt/bin/oxfmt", "--check", "."]] },
   { name: "lint", calls: [["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"]] },
@@ -38,9 +42,12 @@ export const STEPS: readonly Step[] = [
   { name: "generated", calls: [[RUN, "tools/schemas.ts", "--check"]] },
   { name: "data", calls: ["check", "verify"].map((verb) => [RUN, "src/authoring/cli.ts", verb]) },
   { name: "unit", calls: [tests("unit")] },
-  { name: "build", calls: [[RUN, "tools/build.ts"]] },
+  BUILD,
   { name: "browser", calls: [tests("browser")], after: "build" },
 ];
+
+/** What looks at every page there is, where `STEPS` look at one of each kind; CI does both. */
+export const EVERY_PAGE: readonly Step[] = [BUILD, { name: "every", calls: [tests("every")], after: "build" }];
 
 /** What became of a step; `skipped` names the failed step it needed. */
 interface Result {
@@ -51,24 +58,25 @@ interface Result {
 }
 
 /**
- * `npm test`: runs every step, so that all faults are told at once. Exit code 1 where any failed.
- * usage: node tools/run.mjs tools/check.ts [--only <step>,<step>]
+ * `npm test` and `npm run test:every`: runs every step, so that all faults are told at once. Exit code 1 where any failed.
+ * usage: node tools/run.mjs tools/check.ts [--every] [--only <step>,<step>]
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const only = args.find((arg, at) => args[at - 1] === "--only" && arg !== "")?.split(",");
-  const unknown = only?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
+  const every = args[0] === "--every";
+  const rest = every ? args.slice(1) : args;
+  const all = every ? EVERY_PAGE : STEPS;
+  const only = rest.find((arg, at) => rest[at - 1] === "--only" && arg !== "")?.split(",");
+  const unknown = only?.filter((name) => !all.some((step) => step.name === name)) ?? [];
   const say = print;
-  if (unknown.length > 0 || (args.length > 0 && only === undefined)) {
-    say(`usage: npm test -- --only ${STEPS.map((step) => step.name).join(",")}`);
+  if (unknown.length > 0 || (rest.length > 0 && only === undefined)) {
+    say(`usage: npm ${every ? "run test:every" : "test"} -- --only ${all.map((step) => step.name).join(",")}`);
     return 2;
   }
+  const steps = all.filter((step) => only?.includes(step.name) ?? true);
   // Reports of an earlier run would be counted as this one's.
-  for (const project of ["unit", "browser"]) await rm(`.cache/report-${project}.json`, { force: true });
+  for (const { name } of all) await rm(`.cache/report-${name}.json`, { force: true });
   await mkdir(".cache", { recursive: true });
-  const results = await runSteps(
-    STEPS.filter((step) => only?.includes(step.name) ?? true),
-    call,
-  );
+  const results = await runSteps(steps, call);
   say("");
   for (const result of results) say(lineOf(result));
   const failed = results.filter((result) => !result.ok);

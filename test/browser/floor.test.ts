@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAst } from "vite";
 import { describe, expect, test } from "vitest";
-import { builtFiles } from "./support.ts";
+import { builtFiles } from "./pages.ts";
 
 /**
  * What came to Chromium after version 86, the oldest that the site is for: by property or global name, with its version

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { en, zhCn } from "./words.ts";
-import { builtPages, hydrated, oneOfEachKind, openSite, settled, type Site, watchShifts } from "./support.ts";
+import { builtPages, oneOfEachKind } from "./pages.ts";
+import { hydrated, openSite, settled, type Site, watchShifts } from "./support.ts";
 
 /** A text that stays in the code of ECharts, however it is built. */
 const ECHARTS = "_echarts_instance_";
@@ -107,36 +108,6 @@ describe.each([
     expect(requests.length).toBe(new Set(requests).size);
     await close();
   });
-});
-
-test("no page jumps while it loads", async () => {
-  const { page, close } = await site.open({ width: 360, height: 740 });
-  const shifts = await watchShifts(page);
-  const jumped: string[] = [];
-  for (const path of kinds) {
-    await page.goto(site.at["/"] + path);
-    await hydrated(page);
-    await page.waitForLoadState("networkidle");
-    const sum = await shifts();
-    if (sum !== 0) jumped.push(`/${path}: ${sum}`);
-  }
-  expect(jumped).toEqual([]);
-  await close();
-}, 120_000);
-
-test("the measure of jumps measures", async () => {
-  const { page, close } = await site.open();
-  const shifts = await watchShifts(page);
-  await page.goto(site.at["/"]);
-  await hydrated(page);
-  await page.evaluate(() => {
-    const block = document.createElement("div");
-    block.style.height = "300px";
-    document.body.prepend(block);
-  });
-  await page.waitForTimeout(300);
-  expect(await shifts()).toBeGreaterThan(0);
-  await close();
 });
 
 describe.each([

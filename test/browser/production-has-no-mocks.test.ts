@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { builtFiles } from "./support.ts";
+import { builtFiles } from "./pages.ts";
 
 const MARKS = [
   "msw",

@@ -6,7 +6,8 @@ import type { Page } from "playwright-core";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { datasetFaults } from "#test/support/dataset-rules.ts";
-import { builtPages, hydrated, MOUNTS, oneOfEachKind, openSite, type Site } from "./support.ts";
+import { builtPages, oneOfEachKind } from "./pages.ts";
+import { hydrated, MOUNTS, openSite, type Site } from "./support.ts";
 import { zhCn } from "./words.ts";
 
 /** The addresses in a description of data. */

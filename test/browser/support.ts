@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -18,7 +18,7 @@ export type Mount = (typeof MOUNTS)[number];
 /** The widths that pages are looked at in, and a height for each. */
 export const WIDTHS = [360, 768, 1440, 3840] as const;
 
-interface Options {
+export interface Options {
   readonly width?: number;
   readonly height?: number;
   readonly javaScript?: boolean;
@@ -218,59 +218,5 @@ export async function axe(page: Page): Promise<readonly string[]> {
         .slice(0, 3)
         .map((node) => node.html.slice(0, 160))
         .join(" | ")}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ""}`,
-  );
-}
-
-/** Every page of the built site by its address below the root: `""`, `en/`, `indicators/tax-cuts/`. */
-export const builtPages = async (): Promise<readonly string[]> =>
-  (await builtFolders()).filter((path) => !EMBED.test(path));
-
-/** Every page of the built site that is for frames in other sites: no page of the app, but a small one of its own. */
-export const builtEmbeds = async (): Promise<readonly string[]> =>
-  (await builtFolders()).filter((path) => EMBED.test(path));
-
-const EMBED = /^(?:en\/)?embed\//;
-
-async function builtFolders(): Promise<readonly string[]> {
-  const files = await builtFiles();
-  return files.flatMap((file) => (/(^|\/)index\.html$/.test(file) ? [file.slice(0, -"index.html".length)] : []));
-}
-
-/** Every file of the built site, with forward slashes. */
-export async function builtFiles(): Promise<readonly string[]> {
-  const entries = await readdir("dist", { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .replaceAll("\\", "/")
-        .replace(/^dist\//, ""),
-    )
-    .sort();
-}
-
-/** One page of each kind in each language: what differs between pages of a kind is their data. */
-export function oneOfEachKind(pages: readonly string[]): readonly string[] {
-  const kinds = new Map<string, string>();
-  for (const path of pages) {
-    const kind = path.replace(/^(en\/)?(indicators|sources|commitments|releases)\/.+\/$/, "$1$2/*");
-    if (!kinds.has(kind)) kinds.set(kind, path);
-  }
-  return [...kinds.values()];
-}
-
-/** The language of an address. */
-export const langOf = (path: string): "zh-CN" | "en" => (path.startsWith("en/") ? "en" : "zh-CN");
-
-/** Gives each item to the next worker that is free, so many at a time. */
-export async function inParallel<T>(
-  items: readonly T[],
-  workers: readonly ((item: T) => Promise<void>)[],
-): Promise<void> {
-  const rest = [...items];
-  await Promise.all(
-    workers.map(async (work) => {
-      for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
-    }),
   );
 }

@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { langOf, LONG, LOOKED_AT, lookAt, oneOfEachKind, pagesToSee } from "./pages.ts";
+import { hydrated, noHorizontalScroll, openSite, settled, type Site, watchShifts, WIDTHS } from "./support.ts";
+
+let site: Site;
+let pages: readonly string[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+  pages = await pagesToSee();
+});
+
+afterAll(() => site.close());
+
+async function show(page: Page, path: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+  await page.goto(site.at["/"] + path);
+  await hydrated(page);
+}
+
+/** What every page has: one heading, landmarks, a way past them, its language, a policy. */
+const frame = (page: Page, lang: string): Promise<readonly string[]> =>
+  page.evaluate((expected) => {
+    const wrong: string[] = [];
+    const count = (selector: string): number => document.querySelectorAll(selector).length;
+    // The header of a slide or a section is no landmark.
+    for (const name of ["h1", "header:not(main *)", "main", "footer:not(main *)", "header nav[aria-label]"])
+      if (count(name) !== 1) wrong.push(`${count(name)} × ${name}`);
+    if ((document.querySelector("h1")?.textContent ?? "").trim() === "") wrong.push("empty h1");
+    const { lang: spoken } = document.documentElement;
+    if (spoken !== expected) wrong.push(`lang ${spoken}, not ${expected}`);
+    if (document.title.trim() === "" || document.title.includes("…")) wrong.push(`title: ${document.title}`);
+    const skip = document.querySelector("a[href]")?.getAttribute("href") ?? "";
+    if (!skip.startsWith("#") || document.getElementById(skip.slice(1)) === null)
+      wrong.push(`no skip link first: ${skip}`);
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
+    const scripts = policy.split(";").find((rule) => rule.trim().startsWith("script-src")) ?? "";
+    if (!scripts.includes("'self'") || /unsafe-(inline|eval)/.test(scripts)) wrong.push(`policy: ${scripts}`);
+    if (!policy.includes("default-src 'none'")) wrong.push(`policy: ${policy}`);
+    return wrong;
+  }, lang);
+
+test(
+  `${LOOKED_AT}, at every width: in its window, with a frame, quiet, also when it has looked for newer data`,
+  async () => {
+    expect(pages.length).toBeGreaterThan(12);
+    const kinds = oneOfEachKind(pages);
+    const problems = await lookAt(site, pages, {}, async ({ page }, path) => {
+      const looked = page.waitForResponse((response) => response.url().endsWith("/data/index.json")).catch(() => null);
+      await show(page, path, WIDTHS[0]);
+      const wrong = [...(await frame(page, langOf(path)))];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+        wrong.push(...(await noHorizontalScroll(page)).map((problem) => `at ${width}: ${problem}`));
+      }
+      // It looks when it has nothing else to do, some seconds later: pages of a kind do that alike.
+      if (!kinds.includes(path)) return wrong;
+      if ((await looked) === null) wrong.push("has not looked for newer data");
+      await settled(page);
+      // The catalogue's count of results is a paragraph of its own, not a message.
+      return [...wrong, ...(await page.locator('main > div[role="status"], main > div[role="alert"]').allInnerTexts())];
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  `${LOOKED_AT} does not jump while it loads`,
+  async () => {
+    const measures = new Map<Page, () => Promise<number>>();
+    const problems = await lookAt(site, pages, { width: 360, height: 740 }, async ({ page }, path) => {
+      const shifts = measures.get(page) ?? (await watchShifts(page));
+      measures.set(page, shifts);
+      await page.goto(site.at["/"] + path);
+      await hydrated(page);
+      await page.waitForLoadState("networkidle");
+      const sum = await shifts();
+      return sum === 0 ? [] : [`jumps by ${sum}`];
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);
+
+test("the measure of jumps measures", async () => {
+  const { page, close } = await site.open();
+  const shifts = await watchShifts(page);
+  await page.goto(site.at["/"]);
+  await hydrated(page);
+  await page.evaluate(() => {
+    const block = document.createElement("div");
+    block.style.height = "300px";
+    document.body.prepend(block);
+  });
+  await page.waitForTimeout(300);
+  expect(await shifts()).toBeGreaterThan(0);
+  await close();
+});
+
+test("a dark system makes a dark page", async () => {
+  const ground = async (colorScheme: "light" | "dark"): Promise<string> => {
+    const { page, close } = await site.open({ colorScheme });
+    await show(page, "", 1440);
+    const colour = await page.evaluate(() => {
+      const [body, root] = [document.body, document.documentElement].map(
+        (one) => getComputedStyle(one).backgroundColor,
+      );
+      return `${body} on ${root}`;
+    });
+    await close();
+    return colour;
+  };
+  expect(await ground("dark")).not.toBe(await ground("light"));
+});
