@@ -4,9 +4,9 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import * as v from "valibot";
 import { describe, expect, test, vi } from "vitest";
 import { RELEASE_FILE_NAMES, type ReleaseFileName } from "#domain/schemas/release.ts";
-import { FILE_SCHEMAS } from "#domain/parse.ts";
+import { FILE_SCHEMAS, parseSite } from "#domain/parse.ts";
 import { generateSchemas, main } from "#tools/schemas.ts";
-import { changed, draftFolder, smallRelease, smallSite } from "#test/support/small-release.ts";
+import { changed, draftFolder, setAt, smallRelease, smallSite } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
 const PUBLISHED = resolve(import.meta.dirname, "../../public/data");
@@ -72,6 +72,24 @@ describe("JSON Schema and the site's own parser agree", () => {
     const index: unknown = JSON.parse(await readFile(join(data, "index.json"), "utf8"));
     expect((await validator("index.json"))(index)).toBe(true);
     expect((await validator("site.json"))(smallSite())).toBe(true);
+  });
+
+  test.each([
+    [["zh"], true],
+    [["zh", "en"], true],
+    // Chinese is at the root of every site: without it there would be nothing.
+    [["en"], false],
+    [["en", "zh"], false],
+    [["zh", "zh"], false],
+    [["zh", "fr"], false],
+    [[], false],
+  ])("languages of a site %j: %s", async (languages, sound) => {
+    const data = setAt(smallSite(), ["languages"], languages);
+    expect((await validator("site.json"))(data)).toBe(sound);
+    const { issues } = parseSite(data);
+    expect(issues).toEqual(
+      sound ? [] : [expect.objectContaining({ place: "languages", expected: '["zh"] | ["zh", "en"]' })],
+    );
   });
 
   test.each<[ReleaseFileName, string, unknown, boolean]>([

@@ -35,13 +35,12 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
   const file = (path: string): string => publicAddress(site, path) ?? rootPath(page, lang) + path;
   const below = lang === "en" ? "en/" : "";
   const dataset = datasetOf(page, lang, data);
-  const home = languages[0] ?? lang;
   const words = newsWords(lang);
   return [
     meta("name", "description", description),
     link("canonical", to(lang)),
     ...languages.map((other) => `<link rel="alternate" hreflang="${tagOf(other)}" href="${escaped(to(other))}">`),
-    ...(languages.length > 1 ? [`<link rel="alternate" hreflang="x-default" href="${escaped(to(home))}">`] : []),
+    ...(languages.length > 1 ? [`<link rel="alternate" hreflang="x-default" href="${escaped(to("zh"))}">`] : []),
     ...feeds.map(({ kind, file: path, type }) => {
       const name = words[kind === "calendar" ? "calendar" : "feed"](siteTitle(site, lang));
       return `<link rel="alternate" type="${type}" title="${escaped(name)}" href="${escaped(file(below + path))}">`;

@@ -7,6 +7,7 @@ import { observationSchema } from "./observation.ts";
 import { periodSchema } from "./period.ts";
 import { conflictSchema, documentSchema } from "./source.ts";
 import { LEAST_CONTRAST, leastContrast, THEME_COLOUR, THEME_NAMES } from "#domain/site-theme.ts";
+import type { Language } from "#domain/language.ts";
 import { handlingUnitSchema, itemSchema, sessionSchema } from "./suggestion.ts";
 
 /** The version of the data files that this code writes and reads. A file from a newer one is refused, an older one is migrated. */
@@ -124,6 +125,12 @@ const handlingSchema = v.strictObject({
   daysOff: v.optional(v.array(dateSchema)),
 });
 
+/** Chinese is at the root of every site, and English, where there is any, below `en/`. */
+const languagesSchema: v.GenericSchema<readonly Language[]> = v.union(
+  [v.strictTuple([v.literal("zh")]), v.strictTuple([v.literal("zh"), v.literal("en")])],
+  '["zh"] | ["zh", "en"]',
+);
+
 export const siteFileSchema = v.strictObject({
   schemaVersion,
   /** The county, or whatever the site is about. */
@@ -132,7 +139,7 @@ export const siteFileSchema = v.strictObject({
   areas: v.array(v.strictObject({ id: idSchema, name: localisedSchema })),
   title: localisedSchema,
   description: localisedSchema,
-  languages: v.pipe(v.array(v.picklist(["zh", "en"])), v.minLength(1)),
+  languages: languagesSchema,
   /** `null` where the county has published no scheme. */
   outcomeScheme: v.nullable(outcomeSchemeSchema),
   /** Time limits for handling suggestions. */
