@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishedRelease } from "#test/support/published.ts";
-import { smallRelease } from "#test/support/small-release.ts";
+import { setAt, smallRelease } from "#test/support/small-release.ts";
 import { launch } from "#tools/find-browser.ts";
 import { serveFolder } from "#tools/serve.ts";
 import { axe, open } from "./support.ts";
@@ -31,9 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function build(out: string): Promise<void> {
+async function build(out: string, data = "data"): Promise<void> {
   const cache = await mkdtemp(".cache/county-");
-  await tool("tools/build.ts", "--data", at("data"), "--out", at(out), "--pdf", "no", "--png", "no", "--cache", cache);
+  await tool("tools/build.ts", "--data", at(data), "--out", at(out), "--pdf", "no", "--png", "no", "--cache", cache);
   await rm(cache, { recursive: true });
 }
 
@@ -41,6 +41,28 @@ const filesOf = async (out: string): Promise<readonly string[]> =>
   (await readdir(at(out), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+
+describe("a site in Chinese alone", () => {
+  test("has no page, file or link in English", async () => {
+    const site: unknown = JSON.parse(await readFile(at("data", "site.json"), "utf8"));
+    await cp(at("data"), at("data-zh"), { recursive: true });
+    await writeFile(at("data-zh", "site.json"), JSON.stringify(setAt(site, ["languages"], ["zh"])));
+    await build("chinese", "data-zh");
+    const both = (await filesOf("full")).map((file) => relative(at("full"), file));
+    const files = (await filesOf("chinese")).map((file) => relative(at("chinese"), file));
+    const english = /^en\/|(?:^|\/)[^/]+\.en\.\w+$/;
+    expect(
+      files.filter((file) => english.test(file) || !both.includes(file)).filter((f) => !f.startsWith("assets/")),
+    ).toEqual([]);
+    expect(both.filter((file) => english.test(file)).length).toBeGreaterThan(20);
+    expect(both.filter((file) => !english.test(file) && !files.includes(file))).toEqual([]);
+    for (const file of files.filter((name) => name.endsWith(".html"))) {
+      const html = await readFile(at("chinese", file), "utf8");
+      expect(html, file).toMatch(/^<!doctype html>\n<html lang="zh-CN"/);
+      expect(html, file).not.toMatch(/hreflang="en"|href="(?:\.\.\/|\.\/)*en\//);
+    }
+  });
+});
 
 describe("a site for another county", () => {
   test("has no trace of the first one, in any file", async () => {
