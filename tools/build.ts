@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "#app/prerender.tsx";
-import { type Language, LANGUAGES } from "#domain/language.ts";
+import { type Language, languageFolder, LANGUAGES } from "#domain/language.ts";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
 import { browserAtHand, type Found } from "./find-browser.ts";
 import { workerBuild, workerFile } from "./worker-build.ts";
@@ -158,7 +158,7 @@ async function printInto(
   if ("missing" in browser) return browser.missing;
   const jobs = languages.map((lang): ReportJob => ({
     lang,
-    page: `${lang === "en" ? "en/" : ""}${REPORT}`,
+    page: `${languageFolder(lang)}${REPORT}`,
     file: `report.${lang}.pdf`,
   }));
   try {

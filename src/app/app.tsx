@@ -22,6 +22,7 @@ import styles from "./frame.module.css";
 import { Header } from "./header.tsx";
 import { documentTitle } from "./title.ts";
 import { loadView, type View, viewOf } from "./views.ts";
+import { languageTag } from "#domain/language.ts";
 
 /** Most pages have none. */
 const Trouble = lazy(() => import("#views/shared/trouble.tsx").then((m) => ({ default: m.Trouble })));
@@ -151,7 +152,7 @@ function useArrival({ page, lang, asOf }: Address, data: PageData | undefined): 
   const key = `${lang}/${pagePath(page)}`;
   const [last, setLast] = useState(key);
   useEffect(() => {
-    document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+    document.documentElement.lang = languageTag(lang);
     if (data !== undefined) document.title = documentTitle(page, lang, data).title;
     keepCanonical(page, lang, asOf);
   }, [page, lang, asOf, data]);

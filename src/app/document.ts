@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageTag } from "#domain/language.ts";
 import { escaped } from "#domain/markup.ts";
 
 /** What goes around a page's content to make it a document. */
@@ -46,7 +46,7 @@ export function htmlDocument(parts: DocumentParts): string {
   const { root, data } = parts;
   const scripts = escaped(parts.scripts.join(" "));
   return `<!doctype html>
-<html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="${root}" data-scripts="${scripts}" data-page="${data.file}" data-key="${data.key}">
+<html lang="${languageTag(parts.lang)}" data-root="${root}" data-scripts="${scripts}" data-page="${data.file}" data-key="${data.key}">
 <head>
 <meta charset="utf-8">
 ${policy([THEME_SCRIPT, START_SCRIPT])}
@@ -79,7 +79,7 @@ export function shellDocument(parts: {
   readonly scripts: readonly string[];
 }): string {
   return `<!doctype html>
-<html lang="${parts.lang === "zh" ? "zh-CN" : "en"}" data-root="{root}" data-scripts="${escaped(parts.scripts.join(" "))}">
+<html lang="${languageTag(parts.lang)}" data-root="{root}" data-scripts="${escaped(parts.scripts.join(" "))}">
 <head>
 <meta charset="utf-8">
 ${policy([THEME_SCRIPT, START_SCRIPT])}

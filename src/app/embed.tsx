@@ -6,7 +6,7 @@ import { chartOf, type OwnChart, pointsOf } from "#domain/chart-model.ts";
 import { EMBED_HEIGHT, embedPath } from "#domain/files/embed.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import { hasStage } from "#domain/indicator.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageTag } from "#domain/language.ts";
 import { escaped } from "#domain/markup.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -71,7 +71,7 @@ export function embedPage(shown: Embedded, css: string): string {
   ).replace(/ class="_[^"]*"/g, "");
   const title = `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${site?.title[lang] ?? messagesOf(lang).siteFallback}`;
   return `<!doctype html>
-<html lang="${lang === "zh" ? "zh-CN" : "en"}">
+<html lang="${languageTag(lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

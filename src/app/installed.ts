@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import { type Language, languageTag } from "#domain/language.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
@@ -18,7 +18,7 @@ export function manifestOf(site: Site | null, lang: Language): string {
       name,
       short_name: site?.area.name[lang] ?? name,
       description: site?.description[lang] ?? name,
-      lang: lang === "zh" ? "zh-CN" : "en",
+      lang: languageTag(lang),
       id: "./",
       start_url: "./",
       scope: up,

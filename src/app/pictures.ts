@@ -2,7 +2,7 @@ import { renderSvg } from "#charts/render-svg.ts";
 import { type StandAlone, standAlone } from "#charts/stand-alone.ts";
 import { chartOf, pointsOf } from "#domain/chart-model.ts";
 import { publicAddress } from "#domain/files/figures.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageTag } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
@@ -93,7 +93,7 @@ function around(
       ...made,
     ],
     facts: {
-      lang: lang === "zh" ? "zh-CN" : "en",
+      lang: languageTag(lang),
       title,
       description: [subtitle, ...said, ...made].join(words.separator),
       publisher: publisher[lang],

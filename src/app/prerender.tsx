@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { StaticSvgContext } from "#charts/chart.tsx";
 import { renderStatic } from "#charts/render-svg.ts";
 import type { History } from "#domain/history.ts";
-import { LANGUAGES, type Language } from "#domain/language.ts";
+import { type Language, languageFolder, LANGUAGES } from "#domain/language.ts";
 import { type Page, pagePath, pagesOf } from "#domain/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -192,7 +192,7 @@ export async function shellFiles({ site }: Loaded, assets: Assets): Promise<read
   const languages = site?.languages ?? LANGUAGES;
   await Promise.all(languages.map((lang) => loadMessages(lang, "not-found")));
   return languages.map((lang) => ({
-    path: `${lang === "en" ? "en/" : ""}shell.html`,
+    path: `${languageFolder(lang)}shell.html`,
     text: shellDocument({
       lang,
       title: site?.title[lang] ?? messagesOf(lang).siteFallback,
@@ -214,7 +214,7 @@ export function readingsFile({ release }: Loaded): SiteFile {
 export function installFiles({ site }: Loaded): readonly SiteFile[] {
   return [
     ...(site?.languages ?? LANGUAGES).map((lang) => ({
-      path: `${lang === "en" ? "en/" : ""}manifest.webmanifest`,
+      path: `${languageFolder(lang)}manifest.webmanifest`,
       text: manifestOf(site, lang),
     })),
     { path: "icon.svg", text: ICON },

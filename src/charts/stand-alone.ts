@@ -1,5 +1,5 @@
 import { escaped } from "#domain/markup.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageTag } from "#domain/language.ts";
 import { factsRdf, type PictureFacts } from "./picture-facts.ts";
 import { textWidth, wrapped } from "./text.ts";
 import { FONT } from "./tokens.ts";
@@ -95,7 +95,7 @@ export function standAlone({ lang, title, subtitle, shows, foot, facts }: StandA
   const family = lang === "en" ? LATIN + FONT : FONT;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img"` +
-    ` lang="${lang === "zh" ? "zh-CN" : "en"}" style="font-family:${family}" aria-label="${escaped(title)}">` +
+    ` lang="${languageTag(lang)}" style="font-family:${family}" aria-label="${escaped(title)}">` +
     `<metadata>${factsRdf(facts)}</metadata><rect width="${WIDTH}" height="${height}" fill="${LIGHT["ground"]}"/>${chart}${rule}${runs.map(runXml).join("")}</svg>\n`
   );
 }

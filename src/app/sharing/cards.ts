@@ -3,7 +3,7 @@ import { DESIGN_WIDTHS } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
 import type { LargeValue } from "#charts/stand-alone.ts";
 import { chartOf } from "#domain/chart-model.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageFolder, languageTag } from "#domain/language.ts";
 import { overviewOf } from "#domain/overview.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -19,7 +19,7 @@ import { descriptionOf, siteTitle } from "./description.ts";
 
 /** Where the card of a page lies, below the site's root. */
 export const cardPath = (page: Page, lang: Language): string =>
-  `cards/${lang === "en" ? "en/" : ""}${pagePath(page).replace(/\/$/, "") || "index"}.png`;
+  `cards/${languageFolder(lang)}${pagePath(page).replace(/\/$/, "") || "index"}.png`;
 
 /**
  * The picture that stands for a page where its address is passed on, as SVG, from the data that the page itself shows: an
@@ -32,7 +32,7 @@ export function cardOf(page: Page, lang: Language, data: PageData): string | nul
   const title = documentTitle(page, lang, data).heading;
   const card = (shows: Card["shows"], foot: readonly string[]): string =>
     cardSvg({
-      lang: lang === "zh" ? "zh-CN" : "en",
+      lang: languageTag(lang),
       site: page.name === "overview" ? (site?.area.within[lang] ?? "") : siteTitle(site, lang),
       title,
       shows,

@@ -1,6 +1,6 @@
 import type { DataDownload, Dataset, Place, WithContext } from "schema-dts";
 import { publicAddress } from "#domain/files/figures.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageTag } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import { type PeriodCode, periodEnd, periodStart } from "#domain/period.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -86,7 +86,7 @@ function wholeDataset(lang: Language, { site, counts }: PageData, release: Relea
 const common = ({ release }: Release, site: Site | null, lang: Language) =>
   ({
     "@type": "Dataset",
-    inLanguage: lang === "zh" ? "zh-CN" : "en",
+    inLanguage: languageTag(lang),
     version: release.id,
     dateModified: release.published,
     isAccessibleForFree: true,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { publicAddress } from "#domain/files/figures.ts";
 import type { History } from "#domain/history.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageFolder, languageTag } from "#domain/language.ts";
 import type { FeedFile } from "#domain/news/feed-files.ts";
 import { keyOf, type News, newsOf } from "#domain/news/news.ts";
 import type { Page } from "#domain/page.ts";
@@ -50,7 +50,7 @@ export interface FeedSource {
 export function feedOf({ release, site, history, today }: FeedSource, lang: Language): Feed {
   const words = newsWords(lang);
   const title = site?.title[lang] ?? messagesOf(lang).siteFallback;
-  const below = lang === "en" ? "en/" : "";
+  const below = languageFolder(lang);
   const synthetic = release.release.synthetic === true ? words.synthetic : "";
   const news = newsOf(history, release, today);
   const entries = news.map((one): FeedEntry => ({
@@ -62,7 +62,7 @@ export function feedOf({ release, site, history, today }: FeedSource, lang: Lang
   }));
   return {
     id: uuidOf(site, `${lang}/feed`),
-    lang: lang === "zh" ? "zh-CN" : "en",
+    lang: languageTag(lang),
     title: words.feed(title),
     about: [synthetic, words.about].join(lang === "zh" ? "" : " ").trim(),
     author: release.release.publisher[lang],

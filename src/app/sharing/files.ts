@@ -1,5 +1,5 @@
 import type { History } from "#domain/history.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import { languageFolder, LANGUAGES } from "#domain/language.ts";
 import { datesIn } from "#domain/news/dates.ts";
 import { FEED_FILES, type FeedFile } from "#domain/news/feed-files.ts";
 import { pagesOf } from "#domain/page.ts";
@@ -23,7 +23,7 @@ export const feedFiles = (release: Release): readonly FeedFile[] =>
 export function sharedFiles({ release, site }: Loaded, history: History, today: string): readonly SiteFile[] {
   if (release === null) throw new Error("invalid release: nothing to tell of");
   const files: SiteFile[] = (site?.languages ?? LANGUAGES).flatMap((lang) => {
-    const below = lang === "en" ? "en/" : "";
+    const below = languageFolder(lang);
     const feed = feedOf({ release, site, history, today }, lang);
     const calendar = calendarOf(release, site, lang);
     return [

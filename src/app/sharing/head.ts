@@ -1,7 +1,7 @@
 import { escaped } from "#domain/markup.ts";
 import { CARD } from "#charts/card.ts";
 import { publicAddress } from "#domain/files/figures.ts";
-import { LANGUAGES, type Language } from "#domain/language.ts";
+import { type Language, languageFolder, LANGUAGES, languageTag } from "#domain/language.ts";
 import type { FeedFile } from "#domain/news/feed-files.ts";
 import type { Page } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
@@ -33,13 +33,13 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
   const to = (other: Language): string =>
     publicAddress(site, sitePath(page, other)) ?? (other === lang ? "./" : relativePath(page, lang, page, other));
   const file = (path: string): string => publicAddress(site, path) ?? rootPath(page, lang) + path;
-  const below = lang === "en" ? "en/" : "";
+  const below = languageFolder(lang);
   const dataset = datasetOf(page, lang, data);
   const words = newsWords(lang);
   return [
     meta("name", "description", description),
     link("canonical", to(lang)),
-    ...languages.map((other) => `<link rel="alternate" hreflang="${tagOf(other)}" href="${escaped(to(other))}">`),
+    ...languages.map((other) => `<link rel="alternate" hreflang="${languageTag(other)}" href="${escaped(to(other))}">`),
     ...(languages.length > 1 ? [`<link rel="alternate" hreflang="x-default" href="${escaped(to("zh"))}">`] : []),
     ...feeds.map(({ kind, file: path, type }) => {
       const name = words[kind === "calendar" ? "calendar" : "feed"](siteTitle(site, lang));
@@ -71,5 +71,4 @@ const meta = (kind: "name" | "property", name: string, content: string): string 
 const link = (rel: string, href: string): string => `<link rel="${rel}" href="${escaped(href)}">`;
 
 /** As BCP 47 and as Open Graph name a language. */
-const tagOf = (lang: Language): string => (lang === "zh" ? "zh-CN" : "en");
 const localeOf = (lang: Language): string => (lang === "zh" ? "zh_CN" : "en_GB");

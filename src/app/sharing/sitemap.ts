@@ -1,5 +1,5 @@
 import { publicAddress } from "#domain/files/figures.ts";
-import { LANGUAGES, type Language } from "#domain/language.ts";
+import { type Language, LANGUAGES, languageTag } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { sitePath } from "#views/shared/addressing.ts";
@@ -21,8 +21,7 @@ export function sitemapOf(pages: readonly Page[], { release }: Release, site: Si
       (lang) =>
         `<url><loc>${address(page, lang)}</loc><lastmod>${release.published}</lastmod>${languages
           .map(
-            (other) =>
-              `<xhtml:link rel="alternate" hreflang="${other === "zh" ? "zh-CN" : "en"}" href="${address(page, other)}"/>`,
+            (other) => `<xhtml:link rel="alternate" hreflang="${languageTag(other)}" href="${address(page, other)}"/>`,
           )
           .join("")}</url>`,
     ),

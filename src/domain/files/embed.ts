@@ -1,8 +1,8 @@
-import type { Language } from "#domain/language.ts";
+import { type Language, languageFolder } from "#domain/language.ts";
 import { escaped } from "#domain/markup.ts";
 
 /** The page of a figure that other sites show inside theirs, below the site's root. */
-export const embedPath = (id: string, lang: Language): string => `${lang === "en" ? "en/" : ""}embed/${id}/`;
+export const embedPath = (id: string, lang: Language): string => `${languageFolder(lang)}embed/${id}/`;
 
 /** Where an embed page says how tall a frame has to be for it, at whatever width. */
 export const EMBED_HEIGHT = "data-height";

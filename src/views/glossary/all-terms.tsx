@@ -5,6 +5,7 @@ import { GLOSSARY, TERMS } from "#i18n/glossary.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
+import { languageTag } from "#domain/language.ts";
 import "./glossary.css";
 
 const PARTS = ["firms", "statistics", "handling"] as const;
@@ -44,7 +45,7 @@ function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entr
     <div id={term.id} tabIndex={-1}>
       <dt>
         {term.name[lang]}{" "}
-        <span lang={other === "zh" ? "zh-CN" : "en"} className="term-other">
+        <span lang={languageTag(other)} className="term-other">
           {term.name[other]}
         </span>
       </dt>

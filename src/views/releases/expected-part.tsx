@@ -10,6 +10,7 @@ import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { StackTable } from "#views/shared/stack-table.tsx";
 import { today } from "#views/shared/today.ts";
+import { languageFolder } from "#domain/language.ts";
 import "#views/shared/file-links.css";
 
 /** What is overdue by the publishers' own word, and the feeds and the calendar that tell of it. */
@@ -82,7 +83,7 @@ function Feeds({ calendar }: { readonly calendar: boolean }): ReactNode {
   const addressing = useContext(AddressingContext);
   const words = expectedWords(lang);
   const links = FEED_FILES.filter(({ kind }) => kind !== "calendar" || calendar).flatMap(({ kind, file, type }) => {
-    const path = (lang === "en" ? "en/" : "") + file;
+    const path = languageFolder(lang) + file;
     const href = addressing.file({ page, lang }, path) ?? publicAddress(site, path);
     return href === null || asOf !== null ? [] : [{ kind, type, href }];
   });

@@ -3,7 +3,7 @@ import { placeOf } from "#domain/search/entry.ts";
 import type { Mark } from "#domain/search/folded.ts";
 import { merged, type Reason } from "#domain/search/match.ts";
 import type { Hit } from "#domain/search/search.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageTag } from "#domain/language.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 
@@ -45,7 +45,7 @@ function Why({ reason, shown }: { readonly reason: Reason; readonly shown: boole
     <>
       {field}
       {t.punctuation.colon}
-      <span lang={reason.lang === lang ? undefined : reason.lang === "zh" ? "zh-CN" : "en"}>
+      <span lang={reason.lang === lang ? undefined : languageTag(reason.lang)}>
         <Marked text={text} marks={marks} />
       </span>
       {how !== "" && `${t.punctuation.semicolon}${how}`}

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageFolder } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 
 /** A page in a language. */
@@ -26,7 +26,7 @@ export function rootPath(page: Page, lang: Language): string {
 }
 
 /** The address of a page below the site's root; English lies under `en/`. */
-export const sitePath = (page: Page, lang: Language): string => `${lang === "en" ? "en/" : ""}${pagePath(page)}`;
+export const sitePath = (page: Page, lang: Language): string => `${languageFolder(lang)}${pagePath(page)}`;
 
 /** The address of one page as seen from another. */
 export function relativePath(from: Page, fromLang: Language, to: Page, toLang: Language): string {

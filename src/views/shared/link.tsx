@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useContext } from "react";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageTag } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import { AddressingContext } from "./addressing.ts";
 import { usePlace } from "./context.ts";
@@ -34,8 +34,8 @@ export function Link({ to, lang, hash, day, className, current, children }: Prop
       href={addressing.page(place, { page: to, lang: target }, rest)}
       className={className}
       aria-current={current === true ? "page" : undefined}
-      hrefLang={lang === undefined ? undefined : lang === "zh" ? "zh-CN" : "en"}
-      lang={lang === undefined ? undefined : lang === "zh" ? "zh-CN" : "en"}
+      hrefLang={lang === undefined ? undefined : languageTag(lang)}
+      lang={lang === undefined ? undefined : languageTag(lang)}
       onClick={follow}
     >
       {children}
