@@ -43,7 +43,8 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
     loadLive().then(
       (module) => {
         setLive(module);
-        setState("waiting");
+        // Touched more than once, it may be ready by now.
+        setState((now) => (now === "failed" ? "waiting" : now));
       },
       () => setState("failed"),
     );

@@ -61,6 +61,29 @@ test("a page says the same before and after its script has taken over", async ()
   await withScript.close();
 }, 120_000);
 
+test("a chart comes alive on a slow machine, however often it is touched meanwhile", async () => {
+  for (const rate of [3, 4, 9]) {
+    const { page, take, close } = await site.open();
+    await page.goto(site.at["/"]);
+    await hydrated(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
+    const touched = page.evaluate(async () => {
+      const picture = document.querySelector("figure[data-chart] [data-width]");
+      for (let times = 0; times < 100; times += 1) {
+        picture?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    });
+    await page.locator("figure[data-chart] [data-live]").first().waitFor();
+    await touched;
+    await settled(page);
+    expect(await page.locator("figure[data-chart] [data-live]").count(), `${rate} times as slow`).toBe(1);
+    expect(take()).toEqual([]);
+    await close();
+  }
+});
+
 describe.each([
   ["a desk", 1440, 900],
   ["a phone", 360, 740],
