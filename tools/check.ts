@@ -11,11 +11,11 @@ export interface Step {
 }
 
 const RUN = "tools/run.mjs";
-const tests = (project: string): [string, ...string[]] => [
+/** `workers`: how many files at a time. A browser keeps two cores busy by itself; two of them only make each other late. */
+const tests = (project: string, workers: number): [string, ...string[]] => [
   "node_modules/vitest/vitest.mjs",
   "run",
-  // Vitest would leave one of two cores idle.
-  "--maxWorkers=2",
+  `--maxWorkers=${workers}`,
   "--project",
   project,
   "--reporter=default",
@@ -41,13 +41,13 @@ export const STEPS: readonly Step[] = [
   { name: "unused", calls: [["node_modules/knip/bin/knip.js"]] },
   { name: "generated", calls: [[RUN, "tools/schemas.ts", "--check"]] },
   { name: "data", calls: ["check", "verify"].map((verb) => [RUN, "src/authoring/cli.ts", verb]) },
-  { name: "unit", calls: [tests("unit")] },
+  { name: "unit", calls: [tests("unit", 2)] },
   BUILD,
-  { name: "browser", calls: [tests("browser")], after: "build" },
+  { name: "browser", calls: [tests("browser", 1)], after: "build" },
 ];
 
 /** What looks at every page there is, where `STEPS` look at one of each kind; CI does both. */
-export const EVERY_PAGE: readonly Step[] = [BUILD, { name: "every", calls: [tests("every")], after: "build" }];
+export const EVERY_PAGE: readonly Step[] = [BUILD, { name: "every", calls: [tests("every", 1)], after: "build" }];
 
 /** What became of a step; `skipped` names the failed step it needed. */
 interface Result {

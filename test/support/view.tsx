@@ -1,4 +1,4 @@
-import { cleanup, render, type RenderResult } from "@testing-library/react";
+import { cleanup, configure, render, type RenderResult } from "@testing-library/react";
 import { type ReactNode, useMemo, useState } from "react";
 import { expect, onTestFinished, vi } from "vitest";
 import { withSetting } from "#app/address.ts";
@@ -21,6 +21,9 @@ import {
   shownOf,
 } from "#views/shared/context.ts";
 import { type ReleaseFiles, smallRelease, smallSite } from "./small-release.ts";
+
+// Parts come with scripts of their own, which a busy machine reads late: a second is too short to say that they do not come.
+configure({ asyncUtilTimeout: 10_000 });
 
 interface Options {
   readonly page: Page;
