@@ -92,9 +92,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "every",
-          include: ["access", "downloads", "embed", "pages", "paper", "without-javascript"].map(
-            (name) => `test/browser/${name}.test.ts`,
-          ),
+          include: ["embed", "pages", "without-javascript"].map((name) => `test/browser/${name}.test.ts`),
           environment: "node",
           env: { PAGES: "every" },
           ...IN_A_BROWSER,

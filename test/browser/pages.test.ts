@@ -1,7 +1,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { langOf, LONG, LOOKED_AT, lookAt, oneOfEachKind, pagesToSee } from "./pages.ts";
-import { hydrated, noHorizontalScroll, openSite, settled, type Site, watchShifts, WIDTHS } from "./support.ts";
+import { axe, hydrated, noHorizontalScroll, openSite, settled, type Site, watchShifts, WIDTHS } from "./support.ts";
+
+/** How a page can be displayed, by the settings of its address: every page, and besides one of each kind. */
+const DISPLAYS = ["theme=light", "theme=dark", "theme=contrast", "elder=1&theme=light"] as const;
+const MORE_DISPLAYS = ["elder=1&theme=dark", "elder=1&theme=contrast"] as const;
 
 let site: Site;
 let pages: readonly string[] = [];
@@ -78,6 +82,31 @@ test(
       await page.waitForLoadState("networkidle");
       const sum = await shifts();
       return sum === 0 ? [] : [`jumps by ${sum}`];
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  `${LOOKED_AT}, in every theme and in elder mode, breaks no rule of accessibility`,
+  async () => {
+    const kinds = oneOfEachKind(pages);
+    const items = pages.flatMap((path, nth) => {
+      const displays = kinds.includes(path) ? [...DISPLAYS, ...MORE_DISPLAYS] : DISPLAYS;
+      // On a phone and at a desk by turns. One page of each kind alone: the displays by turns as well.
+      return displays
+        .map((display, at) => ({ path, display, width: (nth + at) % 2 === 0 ? 360 : 1280 }))
+        .filter((_, at) => pages.length > kinds.length || at === nth % displays.length);
+    });
+    const problems = await lookAt(site, items, {}, async ({ page }, { path, display, width }) => {
+      await show(page, `${path}?${display}`, width);
+      const shown = await page.evaluate(() => {
+        const { theme, elder } = document.documentElement.dataset;
+        return `${elder === undefined ? "" : "elder=1&"}theme=${theme ?? ""}`;
+      });
+      const wrong = shown === display ? [] : [`shown as ${shown}`];
+      return [...wrong, ...(await axe(page))].map((problem) => `${display}, ${width}: ${problem}`);
     });
     expect(problems).toEqual([]);
   },

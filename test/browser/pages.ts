@@ -11,13 +11,9 @@ export const LOOKED_AT = EVERY ? "every page" : "a page of each kind";
 /** What a test that looks at everything may take (ms). */
 export const LONG = EVERY ? 3_000_000 : 300_000;
 
-/** The pages that this run looks at: all, or one of each kind, in the one language and the other by turns. */
-export async function pagesToSee(): Promise<readonly string[]> {
-  const pages = await builtPages();
-  if (EVERY) return pages;
-  const chinese = oneOfEachKind(pages).filter((path) => langOf(path) === "zh-CN");
-  return chinese.map((path, nth) => (nth % 2 === 1 && pages.includes(`en/${path}`) ? `en/${path}` : path));
-}
+/** The pages that this run looks at. */
+export const pagesToSee = async (): Promise<readonly string[]> =>
+  EVERY ? builtPages() : kindsByTurns(await builtPages());
 
 /** The embed pages that this run looks at: their figures lie in the order of the themes, so every tenth is a cut through all. */
 export const embedsToSee = async (): Promise<readonly string[]> =>
@@ -59,6 +55,12 @@ export function oneOfEachKind(pages: readonly string[]): readonly string[] {
     if (!kinds.has(kind)) kinds.set(kind, path);
   }
   return [...kinds.values()];
+}
+
+/** One page of each kind, in the one language and the other by turns. */
+export function kindsByTurns(pages: readonly string[]): readonly string[] {
+  const chinese = oneOfEachKind(pages).filter((path) => langOf(path) === "zh-CN");
+  return chinese.map((path, nth) => (nth % 2 === 1 && pages.includes(`en/${path}`) ? `en/${path}` : path));
 }
 
 /** The language of an address. */
