@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
-import { renderToString } from "react-dom/server";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { StaticSvgContext } from "#charts/chart.tsx";
 import { renderStatic } from "#charts/render-svg.ts";
 import type { History } from "#domain/history.ts";
@@ -228,8 +228,8 @@ export function valuesFile(indicator: Indicator, values: readonly Observation[])
 
 /** React's mark of a part whose script was not there when it was drawn. */
 const UNFINISHED = "<!--$!-->";
-/** Parts may have parts; more rounds than this mean that a script never comes. */
-const ROUNDS = 100;
+/** How long a part is waited for (ms). */
+const PATIENCE = 60_000;
 
 /** What may be different around a page. */
 interface Around {
@@ -267,13 +267,20 @@ export async function drawPage(
       </DownloadContext>
     </StaticSvgContext>
   );
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const html = renderToString(tree);
-    if (!html.includes(UNFINISHED)) return html;
-    // The draw has asked for the script; by the next round it is there.
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`invalid page: a part of ${sitePath(page, lang)} cannot be drawn`);
+  const html = renderToString(tree);
+  if (!html.includes(UNFINISHED)) return html;
+  await arrived(tree).catch((cause: unknown) => {
+    throw new Error(`invalid page: a part of ${sitePath(page, lang)} cannot be drawn`, { cause });
+  });
+  return renderToString(tree);
+}
+
+/** Waits until every part of a tree has its script, which a draw asks for. Throws what a part throws. */
+function arrived(tree: ReactNode): Promise<void> {
+  return new Promise((done, failed) => {
+    const { abort } = renderToPipeableStream(tree, { onAllReady: done, onError: failed });
+    setTimeout(() => abort(new Error("its script does not come")), PATIENCE).unref();
+  });
 }
 
 /** Its links are told to start from the site's root, wherever the address was. */

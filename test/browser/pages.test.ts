@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { langOf, LONG, LOOKED_AT, lookAt, oneOfEachKind, pagesToSee } from "./pages.ts";
+import { formatDate } from "#i18n/format.ts";
+import { kindsByTurns, langOf, LONG, LOOKED_AT, lookAt, oneOfEachKind, pagesToSee } from "./pages.ts";
 import { axe, hydrated, noHorizontalScroll, openSite, settled, type Site, watchShifts, WIDTHS } from "./support.ts";
+import { en, zhCn } from "./words.ts";
 
 /** How a page can be displayed, by the settings of its address: every page, and besides one of each kind. */
 const DISPLAYS = ["theme=light", "theme=dark", "theme=contrast", "elder=1&theme=light"] as const;
@@ -107,6 +109,29 @@ test(
       });
       const wrong = shown === display ? [] : [`shown as ${shown}`];
       return [...wrong, ...(await axe(page))].map((problem) => `${display}, ${width}: ${problem}`);
+    });
+    expect(problems).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  "a page of each kind, as of another day, is drawn anew without a fault",
+  async () => {
+    const items = kindsByTurns(pages)
+      .filter((path) => path !== "not-found/")
+      .flatMap((path) => ["2020-01-01", "2024-06-01"].map((day) => ({ path, day })));
+    const problems = await lookAt(site, items, {}, async ({ page }, { path, day }) => {
+      await show(page, `${path}?asOf=${day}`, 1440);
+      const lang = path.startsWith("en/") ? "en" : "zh";
+      const notice = page.locator('[role="status"] strong', { hasText: formatDate(day, lang) });
+      const told = await notice.waitFor().then(
+        () => [],
+        () => [`does not say that it is of ${day}`],
+      );
+      await page.waitForLoadState("networkidle");
+      const failed = await page.getByText((lang === "en" ? en : zhCn).notice.crashed).count();
+      return [...told, ...(failed > 0 ? [`as of ${day} a part has failed`] : []), ...(await frame(page, langOf(path)))];
     });
     expect(problems).toEqual([]);
   },

@@ -10,7 +10,7 @@ const reportIn = (lang: Language) =>
   lazy(async () => {
     const [{ Report }] = await Promise.all([
       import("./report.tsx"),
-      ...(["suggestions", "sources", "about"] as const).map((page) => loadMessages(lang, page)),
+      ...(["suggestions", "commitments", "sources", "about"] as const).map((page) => loadMessages(lang, page)),
     ]);
     return { default: Report };
   });

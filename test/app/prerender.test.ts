@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import type { DataSource } from "#data/fetch-json.ts";
+import { bodiesOf } from "#mocks/bodies.ts";
+import { hosted } from "#test/support/hosted.ts";
+
+const ASSETS = { css: "", scriptsOf: () => [] };
+const EXTRAS = { pdf: true, png: () => Promise.resolve(new Uint8Array([1])) };
+
+/** The published figures, which have every kind of page but those of single suggestions and their units. */
+const published = hosted(
+  new Map(
+    readdirSync("public/data", { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+      .map((file) => [file.slice("public/data/".length), readFileSync(file, "utf8")]),
+  ),
+);
+const items = hosted(await bodiesOf("suggestions"));
+
+/** Every page to be made, as a build that begins has them: no script of a page, no word, nothing drawn before. */
+async function jobsOfNewBuild(host: DataSource) {
+  vi.resetModules();
+  const app = await import("#app/prerender.tsx");
+  const { loaded, history } = await app.loadSite(host, () => Promise.resolve());
+  return [...app.pageJobs(loaded, history, ASSETS, new Set(), EXTRAS)];
+}
+
+const kindOf = (path: string): string =>
+  path.replace(/^(indicators|suggestions\/units|suggestions|sources|commitments|releases)\/(?!units\/).+\/$/, "$1/*");
+
+/** The host of each kind of page. */
+const KINDS = new Map<string, DataSource>();
+for (const host of [items, published]) for (const { path } of await jobsOfNewBuild(host)) KINDS.set(kindOf(path), host);
+
+describe("a build in which only one kind of page has changed", () => {
+  test("may be of every kind of page", () => {
+    expect([...KINDS.keys()].sort()).toEqual([
+      "",
+      "about/",
+      "commitments/",
+      "commitments/*",
+      "glossary/",
+      "indicators/",
+      "indicators/*",
+      "not-found/",
+      "present/",
+      "print/",
+      "releases/",
+      "releases/*",
+      "search/",
+      "sources/",
+      "sources/*",
+      "suggestions/",
+      "suggestions/*",
+      "suggestions/units/*",
+    ]);
+  });
+
+  test.each([...KINDS])('makes "%s" by itself, in every language', async (kind, host) => {
+    const jobs = (await jobsOfNewBuild(host)).filter(({ path }) => kindOf(path) === kind);
+    for (const { draw } of jobs) {
+      const made = (await draw()).filter(({ path }) => /(^|\/)(index|404)\.html$/.test(path) && !/embed\//.test(path));
+      expect(made).toHaveLength(kind === "not-found/" ? 1 : 2);
+      for (const { text } of made) expect(text).toContain("<h1");
+    }
+  });
+});
+
+test("a part that cannot be drawn is told with its cause", async () => {
+  vi.doMock("#views/print/report.tsx", () => ({
+    Report: () => {
+      throw new Error("invalid words: nothing is loaded");
+    },
+  }));
+  const job = (await jobsOfNewBuild(published)).find(({ path }) => path === "print/");
+  await expect(job?.draw()).rejects.toMatchObject({
+    message: "invalid page: a part of print/ cannot be drawn",
+    cause: { message: "invalid words: nothing is loaded" },
+  });
+  vi.doUnmock("#views/print/report.tsx");
+});
