@@ -29,7 +29,7 @@ export const BUDGETS: readonly Budget[] = [
   most("overview-html", "overview: HTML with its styles and pictures, brotli", 30, "KB"),
   most("indicator-html", "indicator page: the same", 15, "KB"),
   most("script", "overview: script before it is interactive, brotli", 85, "KB"),
-  most("echarts", "ECharts and what comes with it, on demand, brotli", 175, "KB"),
+  most("echarts", "ECharts in its one script, on demand, brotli", 175, "KB"),
   most("requests", "overview: requests before the browser is idle", 5, ""),
   most("fcp-floor", "phone: first paint against the floor", 1.15, "×"),
   most("lcp-floor", "phone: largest paint against the floor", 1.15, "×"),

@@ -35,7 +35,7 @@ export function budgetFigures(results: Results): ReadonlyMap<string, number | nu
     ["overview-html", weightOf(weights, "overview", "html")],
     ["indicator-html", weightOf(weights, "indicator", "html")],
     ["script", weightOf(weights, "overview", "js")],
-    ["echarts", weightOf(weights, "overview", "on demand")],
+    ["echarts", weightOf(weights, "overview", "echarts")],
     ["requests", largest(requests)],
     ["fcp-floor", against("fcp")],
     ["lcp-floor", against("lcp")],

@@ -29,7 +29,8 @@ export interface Interaction {
 /** Has a budget of its own. */
 export const LIVE = "first touch of a chart until it is live";
 
-const SEARCH = 'input[name="q"]';
+/** That of the list: the header has one for the site. */
+const SEARCH = 'main input[name="q"]';
 /** An indicator with a chart, and one with twenty years of every area. */
 const CHARTED = "indicators/gdp-growth/";
 const LONG = "indicators/huge-1/";

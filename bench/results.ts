@@ -74,7 +74,7 @@ export interface SiteSize {
 /** Bytes of one kind that a page needs; brotli at its best, as a host has them that compresses beforehand. */
 export interface Weight {
   readonly target: string;
-  readonly kind: "html" | "css" | "js" | "data" | "other" | "on demand";
+  readonly kind: "html" | "css" | "js" | "js, parts when idle" | "data" | "other" | "echarts" | "on demand";
   readonly files: number;
   readonly raw: number;
   readonly brotli: number;

@@ -14,16 +14,31 @@ export async function weigh(run: LoadRun): Promise<readonly Weight[]> {
       brotli: sum.brotli + compressed(body).length,
     });
   };
+  // What a page of ours is interactive with stands in its HTML; parts have scripts of their own, which come after.
+  let first: readonly string[] | null = null;
   for (const url of new Set(run.urls)) {
     const body = await bodyOf(url);
     const kind = kindOf(url);
-    add(kind, body);
+    add(
+      kind === "js" && first?.some((script) => url.endsWith(`/${script}`)) === false ? "js, parts when idle" : kind,
+      body,
+    );
     if (kind !== "html") continue;
+    first = firstScripts(body.toString("utf8"));
     const styles = [...body.toString("utf8").matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? "");
     if (styles.length > 0) add("css", Buffer.from(styles.join("\n")));
   }
-  for (const url of new Set(run.liveUrls)) if (!run.urls.includes(url)) add("on demand", await bodyOf(url));
+  for (const url of new Set(run.liveUrls))
+    if (!run.urls.includes(url)) {
+      const body = await bodyOf(url);
+      add(body.includes("_echarts_instance_") ? "echarts" : "on demand", body);
+    }
   return [...weights].map(([kind, weight]) => ({ target: run.target, kind, ...weight }));
+}
+
+/** The scripts that a page of ours asks for at first, by their addresses below its root; `null` where it says none. */
+export function firstScripts(html: string): readonly string[] | null {
+  return / data-scripts="([^"]+)"/.exec(html)?.[1]?.split(" ") ?? null;
 }
 
 /** What a file is, from the end of its address. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { framesOf } from "#bench/line.ts";
-import { kindOf } from "#bench/weigh.ts";
+import { firstScripts, kindOf } from "#bench/weigh.ts";
 
 test("frames are the times between their beginnings; one that was missed counts as a long one", () => {
   const frames = framesOf([0, 16.7, 33.3, 66.7, 83.3]);
@@ -23,4 +23,12 @@ test.each([
   ["http://127.0.0.1:1/a.woff2", "other"],
 ] as const)("%s is %s", (url, kind) => {
   expect(kindOf(url)).toBe(kind);
+});
+
+test("the scripts that a page is interactive with are those that its HTML names", () => {
+  expect(firstScripts('<html data-scripts="assets/index-a.js assets/zh-b.js">')).toEqual([
+    "assets/index-a.js",
+    "assets/zh-b.js",
+  ]);
+  expect(firstScripts('<script src="naive.js"></script>')).toBeNull();
 });
