@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { DESIGN_WIDTHS } from "#charts/drawing.ts";
+import { BOXES } from "#charts/drawing.ts";
 import { renderStatic } from "#charts/render-svg.ts";
 import { chartOf, type OwnChart, pointsOf } from "#domain/chart-model.ts";
 import { EMBED_HEIGHT, embedPath } from "#domain/files/embed.ts";
@@ -195,7 +195,7 @@ function Picture({
         <div
           key={size}
           className={size}
-          dangerouslySetInnerHTML={{ __html: renderStatic(drawing, DESIGN_WIDTHS[size]) }}
+          dangerouslySetInnerHTML={{ __html: renderStatic(drawing, BOXES.figure[size]) }}
         />
       ))}
     </figure>

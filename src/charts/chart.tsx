@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { chartWords } from "#i18n/chart-words.ts";
 import styles from "./chart.module.css";
-import { DESIGN_WIDTHS, type Drawing, type StaticRenderer } from "./drawing.ts";
+import { boxesOf, type Drawing, type StaticRenderer } from "./drawing.ts";
 import { LiveBoundary } from "./live-boundary.tsx";
 
 /** Draws charts while pages are prerendered. `null` in the browser, where what the server drew is kept. */
@@ -87,12 +87,13 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
 
   // The server's markup stays through hydration: the browser's own first draw is empty, and React leaves it alone.
   const renderer = renderStatic ?? (bare && live !== null ? live.renderStatic : null);
+  const boxes = boxesOf(drawing);
   const picture = (size: "narrow" | "wide"): ReactNode => (
     <div
       className={`${styles.static} ${styles[size]}`}
-      data-width={DESIGN_WIDTHS[size]}
+      data-width={boxes[size].width}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: renderer === null ? "" : renderer(drawing, DESIGN_WIDTHS[size]) }}
+      dangerouslySetInnerHTML={{ __html: renderer === null ? "" : renderer(drawing, boxes[size]) }}
     />
   );
   const LiveChart = live?.LiveChart;

@@ -5,8 +5,10 @@ import type { Language } from "#domain/language.ts";
 /** What the drawings need to know beside the figures. */
 export interface DrawContext {
   readonly lang: Language;
-  /** In the drawing's own units; one of `DESIGN_WIDTHS` on the page. */
+  /** In the drawing's own units; one of `BOXES` on the page. */
   readonly width: number;
+  /** How tall a picture may be that can be laid out for a place: signs, squares, a bar. Others are as tall as they need. */
+  readonly height?: number | undefined;
   readonly animate: boolean;
   readonly documentLabel: (id: string) => string;
   /** The name of an outcome of the site's scheme. */
@@ -14,18 +16,35 @@ export interface DrawContext {
 }
 
 /** What is drawn, with the words that say so to those who do not see it. */
-export interface Drawing extends Omit<DrawContext, "width" | "animate"> {
+export interface Drawing extends Omit<DrawContext, "width" | "height" | "animate"> {
+  /** The place it is drawn for; `figure` where none is said. */
+  readonly place?: PlaceName | undefined;
   readonly model: ChartModel | HandlingModel;
   readonly title: string;
   readonly description: string;
 }
 
+/** A place for a drawing, in the drawing's units. */
+export interface Box {
+  readonly width: number;
+  readonly height?: number;
+}
+
 /** Each chart is drawn for a phone and for a page: text in a drawing that is only scaled would shrink. */
-export const DESIGN_WIDTHS = { narrow: 340, wide: 640 } as const;
-export type DesignWidth = (typeof DESIGN_WIDTHS)[keyof typeof DESIGN_WIDTHS];
+export const BOXES = {
+  /** A figure with caption, table and source. */
+  figure: { narrow: { width: 340 }, wide: { width: 640 } },
+  /** The picture of a card: two cards beside one another on a phone, three on a page. */
+  card: { narrow: { width: 172, height: 76 }, wide: { width: 400, height: 112 } },
+} as const;
+export type PlaceName = keyof typeof BOXES;
+
+/** Both boxes of a drawing's place. */
+export const boxesOf = ({ place = "figure" }: Pick<Drawing, "place">): { readonly narrow: Box; readonly wide: Box } =>
+  BOXES[place];
 
 /** Below this width labels stand above their marks, columns become rows and the matrix is turned. */
 export const NARROW_BELOW = 480;
 
-/** Draws a chart as SVG text. */
-export type StaticRenderer = (drawing: Drawing, width: DesignWidth) => string;
+/** Draws a chart as SVG text, for one of the boxes of its place. */
+export type StaticRenderer = (drawing: Drawing, box: Box) => string;

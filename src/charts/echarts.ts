@@ -1,13 +1,13 @@
 import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
-import { GridComponent, TooltipComponent } from "echarts/components";
-import type { GridComponentOption, TooltipComponentOption } from "echarts/components";
+import { GraphicComponent, GridComponent, TooltipComponent } from "echarts/components";
+import type { GraphicComponentOption, GridComponentOption, TooltipComponentOption } from "echarts/components";
 import { type ComposeOption, dispose, getInstanceByDom, init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { textWidth } from "./text.ts";
 
 /** The only module that imports ECharts, and only the parts the drawings use. */
-use([BarChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, ScatterChart, GraphicComponent, GridComponent, TooltipComponent, SVGRenderer]);
 
 /** ECharts' own, where a font names none. */
 const FONT_SIZE = 12;
@@ -24,6 +24,11 @@ export const echarts = { init, dispose, getInstanceByDom };
 
 /** A drawing as plain data: no functions, no colours but variables of the page. */
 export type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | ScatterSeriesOption | GridComponentOption | TooltipComponentOption
+  | BarSeriesOption
+  | LineSeriesOption
+  | ScatterSeriesOption
+  | GraphicComponentOption
+  | GridComponentOption
+  | TooltipComponentOption
 >;
 export type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption };

@@ -1,7 +1,7 @@
 import ReactECharts from "echarts-for-react/esm/core";
 import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
 import styles from "./chart.module.css";
-import { DESIGN_WIDTHS, type DesignWidth, type Drawing } from "./drawing.ts";
+import { type Box, boxesOf, type Drawing } from "./drawing.ts";
 import { echarts } from "./echarts.ts";
 import { chartHeight, optionFor } from "./option.ts";
 import { scaled } from "./scaled.ts";
@@ -15,7 +15,7 @@ interface Props {
 }
 
 interface Size {
-  readonly design: DesignWidth;
+  readonly design: Box;
   readonly width: number;
 }
 
@@ -27,21 +27,23 @@ export function LiveChart({ drawing, box, onReady }: Props): ReactNode {
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const measure = (): void => setSize(sizeOf(element));
+    const measure = (): void => setSize(sizeOf(element, drawing));
     measure();
     const resized = new ResizeObserver(measure);
     resized.observe(element);
     return () => resized.disconnect();
+    // The chart is keyed by what it shows, so its place does not change either.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [box]);
   const { model } = drawing;
   const drawn = useMemo(() => {
     if (size === null || size.width === 0) return null;
-    const context = { ...drawing, width: size.design, animate: false };
-    const scale = size.width / size.design;
+    const context = { ...drawing, ...size.design, animate: false };
+    const scale = size.width / size.design.width;
     return { option: scaled(optionFor(model, context), scale), height: chartHeight(model, context) * scale };
     // The chart is keyed by what it shows, so the drawing itself does not change.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [size?.design, size?.width]);
+  }, [size?.design.width, size?.width]);
   if (drawn === null || size === null) return null;
   return (
     <div className={styles.live} aria-hidden="true">
@@ -58,8 +60,8 @@ export function LiveChart({ drawing, box, onReady }: Props): ReactNode {
 }
 
 /** Which of the two pictures the page shows, and how wide. */
-function sizeOf(box: HTMLElement): Size {
-  const narrow = box.querySelector<HTMLElement>(`[data-width="${DESIGN_WIDTHS.narrow}"]`);
-  const design = narrow !== null && narrow.offsetWidth > 0 ? DESIGN_WIDTHS.narrow : DESIGN_WIDTHS.wide;
-  return { design, width: box.clientWidth };
+function sizeOf(box: HTMLElement, drawing: Drawing): Size {
+  const { narrow, wide } = boxesOf(drawing);
+  const shown = box.querySelector<HTMLElement>(`[data-width="${narrow.width}"]`);
+  return { design: shown !== null && shown.offsetWidth > 0 ? narrow : wide, width: box.clientWidth };
 }

@@ -56,8 +56,8 @@ function lean(tag: string): string {
 }
 
 /** What the prerendered page shows, and what a page shows that was reached without loading. */
-export const renderStatic: StaticRenderer = ({ model, title, description, ...context }, width) =>
-  renderSvg(model, { ...context, width, animate: false }, { id: model.id, title, description });
+export const renderStatic: StaticRenderer = ({ model, title, description, ...context }, box) =>
+  renderSvg(model, { ...context, ...box, animate: false }, { id: model.id, title, description });
 
 /** `renderToSVGString` of the public interface adds hover rules that turn shapes with variable colours black. */
 interface SvgPainter {

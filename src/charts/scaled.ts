@@ -38,7 +38,11 @@ function mapped(node: unknown, factor: number): unknown {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]: [string, unknown]) => [
       key,
-      LENGTHS.has(key) ? lengths(value, factor) : mapped(value, factor),
+      key === "graphic"
+        ? shapesScaled(value, factor)
+        : LENGTHS.has(key)
+          ? lengths(value, factor)
+          : mapped(value, factor),
     ]),
   );
 }
@@ -47,3 +51,8 @@ function lengths(value: unknown, factor: number): unknown {
   if (Array.isArray(value)) return value.map((n: unknown) => lengths(n, factor));
   return typeof value === "number" ? value * factor : value;
 }
+
+/** Plain shapes are in the drawing's units throughout: they are scaled as one. */
+const shapesScaled = (shapes: unknown, factor: number): unknown => [
+  { type: "group", scaleX: factor, scaleY: factor, children: shapes },
+];

@@ -55,7 +55,7 @@ describe("svg of a chart", () => {
   it("carries title and description as text", () => {
     const { documentLabel } = chartContext("zh", 340);
     const drawing = { model: chartCases.tiers, lang: "zh" as const, documentLabel };
-    const svg = renderStatic({ ...drawing, title: '<a> & "b"', description: "</desc><script>" }, 340);
+    const svg = renderStatic({ ...drawing, title: '<a> & "b"', description: "</desc><script>" }, { width: 340 });
     expect(svg).toContain('<title id="s-sme-tiers-340-title">&lt;a&gt; &amp; &quot;b&quot;</title>');
     expect(svg).toContain("&lt;/desc&gt;&lt;script&gt;</desc>");
     expect(svg).toContain('aria-labelledby="s-sme-tiers-340-title" aria-describedby="s-sme-tiers-340-desc"');

@@ -1,5 +1,5 @@
 import { cardSvg, type Card, type CardFigure } from "#charts/card.ts";
-import { DESIGN_WIDTHS } from "#charts/drawing.ts";
+import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
 import type { LargeValue } from "#charts/stand-alone.ts";
 import { chartOf } from "#domain/chart-model.ts";
@@ -97,7 +97,7 @@ function chartIn(release: Release, indicator: Indicator, lang: Language): string
   if (chart === null) return null;
   return renderSvg(
     chart,
-    { lang, width: DESIGN_WIDTHS.narrow, animate: false, documentLabel: (id) => id },
+    { lang, ...BOXES.figure.narrow, animate: false, documentLabel: (id) => id },
     { id: `card-${indicator.id}`, title: indicator.name[lang], description: "" },
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { speakOrdinal } from "#i18n/spoken.ts";
 import { WALK_WORDS } from "#i18n/walk-words.ts";
-import { DESIGN_WIDTHS, type Drawing } from "#charts/drawing.ts";
+import { boxesOf, type Drawing } from "#charts/drawing.ts";
 import { chartHeight, spotsOf } from "#charts/option.ts";
 import { play, tonesOf } from "./sound.ts";
 import { coursesOf, type Step } from "./steps.ts";
@@ -171,19 +171,20 @@ function Ring({
   readonly target: HTMLElement;
 }) {
   const ring = useRef<HTMLSpanElement>(null);
-  const narrow = target.parentElement?.querySelector<HTMLElement>(`[data-width="${DESIGN_WIDTHS.narrow}"]`);
-  const width = (narrow?.offsetWidth ?? 0) > 0 ? DESIGN_WIDTHS.narrow : DESIGN_WIDTHS.wide;
+  const { narrow, wide } = boxesOf(drawing);
+  const seen = target.parentElement?.querySelector<HTMLElement>(`[data-width="${narrow.width}"]`);
+  const box = (seen?.offsetWidth ?? 0) > 0 ? narrow : wide;
   const drawn = useMemo(() => {
-    const context = { ...drawing, width, animate: false };
+    const context = { ...drawing, ...box, animate: false };
     return { spots: spotsOf(drawing.model, context), height: chartHeight(drawing.model, context) };
-  }, [drawing, width]);
+  }, [drawing, box]);
   // In a chart that is wider than its window the mark is what has to be seen.
   useEffect(() => {
     ring.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [step]);
   const spot = drawn.spots.find(({ of }) => of === step.of);
   if (spot === undefined) return null;
-  const at = { left: `${(spot.x / width) * 100}%`, top: `${(spot.y / drawn.height) * 100}%` };
+  const at = { left: `${(spot.x / box.width) * 100}%`, top: `${(spot.y / drawn.height) * 100}%` };
   return createPortal(<span ref={ring} className="walk-ring" style={at} />, target);
 }
 
