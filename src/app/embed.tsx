@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { BOXES } from "#charts/drawing.ts";
 import { renderStatic } from "#charts/render-svg.ts";
-import { chartOf, type OwnChart, pointsOf } from "#domain/chart-model.ts";
+import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { EMBED_HEIGHT, embedPath } from "#domain/files/embed.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import { hasStage } from "#domain/indicator.ts";
@@ -13,7 +14,7 @@ import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { observationsOf, type Point, pointOf, quotedOf } from "#domain/series.ts";
 import type { PageData } from "#data/page-data.ts";
-import { describeChart } from "#i18n/describe.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
 import { embedWords } from "#i18n/embed-words.ts";
 import { formatDate, formatPeriod, unitText } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -175,9 +176,8 @@ function Picture({
   release,
   lang,
 }: Pick<Embedded, "release" | "lang"> & { readonly chart: OwnChart }): ReactNode {
-  const t = messagesOf(lang);
   const points = pointsOf(chart);
-  const title = t.chart.questions[chart.kind](chart.series[0]?.indicator.name[lang] ?? "");
+  const title = questionOf(chart, lang);
   const documentLabel = (id: string): string => nameOf(release, id, lang);
   const drawing = {
     model: chart,

@@ -1,13 +1,14 @@
 import { renderSvg } from "#charts/render-svg.ts";
 import { type StandAlone, standAlone } from "#charts/stand-alone.ts";
-import { chartOf, pointsOf } from "#domain/chart-model.ts";
+import { pointsOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import { type Language, languageTag } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { pointOf, quotedOf } from "#domain/series.ts";
-import { describeChart } from "#i18n/describe.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
 import { endsText, figureText, formatDate, formatPeriod, unitText } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/picture-words.ts";
@@ -48,7 +49,7 @@ export function indicatorPicture(
     const document = release.sources.documents.find((d) => d.id === id);
     return (document?.short ?? document?.title)?.[lang] ?? id;
   };
-  const title = t.chart.questions[chart.kind](indicator.name[lang]);
+  const title = questionOf(chart, lang);
   const picture = renderSvg(
     chart,
     { lang, width: 640, animate: false, documentLabel: label },

@@ -5,13 +5,25 @@ import { drawCategories } from "./categories.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { ChartOption } from "./echarts.ts";
 import type { Drawn, Spot } from "./frame.ts";
+import { drawHundred } from "./hundred.ts";
+import { drawOne } from "./one.ts";
 import { drawPeriods } from "./periods.ts";
 import { drawReadings } from "./readings.ts";
+import { drawSigns } from "./signs.ts";
 import { drawStages } from "./stages.ts";
 
 function draw(model: ChartModel | HandlingModel, context: DrawContext): Drawn {
   if ("axes" in model) return drawAxes(model, context);
   switch (model.kind) {
+    case "signs":
+      return drawSigns(model, context);
+    case "hundred":
+      return drawHundred(model, context);
+    case "amount":
+    case "change":
+    case "range":
+    case "progress":
+      return drawOne(model, context);
     case "categories":
       return drawCategories(model, context);
     case "periods":

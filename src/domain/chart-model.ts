@@ -1,19 +1,23 @@
-import { type Alike, areOfOne } from "./alike.ts";
+import type { Alike } from "./alike.ts";
 import { hasStage, SCOPE_LEVELS, STAGES, type Stage } from "./indicator.ts";
 import type { Indicator } from "./schemas/indicator.ts";
-import type { Localised } from "./schemas/localised.ts";
-import type { Observation } from "./schemas/observation.ts";
-import { comparePeriods } from "./period.ts";
 import type { Release } from "./schemas/release.ts";
-import { latestOf, observationsOf, type Point, pointOf, type Series, seriesOf } from "./series.ts";
+import { latestOf, type Point, pointOf, type Series } from "./series.ts";
+import type { Sign } from "./signs/sign.ts";
 
 /** At most this many series are drawn; the table has them all (look.md). */
 export const MAX_SERIES = 6;
 
 /**
  * What a chart shows, before any drawing. Picture, table, text alternative and download are all made from it.
+ * - `signs`: one value, or one for each category, as equal signs that each stand for a stated round amount
+ * - `hundred`: one share as so many of a hundred signs, or of two hundred that are half a per cent each
+ * - `amount`: one value that no sign divides, as a bar from zero; a share of it ends at a hundred
+ * - `change`: one rate of change, on an axis through zero
+ * - `range`: one value of which both ends are printed and no sign divides them
  * - `categories`: the parts of one indicator at one time
  * - `periods`: one indicator over time
+ * - `progress`: what a year has brought so far, within its target
  * - `readings`: what different documents say of the same thing, each dated
  * - `comparison`: several indicators that were found comparable
  * - `stages`: amounts of money by stage and scope, placed but never measured against one another
@@ -23,12 +27,40 @@ export const MAX_SERIES = 6;
 export type ChartModel = OwnChart | ComparisonChart | PlacedChart;
 
 /** A chart of one indicator. */
-export interface OwnChart {
+export type OwnChart = PlainChart | SignChart | HundredChart | ProgressChart;
+
+export interface PlainChart {
   readonly id: string;
-  readonly kind: "categories" | "periods" | "readings";
+  readonly kind: "categories" | "periods" | "readings" | "amount" | "change" | "range";
   readonly series: Alike;
   /** One of several small charts: every number of all of them, so that they share a scale. */
   readonly among?: readonly number[];
+}
+
+export interface SignChart {
+  readonly id: string;
+  readonly kind: "signs";
+  readonly series: Alike;
+  readonly sign: Sign;
+  /** How many signs the largest amount on the page has: the same unit has signs of one size. */
+  readonly most: number;
+}
+
+export interface HundredChart {
+  readonly id: string;
+  readonly kind: "hundred";
+  readonly series: Alike;
+  /** How many signs are the whole: 100, or 200 of half a per cent. */
+  readonly whole: 100 | 200;
+}
+
+/** One observed value and the target of the same year; both are points of the series. */
+export interface ProgressChart {
+  readonly id: string;
+  readonly kind: "progress";
+  readonly series: Alike;
+  /** The share of the target that was planned by the end of the observed period; `null` where nobody has said. */
+  readonly planned: number | null;
 }
 
 export interface ComparisonChart {
@@ -43,46 +75,11 @@ export interface PlacedChart {
   readonly series: readonly Series[];
 }
 
+/** By indicator: the sign that it shares with others of its unit on a page, and how many the largest of them has. */
+export type PageSigns = ReadonlyMap<string, { readonly sign: Sign; readonly most: number }>;
+
 /** Every point of a chart that carries a value or a gap, in reading order: the rows of its table. */
 export const pointsOf = (model: ChartModel): readonly Point[] => model.series.flatMap((s) => s.points);
-
-/**
- * The chart that suits what is known of an indicator, or `null` where a picture would show nothing that the value does not:
- * one value alone, or none.
- */
-export function chartOf(
-  release: Release,
-  indicator: Indicator,
-  areaNames: ReadonlyMap<string, Localised> = new Map(),
-): OwnChart | null {
-  const observations = drawable(observationsOf(release, indicator.id));
-  if (observations.length < 2) return null;
-  const periods = new Set(observations.map((o) => o.period));
-  const series = seriesOf(observations, indicator, areaNames);
-  if (indicator.breakdown !== undefined && periods.size === 1 && series.every((s) => s.points.length === 1))
-    return ownChart("categories", series);
-  const disputed =
-    release.sources.conflicts.some((c) => observations.filter((o) => c.observations.includes(o.id)).length > 1) ||
-    new Set(observations.map((o) => [o.period, o.category, o.area, o.status].join())).size < observations.length;
-  if (disputed && indicator.breakdown === undefined && observations.length <= 4) {
-    const points = [...observations]
-      .sort((a, b) => comparePeriods(a.period, b.period))
-      .map((o) => pointOf(indicator, o));
-    return ownChart("readings", [{ key: "readings", name: null, indicator, status: "actual", points }]);
-  }
-  return ownChart("periods", series);
-}
-
-const ownChart = (kind: OwnChart["kind"], series: readonly Series[]): OwnChart | null =>
-  areOfOne(series) ? { id: series[0]?.indicator.id ?? "", kind, series } : null;
-
-/** More areas than there can be lines are a table, not a picture: the county's own values are drawn, where it has any. */
-function drawable(observations: readonly Observation[]): readonly Observation[] {
-  const areas = new Set(observations.map((o) => o.area));
-  return areas.size > MAX_SERIES && areas.has(undefined)
-    ? observations.filter((o) => o.area === undefined)
-    : observations;
-}
 
 /** The amounts that indicators are quoted by, by stage and scope: one series an indicator, in the order of the stages. */
 export function stagesOf(release: Release, id: string, indicators: readonly Indicator[]): PlacedChart {

@@ -68,6 +68,13 @@ export function chartSummary(model: ChartModel, disputed: ReadonlySet<string>): 
     case "categories":
       return valued.length < 2 ? null : { kind: "parts", count: valued.length, ...extremes(valued) };
     case "comparison":
+    // One value has nothing to be summed up with; its key says what is drawn.
+    case "signs":
+    case "hundred":
+    case "amount":
+    case "change":
+    case "range":
+    case "progress":
       return null;
     case "periods": {
       const actual = series.filter((s) => s.status === "actual");

@@ -1,4 +1,5 @@
-import { chartOf, type OwnChart, type PlacedChart, stagesOf } from "./chart-model.ts";
+import { type OwnChart, type PlacedChart, stagesOf } from "./chart-model.ts";
+import { chartOf } from "./chart-of.ts";
 import { hasStage } from "./indicator.ts";
 import type { Indicator, Theme } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";

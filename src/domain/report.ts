@@ -1,4 +1,5 @@
-import { chartOf, type OwnChart } from "./chart-model.ts";
+import type { OwnChart } from "./chart-model.ts";
+import { chartOf } from "./chart-of.ts";
 import type { Indicator, Theme } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
 import type { Observation } from "./schemas/observation.ts";

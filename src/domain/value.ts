@@ -12,6 +12,9 @@ export type Quantity =
     }
   | { readonly kind: "missing"; readonly reason: Missing };
 
+/** A quantity that is there. */
+export type Known = Exclude<Quantity, { readonly kind: "missing" }>;
+
 /** How data files carry a quantity: `value` alone, or with `lower` and `upper`, or `missing`. */
 export interface QuantityFields {
   readonly value: number | null;

@@ -1,9 +1,25 @@
-import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import { type ChartModel, type OwnChart, pointsOf } from "#domain/chart-model.ts";
 import type { HandlingModel } from "#domain/handling.ts";
 import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import { endsText, figureLine, formatPeriod } from "./format.ts";
 import { messagesOf } from "./messages.ts";
+
+/** The question that a chart of one indicator answers. */
+export function questionOf({ kind, series }: OwnChart, lang: Language): string {
+  const { questions } = messagesOf(lang).chart;
+  const name = series[0]?.indicator.name[lang] ?? "";
+  switch (kind) {
+    case "signs":
+      return series.length > 1 ? questions.categories(name) : questions.one(name);
+    case "hundred":
+    case "amount":
+    case "range":
+      return questions.one(name);
+    default:
+      return questions[kind](name);
+  }
+}
 
 /** What a chart shows, as one spoken sentence: every value that its table has, in the same order. */
 export function describeChart(model: ChartModel, lang: Language, documentTitle: (id: string) => string): string {

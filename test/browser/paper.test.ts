@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chartOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { reportThemes } from "#domain/report.ts";
 import { loadRelease } from "#data/load-release.ts";
 import { figureLine, formatPeriod } from "#i18n/format.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { chartOf, MAX_SERIES } from "#domain/chart-model.ts";
+import { MAX_SERIES } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 
 const value = (year: number, area?: string) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chartOf, type ChartModel, pointsOf, stagesOf } from "#domain/chart-model.ts";
+import { type ChartModel, pointsOf, stagesOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { chartSummary } from "#domain/chart-summary.ts";
 import { summarySentence } from "#i18n/summary-words.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";

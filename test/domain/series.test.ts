@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chartOf, pointsOf, stagesOf } from "#domain/chart-model.ts";
+import { pointsOf, stagesOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { drawsLines } from "#domain/draws-lines.ts";
 import { latestOf, observationsOf, seriesOf, slotsOf } from "#domain/series.ts";
 import { columnsOf } from "#domain/table.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chartOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { overviewOf } from "#domain/overview.ts";
 import { pagesOf } from "#domain/page.ts";
 import { latestOf } from "#domain/series.ts";

@@ -1,4 +1,5 @@
-import { type ChartModel, chartOf, stagesOf } from "#domain/chart-model.ts";
+import { type ChartModel, stagesOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { comparisonChart } from "#domain/comparison/chart.ts";
 import { compareAll } from "#domain/comparison/compared.ts";
 import { standingOf } from "#domain/comparison/standing.ts";

@@ -2,7 +2,7 @@ import { cardSvg, type Card, type CardFigure } from "#charts/card.ts";
 import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
 import type { LargeValue } from "#charts/stand-alone.ts";
-import { chartOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { type Language, languageFolder, languageTag } from "#domain/language.ts";
 import { overviewOf } from "#domain/overview.ts";
 import { type Page, pagePath } from "#domain/page.ts";

@@ -1,6 +1,7 @@
 import type { Alike } from "#domain/alike.ts";
 import type { Comparison } from "#domain/comparison.ts";
-import { type ChartModel, chartOf } from "#domain/chart-model.ts";
+import type { ChartModel } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";

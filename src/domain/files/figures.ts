@@ -1,4 +1,5 @@
-import { chartOf, pointsOf } from "#domain/chart-model.ts";
+import { pointsOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";

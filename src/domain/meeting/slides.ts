@@ -1,4 +1,5 @@
-import { type OwnChart, chartOf } from "#domain/chart-model.ts";
+import type { OwnChart } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { overviewOf, type ThemeSection } from "#domain/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";

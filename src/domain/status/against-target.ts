@@ -2,10 +2,11 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import { periodEnd } from "#domain/period.ts";
 import { annualScale } from "./annual-target.ts";
 import { datedScale, dueScale, isAhead, pathOf } from "./dated-target.ts";
-import { type Expression, monthsOf, number } from "./expression.ts";
+import type { Expression } from "./expression.ts";
 import { judgeEnds } from "./interval.ts";
 import { type End, type Known, pointIn, together, used } from "./known.ts";
 import { flipsOf, type Scale } from "./ladder.ts";
+import { plannedShare } from "./planned.ts";
 import { RULES, type ReasonCode, type RuleId, type Threshold } from "./rules.ts";
 import { breakBetween } from "./series-run.ts";
 import { isBeforehand, isWholeYears, spanOf } from "./span.ts";
@@ -132,14 +133,8 @@ function annualWay({ indicator, value, target, relation, wanted }: Case): Way | 
     numbers: [],
   });
   if (relation === "same") return way(null, []);
-  const { profile } = indicator.assessment ?? {};
-  if (profile === undefined || !isWholeYears(target.span)) return "incomplete-period";
-  if (!isBeforehand(profile.declared, value.observation.period)) return "declared-late";
-  if (!value.span.whole) return "profile-silent";
-  const months = value.span.to - (value.span.from ?? value.span.to) + 1;
-  if (profile.kind === "linear") return way(monthsOf(months), ["profile"]);
-  const share = profile.shares.find(({ through }) => through === months)?.share;
-  return share === undefined ? "profile-silent" : way(number(share, "share"), ["profile"]);
+  const share = plannedShare(indicator, value, target);
+  return typeof share === "string" ? share : way(share, ["profile"]);
 }
 
 function pathWay(

@@ -33,6 +33,9 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** True for a whole number. */
+export const isWhole = ({ d }: Fraction): boolean => d === 1n;
+
 /** True where the decimals of a number come to an end. */
 export function isDecimal({ d }: Fraction): boolean {
   let rest = d;

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { chartOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { damagedAt } from "#domain/damaged.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";

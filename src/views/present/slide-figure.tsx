@@ -3,7 +3,7 @@ import { Chart } from "#charts/chart.tsx";
 import type { OwnChart } from "#domain/chart-model.ts";
 import { pointsOf } from "#domain/chart-model.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { describeChart } from "#i18n/describe.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
 import { unitText } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { DataTable } from "#views/shared/data-table.tsx";
@@ -42,7 +42,7 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
   const { lang, t } = usePlace();
   const { documentOf } = useShown();
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
-  const title = t.chart.questions[model.kind](indicator.name[lang]);
+  const title = questionOf(model, lang);
   const points = pointsOf(model);
   return (
     <figure data-chart={model.id} data-indicator={indicator.id}>

@@ -5,7 +5,7 @@ import { hasStage } from "#domain/indicator.ts";
 import type { Reported, ReportTheme } from "#domain/report.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { describeChart } from "#i18n/describe.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
 import { formatPeriod, unitText } from "#i18n/format.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
@@ -90,10 +90,10 @@ function Drawn({ reported, place }: { readonly reported: Reported; readonly plac
 }
 
 function Picture({ model, indicator }: { readonly model: OwnChart; readonly indicator: Indicator }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
   const { documentOf } = useShown();
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
-  const title = t.chart.questions[model.kind](indicator.name[lang]);
+  const title = questionOf(model, lang);
   const unit = unitText(indicator, lang);
   return (
     <>

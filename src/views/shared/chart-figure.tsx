@@ -6,7 +6,7 @@ import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import type { Column } from "#domain/table.ts";
 import { writtenChartCsv } from "#domain/written-csv.ts";
-import { describeChart } from "#i18n/describe.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
 import { formatPeriod, unitText } from "#i18n/format.ts";
 import { DocumentLink } from "./citation.tsx";
 import { usePlace, useShown } from "./context.ts";
@@ -38,8 +38,7 @@ export function ChartFigure({
   const indicator = model.series[0]?.indicator;
   if (indicator === undefined) return null;
   const single = new Set(points.map((p) => p.indicator.id)).size === 1;
-  const title =
-    model.kind === "stages" ? t.chart.questions.stages : t.chart.questions[model.kind](indicator.name[lang]);
+  const title = model.kind === "stages" ? t.chart.questions.stages : questionOf(model, lang);
   const subtitle = t.chart.subtitle(single ? unitText(indicator, lang) : t.chart.moneyUnits, spanText(points, lang));
   const documents = [...new Set(points.flatMap((p) => p.observation?.source.document ?? []))];
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;

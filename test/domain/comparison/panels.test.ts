@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chartOf, type OwnChart, pointsOf } from "#domain/chart-model.ts";
+import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
 import { comparisonChart } from "#domain/comparison/chart.ts";
 import { compareAll } from "#domain/comparison/compared.ts";
 import { panelsOf } from "#domain/comparison/panels.ts";

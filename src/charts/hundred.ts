@@ -1,0 +1,37 @@
+import { type HundredChart, pointsOf } from "#domain/chart-model.ts";
+import { position } from "#domain/value.ts";
+import type { DrawContext } from "./drawing.ts";
+import { type Drawn, frame, page } from "./frame.ts";
+import { markOf, tooltipOf } from "./mark.ts";
+import { signGrid, sizeOf } from "./sign-grid.ts";
+import { fullSigns, hollowSigns } from "./sign-shapes.ts";
+import { heightOf } from "./signs.ts";
+import { seriesColour } from "./tokens.ts";
+
+/** One share: so many of a hundred signs, or of two hundred of half a per cent. Those that it leaves are outlines. */
+export function drawHundred(model: HundredChart, context: DrawContext): Drawn {
+  const { lang, width } = context;
+  const [point] = pointsOf(model);
+  const share = point === undefined ? null : position(point.quantity);
+  if (point === undefined || share === null) throw new Error(`invalid share: ${model.id}`);
+  const full = (share * model.whole) / 100;
+  const grid = signGrid(model.whole, { width, height: heightOf(context), aspect: 1, largest: 26 });
+  const mark = markOf(point, lang);
+  const tip = tooltipOf(mark, "", context).tooltip.formatter;
+  const signs = { shape: "square", grid, left: 0, top: 0, colour: seriesColour(0), tip } as const;
+  const size = sizeOf(grid, model.whole);
+  const overlay = page(width, size.height, 0);
+  const sure = mark.status === "actual" ? fullSigns : hollowSigns;
+  return {
+    height: size.height,
+    spots: [{ of: point, x: size.width / 2, y: size.height / 2 }],
+    option: {
+      ...frame(context),
+      grid: overlay.grid,
+      xAxis: overlay.xAxis,
+      yAxis: overlay.yAxis,
+      graphic: [...sure(signs, 0, full), ...hollowSigns({ ...signs, colour: "var(--rule-strong)" }, full, model.whole)],
+      series: [],
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import { type PlainChart, type ProgressChart, pointsOf } from "#domain/chart-model.ts";
+import { unitOf } from "#domain/unit.ts";
+import { formatNumber } from "#i18n/format.ts";
+import { signWords } from "#i18n/sign-words.ts";
+import type { DrawContext } from "./drawing.ts";
+import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
+import { type Mark, markOf, reachOf, tooltipOf } from "./mark.ts";
+import { hatchLines } from "./hatch-path.ts";
+import { type Scale, scaleOf } from "./scale.ts";
+import { circle, line, path, rect, type Shape } from "./shapes.ts";
+import { textWidth, widest } from "./text.ts";
+import { GROUND, INK, MUTED, NO_FILL, RULE, seriesColour, SMALL, TEXT } from "./tokens.ts";
+
+const COLOUR = seriesColour(0);
+const BAR = 24;
+/** From the bar to the numbers of its axis. */
+const AXIS = 24;
+const RULE_STRONG = "var(--rule-strong)";
+
+/** A picture in the making: what it has so far, and where a number of the scale stands. */
+interface Picture {
+  readonly shapes: Shape[];
+  readonly words: Words[];
+  readonly x: (value: number) => number;
+  /** Where the bar or the mark begins, and where it ends. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * One value on an axis with round numbers and zero on it: an amount as a bar from zero, a rate of change as a mark with both
+ * sides drawn, a range with both its ends, a year so far within its target.
+ */
+export function drawOne(model: PlainChart | ProgressChart, context: DrawContext): Drawn {
+  const { width, lang } = context;
+  const marks = pointsOf(model)
+    .map((point) => markOf(point, lang))
+    .filter((m) => m.at !== null);
+  const target = model.kind === "progress" ? marks.find((m) => m.status === "target") : undefined;
+  const mark = marks.find((m) => m !== target);
+  if (mark?.at == null) throw new Error(`invalid chart: ${model.id}`);
+  const scale = scaleFor(model, mark, marks);
+  const numbers = ticksOf(scale, lang);
+  const side =
+    widest(
+      numbers.map(({ text }) => text),
+      SMALL,
+    ) /
+      2 +
+    1;
+  const [left, right] = [side, width - Math.max(side, mark.open.includes("up") ? 14 : 0)];
+  const x = (value: number): number => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
+  const top = 24;
+  const bottom = top + BAR;
+  const picture: Picture = { shapes: [], words: [], x, top, bottom };
+  axis(picture, numbers, left, right);
+  if (model.kind === "progress" && target !== undefined) progress(picture, mark, target, model, context);
+  else if (model.kind === "change") change(picture, mark, context);
+  else if (model.kind === "range") range(picture, mark, context);
+  else amount(picture, mark, context);
+  const height = bottom + AXIS + SMALL;
+  const overlay = page(width, height, 0);
+  return {
+    height,
+    spots: marks.map((m) => ({ of: m.point, x: x(m.at ?? 0), y: (top + bottom) / 2 })),
+    option: {
+      ...frame(context),
+      grid: overlay.grid,
+      xAxis: overlay.xAxis,
+      yAxis: overlay.yAxis,
+      graphic: picture.shapes,
+      series: [wordsSeries(picture.words, 0)],
+    },
+  };
+}
+
+/** A share that is part of a whole ends at a hundred; a change has as much room on either side of zero. */
+function scaleFor({ kind }: PlainChart | ProgressChart, mark: Mark, marks: readonly Mark[]): Scale {
+  const values = marks.flatMap(reachOf);
+  const most = Math.max(...values.map(Math.abs));
+  if (kind === "change") {
+    const { max, interval } = scaleOf([most]);
+    return { min: -max, max, interval };
+  }
+  const share = unitOf(mark.point.indicator.unit).code === "%" && values.every((v) => v >= 0);
+  if (share) return scaleOf([100, ...values]);
+  // An open end has room beyond the number.
+  return scaleOf(mark.open.includes("up") ? [...values, most * 1.1] : values);
+}
+
+function ticksOf(scale: Scale, lang: DrawContext["lang"]) {
+  const count = Math.round((scale.max - scale.min) / scale.interval);
+  // On a phone every other number is enough.
+  return Array.from({ length: count + 1 }, (_, at) => Number((scale.min + at * scale.interval).toPrecision(12))).map(
+    (value) => ({ value, text: formatNumber(value, lang) }),
+  );
+}
+
+function axis(
+  { shapes, words, x, top, bottom }: Picture,
+  numbers: readonly { readonly value: number; readonly text: string }[],
+  left: number,
+  right: number,
+): void {
+  const room = (right - left) / Math.max(1, numbers.length - 1);
+  const every =
+    widest(
+      numbers.map(({ text }) => text),
+      SMALL,
+    ) +
+      8 >
+    room
+      ? 2
+      : 1;
+  const zero = numbers.findIndex(({ value }) => value === 0);
+  for (const [at, { value, text }] of numbers.entries()) {
+    const said = (at - zero) % every === 0;
+    shapes.push(line(x(value), top - 4, x(value), bottom + (said ? 5 : 2), { stroke: value === 0 ? MUTED : RULE }));
+    if (!said) continue;
+    words.push({ x: x(value), y: bottom + 14, text, size: SMALL, colour: MUTED, align: "center" });
+  }
+  shapes.push(line(left, bottom, right, bottom, { stroke: RULE_STRONG }));
+}
+
+/** Words over a place of the scale, kept inside the drawing. */
+function over(picture: Picture, at: number, text: string, width: number, y = 8): void {
+  const half = textWidth(text, TEXT) / 2;
+  const x = Math.min(Math.max(picture.x(at), half), width - half);
+  picture.words.push({ x, y, text, weight: 600, align: "center", halo: true });
+}
+
+const tipOf = (mark: Mark, context: DrawContext): string => tooltipOf(mark, "", context).tooltip.formatter;
+
+function amount(picture: Picture, mark: Mark, context: DrawContext): void {
+  const { shapes, x, top, bottom } = picture;
+  const tip = tipOf(mark, context);
+  const at = mark.at ?? 0;
+  const [low, high] = mark.range ?? [at, at];
+  const sure = low >= 0 ? low : high <= 0 ? high : 0;
+  const box = (a: number, b: number) => ({ left: Math.min(x(a), x(b)), width: Math.abs(x(b) - x(a)) });
+  const full = box(0, sure);
+  if (mark.status === "actual") shapes.push(rect(full.left, top, full.width, bottom - top, { fill: COLOUR, tip }));
+  else shapes.push(rect(full.left + 0.75, top + 0.75, full.width - 1.5, bottom - top - 1.5, outlined(tip)));
+  if (low !== high) hatched(picture, box(sure, sure === low ? high : low), tip);
+  for (const end of mark.open) shapes.push(arrow(end === "up" ? x(high) : x(low), (top + bottom) / 2, end, tip));
+  over(picture, at, mark.line, context.width);
+}
+
+const outlined = (tip: string) => ({ stroke: COLOUR, lineWidth: 1.5, lineDash: [4, 3], fill: GROUND, tip });
+
+function hatched(
+  { shapes, top, bottom }: Picture,
+  { left, width }: { readonly left: number; readonly width: number },
+  tip: string,
+): void {
+  shapes.push(rect(left, top, width, bottom - top, { stroke: COLOUR, lineWidth: 1.2, fill: GROUND, tip }));
+  shapes.push(path(hatchLines({ left, top, width, height: bottom - top }, 7), { stroke: COLOUR, lineWidth: 1.2, tip }));
+}
+
+function arrow(at: number, y: number, end: "up" | "down", tip: string): Shape {
+  const way = end === "up" ? 1 : -1;
+  const short = (n: number): number => Number(n.toFixed(1));
+  return path(`M${short(at + way * 3)} ${y - 6}L${short(at + way * 12)} ${y}L${short(at + way * 3)} ${y + 6}Z`, {
+    fill: COLOUR,
+    tip,
+  });
+}
+
+function change(picture: Picture, mark: Mark, context: DrawContext): void {
+  const { shapes, x, top, bottom } = picture;
+  const at = mark.at ?? 0;
+  const tip = tipOf(mark, context);
+  const y = (top + bottom) / 2;
+  shapes.push(line(x(0), y, x(at), y, { stroke: COLOUR, lineWidth: 3, tip }));
+  const ring = mark.status !== "actual";
+  shapes.push(
+    circle(x(at), y, ring ? 6 : 7, {
+      fill: ring ? GROUND : COLOUR,
+      stroke: ring ? COLOUR : NO_FILL,
+      lineWidth: 2,
+      tip,
+    }),
+  );
+  for (const end of mark.open) shapes.push(arrow(x(at) + (end === "up" ? 5 : -5), y, end, tip));
+  over(picture, at, mark.line, context.width);
+}
+
+function range(picture: Picture, mark: Mark, context: DrawContext): void {
+  const { shapes, x, top, bottom } = picture;
+  const [low, high] = mark.range ?? [mark.at ?? 0, mark.at ?? 0];
+  const tip = tipOf(mark, context);
+  hatched(picture, { left: x(low), width: x(high) - x(low) }, tip);
+  for (const end of [low, high])
+    shapes.push(line(x(end), top - 3, x(end), bottom + 3, { stroke: INK, lineWidth: 2, tip }));
+  const half =
+    widest(
+      [low, high].map((n) => formatNumber(n, context.lang)),
+      TEXT,
+    ) / 2;
+  if (x(high) - x(low) < half * 2 + 8) over(picture, (low + high) / 2, mark.line, context.width);
+  else for (const end of [low, high]) over(picture, end, formatNumber(end, context.lang), context.width);
+}
+
+/** What the year has brought as a bar, its target as the outline around it, what was planned by now as a line. */
+function progress(picture: Picture, mark: Mark, target: Mark, model: ProgressChart, context: DrawContext): void {
+  const { shapes, words, x, top, bottom } = picture;
+  const { planned } = signWords(context.lang);
+  const goal = target.at ?? 0;
+  shapes.push(rect(x(0), top, x(goal) - x(0), bottom - top, { stroke: INK, lineWidth: 1, fill: GROUND }));
+  amount(picture, mark, context);
+  shapes.push(line(x(goal), top - 6, x(goal), bottom + 6, { stroke: INK, lineWidth: 3, tip: tipOf(target, context) }));
+  const said = [
+    { at: goal, text: target.line, align: "right" as const },
+    ...(model.planned === null
+      ? []
+      : [
+          {
+            at: goal * model.planned,
+            text: planned(formatNumber(Math.round(model.planned * 1000) / 10, context.lang)),
+            align: "right" as const,
+          },
+        ]),
+  ];
+  if (model.planned !== null) {
+    const at = x(goal * model.planned);
+    shapes.push(line(at, top - 6, at, bottom + 6, { stroke: INK, lineWidth: 2, lineDash: [3, 2] }));
+  }
+  // Below the axis, each on a line of its own where both would run into one another.
+  for (const [nth, { at, text }] of said.entries()) {
+    const half = textWidth(text, SMALL) / 2;
+    const middle = Math.min(Math.max(x(at), half), context.width - half);
+    words.push({ x: middle, y: bottom + 30 + nth * 16, text, size: SMALL, align: "center" });
+  }
+}

@@ -1,0 +1,186 @@
+import type { OwnChart, SignChart } from "#domain/chart-model.ts";
+import type { Language } from "#domain/language.ts";
+import type { Point } from "#domain/series.ts";
+import { countOf, type Signs, signsOf } from "#domain/signs/amounts.ts";
+import type { SignShape } from "#domain/signs/sign.ts";
+import { unitOf } from "#domain/unit.ts";
+import { position } from "#domain/value.ts";
+import { formatNumber } from "./format.ts";
+
+/** The words of pictures of single values, and of their keys. They come with the pictures, not with the page. */
+interface SignWords {
+  readonly pitch: string;
+  readonly metres: (n: number) => string;
+  /** What was planned by the end of the period, in per cent of the target. */
+  readonly planned: (percent: string) => string;
+  /** What one sign is: `每格1000万元`. */
+  readonly each: Readonly<Record<SignShape, (amount: string) => string>>;
+  readonly count: Readonly<Record<SignShape, (n: number) => string>>;
+  readonly land: string;
+  /** `word` as printed. */
+  readonly open: (word: string) => string;
+  readonly hollow: (word: string) => string;
+  readonly about: (word: string) => string;
+  readonly hatched: string;
+  readonly expected: string;
+  readonly target: string;
+  readonly apart: string;
+  readonly hundred: (share: string, signs: number, full: string) => string;
+  readonly amount: string;
+  readonly change: string;
+  readonly range: string;
+  readonly progress: string;
+  readonly join: string;
+  readonly colon: string;
+}
+
+const ZH: SignWords = {
+  pitch: "足球场",
+  metres: (n) => (n < 1000 ? `${n}米` : `${n / 1000}公里`),
+  planned: (percent) => `按进度应到${percent}%`,
+  each: {
+    square: (amount) => `每格${amount}`,
+    land: (amount) => `每格${amount}`,
+    dot: (amount) => `每点${amount}`,
+    person: (amount) => `每个人形${amount}`,
+  },
+  count: {
+    square: (n) => `共${n}格`,
+    land: (n) => `共${n}格`,
+    dot: (n) => `共${n}点`,
+    person: (n) => `共${n}个`,
+  },
+  land: "方框为足球场，同一比例",
+  open: (word) => `虚线的一个是“${word}”，多出多少未公布`,
+  hollow: (word) => `空心的一个是“${word}”，差多少未公布`,
+  about: (word) => `原文为“${word}”`,
+  hatched: "斜线在上下限之间",
+  expected: "空心为预计",
+  target: "空心为目标",
+  apart: "各类不相加",
+  hundred: (share, signs, full) => `每格${share}，共${signs}格，实心${full}格`,
+  amount: "从零画起",
+  change: "零线右侧为增，左侧为减",
+  range: "两端照原文，不取中间值",
+  progress: "外框为全年目标",
+  join: "；",
+  colon: "，",
+};
+
+const EN: SignWords = {
+  pitch: "pitch",
+  metres: (n) => (n < 1000 ? `${n} m` : `${n / 1000} km`),
+  planned: (percent) => `planned by now: ${percent}%`,
+  each: {
+    square: (amount) => `A square is ${amount}`,
+    land: (amount) => `A square is ${amount}`,
+    dot: (amount) => `A dot is ${amount}`,
+    person: (amount) => `A figure is ${amount}`,
+  },
+  count: {
+    square: (n) => (n === 1 ? "1 square" : `${n} squares`),
+    land: (n) => (n === 1 ? "1 square" : `${n} squares`),
+    dot: (n) => (n === 1 ? "1 dot" : `${n} dots`),
+    person: (n) => (n === 1 ? "1 figure" : `${n} figures`),
+  },
+  land: "the frame is a football pitch, to the same scale",
+  open: (word) => `the dashed one stands for “${word}”: how many more was not published`,
+  hollow: (word) => `the hollow one stands for “${word}”: how much is missing was not published`,
+  about: (word) => `the document says “${word}”`,
+  hatched: "hatched between both ends",
+  expected: "hollow: expected",
+  target: "hollow: a target",
+  apart: "the kinds are not added up",
+  hundred: (share, signs, full) => `A square is ${share}: ${full} of ${signs} are full`,
+  amount: "Drawn from zero",
+  change: "Right of zero is growth, left of it decline",
+  range: "Both ends as printed; no middle is taken",
+  progress: "The frame is the target of the year",
+  join: "; ",
+  colon: ": ",
+};
+
+const WORDS: Readonly<Record<Language, SignWords>> = { zh: ZH, en: EN };
+
+export const signWords = (lang: Language): SignWords => WORDS[lang];
+
+/** What a picture of one value shows, in words: its key. `null` for charts that have axes and labels of their own. */
+export function pictureKey(model: OwnChart, lang: Language): string | null {
+  const words = WORDS[lang];
+  const points = model.series.flatMap((s) => s.points).filter(({ quantity }) => quantity.kind !== "missing");
+  const [first] = points;
+  if (first === undefined) return null;
+  switch (model.kind) {
+    case "signs":
+      return signsKey(model, points, lang);
+    case "hundred": {
+      const full = ((position(first.quantity) ?? 0) * model.whole) / 100;
+      return joined(
+        [words.hundred(model.whole === 100 ? "1%" : "0.5%", model.whole, String(full)), statusOf(first, words)],
+        words,
+      );
+    }
+    case "amount":
+    case "change":
+    case "range":
+    case "progress":
+      return joined([words[model.kind], statusOf(first, words)], words);
+    default:
+      return null;
+  }
+}
+
+function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: Language): string {
+  const words = WORDS[lang];
+  const [first] = points;
+  if (first === undefined) return "";
+  const each = words.each[sign.shape](roundAmount(sign.size, sign.base, first.indicator.noun, lang));
+  const signs = points.flatMap(({ quantity, indicator }) =>
+    quantity.kind === "missing" ? [] : (signsOf(quantity, indicator.unit, sign) ?? []),
+  );
+  const printed = first.observation?.qualifier ?? "";
+  const has = (of: (s: Signs) => boolean): boolean => signs.some(of);
+  const whole = (s: Signs): number => countOf(s) - (s.last === "open" ? 1 : 0);
+  const [only] = signs;
+  const head =
+    points.length === 1 && only !== undefined ? `${each}${words.colon}${words.count[sign.shape](whole(only))}` : each;
+  const about = points.length === 1 && has((s) => s.last === null && s.hatched === 0) && ABOUT.has(printed);
+  return joined(
+    [
+      head,
+      statusOf(first, words),
+      has((s) => s.hatched > 0) ? words.hatched : "",
+      has((s) => s.last === "open") ? words.open(printed) : "",
+      has((s) => s.last === "hollow") ? words.hollow(printed) : "",
+      about ? words.about(printed) : "",
+      points.length > 1 && series[0]?.indicator.breakdown?.additive === false ? words.apart : "",
+      sign.shape === "land" ? words.land : "",
+    ],
+    words,
+  );
+}
+
+/** Words that name no width: nothing can be drawn of them. */
+const ABOUT: ReadonlySet<string> = new Set(["约", "大约", "左右", "上下", "来"]);
+
+const joined = (parts: readonly string[], { join }: SignWords): string => parts.filter((p) => p !== "").join(join);
+
+const statusOf = ({ observation }: Point, words: SignWords): string =>
+  observation === null || observation.status === "actual" ? "" : words[observation.status];
+
+/** A round amount of a unit: `1000万元`, `1个`; `10 million yuan`, `1 project`. */
+function roundAmount(size: number, base: string, noun: string | undefined, lang: Language): string {
+  if (lang === "zh") {
+    const [scale, word] = size >= 1e8 ? [1e8, "亿"] : size >= 1e4 ? [1e4, "万"] : [1, ""];
+    return `${Number((size / scale).toPrecision(12))}${word}${base}`;
+  }
+  const [scale, word] = size >= 1e9 ? [1e9, " billion"] : size >= 1e6 ? [1e6, " million"] : [1, ""];
+  const number = `${formatNumber(Number((size / scale).toPrecision(12)), lang)}${word}`;
+  const unit = unitOf(base);
+  const name = unit.dimension === "count" ? (noun ?? "") : unit.en;
+  return size === 1 ? `one ${singular(name)}`.trim() : `${number} ${name}`.trim();
+}
+
+/** The name of one of what a unit or a noun counts. */
+const singular = (name: string): string =>
+  name === "people" ? "person" : name === "head" || name === "mu" ? name : name.replace(/ies$/, "y").replace(/s$/, "");
