@@ -99,7 +99,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
   const LiveChart = live?.LiveChart;
   return (
     <div
-      className={styles.frame}
+      className={drawing.place === "card" ? `${styles.frame} ${styles.small}` : styles.frame}
       // Without the element for keys there is no other way to scroll what large type makes wide.
       tabIndex={still ? 0 : undefined}
       role={still ? "group" : undefined}

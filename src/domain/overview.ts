@@ -7,9 +7,9 @@ import type { CongressSession } from "./schemas/suggestion.ts";
 import { latestOf } from "./series.ts";
 
 /** At most this many charts a theme on the overview; the rest are one step away. */
-const CHARTS_PER_THEME = 2;
-/** At most this many single figures a theme. */
-const FIGURES_PER_THEME = 12;
+const CHARTS_PER_THEME = 1;
+/** At most this many single figures a theme: two rows of cards on a page. */
+const FIGURES_PER_THEME = 6;
 /** From this many amounts on, money by stage and scope has a picture of its own. */
 const STAGES_FROM = 3;
 /** At most this many amounts in that picture, which has a line for each. */
@@ -60,8 +60,12 @@ export function overviewOf(release: Release): Overview {
     const shown = own.length > 0 ? own : members;
     const charts: OwnChart[] = [];
     for (const indicator of shown) {
-      const chart = charts.length < CHARTS_PER_THEME ? chartOf(release, indicator) : null;
-      if (chart !== null) charts.push(chart);
+      if (charts.length === CHARTS_PER_THEME) break;
+      if (indicator.headline !== undefined) continue;
+      const chart = chartOf(release, indicator);
+      // What was published once is a card.
+      if (chart !== null && (chart.kind === "periods" || chart.kind === "readings" || chart.kind === "categories"))
+        charts.push(chart);
     }
     const charted = new Set(charts.map((c) => c.id));
     const single = shown.filter(

@@ -33,15 +33,16 @@ export const en: Words = {
     noTracking: "This site collects nothing about its readers and asks no other site for anything.",
   },
   overview: {
-    lead: (area, document, date) =>
-      `What ${area} reported in “${document}” (${date}): every figure with its words as printed, and where it stands.`,
+    title: (period) => `What the county government reported for ${period}`,
+    lead: (document, date) => `“${document}”, ${date}. Numbers, words and units as printed.`,
     counts: (n) => `${n.indicators} indicators and ${n.observations} published values, from ${n.documents} documents.`,
-    headline: "Six headline figures",
-    headlineNote: "Numbers, qualifying words and units as printed: nothing converted, nothing rounded.",
+    headline: "Main figures",
+    unassessed: (n) =>
+      `${n === 1 ? "This figure has" : `None of these ${n} figures has`} ${n === 1 ? "neither" : "either"} a published target ${n === 1 ? "nor" : "or"} a published value of the year before on the same terms, so this page shows how much, not how good.`,
+    needed: "What would have to be published",
     money: "How far has the money come?",
     moneyNote:
-      "Intended, planned, in place and realised are different kinds of money, for different areas: placed here, not measured against each other, and never added.",
-    alsoReported: "Also reported",
+      "Intended, planned, in place and realised are different kinds of money, for different areas: their sizes can be seen, and they are never added.",
     all: (n) => `All ${n} indicators of this theme`,
     suggestionsMore: "How they were handled",
     disagree: "Where the figures disagree",

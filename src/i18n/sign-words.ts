@@ -30,6 +30,8 @@ interface SignWords {
   readonly change: string;
   readonly range: string;
   readonly progress: string;
+  /** In the place of a picture where nothing was published. */
+  readonly nothing: string;
   readonly join: string;
   readonly colon: string;
 }
@@ -63,6 +65,7 @@ const ZH: SignWords = {
   change: "零线右侧为增，左侧为减",
   range: "两端照原文，不取中间值",
   progress: "外框为全年目标",
+  nothing: "这一格留给公布之后",
   join: "；",
   colon: "，",
 };
@@ -96,6 +99,7 @@ const EN: SignWords = {
   change: "Right of zero is growth, left of it decline",
   range: "Both ends as printed; no middle is taken",
   progress: "The frame is the target of the year",
+  nothing: "This place is kept for what will be published",
   join: "; ",
   colon: ": ",
 };

@@ -24,15 +24,16 @@ export const zhCn = {
     noTracking: "本站不收集访客信息，不请求其他网站。",
   },
   overview: {
-    lead: (area: string, document: string, date: string) =>
-      `${area}在《${document}》（${date}）中报告了什么：每个数都保留原文用词，并注明出处。`,
+    title: (period: string) => `${period}，县政府报告了什么`,
+    lead: (document: string, date: string) => `《${document}》，${date}。数字、用词、单位照原文。`,
     counts: (n: { indicators: number; observations: number; documents: number }) =>
       `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，取自 ${n.documents} 份文件。`,
-    headline: "六项主要数字",
-    headlineNote: "数字、用词和单位均照原文，未经换算或修约。",
+    headline: "主要数字",
+    unassessed: (n: number) =>
+      `${n === 1 ? "这一项" : `${n} 项都`}没有公布目标值，也没有公布同一口径的上一年数，所以这里只画多少，不评好坏。`,
+    needed: "要公布什么才能评",
     money: "钱走到了哪一步",
-    moneyNote: "意向、计划、到位和兑现不是同一种钱，范围也不同：只排位置，不比长短，不能相加。",
-    alsoReported: "同时公布",
+    moneyNote: "意向、计划、到位和兑现不是同一种钱，范围也不同：大小可以看，不能相加。",
     all: (n: number) => `查看本主题全部 ${n} 项指标`,
     suggestionsMore: "查看办理情况",
     disagree: "数字对不上的地方",

@@ -1,59 +1,54 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { handlingId } from "#domain/handling-id.ts";
 import { overviewOf } from "#domain/overview.ts";
-import { formatDate } from "#i18n/format.ts";
+import { latestOf } from "#domain/series.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { yearOf } from "#domain/period.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { HandlingFigure } from "#views/shared/handling-figure.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { Stat } from "#views/shared/stat.tsx";
 import styles from "./overview.module.css";
 import { ThemePart } from "./theme-part.tsx";
 
+const Cards = lazy(() => import("#views/shared/cards.tsx").then((m) => ({ default: m.Cards })));
 const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
-/** The first page: the headline figures, then each theme of the report, the money, the suggestions and the context. */
+/** The first page: the headline figures with their pictures, the suggestions, then each theme of the report and the context. */
 export function OverviewView(): ReactNode {
   const { lang, t } = usePlace();
-  const { site, release, counts, handling: models, documentOf } = useShown();
+  const { site, release, counts, handling: models, documentOf, standingOf } = useShown();
   const { headline, sections, money, suggestions, document } = overviewOf(release);
   const handling = models.find((m) => m.id === handlingId(suggestions?.session.id ?? ""));
   const main = document === null ? undefined : documentOf(document);
+  const period = headline[0] === undefined ? undefined : latestOf(release, headline[0])[0]?.period;
+  const assessed = headline.some((i) => (standingOf(i.id)?.status ?? "not-assessable") !== "not-assessable");
   return (
     <>
-      <h1>{site?.title[lang] ?? t.siteFallback}</h1>
-      <p className={styles.lead}>
-        {main !== undefined &&
-          t.overview.lead(
-            site?.area.name[lang] ?? "",
-            main.title[lang],
-            main.published === null ? "" : formatDate(main.published, lang),
-          )}
-        {lang === "en" && " "}
-        {t.overview.counts(counts)}
-      </p>
-      <section className={styles.headline} aria-labelledby="headline">
-        <div className={styles.heading}>
-          <h2 id="headline">{t.overview.headline}</h2>
-          <p>{t.overview.headlineNote}</p>
-        </div>
-        <div className={styles.stats}>
-          {headline.map((i) => (
-            <Stat key={i.id} indicator={i} />
-          ))}
-        </div>
-      </section>
-      {sections
-        .filter((s) => !s.context)
-        .map((s) => (
-          <ThemePart key={s.theme.id} section={s} />
-        ))}
-      {money !== null && (
-        <Part id="money" title={t.overview.money} note={t.overview.moneyNote}>
-          <ChartFigure model={money} />
-        </Part>
+      <h1 className={styles.title}>
+        {period === undefined
+          ? (site?.title[lang] ?? t.siteFallback)
+          : t.overview.title(formatPeriod(String(yearOf(period)), lang))}
+      </h1>
+      {main !== undefined && (
+        <p className={styles.lead}>
+          {t.overview.lead(main.title[lang], main.published === null ? "" : formatDate(main.published, lang))}
+        </p>
       )}
+      <section className={styles.headline} aria-label={t.overview.headline}>
+        <Suspense fallback={<div style={{ minHeight: "40rem" }} />}>
+          <Cards indicators={headline} heading="h2" />
+        </Suspense>
+        {headline.length > 0 && !assessed && (
+          <p className={styles.unassessed}>
+            {t.overview.unassessed(headline.length)}{" "}
+            <Link to={{ name: "about" }} hash="rules">
+              {t.overview.needed}
+            </Link>
+          </p>
+        )}
+      </section>
       {suggestions !== null && (
         <Part
           id="suggestions"
@@ -65,15 +60,25 @@ export function OverviewView(): ReactNode {
         </Part>
       )}
       {sections
+        .filter((s) => !s.context)
+        .map((s) => (
+          <ThemePart key={s.theme.id} section={s} headline={headline} />
+        ))}
+      {money !== null && (
+        <Part id="money" title={t.overview.money} note={t.overview.moneyNote}>
+          <ChartFigure model={money} />
+        </Part>
+      )}
+      {sections
         .filter((s) => s.context)
         .map((s) => (
-          <ThemePart key={s.theme.id} section={s} />
+          <ThemePart key={s.theme.id} section={s} headline={headline} />
         ))}
       {counts.conflicts + counts.damage > 0 && (
         <Part
           id="disagree"
           title={t.overview.disagree}
-          note={t.overview.disagreeText(counts)}
+          note={`${t.overview.counts(counts)}${lang === "en" ? " " : ""}${t.overview.disagreeText(counts)}`}
           more={<Link to={{ name: "sources" }}>{t.overview.disagreeLink}</Link>}
         />
       )}

@@ -19,13 +19,7 @@ export function TitleSlide(): ReactNode {
         {site !== null && `${lang === "zh" ? "：" : ": "}${site.area.name[lang]}`}
       </p>
       {main !== undefined && (
-        <p>
-          {t.overview.lead(
-            site?.area.name[lang] ?? "",
-            main.title[lang],
-            main.published === null ? "" : formatDate(main.published, lang),
-          )}
-        </p>
+        <p>{t.overview.lead(main.title[lang], main.published === null ? "" : formatDate(main.published, lang))}</p>
       )}
       <p>
         {t.overview.counts(counts)}

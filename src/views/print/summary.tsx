@@ -9,7 +9,7 @@ import { StatusLine } from "#views/shared/status-line.tsx";
 /** What the report holds, the headline figures with what can be said of them, and the editors' notes on the release. */
 export function Summary(): ReactNode {
   const { lang, t } = usePlace();
-  const { site, release, counts, documentOf } = useShown();
+  const { release, counts, documentOf } = useShown();
   const words = reportWords(lang);
   const headline = release.indicators.indicators
     .filter((i) => i.headline !== undefined)
@@ -22,11 +22,7 @@ export function Summary(): ReactNode {
     <>
       <p>
         {main !== undefined &&
-          t.overview.lead(
-            site?.area.name[lang] ?? "",
-            main.title[lang],
-            main.published === null ? "" : formatDate(main.published, lang),
-          )}
+          t.overview.lead(main.title[lang], main.published === null ? "" : formatDate(main.published, lang))}
         {space}
         {t.overview.counts(counts)}
         {space}

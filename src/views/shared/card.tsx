@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { Chart } from "#charts/chart.tsx";
+import type { OwnChart, PageSigns } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import { quotedOf } from "#domain/series.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
+import { figureText, formatPeriod } from "#i18n/format.ts";
+import { pictureKey, signWords } from "#i18n/sign-words.ts";
+import { usePlace, useShown } from "./context.ts";
+import { Figure } from "./figure.tsx";
+import { Link } from "./link.tsx";
+import { StatusLine } from "./status-line.tsx";
+import "./card.css";
+
+interface Props {
+  readonly indicator: Indicator;
+  /** The signs that it shares with the other cards of its kind on the page. */
+  readonly signs: PageSigns;
+  /** The heading that its name is, below that of its part. */
+  readonly heading?: "h2" | "h3";
+}
+
+/** One figure to be seen at a glance: number and name, its picture, what a sign of it is, its period and source. */
+export function Card({ indicator, signs, heading: Heading = "h3" }: Props): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, areaNames } = useShown();
+  const quoted = quotedOf(release, indicator);
+  const chart = chartOf(release, indicator, areaNames, signs);
+  const key = chart === null ? null : pictureKey(chart, lang);
+  const [first] = quoted;
+  return (
+    <figure className="card" data-chart={chart === null ? undefined : indicator.id} data-indicator={indicator.id}>
+      <figcaption className="card-head">
+        <Quoted quoted={quoted} indicator={indicator} />
+        <Heading className="card-name">
+          <Link to={{ name: "indicator", id: indicator.id }}>{(indicator.short ?? indicator.name)[lang]}</Link>
+        </Heading>
+      </figcaption>
+      {chart === null ? <p className="card-nothing">{signWords(lang).nothing}</p> : <Picture model={chart} />}
+      {key !== null && <p className="card-key">{key}</p>}
+      {first !== undefined && (
+        <p className="card-meta">
+          {[formatPeriod(first.period, lang, first.basis), t.basis[first.basis]].filter((s) => s !== "").join(" · ")}
+          {" · "}
+          <Source id={first.source.document} />
+        </p>
+      )}
+      <Assessed indicator={indicator} />
+    </figure>
+  );
+}
+
+/** Without a target there is nothing to say of one card that is not true of all: that stands once on the page. */
+function Assessed({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const standing = useShown().standingOf(indicator.id);
+  return standing === undefined || standing.status === "not-assessable" ? null : <StatusLine indicator={indicator} />;
+}
+
+/** The figure in large type; the parts of a breakdown one after the other, each named in the picture. */
+function Quoted({
+  quoted,
+  indicator,
+}: {
+  readonly quoted: readonly Observation[];
+  readonly indicator: Indicator;
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const [first, ...others] = quoted;
+  if (first === undefined) return <p className="card-value card-none">{t.missing["not-published"]}</p>;
+  if (others.length === 0)
+    return (
+      <p className="card-value">
+        <Figure observation={first} indicator={indicator} size="display" />
+      </p>
+    );
+  return (
+    <p className="card-value card-parts">
+      {quoted.map((o, at) => (
+        <span key={o.id}>
+          {at > 0 && <span aria-hidden="true"> / </span>}
+          <span className="card-unseen">{categoryOf(indicator, o)?.[lang]} </span>
+          <data value={o.value ?? ""}>{figureText(o, indicator, lang).number}</data>
+        </span>
+      ))}
+      <span className="card-unit">{figureText(first, indicator, lang).unit}</span>
+    </p>
+  );
+}
+
+const categoryOf = (indicator: Indicator, o: Observation): Localised | undefined =>
+  indicator.breakdown?.categories.find(({ code }) => code === o.category)?.name;
+
+function Picture({ model }: { readonly model: OwnChart }): ReactNode {
+  const { lang } = usePlace();
+  const { documentOf } = useShown();
+  const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
+  return (
+    <Chart
+      place="card"
+      model={model}
+      title={questionOf(model, lang)}
+      description={describeChart(model, lang, label)}
+      lang={lang}
+      documentLabel={label}
+    />
+  );
+}
+
+/** The document in as few words as it has. */
+function Source({ id }: { readonly id: string }): ReactNode {
+  const { lang } = usePlace();
+  const { documentOf } = useShown();
+  const document = documentOf(id);
+  if (document === undefined) return id;
+  return <Link to={{ name: "source", id }}>{(document.short ?? document.title)[lang]}</Link>;
+}
