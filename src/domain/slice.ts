@@ -172,7 +172,7 @@ function pick(release: Release, choice: Choice): Release {
     (t) => has("all-indicators") || indicators.some((i) => i.theme === t.id),
   );
   // What a release changed is told by its own page, from both of them.
-  const { changes: _, ...note } = release.release;
+  const { changes: _, recordChanges: __, ...note } = release.release;
   return {
     release: note,
     indicators: { ...release.indicators, themes, indicators },

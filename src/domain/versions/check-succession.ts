@@ -2,6 +2,7 @@ import { type Issue, found } from "#domain/issue.ts";
 import type { DeclaredChange } from "#domain/schemas/change.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
+import { checkRecords } from "./check-records.ts";
 import { compareTracked, isRedefined } from "./records.ts";
 import { fieldsThatDiffer } from "./same.ts";
 import { isAnother } from "./values.ts";
@@ -13,6 +14,7 @@ import { isAnother } from "./values.ts";
 export function checkSuccession(before: Release, after: Release): readonly Issue[] {
   return [
     ...checkChanges(before, after),
+    ...checkRecords(before, after),
     ...checkHistory("commitments.json", "commitments", before.commitments.commitments, after.commitments.commitments),
     ...checkHistory("suggestions.json", "items", before.suggestions.items, after.suggestions.items),
   ];
