@@ -34,8 +34,9 @@ export const en: Words = {
   },
   overview: {
     lead: (area, document, date) =>
-      `What ${area} reported in “${document}” (${date}): every figure with its words as printed, and where it stands.`,
-    counts: (n) => `${n.indicators} indicators and ${n.observations} published values, from ${n.documents} documents.`,
+      `What ${area} reported in “${document}” (${date}): every figure with its number, qualifier and unit as printed, and where it stands.`,
+    counts: (n) =>
+      `${n.indicators} indicators and ${n.observations} published values, from ${n.giving === n.documents ? n.documents : `${n.giving} of the ${n.documents} listed`} documents.${n.phrased === 0 || n.phrased === n.observations ? "" : ` ${n.phrased} are kept with the phrase as printed; of the other ${n.observations - n.phrased} only number, qualifier and unit were noted.`}`,
     headline: "Six headline figures",
     headlineNote: "Numbers, qualifying words and units as printed: nothing converted, nothing rounded.",
     money: "How far has the money come?",
@@ -114,6 +115,7 @@ export const en: Words = {
     congress: "people’s congress document",
     statistics: "statistical communiqué",
     newspaper: "newspaper",
+    "trade-site": "trade website",
     encyclopedia: "encyclopedia",
     mirror: "copy on another site",
   },

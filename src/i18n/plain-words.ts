@@ -40,7 +40,7 @@ const ZH: PlainWords = {
     open: "原文没有给出准确数，不是正好这么多",
     unitless: "原文的单位缺失，不能当作人数或件数",
   },
-  picture: "打个比方",
+  picture: "换算参考",
   derived: "推算，非公布数",
   terms: "这里用到的词",
   more: "词语解释",
@@ -74,7 +74,7 @@ const EN: PlainWords = {
     open: "the exact number was not given, it is not just this many",
     unitless: "the unit is lost in the document, so it is not to be taken for people or cases",
   },
-  picture: "To picture it",
+  picture: "For comparison",
   derived: "calculated here, not published",
   terms: "Words used here",
   more: "Glossary",
@@ -102,24 +102,10 @@ function pictureZh(p: Picture): string {
       return `相当于${text(p.hectares, "公顷")}，${text(p.pitches, "个标准足球场")}（长105米、宽68米）。`;
     case "square":
       return `相当于一块边长${text(p.side, "公里")}的正方形。`;
-    case "money-each":
-      return `如果平均分，每人${text(p.each, "元")}（${among(p.among, "zh")}）。`;
-    case "weight-each":
-      return `平均到每人${text(p.each, "公斤")}（${among(p.among, "zh")}）。`;
-    case "people-of":
-      return `与人口相比，每1000人对应${text(p.each, "人")}（${among(p.among, "zh")}）。`;
-    case "animals-of":
-      return `与人口相比，每100人对应${text(p.each, "头")}（${among(p.among, "zh")}）。`;
-    case "out-of":
-      return `把全部分成${p.whole}份，它占${text(p.part, "份")}。`;
-    case "was-hundred":
-      return `上一个同期若是100，这一期是${exact(p.now, "zh")}。`;
-    case "in-a-month":
-      return `摊到每个月${text(p.each, "元")}。`;
+    case "output-each":
+      return `产量按人口平均，每人${text(p.each, "公斤")}（${among(p.among, "zh")}）。`;
     case "in-a-week":
-      return `摊到每周${text(p.each, "次")}。`;
-    case "on-foot":
-      return `这段路步行要${onFoot(p.each, "zh")}（每小时走5公里）。`;
+      return `平均每周${text(p.each, p.unit)}。`;
   }
 }
 
@@ -130,24 +116,10 @@ function pictureEn(p: Picture): string {
       return `As much as ${text(p.hectares, "hectares")}, or ${text(p.pitches, "football pitches")} of 105 by 68 metres.`;
     case "square":
       return `A square with sides of ${text(p.side, "km")}.`;
-    case "money-each":
-      return `Shared out evenly, ${text(p.each, "yuan")} a person (${among(p.among, "en")}).`;
-    case "weight-each":
-      return `${capital(text(p.each, "kg"))} a person (${among(p.among, "en")}).`;
-    case "people-of":
-      return `Beside the population, ${text(p.each, "")} for every 1,000 people (${among(p.among, "en")}).`;
-    case "animals-of":
-      return `Beside the population, ${text(p.each, "")} for every 100 people (${among(p.among, "en")}).`;
-    case "out-of":
-      return `Of a whole of ${formatNumber(p.whole, "en")} parts it is ${text(p.part, "")}.`;
-    case "was-hundred":
-      return `What was 100 in the like period before is now ${exact(p.now, "en")}.`;
-    case "in-a-month":
-      return `${capital(text(p.each, "yuan"))} a month.`;
+    case "output-each":
+      return `An output of ${text(p.each, "kg")} for each resident (${among(p.among, "en")}).`;
     case "in-a-week":
       return `${capital(text(p.each, ""))} a week.`;
-    case "on-foot":
-      return `A walk of ${onFoot(p.each, "en")} at 5 km an hour.`;
   }
 }
 
@@ -173,27 +145,6 @@ function known(q: Known, unit: string, lang: Language): string {
   return `${zh ? "约" : "about "}${number(q.value ?? 0)}${tail}`;
 }
 
-/** A number that is not rounded. */
-const exact = (q: Known, lang: Language): string =>
-  q.kind === "point" ? formatNumber(q.value, lang) : known(q, "", lang);
-
 /** Chinese groups by ten thousands. */
 const amount = (n: number, lang: Language): string =>
   lang === "zh" && Math.abs(n) >= 1e4 ? `${Number((n / 1e4).toPrecision(12))}万` : formatNumber(n, lang);
-
-/** Minutes, or hours from two on. */
-function onFoot(minutes: Known, lang: Language): string {
-  const hours = (minutes.value ?? (minutes.kind === "interval" ? minutes.lower : 0) ?? 0) >= 120;
-  if (!hours) return known(minutes, lang === "zh" ? "分钟" : "minutes", lang);
-  const of = (n: number | null, round: (n: number) => number): number | null => (n === null ? null : round(n / 6) / 10);
-  const inHours: Known =
-    minutes.kind === "point"
-      ? { kind: "point", value: of(minutes.value, Math.round) ?? 0 }
-      : {
-          kind: "interval",
-          value: of(minutes.value, Math.round),
-          lower: of(minutes.lower, Math.floor),
-          upper: of(minutes.upper, Math.ceil),
-        };
-  return known(inHours, lang === "zh" ? "小时" : "hours", lang);
-}

@@ -25,9 +25,9 @@ export const zhCn = {
   },
   overview: {
     lead: (area: string, document: string, date: string) =>
-      `${area}在《${document}》（${date}）中报告了什么：每个数都保留原文用词，并注明出处。`,
-    counts: (n: { indicators: number; observations: number; documents: number }) =>
-      `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，取自 ${n.documents} 份文件。`,
+      `${area}在《${document}》（${date}）中报告了什么：每个数照录数字、限定词和单位，并注明出处。`,
+    counts: (n: { indicators: number; observations: number; documents: number; giving: number; phrased: number }) =>
+      `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，${n.giving === n.documents ? `取自 ${n.documents} 份文件` : `取自所列 ${n.documents} 份文件中的 ${n.giving} 份`}。${n.phrased === 0 || n.phrased === n.observations ? "" : `其中 ${n.phrased} 个附原文短语，其余 ${n.observations - n.phrased} 个只记数字、限定词和单位。`}`,
     headline: "六项主要数字",
     headlineNote: "数字、用词和单位均照原文，未经换算或修约。",
     money: "钱走到了哪一步",
@@ -99,6 +99,7 @@ export const zhCn = {
     congress: "人大文件",
     statistics: "统计公报",
     newspaper: "报刊报道",
+    "trade-site": "行业网站",
     encyclopedia: "百科条目",
     mirror: "转载",
   },
