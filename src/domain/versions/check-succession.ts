@@ -1,5 +1,5 @@
 import { type Issue, found } from "#domain/issue.ts";
-import type { DeclaredChange } from "#domain/schemas/change.ts";
+import type { DeclaredChange, RecordList } from "#domain/schemas/change.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { checkRecords } from "./check-records.ts";
@@ -12,11 +12,25 @@ import { isAnother } from "./values.ts";
  * was is declared with its reason, that every declared change was made, and that what happened once still stands.
  */
 export function checkSuccession(before: Release, after: Release): readonly Issue[] {
+  const told = (list: RecordList): ReadonlySet<string> =>
+    new Set((after.release.recordChanges ?? []).flatMap((change) => (change.list === list ? [change.id] : [])));
   return [
     ...checkChanges(before, after),
     ...checkRecords(before, after),
-    ...checkHistory("commitments.json", "commitments", before.commitments.commitments, after.commitments.commitments),
-    ...checkHistory("suggestions.json", "items", before.suggestions.items, after.suggestions.items),
+    ...checkHistory(
+      "commitments.json",
+      "commitments",
+      before.commitments.commitments,
+      after.commitments.commitments,
+      told("commitments"),
+    ),
+    ...checkHistory(
+      "suggestions.json",
+      "items",
+      before.suggestions.items,
+      after.suggestions.items,
+      told("suggestions"),
+    ),
   ];
 }
 
@@ -78,6 +92,9 @@ interface Tracked {
   readonly id: string;
   readonly events: readonly { readonly date: string; readonly type: string }[];
 }
+
+/** The fields of an event that tell of it; the others say what happened, when, and what shows it. */
+const isTelling = (field: string): boolean => field === "text" || field === "note";
 
 /**
  * What happened stays: nothing that was published of it is altered or taken away. Only the words that tell of it may be put
