@@ -34,7 +34,6 @@ const WAYS: readonly {
   { due: "2023-H1", later: [["2023-10-15", "delivered", "documented"]] },
   { due: "2023", later: [["2023-08-01", "dropped", "claimed"]] },
   { due: null, later: [["2023-08-01", "dropped", "documented"]] },
-  { due: "2023", later: [["2023-08-01", "unclear", "none"]] },
 ];
 
 const TOLD: Readonly<Record<CommitmentEvent["type"], readonly [zh: string, en: string]>> = {

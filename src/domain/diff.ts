@@ -92,9 +92,9 @@ export function diffAt(releases: readonly Release[], dayA: string, dayB: string)
   );
 }
 
-/** How many records of all lists differ. */
+/** How many records of all lists are not as they were; new ones are none of them. */
 export const countRecords = (diff: ReleaseDiff): number =>
-  RECORD_LISTS.reduce((sum, list) => sum + diff[list].length, 0);
+  RECORD_LISTS.reduce((sum, list) => sum + diff[list].filter(({ kind }) => kind !== "added").length, 0);
 
 /** The releases published after the one and before the other. */
 export const between = <R extends { readonly id: string }>(releases: readonly R[], from: string, to: string): R[] =>

@@ -13,7 +13,7 @@ export interface ReleaseEntry extends Pick<Note, "id" | "published" | "covers" |
   readonly values: number;
   /** `null` for a release that supersedes none. */
   readonly changes: ChangeCounts | null;
-  /** How many definitions, documents and other records it does not have as the one before had them; 0 for the first. */
+  /** How many definitions, documents and other records are not as the one before had them; 0 for the first. */
   readonly records: number;
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
 }

@@ -19,3 +19,8 @@ export const hasStage = (indicator: { readonly stage: Stage | null }): boolean =
 
 /** Whom or what a figure covers. */
 export const SCOPE_LEVELS = ["county", "park", "project", "wider"] as const;
+
+/** The indicators that stand beside some others, each as often as it does. */
+export const besideOf = (
+  indicators: readonly { readonly beside?: readonly { readonly indicator: string }[] | undefined }[],
+): readonly string[] => indicators.flatMap(({ beside = [] }) => beside.map(({ indicator }) => indicator));

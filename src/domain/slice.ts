@@ -1,11 +1,11 @@
 import { referredTo } from "./bounded.ts";
 import { indicatorsOf } from "./links.ts";
 import { itemsFor } from "./handling/page-items.ts";
+import { besideOf } from "./indicator.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { pick } from "./pick.ts";
 import { REPORT_ITEMS, reportValues } from "./report.ts";
-import type { Indicator } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
 import { quotedOf } from "./series.ts";
 
@@ -19,9 +19,7 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
     case "overview": {
       // Other areas' values are on the pages of the indicators.
       const own = countyOnly(release);
-      const shown = overviewOf(own);
-      const indicators = new Set([...shown.indicators, ...besideOf(shown.headline)]);
-      return pick(own, { indicators, items: itemsFor(page, release), parts: ["sessions"] });
+      return pick(own, { indicators: overviewOf(own).indicators, items: itemsFor(page, release), parts: ["sessions"] });
     }
     case "indicators": {
       const latest = new Set(release.indicators.indicators.flatMap((i) => quotedOf(release, i).map((o) => o.id)));
@@ -91,10 +89,6 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
       return pick(release, { indicators: new Set(), parts: [] });
   }
 }
-
-/** The indicators that are shown beside others, with their values. */
-const besideOf = (indicators: readonly Indicator[]): readonly string[] =>
-  indicators.flatMap(({ beside = [] }) => beside.map(({ indicator }) => indicator));
 
 function countyOnly(release: Release): Release {
   const { observations } = release.observations;

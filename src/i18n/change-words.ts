@@ -29,7 +29,7 @@ const ZH: ChangeWords = {
     redefined: "口径调整",
     withdrawn: "撤回",
   },
-  records: (n) => `定义、文件等文字 ${n}`,
+  records: (n) => `定义、文件等说明 ${n}`,
 };
 
 const EN: ChangeWords = {
@@ -50,7 +50,7 @@ const EN: ChangeWords = {
     redefined: "redefined",
     withdrawn: "withdrawn",
   },
-  records: (n) => `${n} definitions, documents and other texts`,
+  records: (n) => (n === 1 ? "1 definition or other text" : `${n} definitions and other texts`),
 };
 
 const WORDS: Readonly<Record<Language, ChangeWords>> = { zh: ZH, en: EN };
