@@ -1,4 +1,10 @@
-import { RELEASE_FILE_NAMES, type Release, type ReleaseFileName, type ReleaseIndex } from "#domain/schemas/release.ts";
+import {
+  RELEASE_FILE_NAMES,
+  type Release,
+  type ReleaseFileName,
+  type ReleaseIndex,
+  SCHEMA_VERSION,
+} from "#domain/schemas/release.ts";
 import type { MockFolder } from "./parts/compose.ts";
 import { makeSet, type MockSet } from "./sets.ts";
 
@@ -31,7 +37,7 @@ export async function makeBodies({ site, releases }: MockFolder): Promise<Bodies
     listed.push({ id, published, covers, supersedes, files });
   }
   const latest = listed[listed.length - 1]?.id ?? "";
-  const index: ReleaseIndex = { schemaVersion: 1, latest, releases: listed };
+  const index: ReleaseIndex = { schemaVersion: SCHEMA_VERSION, latest, releases: listed };
   return bodies.set("index.json", JSON.stringify(index));
 }
 

@@ -2,7 +2,7 @@ import type { DeclaredChange } from "#domain/schemas/change.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import type { Release, ReleaseFileName, Site } from "#domain/schemas/release.ts";
+import { type Release, type ReleaseFileName, SCHEMA_VERSION, type Site } from "#domain/schemas/release.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { COUNTY, text } from "./county.ts";
@@ -43,7 +43,7 @@ interface Parts {
 /** A release of the made-up county, always marked as synthetic. */
 export const compose = (parts: Parts): Release => ({
   release: {
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     id: parts.id,
     published: parts.id.slice(0, 10),
     covers: { ...parts.covers },
@@ -53,11 +53,11 @@ export const compose = (parts: Parts): Release => ({
     ...(parts.changes === undefined ? {} : { changes: [...parts.changes] }),
     synthetic: true,
   },
-  indicators: { schemaVersion: 1, themes: [...THEMES], indicators: [...parts.indicators] },
-  observations: { schemaVersion: 1, observations: [...parts.observations] },
-  commitments: { schemaVersion: 1, ...(parts.commitments ?? { groups: [], commitments: [] }) },
-  suggestions: { schemaVersion: 1, ...(parts.suggestions ?? { units: [], sessions: [], items: [] }) },
-  sources: { schemaVersion: 1, documents: [...parts.documents], conflicts: [...(parts.conflicts ?? [])] },
+  indicators: { schemaVersion: SCHEMA_VERSION, themes: [...THEMES], indicators: [...parts.indicators] },
+  observations: { schemaVersion: SCHEMA_VERSION, observations: [...parts.observations] },
+  commitments: { schemaVersion: SCHEMA_VERSION, ...(parts.commitments ?? { groups: [], commitments: [] }) },
+  suggestions: { schemaVersion: SCHEMA_VERSION, ...(parts.suggestions ?? { units: [], sessions: [], items: [] }) },
+  sources: { schemaVersion: SCHEMA_VERSION, documents: [...parts.documents], conflicts: [...(parts.conflicts ?? [])] },
 });
 
 type Describing = Pick<SourceDocument, "id" | "title" | "published"> & Partial<SourceDocument>;

@@ -1,6 +1,6 @@
 import type { Scope } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import type { OutcomeScheme, Site } from "#domain/schemas/release.ts";
+import { type OutcomeScheme, SCHEMA_VERSION, type Site } from "#domain/schemas/release.ts";
 
 /** A text in both languages. */
 export const text = (zh: string, en: string): Localised => ({ zh, en });
@@ -40,7 +40,7 @@ export const SCHEME_JYB: OutcomeScheme = {
 
 /** The site of the made-up county. */
 export const sampleSite = (choice: { areas?: readonly Area[]; scheme?: OutcomeScheme | null } = {}): Site => ({
-  schemaVersion: 1,
+  schemaVersion: SCHEMA_VERSION,
   area: { id: "sample-county", name: COUNTY.name, within: text("示例市", "Sample City") },
   areas: [...(choice.areas ?? [])],
   title: text("示例县数据看板（模拟数据）", "Sample County in figures (synthetic)"),

@@ -171,7 +171,7 @@ export const GDP = define({
   short: text("生产总值", "GDP"),
   unit: "亿元",
   kind: "flow",
-  stage: "unstated",
+  stage: "not-stated",
   related: ["gdp-growth"],
 });
 

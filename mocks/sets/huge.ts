@@ -15,7 +15,7 @@ type Size = Readonly<Record<keyof typeof HUGE, number>>;
 
 const UNITS: readonly (Pick<Indicator, "unit" | "kind"> & Partial<Indicator>)[] = [
   { unit: "个", noun: "things", kind: "stock" },
-  { unit: "亿元", stage: "unstated", kind: "flow" },
+  { unit: "亿元", stage: "not-stated", kind: "flow" },
   { unit: "%", kind: "growth" },
   { unit: "人", kind: "flow" },
   { unit: "亩", kind: "stock" },

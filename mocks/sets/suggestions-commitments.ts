@@ -42,6 +42,7 @@ const TOLD: Readonly<Record<CommitmentEvent["type"], readonly [zh: string, en: s
   progress: ["据报有进展", "Said to be going on"],
   delivered: ["据报已完成", "Said to be done"],
   dropped: ["据报不再实施", "Said to have been given up"],
+  unclear: ["是否承诺不明", "Unclear whether it is a promise"],
 };
 
 /** Commitments made in answer to suggestions, of every step and every evidence, each with its unit and indicators. */

@@ -10,6 +10,7 @@ import { hasStage } from "#domain/indicator.ts";
 import { type Language, languageTag } from "#domain/language.ts";
 import { escaped } from "#domain/markup.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
+import { natureOf } from "#domain/observation.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { observationsOf, type Point, pointOf, quotedOf } from "#domain/series.ts";
@@ -143,7 +144,7 @@ function Latest({
   const about = [
     formatPeriod(first.period, lang, first.basis),
     t.basis[first.basis],
-    t.observationStatus[first.status],
+    t.observationStatus[natureOf(indicator, first)],
     indicator.stage !== null && hasStage(indicator) ? t.stage[indicator.stage] : "",
     indicator.scope.name[lang],
   ].filter((text) => text !== "");
@@ -229,7 +230,7 @@ function Table({
     },
     {
       head: t.columns.status,
-      of: (p: Point) => (p.observation === null ? "" : t.observationStatus[p.observation.status]),
+      of: (p: Point) => (p.observation === null ? "" : t.observationStatus[natureOf(p.indicator, p.observation)]),
     },
     {
       head: t.columns.document,

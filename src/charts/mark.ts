@@ -47,7 +47,7 @@ export function markOf(point: Point, lang: Language, factor = 1): Mark {
   return {
     ...base,
     ...endsOf(q, at),
-    partial: o.basis !== "instant" && isPartialYear(point.period),
+    partial: o.basis !== "instant" && o.basis !== "not-stated" && isPartialYear(point.period),
     line,
     // On a scale in another unit a number says its own.
     short: factor === 1 ? literal(said(before === "" ? number : `${before} ${number}`)) : line,

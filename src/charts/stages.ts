@@ -50,7 +50,7 @@ export function drawStages(model: ChartModel, context: DrawContext): Drawn {
   const plateWidth = cell - GAP;
   const headLines = columns.map((_, at) =>
     wrapped(
-      narrow ? (heads[at] ?? "") : stageHead(words.stage[stages[at] ?? "unstated"], at, stages),
+      narrow ? (heads[at] ?? "") : stageHead(words.stage[stages[at] ?? "not-stated"], at, stages),
       SMALL,
       plateWidth,
     ),
@@ -97,7 +97,7 @@ export function drawStages(model: ChartModel, context: DrawContext): Drawn {
     return { x, y: (lines.length * NAME_LINE) / 2, text: lines.join("\n"), size: SMALL, weight: 600, colour };
   });
   const rowHeads = tops.map((top, row): Words => {
-    const text = narrow ? capital(words.stage[stages[row] ?? "unstated"]) : (heads[row] ?? "");
+    const text = narrow ? capital(words.stage[stages[row] ?? "not-stated"]) : (heads[row] ?? "");
     return { x: 0, y: narrow ? top + VALUE / 2 + 7 : top + GAP + tall / 2, text, weight: 600, colour: INK };
   });
   return {
@@ -139,7 +139,7 @@ function valueLines(mark: Mark, width: number, lang: Language): Pick<Plate, "val
 
 /** Stages are an order; an amount whose stage nobody states stands beside it. */
 const stageHead = (name: string, at: number, stages: readonly string[]): string =>
-  stages[at + 1] !== undefined && stages[at + 1] !== "unstated" ? `${capital(name)} →` : capital(name);
+  stages[at + 1] !== undefined && stages[at + 1] !== "not-stated" ? `${capital(name)} →` : capital(name);
 
 /** A plate is the label of its place: only a label's box keeps its line at any size. */
 function plateSeries(

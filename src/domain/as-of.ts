@@ -53,7 +53,7 @@ export function baseAt<R extends { readonly id: string; readonly published: stri
  */
 export function asKnownOn(release: Release, day: string): Release {
   if (day >= release.release.published) return release;
-  const { changes: _, ...note } = release.release;
+  const { changes: _, recordChanges: __, ...note } = release.release;
   const isBy = (date: string): boolean => lastDayOf(date) <= day;
   const known = new Set(release.sources.documents.filter((d) => d.published !== null && isBy(d.published)).map(idOf));
   const cites = ({ source }: { readonly source: { readonly document: string } }): boolean => known.has(source.document);
@@ -67,8 +67,11 @@ export function asKnownOn(release: Release, day: string): Release {
     return events.length === 0 ? [] : [{ ...item, events }];
   });
   const itemIds = new Set(items.map(idOf));
-  const commitments = release.commitments.commitments.filter(cites).map(({ suggestions, ...c }): Commitment => ({
+  const promised = release.commitments.commitments.filter(cites);
+  const promises = new Set(promised.map(idOf));
+  const commitments = promised.map(({ suggestions, parent, ...c }): Commitment => ({
     ...c,
+    ...(parent !== undefined && promises.has(parent) ? { parent } : {}),
     ...(suggestions === undefined ? {} : { suggestions: suggestions.filter((id) => itemIds.has(id)) }),
     target: c.target !== null && ids.has(c.target) ? c.target : null,
     events: c.events.filter((event) => isBy(event.date) && cites(event)),

@@ -148,6 +148,8 @@ const between = ({ period }: Point, run: readonly Point[]): boolean =>
 /** States at moments are alike however long the period is called; flows only over as many months, counted in the same way. */
 function spanOf({ period, observation }: Point): string {
   const basis = observation?.basis ?? "";
+  // Nobody says what these cover: each is like no other.
+  if (basis === "not-stated") return `${basis} ${observation?.id ?? ""}`;
   return basis === "instant" ? basis : `${basis} ${periodEnd(period) - periodStart(period) + 1} ${seasonOf(period)}`;
 }
 

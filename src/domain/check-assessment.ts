@@ -1,11 +1,9 @@
+import type { Tell } from "./check-citation.ts";
 import { declarationsIn } from "./declarations.ts";
-import type { Issue } from "./issue.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
 import type { Citation } from "./schemas/source.ts";
 import { unitOf } from "./unit.ts";
-
-type Tell = (code: Issue["code"], place: string, value: unknown, expected: string) => void;
 
 interface Looking {
   readonly tell: Tell;

@@ -1,8 +1,10 @@
 import { checkAssessment } from "./check-assessment.ts";
+import { checkCitation, checkEvents, duplicates, type Tell } from "./check-citation.ts";
+import { checkCommitments } from "./check-commitments.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { type Issue, found } from "./issue.ts";
+import type { Indicator } from "./schemas/indicator.ts";
 import type { Release, ReleaseFileName } from "./schemas/release.ts";
-import type { Citation } from "./schemas/source.ts";
 import { unitOf } from "./unit.ts";
 import { checkDeclared } from "./versions/check-declared.ts";
 
@@ -78,26 +80,7 @@ export function checkRelease(
   });
   checkItems(release, report("suggestions.json"), hasIndicator, hasDocument);
 
-  const groups = new Set(release.commitments.groups.map((g) => g.id));
-  const items = new Set(release.suggestions.items.map((i) => i.id));
-  const units = new Set(release.suggestions.units.map((u) => u.id));
-  release.commitments.commitments.forEach((c, at) => {
-    const tell = report("commitments.json");
-    const place = `commitments[${at}]`;
-    if (!groups.has(c.group)) tell("dangling-reference", `${place}.group`, c.group, "an id of groups");
-    if (c.target !== null && !hasObservation(c.target))
-      tell("dangling-reference", `${place}.target`, c.target, "an id of observations.json");
-    for (const id of c.indicators)
-      if (!hasIndicator(id)) tell("dangling-reference", `${place}.indicators`, id, "an id of indicators.json");
-    for (const id of c.suggestions ?? [])
-      if (!items.has(id)) tell("dangling-reference", `${place}.suggestions`, id, "an id of items of suggestions.json");
-    if (c.responsibleUnit !== undefined && !units.has(c.responsibleUnit))
-      tell("dangling-reference", `${place}.responsibleUnit`, c.responsibleUnit, "an id of units of suggestions.json");
-    checkCitation(c.source, `${place}.source`, tell, hasDocument);
-    checkEvents(c.events, place, tell, hasDocument);
-  });
-  duplicates(release.commitments.groups, "groups", report("commitments.json"));
-  duplicates(release.commitments.commitments, "commitments", report("commitments.json"));
+  checkCommitments(release, report("commitments.json"), hasIndicator, hasDocument, hasObservation);
 
   release.sources.conflicts.forEach((c, at) => {
     const tell = report("sources.json");
@@ -115,16 +98,6 @@ export function checkRelease(
   return { release: { ...release, observations: { ...release.observations, observations } }, issues };
 }
 
-type Tell = (code: Issue["code"], place: string, value: unknown, expected: string) => void;
-
-function duplicates(records: readonly { readonly id: string }[], list: string, tell: Tell): void {
-  const seen = new Set<string>();
-  records.forEach(({ id }, at) => {
-    if (seen.has(id)) tell("duplicate-id", `${list}[${at}].id`, id, "an id of its own");
-    seen.add(id);
-  });
-}
-
 function checkIndicators(release: Release, tell: Tell, hasIndicator: (id: string) => boolean): void {
   const themes = new Set(release.indicators.themes.map((t) => t.id));
   duplicates(release.indicators.indicators, "indicators", tell);
@@ -139,36 +112,25 @@ function checkIndicators(release: Release, tell: Tell, hasIndicator: (id: string
     if (dimension === "count" && i.noun === undefined) tell("noun-missing", `${place}.noun`, i.noun, "an English noun");
     for (const id of i.related)
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.related`, id, "an id of indicators.json");
+    checkBeside(i, place, tell, hasIndicator);
   });
 }
 
-/** Events lead to documents, and none comes before the one above it. */
-function checkEvents(
-  events: readonly { readonly date: string; readonly source?: Citation | undefined }[],
+/** What stands beside a figure is another one that is listed, and stands there once. */
+function checkBeside(
+  { id, beside = [] }: Indicator,
   place: string,
   tell: Tell,
-  hasDocument: (id: string) => boolean,
+  hasIndicator: (id: string) => boolean,
 ): void {
-  events.forEach((e, i) => {
-    const previous = events[i - 1];
-    if (previous !== undefined && previous.date > e.date)
-      tell("contradicting-dates", `${place}.events[${i}].date`, e.date, `≥ ${previous.date}`);
-    if (e.source !== undefined) checkCitation(e.source, `${place}.events[${i}].source`, tell, hasDocument);
+  const seen = new Set<string>();
+  beside.forEach(({ indicator }, at) => {
+    const there = `${place}.beside[${at}].indicator`;
+    if (!hasIndicator(indicator)) tell("dangling-reference", there, indicator, "an id of indicators.json");
+    if (indicator === id) tell("dangling-reference", there, indicator, "another indicator");
+    if (seen.has(indicator)) tell("duplicate-id", there, indicator, "each indicator once");
+    seen.add(indicator);
   });
-}
-
-/** A citation names a document that is listed, and its span covers exactly its phrase, in Unicode code points. */
-function checkCitation(
-  { document, phrase, start, end }: Citation,
-  place: string,
-  tell: Tell,
-  hasDocument: (id: string) => boolean,
-): void {
-  if (!hasDocument(document)) tell("dangling-reference", `${place}.document`, document, "an id of sources.json");
-  if (start === undefined && end === undefined) return;
-  const length = phrase === null ? -1 : Array.from(phrase).length;
-  if (start === undefined || end === undefined || end - start !== length)
-    tell("span-differs", place, `${start ?? "—"}–${end ?? "—"}`, `${length}`);
 }
 
 function checkItems(

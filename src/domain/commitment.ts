@@ -2,13 +2,14 @@ import { lastDayOf } from "./period.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Evidence } from "./schemas/suggestion.ts";
 
-/** How far a commitment has come, in the order in which that goes. */
-export const COMMITMENT_STEPS = ["promised", "started", "progress", "delivered", "dropped"] as const;
+/** How far a commitment has come, in the order in which that goes; `unclear`: nobody can tell that it is one. */
+export const COMMITMENT_STEPS = ["promised", "started", "progress", "delivered", "dropped", "unclear"] as const;
 export type CommitmentStep = (typeof COMMITMENT_STEPS)[number];
 
 /**
  * How it stands to its date. `open`: the date is to come · `passed`: the date has passed, and nothing says that it was
- * delivered · `met`, `late`: delivered by then, or after · `dropped`: given up · `none`: no date was given.
+ * delivered · `met`, `late`: delivered by then, or after · `dropped`: given up · `none`: no date was given, or no promise is
+ * certain that could be due.
  */
 export const DUE_STATES = ["passed", "open", "met", "late", "dropped", "none"] as const;
 export type DueState = (typeof DUE_STATES)[number];
@@ -26,7 +27,8 @@ export interface CommitmentState {
 
 /**
  * How a commitment stands on a day, by what had happened by then. What has only a month or a year counts from its last day.
- * - A promise made has no evidence to show; from its start on, what nothing shows is `claimed`: someone says so.
+ * - A promise made, and what may be none, has no evidence to show; from its start on, what nothing shows is `claimed`:
+ *   someone says so.
  * - Evidence is that of the step: a new step begins without the evidence of the one before.
  */
 export function commitmentState(commitment: Commitment, day: string): CommitmentState {
@@ -35,13 +37,13 @@ export function commitmentState(commitment: Commitment, day: string): Commitment
   const step = last?.type ?? "promised";
   const shown = events.filter(({ type }) => type === step).map(({ evidence }) => evidence);
   const strongest = shown.includes("documented") ? "documented" : shown.includes("claimed") ? "claimed" : "none";
-  const evidence = strongest === "none" && step !== "promised" ? "claimed" : strongest;
+  const evidence = strongest === "none" && step !== "promised" && step !== "unclear" ? "claimed" : strongest;
   return { step, evidence, events, due: dueState(commitment, step, last?.date ?? null, day) };
 }
 
 function dueState({ due }: Commitment, step: CommitmentStep, since: string | null, day: string): DueState {
   if (step === "dropped") return "dropped";
-  if (due === null) return "none";
+  if (due === null || step === "unclear") return "none";
   const end = lastDayOf(due);
   // Told of late is not done late: a delivery within a year that was due in it is in time.
   if (step === "delivered") return since !== null && since > end ? "late" : "met";
@@ -88,13 +90,19 @@ function textOf({ id, title, by, responsible, events }: Commitment): string {
 /** Full-width letters and digits are found by their plain ones, capitals by small letters. */
 const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
 
-/** How many commitments there are of each step and evidence; the cells add up to all of them. */
+/** The commitments that count: a part of one that is listed is counted with it. */
+export function countedOnce<T extends { readonly commitment: Commitment }>(listed: readonly T[]): readonly T[] {
+  const ids = new Set(listed.map(({ commitment }) => commitment.id));
+  return listed.filter(({ commitment: { parent } }) => parent === undefined || !ids.has(parent));
+}
+
+/** How many commitments there are of each step and evidence; the cells add up to all that count (`countedOnce`). */
 export function countStates(
   commitments: readonly TrackedCommitment[],
 ): readonly { readonly step: CommitmentStep; readonly byEvidence: Readonly<Record<Evidence, number>> }[] {
+  const counted = countedOnce(commitments);
   return COMMITMENT_STEPS.map((step) => {
-    const of = (evidence: Evidence): number =>
-      commitments.filter((c) => c.step === step && c.evidence === evidence).length;
+    const of = (evidence: Evidence): number => counted.filter((c) => c.step === step && c.evidence === evidence).length;
     return { step, byEvidence: { none: of("none"), claimed: of("claimed"), documented: of("documented") } };
   });
 }

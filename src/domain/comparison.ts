@@ -93,13 +93,13 @@ function refusalOf(a: Indicator, b: Indicator): RefusalCode | null {
   if (a.id === b.id) return "same-indicator";
   if (dimensionOf(a) === "unknown" || dimensionOf(b) === "unknown") return "unknown-unit";
   if (dimensionOf(a) !== "money" || dimensionOf(b) !== "money") return null;
-  if (hasStage(a) && hasStage(b) && (a.stage === "unstated" || b.stage === "unstated")) return "unstated-stage";
+  if (hasStage(a) && hasStage(b) && (a.stage === "not-stated" || b.stage === "not-stated")) return "unstated-stage";
   if (!sameStage(a, b)) return "unlike-stage";
   return sameScope(a.scope, b.scope) ? null : "unlike-scope";
 }
 
 function differenceOf(a: Indicator, b: Indicator): Difference | null {
-  if (a.kind !== b.kind) return "unlike-kind";
+  if (a.kind !== b.kind || a.kind === "not-stated") return "unlike-kind";
   const partOfWhole = a.kind === "share" || a.kind === "rate";
   return partOfWhole && a.definition.zh !== b.definition.zh ? "unlike-definition" : null;
 }
@@ -107,6 +107,7 @@ function differenceOf(a: Indicator, b: Indicator): Difference | null {
 function standingApart(standing: readonly [Standing, Standing] | null, factor: number): Difference | null {
   if (standing === null) return null;
   const [a, b] = standing;
+  if (a.basis === "not-stated" || b.basis === "not-stated") return "unlike-basis";
   if (a.basis !== null && b.basis !== null && a.basis !== b.basis) return "unlike-basis";
   const [low = 0, high = 0] = [a.size, b.size * factor].sort((x, y) => x - y);
   return low > 0 && high / low > LIKE_SIZE ? "unlike-size" : null;

@@ -4,6 +4,8 @@ import type { Release } from "./schemas/release.ts";
 /** How many values there are, by indicator and by the document they were taken from. */
 export interface Tally {
   readonly values: number;
+  /** Those kept with the phrase of the document that carries them. */
+  readonly phrased: number;
   readonly byIndicator: ReadonlyMap<string, number>;
   readonly byDocument: ReadonlyMap<string, number>;
 }
@@ -12,15 +14,16 @@ export interface Tally {
 export function tallyOf(batches: Iterable<readonly Observation[]>): Tally {
   const byIndicator = new Map<string, number>();
   const byDocument = new Map<string, number>();
-  let values = 0;
+  let [values, phrased] = [0, 0];
   const one = (counts: Map<string, number>, id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const batch of batches)
     for (const { indicator, source } of batch) {
       values += 1;
+      if (source.phrase !== null) phrased += 1;
       one(byIndicator, indicator);
       one(byDocument, source.document);
     }
-  return { values, byIndicator, byDocument };
+  return { values, phrased, byIndicator, byDocument };
 }
 
 /** Two tallies as one. */
@@ -32,6 +35,7 @@ export function addTally(a: Tally, b: Tally): Tally {
   };
   return {
     values: a.values + b.values,
+    phrased: a.phrased + b.phrased,
     byIndicator: sum(a.byIndicator, b.byIndicator),
     byDocument: sum(a.byDocument, b.byDocument),
   };
@@ -42,6 +46,10 @@ export interface Counts {
   readonly indicators: number;
   readonly observations: number;
   readonly documents: number;
+  /** Documents that gave at least one value; the others are listed with what was left out, or for what they say in words. */
+  readonly giving: number;
+  /** Values kept with the phrase that carries them; of the others only number, qualifier and unit were noted. */
+  readonly phrased: number;
   readonly conflicts: number;
   readonly damage: number;
   readonly leftOut: number;
@@ -63,6 +71,8 @@ export function countsOf(release: Release, tally: Tally, indicator: string | nul
     indicators: release.indicators.indicators.length,
     observations: tally.values,
     documents: documents.length,
+    giving: tally.byDocument.size,
+    phrased: tally.phrased,
     conflicts: conflicts.length,
     damage: sum(documents.map((d) => d.damage.length)),
     leftOut: sum(documents.map((d) => d.leftOut.length)),

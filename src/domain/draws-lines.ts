@@ -11,6 +11,7 @@ export function drawsLines(model: ChartModel): boolean {
   const shapes = new Set(pointsOf(model).flatMap((p) => (p.observation === null ? [] : p.period.length)));
   return (
     bases.size === 1 &&
+    !bases.has("not-stated") &&
     shapes.size === 1 &&
     observed.some((s) => s.points.filter((p) => p.quantity.kind !== "missing").length >= LINE_FROM)
   );

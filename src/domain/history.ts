@@ -1,4 +1,4 @@
-import { type ReleaseDiff, diffReleases } from "./diff.ts";
+import { countRecords, type ReleaseDiff, diffReleases } from "./diff.ts";
 import { isLater } from "./release-order.ts";
 import type { Release, ReleaseIndex } from "./schemas/release.ts";
 import { type ChangeCounts, countChanges } from "./versions/kinds.ts";
@@ -13,6 +13,8 @@ export interface ReleaseEntry extends Pick<Note, "id" | "published" | "covers" |
   readonly values: number;
   /** `null` for a release that supersedes none. */
   readonly changes: ChangeCounts | null;
+  /** How many definitions, documents and other records are not as the one before had them; 0 for the first. */
+  readonly records: number;
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
 }
 
@@ -49,7 +51,8 @@ const MAX_CHANGES = 200;
 export function entryOf(entry: IndexEntry, note: Note, values: number, diff: ReleaseDiff | null): ReleaseEntry {
   const { id, published, covers, supersedes, publisher, notes } = note;
   const files = Object.entries(entry.files).map(([name, file]) => ({ name, ...file }));
-  return { id, published, covers, supersedes, publisher, notes, values, files, changes: diff && countChanges(diff) };
+  const [changes, records] = diff === null ? [null, 0] : [countChanges(diff), countRecords(diff)];
+  return { id, published, covers, supersedes, publisher, notes, values, files, changes, records };
 }
 
 /** The history of releases that are given in any order; each is compared with the one it supersedes, if that is among them. */

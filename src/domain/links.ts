@@ -28,6 +28,9 @@ export interface Links {
   readonly sessions: readonly Linked[];
   /** The unit that answers for a commitment. */
   readonly unit: Linked | null;
+  /** The commitment of which one is a part, and those that are parts of it. */
+  readonly parent: Linked | null;
+  readonly parts: readonly Linked[];
   /** On the page of the accounts: the commitment that says the same as a statement, by the statement's id. */
   readonly statements: Readonly<Record<string, Linked>>;
 }
@@ -38,7 +41,15 @@ const MAX_LINKS = 20;
 export function linksOf(release: Release, page: Page): Links | null {
   const { items, sessions, units } = release.suggestions;
   const { commitments } = release.commitments;
-  const none: Links = { suggestions: list([]), commitments: list([]), sessions: [], unit: null, statements: {} };
+  const none: Links = {
+    suggestions: list([]),
+    commitments: list([]),
+    sessions: [],
+    unit: null,
+    parent: null,
+    parts: [],
+    statements: {},
+  };
   switch (page.name) {
     case "indicator":
       return {
@@ -58,6 +69,8 @@ export function linksOf(release: Release, page: Page): Links | null {
         ...none,
         suggestions: list(items.filter(({ id }) => commitment?.suggestions?.includes(id)).map(itemLink)),
         unit: unit === undefined ? null : { id: unit.id, title: unit.name },
+        parent: commitments.filter(({ id }) => id === commitment?.parent).map(link)[0] ?? null,
+        parts: commitments.filter(({ parent }) => parent === page.id).map(link),
       };
     }
     case "suggestions":

@@ -18,12 +18,14 @@ export type NotThis =
   | "planned"
   | "in-place"
   | "realised"
-  | "unstated"
+  | "not-stated"
   /** What it counts. */
   | "share"
   | "rate"
   | "growth"
   | "plan"
+  | "count"
+  | "kind-not-stated"
   | "some"
   | "stock"
   | "flow"
@@ -54,4 +56,8 @@ const stageCode = (stage: NonNullable<Indicator["stage"]>): NotThis | null =>
 
 /** Firms and institutions are counted with 家: those that the definition names are never all there are. */
 const kindCode = ({ kind, unit }: Indicator): NotThis =>
-  unit === "家" && (kind === "stock" || kind === "flow") ? "some" : kind;
+  kind === "not-stated"
+    ? "kind-not-stated"
+    : unit === "家" && (kind === "stock" || kind === "flow" || kind === "count")
+      ? "some"
+      : kind;

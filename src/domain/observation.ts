@@ -1,5 +1,6 @@
 import { comparePeriods } from "./period.ts";
-import type { Observation } from "./schemas/observation.ts";
+import type { Indicator } from "./schemas/indicator.ts";
+import type { Observation, ObservationStatus } from "./schemas/observation.ts";
 
 /** Orders observations as a table shows them: by period, then by category and area, then the earlier-published source first. */
 export function compareObservations(a: Observation, b: Observation): number {
@@ -10,3 +11,13 @@ export function compareObservations(a: Observation, b: Observation): number {
     a.id.localeCompare(b.id, "en")
   );
 }
+
+/** What a value is called: `stated` is what a document prints without saying that it has come about. */
+export type Nature = ObservationStatus | "stated";
+
+/** Kinds and stages of which no document says that they are facts yet: what is planned, intended, or left open. */
+const NOT_YET: ReadonlySet<string> = new Set(["plan", "not-stated", "intended", "signed", "planned"]);
+
+/** An amount that is intended, planned or of a stage that nobody states is not called actual. */
+export const natureOf = ({ kind, stage }: Indicator, { status }: Observation): Nature =>
+  status === "actual" && (NOT_YET.has(kind) || NOT_YET.has(stage ?? "")) ? "stated" : status;

@@ -1,6 +1,6 @@
 import { type OwnChart, type PlacedChart, stagesOf } from "./chart-model.ts";
 import { chartOf } from "./chart-of.ts";
-import { hasStage } from "./indicator.ts";
+import { besideOf, hasStage } from "./indicator.ts";
 import type { Indicator, Theme } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
 import type { CongressSession } from "./schemas/suggestion.ts";
@@ -79,6 +79,7 @@ export function overviewOf(release: Release): Overview {
 
   const indicators = new Set([
     ...headline.map((i) => i.id),
+    ...besideOf(headline),
     ...amounts.map((i) => i.id),
     ...sections.flatMap((s) => [...s.charts.map((c) => c.id), ...s.figures.map((i) => i.id)]),
     ...release.suggestions.sessions

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { checkRelease } from "./check.ts";
 import { type Issue, found } from "./issue.ts";
+import { migrated } from "./migrate.ts";
 import type { Observation } from "./schemas/observation.ts";
 import {
   commitmentsFileSchema,
@@ -144,8 +145,9 @@ function placeInFile(place: string, dropped: Dropped | undefined): string {
 function parseFile<S extends v.GenericSchema>(
   schema: S,
   file: string,
-  data: unknown,
+  given: unknown,
 ): Parsed<v.InferOutput<S>> & { readonly dropped: Dropped } {
+  const data = migrated(file, given);
   const dropped = new Map<unknown, Set<unknown>>();
   // One fault a field: what has the wrong form is not judged further.
   const whole = v.safeParse(schema, data, { abortPipeEarly: true });

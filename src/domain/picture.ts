@@ -29,22 +29,15 @@ export type Picture =
   /** An area as hectares and as football pitches, or as the side of a square (km). */
   | { readonly kind: "land"; readonly hectares: Known; readonly pitches: Known }
   | { readonly kind: "square"; readonly side: Known }
-  /** Money (yuan), weight (kg) or animals for each resident; people for every thousand residents. */
-  | { readonly kind: "money-each" | "weight-each" | "people-of"; readonly each: Known; readonly among: Among }
-  | { readonly kind: "animals-of"; readonly each: Known; readonly among: Among }
-  /** A share as so many of a hundred or a thousand. */
-  | { readonly kind: "out-of"; readonly whole: 100 | 1000; readonly part: Known }
-  /** Growth: what was 100 before. */
-  | { readonly kind: "was-hundred"; readonly now: Known }
-  /** Yuan of a person's year in a month; events of a year in a week; a way on foot in minutes. */
-  | { readonly kind: "in-a-month" | "in-a-week" | "on-foot"; readonly each: Known };
+  /** What was produced, by weight (kg), for each resident. */
+  | { readonly kind: "output-each"; readonly each: Known; readonly among: Among }
+  /** Events of a year in a week; `unit` is their measure word. */
+  | { readonly kind: "in-a-week"; readonly each: Known; readonly unit: string };
 
 /** A football pitch of 105 × 68 m, the size that IFAB's Laws of the Game and FIFA recommend for international matches (m²). */
 export const PITCH = 105 * 68;
 /** Beyond so many pitches nobody can picture them (hectares). */
 const FIELDS_END = 1000;
-/** A brisk walk covers 5 km in an hour: 12 minutes a kilometre. */
-const MINUTES_A_KILOMETRE = 12;
 /** A count of people of this many years before or after is still near. */
 const NEAR_YEARS = 2;
 
@@ -62,48 +55,32 @@ export function picturesOf(release: Release, indicator: Indicator): Readonly<Rec
   return pictures;
 }
 
-/** The picture of one figure by its unit and kind; `null` where none would be honest. */
+/**
+ * The picture of one figure by its unit and kind; `null` where none would be honest. Money, people and lengths have none:
+ * nobody gets the same part of an amount, and a network is no walk.
+ */
 export function pictureOf(indicator: Indicator, observation: Observation, among: Among | null): Picture | null {
   const quantity = quantityOf(observation);
   if (quantity.kind === "missing" || indicator.breakdown !== undefined || observation.area !== undefined) return null;
   const unit = unitOf(indicator.unit);
   const [base, factor] = inBase(unit.code);
-  const times = (by: number, round = rounded): Known => round(scaledBy(quantity, factor * by));
-  const residents = indicator.scope.level === "county" && indicator.kind === "flow" ? among : null;
   switch (unit.dimension) {
     case "area":
-      return landOf(quantity, factor * (SQUARE_METRES[base] ?? NaN));
-    case "length":
-      return METRES[base] === undefined ? null : onFoot(times(((METRES[base] ?? 0) / 1000) * MINUTES_A_KILOMETRE));
-    case "money":
-      if (base !== "元") return null;
-      // What one person has in a year is small; the amounts of a county are not.
-      if (unit.code === "元")
-        return wholeYear(observation) && indicator.kind === "flow" ? { kind: "in-a-month", each: times(1 / 12) } : null;
-      return residents !== null && (indicator.stage === "in-place" || indicator.stage === "realised")
-        ? { kind: "money-each", each: times(1 / residents.people), among: residents }
-        : null;
+      return isLand(indicator) ? landOf(quantity, factor * (SQUARE_METRES[base] ?? NaN)) : null;
     case "mass":
-      return residents === null
+      return among === null || indicator.scope.level !== "county" || indicator.kind !== "flow"
         ? null
-        : { kind: "weight-each", each: times((base === "吨" ? 1000 : 1) / residents.people), among: residents };
-    case "people":
-      // Less than one in a thousand is no picture.
-      return residents === null || !PERSONS.has(base) || least(quantity) * factor * 1000 < residents.people
-        ? null
-        : { kind: "people-of", each: times(1000 / residents.people), among: residents };
-    case "livestock":
-      return indicator.scope.level !== "county" || among === null
-        ? null
-        : { kind: "animals-of", each: times(100 / among.people, roughly), among };
-    case "share":
-      return shareOf(indicator, quantity);
+        : {
+            kind: "output-each",
+            each: rounded(scaledBy(quantity, (factor * (base === "吨" ? 1000 : 1)) / among.people)),
+            among,
+          };
     case "count":
       return ["场", "期"].includes(unit.code) &&
         indicator.kind === "flow" &&
         wholeYear(observation) &&
         least(quantity) >= 52
-        ? { kind: "in-a-week", each: times(1 / 52, roughly) }
+        ? { kind: "in-a-week", each: roughly(scaledBy(quantity, factor / 52)), unit: unit.code }
         : null;
     default:
       return null;
@@ -111,9 +88,10 @@ export function pictureOf(indicator: Indicator, observation: Observation, among:
 }
 
 const SQUARE_METRES: Readonly<Record<string, number>> = { 平方米: 1, 公顷: 1e4, 平方公里: 1e6 };
-const METRES: Readonly<Record<string, number>> = { 米: 1, 公里: 1000, 千米: 1000 };
-/** 人次 counts one person twice. */
-const PERSONS: ReadonlySet<string> = new Set(["人", "名", "位"]);
+
+/** The area of a building is no land, and what is sown twice a year is counted twice. */
+const isLand = ({ kind, scope, name }: Indicator): boolean =>
+  kind !== "not-stated" && scope.level === "county" && !name.zh.includes("播种");
 
 function landOf(quantity: Known, squareMetres: number): Picture | null {
   if (!Number.isFinite(squareMetres)) return null;
@@ -125,19 +103,6 @@ function landOf(quantity: Known, squareMetres: number): Picture | null {
       pitches: roughly(scaledBy(quantity, squareMetres / PITCH)),
     };
   return { kind: "square", side: rounded(each(scaledBy(quantity, squareMetres / 1e6), Math.sqrt)) };
-}
-
-/** A way that takes less than some minutes needs no picture. */
-const onFoot = (minutes: Known): Picture | null => (least(minutes) < 10 ? null : { kind: "on-foot", each: minutes });
-
-function shareOf({ kind }: Indicator, quantity: Known): Picture | null {
-  if (kind === "growth") return { kind: "was-hundred", now: each(quantity, (n) => Number((100 + n).toFixed(2))) };
-  const ends = [quantity.value, ...(quantity.kind === "interval" ? [quantity.lower, quantity.upper] : [])].filter(
-    (n) => n !== null,
-  );
-  if (ends.some((n) => n <= 0 || n >= 100)) return null;
-  const whole = ends.some((n) => n < 10) ? 1000 : 100;
-  return { kind: "out-of", whole, part: integer(scaledBy(quantity, whole / 100)) };
 }
 
 const wholeYear = ({ period }: Observation): boolean => !isPartialYear(period) && !/^\d{4}\/\d{4}$/.test(period);
@@ -190,8 +155,6 @@ const rounded = (quantity: Known): Known => toStep(quantity, digits(3));
 
 /** Two digits, where the picture itself is rough. */
 const roughly = (quantity: Known): Known => toStep(quantity, digits(2));
-
-const integer = (quantity: Known): Known => toStep(quantity, () => 1);
 
 function toStep(quantity: Known, stepOf: (n: number) => number): Known {
   const to = (n: number | null, round: (n: number) => number): number | null => {

@@ -1,4 +1,5 @@
 import { hasStage } from "./indicator.ts";
+import { natureOf } from "./observation.ts";
 import type { Observation } from "./schemas/observation.ts";
 import type { Point } from "./series.ts";
 
@@ -54,7 +55,7 @@ export function cellOf(point: Point, column: Column): string {
     case "printed":
       return o?.printed ?? "";
     case "status":
-      return q.kind === "missing" ? q.reason : (o?.status ?? "");
+      return q.kind === "missing" ? q.reason : o === null ? "" : natureOf(point.indicator, o);
     case "stage":
       return hasStage(point.indicator) ? (point.indicator.stage ?? "") : "";
     case "scope":

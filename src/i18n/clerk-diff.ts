@@ -1,7 +1,8 @@
 import type { ReleaseDiff } from "#domain/diff.ts";
 import type { Language } from "#domain/language.ts";
+import { RECORD_LISTS, type RecordChangeKind } from "#domain/schemas/change.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import type { EventChange, RecordChange, TrackedChange } from "#domain/versions/records.ts";
+import type { EventChange, RecordChange } from "#domain/versions/records.ts";
 import type { ValueChangeKind } from "#domain/versions/kinds.ts";
 import type { GivenReason, KnownValue, ValueChange } from "#domain/versions/values.ts";
 import { formatPeriod } from "./format.ts";
@@ -14,18 +15,22 @@ interface DiffWords {
   readonly values: Readonly<Record<ValueChangeKind, string>>;
   readonly records: Readonly<Record<RecordChange<unknown>["kind"], string>>;
   readonly events: Readonly<Record<EventChange<unknown>["kind"], string>>;
-  readonly reason: (reason: GivenReason) => string;
+  readonly told: Readonly<Record<RecordChangeKind, string>>;
+  readonly reason: (reason: Pick<GivenReason, "reason" | "document" | "release">) => string;
   readonly noReason: string;
   readonly source: string;
-  readonly fields: (names: readonly string[]) => string;
   readonly none: string;
 }
 
 const HEADINGS = {
   values: ["数值", "Values"],
   definitions: ["指标定义", "Definitions"],
+  themes: ["主题", "Themes"],
   documents: ["文件", "Documents"],
+  conflicts: ["来源不一致", "Conflicts"],
+  groups: ["承诺类别", "Groups of commitments"],
   commitments: ["承诺", "Commitments"],
+  sessions: ["办理情况", "Sessions"],
   suggestions: ["建议", "Suggestions"],
 } as const;
 
@@ -45,11 +50,11 @@ const WORDS: Readonly<Record<Language, DiffWords>> = {
     },
     records: { added: "新增", changed: "有变", removed: "不再列出" },
     events: { added: "新增", altered: "被改动", vanished: "被删去" },
+    told: { corrected: "更正", completed: "补充", reworded: "改写文字", redefined: "口径调整", withdrawn: "撤回" },
     reason: ({ reason, document, release }) =>
       `理由：${reason.zh}（${[release, ...(document === undefined ? [] : [document])].join("，")}）`,
     noReason: "理由：没有写",
     source: "出处：",
-    fields: (names) => `不同的项：${names.join("、")}`,
     none: "无",
   },
   en: {
@@ -67,11 +72,17 @@ const WORDS: Readonly<Record<Language, DiffWords>> = {
     },
     records: { added: "added", changed: "changed", removed: "no longer listed" },
     events: { added: "added", altered: "altered", vanished: "gone" },
+    told: {
+      corrected: "corrected",
+      completed: "completed",
+      reworded: "reworded",
+      redefined: "redefined",
+      withdrawn: "withdrawn",
+    },
     reason: ({ reason, document, release }) =>
       `reason: ${reason.en} (${[release, ...(document === undefined ? [] : [document])].join(", ")})`,
     noReason: "reason: none given",
     source: "source: ",
-    fields: (names) => `fields: ${names.join(", ")}`,
     none: "none",
   },
 };
@@ -88,21 +99,11 @@ export function diffText(diff: ReleaseDiff, lang: Language): string {
       "values",
       diff.values.map((change) => valueText(change, lang)),
     ),
-    ...block(
-      "definitions",
-      diff.definitions.map((change) => recordText(change, change.after?.name ?? change.before?.name, lang)),
-    ),
-    ...block(
-      "documents",
-      diff.documents.map((change) => recordText(change, change.after?.title ?? change.before?.title, lang)),
-    ),
-    ...block(
-      "commitments",
-      diff.commitments.map((change) => trackedText(change, lang)),
-    ),
-    ...block(
-      "suggestions",
-      diff.suggestions.map((change) => trackedText(change, lang)),
+    ...RECORD_LISTS.flatMap((list) =>
+      block(
+        list,
+        diff[list].map((change: RecordChange<Titled>) => recordText(change, lang)),
+      ),
     ),
   ];
   return [`${version(diff.from)} → ${version(diff.to)}`, ...(blocks.length === 0 ? [words.nothing] : blocks)].join(
@@ -123,12 +124,14 @@ function valueText(change: ValueChange, lang: Language): string {
   const told = reasons.map(words.reason);
   const needsReason = kind !== "added" && kind !== "cited";
   const others = fields.filter((field) => !SHOWN.has(field));
+  const [was, is] = known.map((k) => new Map<string, unknown>(Object.entries(k?.observation ?? {})));
+  const side = (value: unknown): string => (value === undefined ? words.none : inLanguage(value, lang));
   return [
     `  ${words.values[kind]}  ${id}  ${name} ${period}`,
     `${printedText(before) ?? words.none} → ${printedText(after) ?? words.none}`,
     ...(told.length === 0 && needsReason ? [words.noReason] : told),
     words.source + sides(known.map((k) => k && k.observation.source.document)),
-    ...(others.length === 0 ? [] : [words.fields(others)]),
+    ...others.map((field) => `${field}: ${side(was?.get(field))} → ${side(is?.get(field))}`),
   ].join("\n    ");
 }
 
@@ -148,25 +151,46 @@ const SHOWN: ReadonlySet<string> = new Set([
 const printedText = (known: KnownValue | null): string | null =>
   known === null ? null : known.observation.printed || (known.observation.missing ?? null);
 
-function recordText(
-  { kind, id, fields }: Pick<RecordChange<unknown>, "kind" | "id" | "fields">,
-  name: Readonly<Record<Language, string>> | undefined,
-  lang: Language,
-): string {
-  const words = WORDS[lang];
-  const head = `  ${words.records[kind]}  ${id}  ${name?.[lang] ?? ""}`;
-  return fields.length === 0 ? head : `${head}\n    ${words.fields(fields)}`;
-}
-
+/** What the lists have in common: some have a name, some a title, some a history. */
 interface Titled {
-  readonly title: Readonly<Record<Language, string>>;
-  readonly events: readonly { readonly date: string; readonly type: string }[];
+  readonly name?: Readonly<Record<Language, string>>;
+  readonly title?: Readonly<Record<Language, string>>;
+}
+interface Told {
+  readonly events?: readonly EventChange<{ readonly date: string; readonly type: string }>[];
 }
 
-function trackedText<T extends Titled>(change: TrackedChange<T>, lang: Language): string {
-  const lines = change.events.map((event) => {
-    const told = event.after ?? event.before;
-    return `    ${WORDS[lang].events[event.kind]}  ${told?.date ?? ""} ${told?.type ?? ""}`;
-  });
-  return [recordText(change, (change.after ?? change.before)?.title, lang), ...lines].join("\n");
+/** A record with both sides of each field that differs, what happened, and why. */
+function recordText(change: RecordChange<Titled> & Told, lang: Language): string {
+  const words = WORDS[lang];
+  const { kind, id, fields, before, after, reasons, events = [] } = change;
+  const known = after ?? before;
+  const [was, is] = [
+    new Map<string, unknown>(Object.entries(before ?? {})),
+    new Map<string, unknown>(Object.entries(after ?? {})),
+  ];
+  const side = (value: unknown): string => (value === undefined ? words.none : inLanguage(value, lang));
+  return [
+    `  ${words.records[kind]}  ${id}  ${(known?.name ?? known?.title)?.[lang] ?? ""}`,
+    ...fields.map((field) => `${field}: ${side(was.get(field))} → ${side(is.get(field))}`),
+    ...events.map((event) => {
+      const told = event.after ?? event.before;
+      return `${words.events[event.kind]}  ${told?.date ?? ""} ${told?.type ?? ""}`;
+    }),
+    ...reasons.map((reason) => `${words.told[reason.kind]}  ${words.reason(reason)}`),
+  ].join("\n    ");
+}
+
+/** A field's value in one language: a text as it is, everything else as JSON with the texts of that language. */
+function inLanguage(value: unknown, lang: Language): string {
+  const told = translated(value, lang);
+  return typeof told === "string" ? told : (JSON.stringify(told) ?? "");
+}
+
+function translated(value: unknown, lang: Language): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => translated(one, lang));
+  if (typeof value !== "object" || value === null) return value;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  if (fields.size === 2 && fields.has("zh") && fields.has("en")) return fields.get(lang);
+  return Object.fromEntries([...fields].map(([key, one]) => [key, translated(one, lang)]));
 }

@@ -60,7 +60,7 @@ function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id:
     model.kind === "stages"
       ? [
           (p.indicator.short ?? p.indicator.name)[lang],
-          m.stage[p.indicator.stage ?? "unstated"],
+          m.stage[p.indicator.stage ?? "not-stated"],
           p.indicator.scope.name[lang],
         ]
       : model.kind === "readings"

@@ -188,7 +188,7 @@ export function documentCitation(document: SourceDocument, lang: Language): stri
   const { issuer, title, published, url, kind, indexNumber } = document;
   if (lang === "en")
     return `${issuer.en}. ${title.en}.${published === null ? "" : ` ${formatDate(published, "en")}.`}${url === null ? "" : ` ${url}`}`;
-  const type = kind === "newspaper" ? "N" : kind === "encyclopedia" || kind === "mirror" ? "EB" : "R";
+  const type = kind === "newspaper" ? "N" : ["encyclopedia", "mirror", "trade-site"].includes(kind) ? "EB" : "R";
   const number = indexNumber === null ? "" : ` 索引号${indexNumber}.`;
   return `${issuer.zh}. ${title.zh}[${type}${url === null ? "" : "/OL"}].${published === null ? "" : url === null ? ` ${published}.` : ` (${published}).`}${number}${url === null ? "" : ` ${url}.`}`;
 }

@@ -32,6 +32,9 @@ export function formatPeriod(code: PeriodCode, lang: Language, basis?: Basis): s
         ? `first ${["", "", "two", "three", "four"][p.quarter] ?? ""} quarters of ${p.year}`
         : `Q${p.quarter} ${p.year}`;
     case "month":
+      // From when a total runs is not said: only its end is.
+      if (basis === "not-stated")
+        return zh ? `截至${p.year}年${p.month}月底` : `as of the end of ${month(p.month)} ${p.year}`;
       if (zh) return `${p.year}年${p.month}月${basis === "instant" ? "底" : ""}`;
       return basis === "instant" ? `end of ${month(p.month)} ${p.year}` : `${month(p.month)} ${p.year}`;
     case "day":

@@ -128,7 +128,7 @@ const EN: Record<IssueCode, IssueText> = {
   },
   "stage-missing": {
     message: "An amount of money has no stage, or something else has one",
-    remedy: "Give an amount its stage (or unstated); write null for every other indicator.",
+    remedy: "Give an amount its stage (or not-stated); write null for every other indicator.",
   },
   "category-missing": {
     message: "The category does not suit the indicator",

@@ -27,18 +27,20 @@ const ZH: PlainWords = {
     planned: "这是计划总投资，不是已经花掉的钱",
     "in-place": "这是到位的钱，不是签约额或计划总投资",
     realised: "这是已经兑现的，不是答应了还没兑现的",
-    unstated: "文件没有说是哪个阶段的钱，不能当作已经到位",
+    "not-stated": "文件没有说是哪个阶段的钱，不能当作已经到位",
     share: "这是占整体的比重，不是数量",
     rate: "这是比率，不是数量",
     growth: "这是增长的快慢，不是数额本身",
     plan: "这是计划数，不是已经完成的数",
+    count: "这是清单或安排上的个数，不是一段时间里的合计",
+    "kind-not-stated": "文件没有说这是一段时间里的合计还是某一时点的数，不能当作其中任何一种",
     some: "只数定义里说的这些，不是所有的企业或机构",
     stock: "这是某一时点的数，不能把各期的加起来",
     flow: "这是一段时间里的合计，不是某一天的数",
     open: "原文没有给出准确数，不是正好这么多",
     unitless: "原文的单位缺失，不能当作人数或件数",
   },
-  picture: "打个比方",
+  picture: "换算参考",
   derived: "推算，非公布数",
   terms: "这里用到的词",
   more: "词语解释",
@@ -58,18 +60,21 @@ const EN: PlainWords = {
     planned: "this is the whole that a project is to cost, not money spent",
     "in-place": "this is money that has arrived, not what was signed for or planned",
     realised: "this has been carried out, it is not what is promised and still due",
-    unstated: "the document does not say at which stage this money is, so it is not to be taken as arrived",
+    "not-stated": "the document does not say at which stage this money is, so it is not to be taken as arrived",
     share: "this is a share of a whole, not a number of things",
     rate: "this is a rate, not a number of things",
     growth: "this is how fast something grew, not its amount",
     plan: "this is a plan, not what is done",
+    count: "this is how many stand on a list or in a rule, not the sum over a period",
+    "kind-not-stated":
+      "the document does not say whether this is the sum over a period or the state at one time, so it is to be taken for neither",
     some: "this counts only those the definition names, not all firms or institutions",
     stock: "this is the state at one time, and those of several times are not to be added",
     flow: "this is the sum over a period, not the state on a day",
     open: "the exact number was not given, it is not just this many",
     unitless: "the unit is lost in the document, so it is not to be taken for people or cases",
   },
-  picture: "To picture it",
+  picture: "For comparison",
   derived: "calculated here, not published",
   terms: "Words used here",
   more: "Glossary",
@@ -97,24 +102,10 @@ function pictureZh(p: Picture): string {
       return `相当于${text(p.hectares, "公顷")}，${text(p.pitches, "个标准足球场")}（长105米、宽68米）。`;
     case "square":
       return `相当于一块边长${text(p.side, "公里")}的正方形。`;
-    case "money-each":
-      return `如果平均分，每人${text(p.each, "元")}（${among(p.among, "zh")}）。`;
-    case "weight-each":
-      return `平均到每人${text(p.each, "公斤")}（${among(p.among, "zh")}）。`;
-    case "people-of":
-      return `与人口相比，每1000人对应${text(p.each, "人")}（${among(p.among, "zh")}）。`;
-    case "animals-of":
-      return `与人口相比，每100人对应${text(p.each, "头")}（${among(p.among, "zh")}）。`;
-    case "out-of":
-      return `把全部分成${p.whole}份，它占${text(p.part, "份")}。`;
-    case "was-hundred":
-      return `上一个同期若是100，这一期是${exact(p.now, "zh")}。`;
-    case "in-a-month":
-      return `摊到每个月${text(p.each, "元")}。`;
+    case "output-each":
+      return `产量按人口平均，每人${text(p.each, "公斤")}（${among(p.among, "zh")}）。`;
     case "in-a-week":
-      return `摊到每周${text(p.each, "次")}。`;
-    case "on-foot":
-      return `这段路步行要${onFoot(p.each, "zh")}（每小时走5公里）。`;
+      return `平均每周${text(p.each, p.unit)}。`;
   }
 }
 
@@ -125,24 +116,10 @@ function pictureEn(p: Picture): string {
       return `As much as ${text(p.hectares, "hectares")}, or ${text(p.pitches, "football pitches")} of 105 by 68 metres.`;
     case "square":
       return `A square with sides of ${text(p.side, "km")}.`;
-    case "money-each":
-      return `Shared out evenly, ${text(p.each, "yuan")} a person (${among(p.among, "en")}).`;
-    case "weight-each":
-      return `${capital(text(p.each, "kg"))} a person (${among(p.among, "en")}).`;
-    case "people-of":
-      return `Beside the population, ${text(p.each, "")} for every 1,000 people (${among(p.among, "en")}).`;
-    case "animals-of":
-      return `Beside the population, ${text(p.each, "")} for every 100 people (${among(p.among, "en")}).`;
-    case "out-of":
-      return `Of a whole of ${formatNumber(p.whole, "en")} parts it is ${text(p.part, "")}.`;
-    case "was-hundred":
-      return `What was 100 in the like period before is now ${exact(p.now, "en")}.`;
-    case "in-a-month":
-      return `${capital(text(p.each, "yuan"))} a month.`;
+    case "output-each":
+      return `An output of ${text(p.each, "kg")} for each resident (${among(p.among, "en")}).`;
     case "in-a-week":
       return `${capital(text(p.each, ""))} a week.`;
-    case "on-foot":
-      return `A walk of ${onFoot(p.each, "en")} at 5 km an hour.`;
   }
 }
 
@@ -168,27 +145,6 @@ function known(q: Known, unit: string, lang: Language): string {
   return `${zh ? "约" : "about "}${number(q.value ?? 0)}${tail}`;
 }
 
-/** A number that is not rounded. */
-const exact = (q: Known, lang: Language): string =>
-  q.kind === "point" ? formatNumber(q.value, lang) : known(q, "", lang);
-
 /** Chinese groups by ten thousands. */
 const amount = (n: number, lang: Language): string =>
   lang === "zh" && Math.abs(n) >= 1e4 ? `${Number((n / 1e4).toPrecision(12))}万` : formatNumber(n, lang);
-
-/** Minutes, or hours from two on. */
-function onFoot(minutes: Known, lang: Language): string {
-  const hours = (minutes.value ?? (minutes.kind === "interval" ? minutes.lower : 0) ?? 0) >= 120;
-  if (!hours) return known(minutes, lang === "zh" ? "分钟" : "minutes", lang);
-  const of = (n: number | null, round: (n: number) => number): number | null => (n === null ? null : round(n / 6) / 10);
-  const inHours: Known =
-    minutes.kind === "point"
-      ? { kind: "point", value: of(minutes.value, Math.round) ?? 0 }
-      : {
-          kind: "interval",
-          value: of(minutes.value, Math.round),
-          lower: of(minutes.lower, Math.floor),
-          upper: of(minutes.upper, Math.ceil),
-        };
-  return known(inHours, lang === "zh" ? "小时" : "hours", lang);
-}

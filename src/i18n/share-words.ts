@@ -31,8 +31,8 @@ const ZH: ShareWords = {
   print: "全部公布数的纸面报告：单位、时期、原文用词、来源、图表、不一致与受损之处。",
   dataset: (site) => `${site}：全部公布值`,
   datasetAbout: (area, indicators, values, documents) =>
-    `${area}政府及统计、人大等机构公开发布的数：${indicators} 项指标、${values} 个公布值，取自 ${documents} 份文件；每个值保留原文用词、时期、口径、单位和出处，不换算、不修约。`,
-  datasetNote: "每个值都保留原文用词，注明时期、口径、单位和出处，不换算，不修约。",
+    `${area}政府及统计、人大等机构公开发布的数：${indicators} 项指标、${values} 个公布值，取自 ${documents} 份文件；每个值照录数字、限定词和单位，注明时期、口径和出处，不换算、不修约。`,
+  datasetNote: "每个值照录数字、限定词和单位，注明时期、口径和出处，不换算，不修约。",
   keywords: ["统计", "政府公开数据", "政府工作报告"],
   picture: (title) => `卡片：${title}`,
 };
@@ -54,9 +54,9 @@ const EN: ShareWords = {
     "Every published figure on paper: unit, period, words as printed, source, charts, conflicts and damaged passages.",
   dataset: (site) => `${site}: every published value`,
   datasetAbout: (area, indicators, values, documents) =>
-    `What the government of ${area}, its statistics office and its people's congress have published: ${indicators} indicators, ${values} values from ${documents} documents, each with its words as printed, period, basis, unit and source; nothing converted, nothing rounded.`,
+    `What the government of ${area}, its statistics office and its people's congress have published: ${indicators} indicators, ${values} values from ${documents} documents, each with number, qualifier and unit as printed, period, basis and source; nothing converted, nothing rounded.`,
   datasetNote:
-    "Each value keeps its words as printed, with period, basis, unit and source; nothing is converted or rounded.",
+    "Each value keeps number, qualifier and unit as printed, with period, basis and source; nothing is converted or rounded.",
   keywords: ["statistics", "government open data", "government work report"],
   picture: (title) => `Card: ${title}`,
 };

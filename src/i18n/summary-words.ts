@@ -37,8 +37,8 @@ function apartText({ points, left }: Extract<ChartSummary, { kind: "apart" }>, l
     left.partial.length === 0
       ? ""
       : zh
-        ? "时期长短或算法不同，不比多少"
-        : "the periods are not alike, so they are not compared",
+        ? "时期长短或口径不同，不作比较"
+        : "of unlike length or basis, so they are not compared",
     ...leftText({ ...left, partial: [] }, lang),
   ].filter((s) => s !== "");
   return sentences([points.map((p) => at(p, lang)), why], lang);
@@ -54,7 +54,7 @@ const sentences = (lists: readonly (readonly string[])[], lang: Language): strin
 function readings({ points, agree }: Extract<ChartSummary, { kind: "readings" }>, lang: Language): string {
   const said = points.map((p) => at(p, lang)).join(lang === "zh" ? "；" : "; ");
   if (lang === "zh")
-    return `${points.length}份记载：${said}。${agree ? "数值相同。" : "说法不一，两边都保留，不当作涨跌。"}`;
+    return `${points.length}份记载：${said}。${agree ? "数值相同。" : "说法不一，均予保留，差额不视为升降。"}`;
   return `${points.length} statements: ${said}. ${agree ? "They agree." : "They do not agree; all are kept, and the difference is no rise or fall."}`;
 }
 
@@ -119,8 +119,8 @@ function leftText({ partial, expected, missing, break: from }: Left, lang: Langu
     partial.length === 0
       ? ""
       : zh
-        ? `${periods(partial)}时期长短不同，不与其他比`
-        : `${periods(partial)}: of another length, not compared`,
+        ? `${periods(partial)}时期长短或口径不同，不作比较`
+        : `${periods(partial)}: of another length or basis, not compared`,
     expected.length === 0
       ? ""
       : zh

@@ -26,8 +26,8 @@ export const zhCn = {
   overview: {
     title: (period: string) => `${period}，县政府报告了什么`,
     lead: (document: string, date: string) => `《${document}》，${date}。数字、用词、单位照原文。`,
-    counts: (n: { indicators: number; observations: number; documents: number }) =>
-      `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，取自 ${n.documents} 份文件。`,
+    counts: (n: { indicators: number; observations: number; documents: number; giving: number; phrased: number }) =>
+      `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，${n.giving === n.documents ? `取自 ${n.documents} 份文件` : `取自所列 ${n.documents} 份文件中的 ${n.giving} 份`}。${n.phrased === 0 || n.phrased === n.observations ? "" : `其中 ${n.phrased} 个附原文短语，其余 ${n.observations - n.phrased} 个只记数字、限定词和单位。`}`,
     headline: "主要数字",
     unassessed: (n: number) =>
       `${n === 1 ? "这一项" : `${n} 项都`}没有公布目标值，也没有公布同一口径的上一年数，所以这里只画多少，不评好坏。`,
@@ -76,16 +76,25 @@ export const zhCn = {
     withheld: "发布单位未公开",
     damaged: "原文受损，无法辨认",
   },
-  observationStatus: { actual: "实际", expected: "预计", target: "目标" },
-  basis: { cumulative: "累计", single: "当期", instant: "时点" },
-  kind: { flow: "时期数", stock: "时点数", share: "比重", growth: "增速", rate: "率", plan: "计划数" },
+  observationStatus: { actual: "实际", expected: "预计", target: "目标", stated: "文件所列" },
+  basis: { cumulative: "累计", single: "当期", instant: "时点", "not-stated": "口径未说明" },
+  kind: {
+    flow: "时期数",
+    stock: "时点数",
+    share: "比重",
+    growth: "增速",
+    rate: "率",
+    plan: "计划数",
+    count: "计数",
+    "not-stated": "文件未说明",
+  },
   stage: {
     intended: "意向",
     signed: "签约",
     planned: "计划总投资",
     "in-place": "到位",
     realised: "兑现",
-    unstated: "阶段未说明",
+    "not-stated": "阶段未说明",
     "not-applicable": "不适用",
   },
   scope: { county: "全县", park: "园区", project: "单个项目", wider: "更大范围" },
@@ -94,6 +103,7 @@ export const zhCn = {
     congress: "人大文件",
     statistics: "统计公报",
     newspaper: "报刊报道",
+    "trade-site": "行业网站",
     encyclopedia: "百科条目",
     mirror: "转载",
   },

@@ -11,7 +11,7 @@ import { tallyOf } from "#domain/counts.ts";
 import { MOST_VALUES } from "#domain/files/figures.ts";
 import { overviewOf } from "#domain/overview.ts";
 import type { Page } from "#domain/page.ts";
-import type { Release } from "#domain/schemas/release.ts";
+import { type Release, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import type { Loaded } from "#data/load-release.ts";
 import { type PageData, pageData } from "#data/page-data.ts";
 import { mockedSample, publishedSample, type Sample } from "#test/support/file-samples.ts";
@@ -57,7 +57,7 @@ const sheetsOf = async (file: Buffer) =>
   new Map((await readXlsxFile(file)).map(({ sheet, data }) => [sheet.split(" ")[1] ?? sheet, data]));
 
 const schemaOf = async (name: string): Promise<object> => {
-  const schema: unknown = JSON.parse(await readFile(`public/data/schema/1/${name}.json`, "utf8"));
+  const schema: unknown = JSON.parse(await readFile(`public/data/schema/${SCHEMA_VERSION}/${name}.json`, "utf8"));
   if (typeof schema !== "object" || schema === null) throw new Error(`invalid schema: ${name}`);
   return schema;
 };
@@ -91,7 +91,7 @@ describe.each(SAMPLES)("files of the pages of %s, read by other programs", (_, s
     const sheet = (await sheetsOf(file("xlsx"))).get("figures") ?? [];
     expect(sheet).toHaveLength(rows(text("csv")).length + 1);
     const json: unknown = JSON.parse(text("json"));
-    expect(json).toMatchObject({ schemaVersion: 1, release: { id: slice.release.id } });
+    expect(json).toMatchObject({ schemaVersion: SCHEMA_VERSION, release: { id: slice.release.id } });
     const { observations } = v.parse(v.object({ observations: v.array(v.unknown()) }), json);
     expect(observations).toHaveLength(values.length);
     expect(observations).toEqual(expect.arrayContaining([...values]));

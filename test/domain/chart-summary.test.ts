@@ -33,18 +33,18 @@ describe("summaries of published charts", () => {
     ],
     [
       "high-tech-share",
-      "2份记载：2022年8月底46.4%；2022年32.5%。说法不一，两边都保留，不当作涨跌。",
+      "2份记载：2022年8月底46.4%；2022年32.5%。说法不一，均予保留，差额不视为升降。",
       "2 statements: end of August 2022: 46.4%; 2022: 32.5%. They do not agree; all are kept, and the difference is no rise or fall.",
     ],
     [
       "gdp",
-      "2020年54.9亿元，2023年66.4亿元。2019年上半年时期长短不同，不与其他比。",
-      "2020: 54.9 × 100 million yuan; 2023: 66.4 × 100 million yuan. First half of 2019: of another length, not compared.",
+      "2020年54.9亿元，2023年66.4亿元。2019年上半年时期长短或口径不同，不作比较。",
+      "2020: 54.9 × 100 million yuan; 2023: 66.4 × 100 million yuan. First half of 2019: of another length or basis, not compared.",
     ],
     [
       "projects-50m-introduced",
-      "2013年上半年14个；2013年20个。时期长短或算法不同，不比多少。",
-      "First half of 2013: 14 projects; 2013: 20 projects. The periods are not alike, so they are not compared.",
+      "2013年上半年14个；2013年20个。时期长短或口径不同，不作比较。",
+      "First half of 2013: 14 projects; 2013: 20 projects. Of unlike length or basis, so they are not compared.",
     ],
     // Of the most of three with the same number of firms there is no least.
     [

@@ -6,6 +6,9 @@ import { changed, smallRelease } from "#test/support/small-release.ts";
 
 type Case = [code: IssueCode, file: ReleaseFileName, path: string, value: unknown, place?: string];
 
+/** What stands beside a figure. */
+const beside = (indicator: string) => ({ indicator, relation: "context", sentence: { zh: "另一件事", en: "Another" } });
+
 /** One value is changed; the issue names the file and the place (the path that was changed, unless given). */
 const CASES: readonly Case[] = [
   ["duplicate-id", "indicators.json", "indicators[1].id", "output"],
@@ -15,9 +18,33 @@ const CASES: readonly Case[] = [
 
   ["dangling-reference", "indicators.json", "indicators[0].theme", "nowhere"],
   ["dangling-reference", "indicators.json", "indicators[0].related", ["nowhere"]],
+  [
+    "dangling-reference",
+    "indicators.json",
+    "indicators[0].beside",
+    [beside("nowhere")],
+    "indicators[0].beside[0].indicator",
+  ],
+  // Nothing stands beside itself, or twice.
+  [
+    "dangling-reference",
+    "indicators.json",
+    "indicators[0].beside",
+    [beside("output")],
+    "indicators[0].beside[0].indicator",
+  ],
+  [
+    "duplicate-id",
+    "indicators.json",
+    "indicators[0].beside",
+    [beside("jobs"), beside("jobs")],
+    "indicators[0].beside[1].indicator",
+  ],
   ["dangling-reference", "observations.json", "observations[0].indicator", "nowhere"],
   ["dangling-reference", "observations.json", "observations[0].source.document", "nowhere"],
   ["dangling-reference", "commitments.json", "commitments[0].group", "nowhere"],
+  ["dangling-reference", "commitments.json", "commitments[0].parent", "nowhere"],
+  ["dangling-reference", "commitments.json", "commitments[0].parent", "five-projects"],
   ["dangling-reference", "commitments.json", "commitments[0].target", "nowhere"],
   ["dangling-reference", "commitments.json", "commitments[0].indicators", ["nowhere"]],
   ["dangling-reference", "commitments.json", "commitments[0].source.document", "nowhere"],

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   COMMITMENT_STEPS,
   commitmentState,
+  countedOnce,
   countStates,
   selectCommitments,
   type TrackedCommitment,
@@ -77,9 +78,29 @@ describe("how a commitment stands follows from its events and the day", () => {
       "2025-01-01",
       ["dropped", "documented", "dropped"],
     ],
+    [
+      "found to be no certain promise: nothing is due, nothing is claimed",
+      promise("2022", PROMISED, ["2023-01-10", "unclear", "none"]),
+      "2025-01-01",
+      ["unclear", "none", "none"],
+    ],
   ])("%s", (_, commitment, day, [step, evidence, due]) => {
     expect(commitmentState(commitment, day)).toMatchObject({ step, evidence, due });
   });
+});
+
+test("a part counts once, with its whole; by itself, where the whole is not listed", () => {
+  const tracked = (id: string, parent?: string): TrackedCommitment => {
+    const commitment = { ...promise("2023", PROMISED), id, ...(parent === undefined ? {} : { parent }) };
+    return { commitment, ...commitmentState(commitment, "2023-12-31") };
+  };
+  const all = [tracked("ten"), tracked("one", "ten"), tracked("two", "ten"), tracked("other")];
+  const total = (listed: readonly TrackedCommitment[]): number =>
+    countStates(listed)
+      .flatMap(({ byEvidence }) => Object.values(byEvidence))
+      .reduce((a, b) => a + b, 0);
+  expect(countedOnce(all).map(({ commitment }) => commitment.id)).toEqual(["ten", "other"]);
+  expect([total(all), total(all.slice(1))]).toEqual([2, 3]);
 });
 
 const days = fc
@@ -93,7 +114,9 @@ const trackedAt = (day: string): readonly TrackedCommitment[] =>
 describe("whatever the day", () => {
   test("the mocked set has every step and every evidence by the end", () => {
     const all = trackedAt("2024-01-20");
-    expect(new Set(all.map(({ step }) => step))).toEqual(new Set(COMMITMENT_STEPS));
+    expect(new Set(all.map(({ step }) => step))).toEqual(
+      new Set(COMMITMENT_STEPS.filter((step) => step !== "unclear")),
+    );
     expect(new Set(all.map(({ evidence }) => evidence))).toEqual(new Set(["none", "claimed", "documented"]));
     expect(new Set(all.map(({ due }) => due)).size).toBe(6);
   });

@@ -34,7 +34,7 @@ describe("money is compared with money of the same stage and scope alone", () =>
     ["another scale of the same unit", money("b", { unit: "万元" }), "axis"],
     ["an intention", money("b", { stage: "intended" }), "no: unlike-stage"],
     ["output, which has no stage", money("b", { stage: "not-applicable" }), "no: unlike-stage"],
-    ["a stage that nobody states", money("b", { stage: "unstated" }), "no: unstated-stage"],
+    ["a stage that nobody states", money("b", { stage: "not-stated" }), "no: unstated-stage"],
     ["a park, which is part of the county", money("b", { scope: park }), "no: unlike-scope"],
     ["another currency, which no document converts", money("b", { unit: "万美元" }), "beside: unlike-unit"],
     ["another kind", money("b", { kind: "plan" }), "beside: unlike-kind"],
@@ -46,8 +46,8 @@ describe("money is compared with money of the same stage and scope alone", () =>
   });
 
   test("two amounts without a stage are not of one stage", () => {
-    const unstated = money("a", { stage: "unstated" });
-    expect(said(unstated, money("b", { stage: "unstated" }))).toBe("no: unstated-stage");
+    const unstated = money("a", { stage: "not-stated" });
+    expect(said(unstated, money("b", { stage: "not-stated" }))).toBe("no: unstated-stage");
   });
 
   test("output is compared with output", () => {

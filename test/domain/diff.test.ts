@@ -233,7 +233,11 @@ describe("for any two releases", () => {
         to: { release: release.release.id, day: null },
         values: [],
         definitions: [],
+        themes: [],
         documents: [],
+        conflicts: [],
+        groups: [],
+        sessions: [],
         commitments: [],
         suggestions: [],
       });

@@ -11,10 +11,13 @@ const codes = (id: string) =>
 describe("what a figure is not", () => {
   test.each([
     ["intended-credit", ["intended"]],
-    ["incubator-investment", ["project", "planned"]],
+    ["incubator-investment", ["project", "not-stated"]],
     ["funds-in-place", ["in-place"]],
     ["banshu-funds-in-place", ["park", "in-place"]],
-    ["specialized-smes", ["some"]],
+    ["specialized-smes", ["kind-not-stated"]],
+    ["little-giants", ["some"]],
+    ["suggestions-departments", ["count"]],
+    ["monthly-indicators-heard", ["count", "open"]],
     ["gdp-growth", ["growth"]],
     ["high-tech-value-added-share", ["share", "open"]],
     ["jobs-filled", ["flow", "open"]],

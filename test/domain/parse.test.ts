@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "#domain/issue.ts";
-import type { ReleaseFileName } from "#domain/schemas/release.ts";
+import { type ReleaseFileName, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
 import { changed, smallRelease, smallSite } from "#test/support/small-release.ts";
 
@@ -72,13 +72,38 @@ describe("parseRelease", () => {
   });
 
   test("a file of a newer schema is refused with that reason alone", () => {
-    let files = changed(smallRelease(), "observations.json", "schemaVersion", 2);
+    let files = changed(smallRelease(), "observations.json", "schemaVersion", SCHEMA_VERSION + 1);
     files = changed(files, "observations.json", "observations[0].colour", "red");
     const { release, issues } = parseRelease(files);
     expect(issues).toEqual([
-      { code: "newer-schema", file: "observations.json", place: "schemaVersion", found: "2", expected: "≤ 1" },
+      {
+        code: "newer-schema",
+        file: "observations.json",
+        place: "schemaVersion",
+        found: `${SCHEMA_VERSION + 1}`,
+        expected: `≤ ${SCHEMA_VERSION}`,
+      },
     ]);
     expect(release?.observations.observations).toEqual([]);
+  });
+});
+
+describe("files of an earlier schema", () => {
+  const stageIn = (schemaVersion: number, stage: string) => {
+    const files = changed(smallRelease(), "indicators.json", "schemaVersion", schemaVersion);
+    return parseRelease(changed(files, "indicators.json", "indicators[0].stage", stage));
+  };
+
+  test("a stage that nobody states has one word, whichever the file has", () => {
+    for (const [version, word] of [
+      [1, "unstated"],
+      [2, "not-stated"],
+    ] as const) {
+      const { release, issues } = stageIn(version, word);
+      expect(issues).toEqual([]);
+      expect(release?.indicators.indicators[0]?.stage).toBe("not-stated");
+    }
+    expect(stageIn(2, "unstated").issues[0]).toMatchObject({ code: "unknown-code", found: "unstated" });
   });
 });
 
@@ -118,7 +143,12 @@ describe("the form of records", () => {
 describe("parseIndex and parseSite", () => {
   test("a sound site is read", () => expect(parseSite(smallSite()).issues).toEqual([]));
   test("an index of a newer schema is refused", () => {
-    const { value, issues } = parseIndex({ schemaVersion: 2, latest: "2030-01-01", releases: [], more: true });
+    const { value, issues } = parseIndex({
+      schemaVersion: SCHEMA_VERSION + 1,
+      latest: "2030-01-01",
+      releases: [],
+      more: true,
+    });
     expect(value).toBeNull();
     expect(issues).toEqual([expect.objectContaining({ code: "newer-schema", file: "index.json" })]);
   });

@@ -35,33 +35,40 @@ describe("pictures of published figures", () => {
     ],
     ["land-area", "相当于一块边长约30.1公里的正方形。", "A square with sides of about 30.1 km."],
     [
-      "tax-cuts",
-      "如果平均分，每人约1160元（按2020年11月1日常住人口112368人算）。",
-      "Shared out evenly, about 1,160 yuan a person (by the resident population of 1 November 2020, 112,368).",
+      "vegetable-output",
+      "产量按人口平均，每人约256公斤（按2020年11月1日常住人口112368人算）。",
+      "An output of about 256 kg for each resident (by the resident population of 1 November 2020, 112,368).",
     ],
-    ["rd-institution-rate", "把全部分成100份，它占约52份。", "Of a whole of 100 parts it is about 52."],
-    ["unemployment-rate", "把全部分成1000份，它占约29份。", "Of a whole of 1,000 parts it is about 29."],
-    ["gdp-growth", "上一个同期若是100，这一期是106.7。", "What was 100 in the like period before is now 106.7."],
-    ["job-fairs", "摊到每周约7.5次。", "About 7.5 a week."],
-    ["park-roads", "这段路步行要约2小时（每小时走5公里）。", "A walk of about 2 hours at 5 km an hour."],
+    ["job-fairs", "平均每周约7.5场。", "About 7.5 a week."],
   ])("%s", (id, zh, en) => {
     expect(said(id, "zh")).toBe(zh);
     expect(said(id, "en")).toBe(en);
   });
 
-  test("an open end stays open: 1900余人, 近60%, 不少于50公里", () => {
-    expect(said("jobs-filled", "zh")).toContain("至少16.9人");
-    expect(said("high-tech-value-added-share", "zh")).toBe("把全部分成100份，它占至多60份。");
-    expect(said("rural-roads", "en")).toBe("A walk of at least 10 hours at 5 km an hour.");
-  });
-
   test("none where none would be honest", () => {
-    // Intended and planned money, money of a park, amounts of the economy, counts, lost units, all of something.
     for (const id of [
+      // Money, of whatever stage: nobody gets an even part of it.
+      "tax-cuts",
+      "funds-in-place",
+      "award-funds-paid",
+      "tech-awards",
       "intended-credit",
-      "incubator-investment",
-      "banshu-funds-in-place",
       "gdp",
+      "gdp-per-capita",
+      // People beside people who are none of them, lengths that nobody walks.
+      "jobs-filled",
+      "new-urban-jobs",
+      "park-roads",
+      "gas-network",
+      "rural-roads",
+      // The area of a building, and what is sown, perhaps twice a year.
+      "incubator-area",
+      "grain-area",
+      // Shares and rates have pictures of their own.
+      "rd-institution-rate",
+      "unemployment-rate",
+      "gdp-growth",
+      "pigs-in-stock",
       "investment-projects",
       "talent-introduced",
       "request-completion-rate",
@@ -142,5 +149,5 @@ test("every picture of the release is a sentence in both languages", () => {
       for (const lang of ["zh", "en"] as const)
         expect(pictureSentence(picture, lang)).not.toMatch(/NaN|null|undefined|Infinity|\d\.\d{4}/);
     }
-  expect(count).toBeGreaterThan(50);
+  expect(count).toBeGreaterThan(4);
 });

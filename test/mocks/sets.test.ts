@@ -117,7 +117,7 @@ describe("full-decade", () => {
       new Set(["provincial", "champion", "national"]),
     );
     expect(new Set(indicators.flatMap((i) => i.stage ?? []))).toEqual(
-      new Set(["intended", "signed", "planned", "in-place", "realised", "unstated"]),
+      new Set(["intended", "signed", "planned", "in-place", "realised", "not-stated"]),
     );
     expect(observations.some((o) => o.indicator === "gdp-growth" && (o.value ?? 0) < 0)).toBe(true);
     expect(new Set(observations.flatMap((o) => o.qualifier ?? []))).toEqual(

@@ -81,6 +81,14 @@ describe("pages", () => {
     }
   });
 
+  test("a page carries the values of what stands beside its figure", () => {
+    for (const i of release.indicators.indicators) {
+      const slice = sliceFor({ name: "indicator", id: i.id }, release);
+      const has = new Set(slice.observations.observations.map((o) => o.indicator));
+      for (const { indicator: id } of i.beside ?? []) expect([i.id, has.has(id)]).toEqual([i.id, true]);
+    }
+  });
+
   test("a slice names no document that it does not have", () => {
     for (const page of pagesOf(release, [release.release.id])) {
       const slice = sliceFor(page, release);

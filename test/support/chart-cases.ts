@@ -217,9 +217,9 @@ const money = ((): ChartModel => {
     [amount("m5", text("园区到位资金", "Capital in the park"), "in-place", "park", "亿元"), 2.3, "2.3亿元"],
     [amount("m6", text("兑现惠企资金", "Support paid out"), "realised", "county", "万元"), 4000, "4000万元"],
     [amount("m7", text("减税降费", "Tax and fee cuts"), "realised", "county", "亿元"), 1.3, "1.3亿元"],
-    [amount("m8", text("专项债券", "Special bonds"), "unstated", "county", "万元"), 8800, "8800万元"],
-    [amount("m9", text("创新券", "Innovation vouchers"), "unstated", "county", "万元"), 320, "320万元"],
-    [amount("m10", text("银企对接贷款", "Bank loans arranged"), "unstated", "county", "亿元"), 3.1, "3.1亿元"],
+    [amount("m8", text("专项债券", "Special bonds"), "not-stated", "county", "万元"), 8800, "8800万元"],
+    [amount("m9", text("创新券", "Innovation vouchers"), "not-stated", "county", "万元"), 320, "320万元"],
+    [amount("m10", text("银企对接贷款", "Bank loans arranged"), "not-stated", "county", "亿元"), 3.1, "3.1亿元"],
   ];
   const observations = all.map(([indicator, value, printed]) =>
     anObservation({

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import * as v from "valibot";
 import { describe, expect, test, vi } from "vitest";
-import { RELEASE_FILE_NAMES, type ReleaseFileName } from "#domain/schemas/release.ts";
+import { RELEASE_FILE_NAMES, type ReleaseFileName, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { FILE_SCHEMAS, parseSite } from "#domain/parse.ts";
 import { generateSchemas, main } from "#tools/schemas.ts";
 import { changed, draftFolder, setAt, smallRelease, smallSite } from "#test/support/small-release.ts";
@@ -23,13 +23,28 @@ const change = (given: Readonly<Record<string, unknown>> = {}): unknown =>
     }),
   );
 
+const recordChange = (given: Readonly<Record<string, unknown>> = {}): unknown => ({
+  list: "definitions",
+  id: "output",
+  kind: "reworded",
+  reason: { zh: "文字更准", en: "More exact words" },
+  ...given,
+});
+
+const beside = (given: Readonly<Record<string, unknown>> = {}): unknown => ({
+  indicator: "jobs",
+  relation: "other-definition",
+  sentence: { zh: "口径不同，不可比", en: "Another definition, not comparable" },
+  ...given,
+});
+
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 ajv.addFormat("date", (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text));
 ajv.addFormat("uri", (text) => URL.canParse(text));
 
 async function validator(file: string): Promise<ValidateFunction> {
   const compiled = ajv.getSchema(file);
-  return compiled ?? ajv.compile(JSON.parse(await published(`schema/1/${file}`)));
+  return compiled ?? ajv.compile(JSON.parse(await published(`schema/${SCHEMA_VERSION}/${file}`)));
 }
 
 describe("the generated files", () => {
@@ -38,7 +53,7 @@ describe("the generated files", () => {
   });
 
   test("there is a schema for every data file", () => {
-    const paths = Object.keys(FILE_SCHEMAS).map((name) => `schema/1/${name}`);
+    const paths = Object.keys(FILE_SCHEMAS).map((name) => `schema/${SCHEMA_VERSION}/${name}`);
     expect([...generateSchemas().keys()]).toEqual([...paths, "openapi.json"]);
   });
 
@@ -99,7 +114,7 @@ describe("JSON Schema and the site's own parser agree", () => {
     ["release.json", "published", "2024-02-29", true],
     ["release.json", "published", "2026-02-30", false],
     ["release.json", "published", "5 January 2026", false],
-    ["release.json", "schemaVersion", 2, false],
+    ["release.json", "schemaVersion", SCHEMA_VERSION + 1, false],
     ["release.json", "schemaVersion", 0, false],
     ["release.json", "schemaVersion", "1", false],
     ["release.json", "supersedes", null, true],
@@ -115,7 +130,23 @@ describe("JSON Schema and the site's own parser agree", () => {
     ["release.json", "changes", [change({ reason: { zh: "", en: "" } })], false],
     ["release.json", "changes", [change({ kind: "added" })], false],
     ["release.json", "changes", [change({ observation: "No such form" })], false],
+    ["release.json", "recordChanges", [recordChange()], true],
+    ["release.json", "recordChanges", [recordChange({ document: "sample-report" })], true],
+    ["release.json", "recordChanges", [recordChange({ reason: undefined })], false],
+    ["release.json", "recordChanges", [recordChange({ list: "values" })], false],
+    ["release.json", "recordChanges", [recordChange({ kind: "revised" })], false],
     ["indicators.json", "indicators[0].unit", "furlong", false],
+    ["indicators.json", "indicators[0].stage", "not-stated", true],
+    ["indicators.json", "indicators[0].stage", "unstated", false],
+    ["indicators.json", "indicators[0].kind", "not-stated", true],
+    ["indicators.json", "indicators[0].kind", "count", true],
+    ["indicators.json", "indicators[0].beside", [beside()], true],
+    ["indicators.json", "indicators[0].beside", [beside({ relation: "cousin" })], false],
+    ["indicators.json", "indicators[0].beside", [beside({ sentence: { zh: "口径不同" } })], false],
+    ["observations.json", "observations[0].basis", "not-stated", true],
+    ["commitments.json", "commitments[0].parent", "five-projects", true],
+    ["commitments.json", "commitments[0].events[0].type", "unclear", true],
+    ["sources.json", "documents[0].kind", "trade-site", true],
     ["indicators.json", "indicators[0].stage", "signed", true],
     ["indicators.json", "indicators[0].stage", "soon", false],
     ["indicators.json", "indicators[0].headline", 0, false],
@@ -162,6 +193,24 @@ describe("JSON Schema and the site's own parser agree", () => {
   });
 });
 
+describe("what is published", () => {
+  const versions = v.object({ schemaVersion: v.number() });
+  const index = v.object({ releases: v.array(v.object({ id: v.string() })) });
+
+  test("every release holds by the schemas of its own day", async () => {
+    const { releases } = v.parse(index, JSON.parse(await published("index.json")));
+    expect(releases.length).toBeGreaterThan(1);
+    for (const { id } of releases)
+      for (const name of RELEASE_FILE_NAMES) {
+        const data: unknown = JSON.parse(await published(`releases/${id}/${name}`));
+        const { schemaVersion } = v.parse(versions, data);
+        const own = new Ajv2020({ allErrors: true, allowUnionTypes: true, validateFormats: false });
+        const validate = own.compile(JSON.parse(await published(`schema/${schemaVersion}/${name}`)));
+        expect(validate(data), `${id} ${name}: ${JSON.stringify(validate.errors?.[0])}`).toBe(true);
+      }
+  });
+});
+
 describe("openapi.json", () => {
   const reference = v.object({ $ref: v.string() });
   const schema = v.object({
@@ -186,13 +235,13 @@ describe("openapi.json", () => {
         "/data/index.json",
         "/data/site.json",
         ...RELEASE_FILE_NAMES.map((name) => `/data/releases/{id}/${name}`),
-        "/data/schema/1/{file}",
+        `/data/schema/${SCHEMA_VERSION}/{file}`,
       ].sort(),
     );
     for (const [path, { get }] of Object.entries(api.paths)) {
       const file = path.split("/").pop();
       const described = get.responses["200"].content["application/json"].schema;
-      if (file !== "{file}") expect(v.parse(reference, described).$ref).toBe(`schema/1/${file}`);
+      if (file !== "{file}") expect(v.parse(reference, described).$ref).toBe(`schema/${SCHEMA_VERSION}/${file}`);
     }
   });
 

@@ -48,7 +48,7 @@ describe("the list of releases", () => {
     const versions = { entries: history.entries, diff: null, revisions: [] };
     draw(<ReleasesView />, { page: { name: "releases" }, release: newest, site, versions });
     expect(rowsOf("全部版本")).toEqual([
-      ["2024-02-20（最新）", "2024年2月20日", "2021年至2023年", "24", "新增 8，修订 2，口径调整 1"],
+      ["2024-02-20（最新）", "2024年2月20日", "2021年至2023年", "24", "新增 8，修订 2，口径调整 1，定义、文件等说明 1"],
       ["2023-08-15", "2023年8月15日", "2021年至2022年", "16", "修订 1，更正 1，撤回 1"],
       ["2023-02-10", "2023年2月10日", "2021年至2022年", "17", "首个版本"],
     ]);

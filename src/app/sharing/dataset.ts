@@ -65,7 +65,7 @@ function wholeDataset(lang: Language, { site, counts }: PageData, release: Relea
   const page: Page = { name: "overview" };
   const address = addressing(site, page, lang);
   const here = publicAddress(site, sitePath(page, lang)) ?? "./";
-  const { indicators = 0, observations = 0, documents = 0 } = counts ?? {};
+  const { indicators = 0, observations = 0, giving = 0 } = counts ?? {};
   const { from, to } = release.release.covers;
   return {
     "@context": "https://schema.org",
@@ -73,7 +73,7 @@ function wholeDataset(lang: Language, { site, counts }: PageData, release: Relea
     "@id": here,
     url: here,
     name: words.dataset(siteTitle(site, lang)),
-    description: words.datasetAbout(site?.area.name[lang] ?? "", indicators, observations, documents),
+    description: words.datasetAbout(site?.area.name[lang] ?? "", indicators, observations, giving),
     identifier: `${site?.area.id ?? "county"}-figures`,
     keywords: [...(site === null ? [] : [site.area.name[lang]]), ...words.keywords],
     temporalCoverage: coverage([from, to]),

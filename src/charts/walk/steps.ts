@@ -58,7 +58,7 @@ function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
     ? [
         (indicator.short ?? indicator.name)[lang],
         category,
-        words.stage[indicator.stage ?? "unstated"],
+        words.stage[indicator.stage ?? "not-stated"],
         indicator.scope.name[lang],
       ]
     : series === null
@@ -66,7 +66,7 @@ function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
       : [];
   const status = o === null || o.status === "actual" || o.printed.startsWith(words[o.status]) ? "" : words[o.status];
   const notes = [
-    o !== null && o.basis !== "instant" && isPartialYear(period) ? partial : "",
+    o !== null && o.basis !== "instant" && o.basis !== "not-stated" && isPartialYear(period) ? partial : "",
     o === null ? "" : `${source}${colon}${drawing.documentLabel(o.source.document)}`,
   ];
   const gap =

@@ -92,13 +92,13 @@ export function addable<S extends Stage | null, L extends ScopeLevel>(
 
 function refusalOf(a: Amount, b: Amount): SumRefusalCode | null {
   const [x, y] = [a.observation, b.observation];
-  if (!["flow", "stock", "plan"].includes(a.indicator.kind)) return "percentage";
+  if (["share", "growth", "rate"].includes(a.indicator.kind)) return "percentage";
   if (x.missing !== undefined || y.missing !== undefined) return "missing";
   const parts = a.indicator.id === b.indicator.id;
   const unlike = parts ? null : unlikeIndicators(a.indicator, b.indicator);
   if (unlike !== null) return unlike;
   if (x.period !== y.period) return "unlike-period";
-  if (x.basis !== y.basis) return "unlike-basis";
+  if (x.basis !== y.basis || x.basis === "not-stated") return "unlike-basis";
   if (x.status !== y.status) return "unlike-status";
   if (!parts) return x.area === undefined && y.area === undefined ? null : "overlap";
   if (x.area !== y.area || x.category === y.category) return "overlap";

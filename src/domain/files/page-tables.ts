@@ -44,6 +44,7 @@ export function commitmentTables(slice: Release): readonly PageTable[] {
       columns: [
         "commitment",
         "group",
+        "parent",
         "title_zh",
         "title_en",
         "by",
@@ -63,6 +64,7 @@ export function commitmentTables(slice: Release): readonly PageTable[] {
         return [
           c.id,
           c.group,
+          c.parent ?? null,
           c.title.zh,
           c.title.en,
           c.by.zh,

@@ -1,4 +1,4 @@
-import { commitmentState, type TrackedCommitment } from "#domain/commitment.ts";
+import { commitmentState, countedOnce, type TrackedCommitment } from "#domain/commitment.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
 import { lastDayOf } from "#domain/period.ts";
 
@@ -11,12 +11,11 @@ export interface DueList {
   readonly rows: readonly TrackedCommitment[];
 }
 
-/** The commitments that are due on a day or later, and not delivered. */
+/** The commitments that are due on a day or later, and not delivered; what is a part of another stands for itself nowhere. */
 export function dueOn(commitments: readonly Commitment[], day: string): DueList {
-  const tracked = commitments.map((commitment): TrackedCommitment => ({
-    commitment,
-    ...commitmentState(commitment, day),
-  }));
+  const tracked = countedOnce(
+    commitments.map((commitment): TrackedCommitment => ({ commitment, ...commitmentState(commitment, day) })),
+  );
   const end = ({ commitment: { due } }: TrackedCommitment): string => (due === null ? "" : lastDayOf(due));
   const of = (state: "passed" | "open"): readonly TrackedCommitment[] =>
     tracked.filter((c) => c.due === state).sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0));

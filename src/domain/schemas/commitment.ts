@@ -4,11 +4,14 @@ import { periodSchema } from "./period.ts";
 import { citationSchema } from "./source.ts";
 import { evidenceSchema } from "./suggestion.ts";
 
-/** One thing that is known to have happened to a commitment; the list only grows. */
+/**
+ * One thing that is known to have happened to a commitment; the list only grows. `unclear`: what was listed cannot be told
+ * for a promise (it stands among things that are done, or the words allow both).
+ */
 const commitmentEventSchema = v.strictObject({
   /** Where only the month is known (a newspaper page dated by its address), the month. */
   date: partialDateSchema,
-  type: v.picklist(["promised", "started", "progress", "delivered", "dropped"]),
+  type: v.picklist(["promised", "started", "progress", "delivered", "dropped", "unclear"]),
   evidence: evidenceSchema,
   text: localisedSchema,
   source: citationSchema,
@@ -17,6 +20,8 @@ const commitmentEventSchema = v.strictObject({
 export const commitmentSchema = v.strictObject({
   id: idSchema,
   group: idSchema,
+  /** The commitment of which this is a part, so that both count as one; a part has no parts. */
+  parent: v.optional(idSchema),
   title: localisedSchema,
   /** Who promised, as the document names it. */
   by: localisedSchema,
@@ -42,3 +47,4 @@ export const commitmentGroupSchema = v.strictObject({
   name: localisedSchema,
   about: localisedSchema,
 });
+export type CommitmentGroup = v.InferOutput<typeof commitmentGroupSchema>;

@@ -5,9 +5,25 @@ import { SCOPE_LEVELS, STAGES } from "#domain/indicator.ts";
 import { unitSchema } from "./unit.ts";
 
 /**
- * What a figure counts: `flow` 时期数 · `stock` 时点数 · `share` 比重 · `growth` 增速 · `rate` 率 · `plan` 计划数 (a project's planned whole).
+ * What a figure counts: `flow` 时期数 · `stock` 时点数 · `share` 比重 · `growth` 增速 · `rate` 率 · `plan` 计划数 (a project's planned
+ * whole) · `count` 计数 (how many stand on a list or in a rule: neither a sum over a period nor a state on a day) ·
+ * `not-stated`: the document does not say which.
  */
-const indicatorKindSchema = v.picklist(["flow", "stock", "share", "growth", "rate", "plan"]);
+const indicatorKindSchema = v.picklist(["flow", "stock", "share", "growth", "rate", "plan", "count", "not-stated"]);
+
+/**
+ * How a figure that stands beside another is related to it. `part-unknown`: perhaps a part of it, the document does not say ·
+ * `other-definition`, `other-year`, `other-stage`: the like, and not comparable · `context`: another matter, told with it.
+ */
+export const RELATIONS = ["part-unknown", "other-definition", "other-year", "other-stage", "context"] as const;
+
+/** A figure that is shown beside another, in a panel of its own, with why the two are not one series. */
+const besideSchema = v.strictObject({
+  indicator: idSchema,
+  relation: v.picklist(RELATIONS),
+  sentence: localisedSchema,
+});
+export type Beside = v.InferOutput<typeof besideSchema>;
 
 const stageSchema = v.picklist(STAGES);
 
@@ -53,6 +69,8 @@ export const indicatorSchema = v.strictObject({
   /** What was laid down beforehand about judging it; absent where nobody has. */
   assessment: v.optional(assessmentSchema),
   related: v.array(idSchema),
+  /** What is shown beside its picture, in order; absent where nothing is. */
+  beside: v.optional(v.array(besideSchema)),
 });
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
 

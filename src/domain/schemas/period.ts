@@ -11,7 +11,8 @@ export const periodSchema = v.pipe(
 
 /**
  * How a figure stands to its period: `cumulative` 累计 (from the start of the year to the end of the period),
- * `single` 当期 (the period alone), `instant` 时点 (the state at the period's end).
+ * `single` 当期 (the period alone), `instant` 时点 (the state at the period's end), `not-stated`: the document does not say
+ * which of these, or from when a running total runs; nothing but the end of the period is then known.
  */
-export const basisSchema = v.picklist(["cumulative", "single", "instant"]);
+export const basisSchema = v.picklist(["cumulative", "single", "instant", "not-stated"]);
 export type Basis = v.InferOutput<typeof basisSchema>;

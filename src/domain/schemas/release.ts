@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { changeSchema } from "./change.ts";
+import { changeSchema, recordChangeSchema } from "./change.ts";
 import { commitmentGroupSchema, commitmentSchema } from "./commitment.ts";
 import { indicatorSchema, themeSchema } from "./indicator.ts";
 import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
@@ -11,7 +11,7 @@ import type { Language } from "#domain/language.ts";
 import { handlingUnitSchema, itemSchema, sessionSchema } from "./suggestion.ts";
 
 /** The version of the data files that this code writes and reads. A file from a newer one is refused, an older one is migrated. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const schemaVersion = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SCHEMA_VERSION));
 
@@ -32,6 +32,8 @@ export const releaseFileSchema = v.strictObject({
   notes: localisedSchema,
   /** Every value that is not as the superseded release had it, with the reason; values that are new are not listed. */
   changes: v.optional(v.array(changeSchema)),
+  /** The same of definitions, documents and everything else that is no value: each with the reason. */
+  recordChanges: v.optional(v.array(recordChangeSchema)),
   /** True for made-up figures used in development and tests; every page then says so. */
   synthetic: v.optional(v.boolean()),
 });

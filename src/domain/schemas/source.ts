@@ -7,6 +7,7 @@ const documentKindSchema = v.picklist([
   "congress", // the county people's congress
   "statistics", // a statistical communiqué
   "newspaper",
+  "trade-site", // a website of a line of business
   "encyclopedia",
   "mirror", // a copy of a document on somebody else's host
 ]);

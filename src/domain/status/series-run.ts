@@ -14,7 +14,7 @@ export function breakBetween({ assessment }: Indicator, before: number, after: n
  */
 export function comparableRun(indicator: Indicator, values: readonly Known[]): readonly Known[] {
   const last = values[values.length - 1];
-  if (last === undefined || indicator.unit === "unstated") return [];
+  if (last === undefined || indicator.unit === "unstated" || last.observation.basis === "not-stated") return [];
   return values.filter(
     (known) =>
       isSamePart(known.span, last.span) &&

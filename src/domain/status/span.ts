@@ -3,11 +3,12 @@ import type { Declared } from "#domain/schemas/assessment.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 
 /**
- * The months that a value covers, counted as `periodEnd` counts: a cumulative value from January on, a state only its end.
+ * The months that a value covers, counted as `periodEnd` counts: a cumulative value from January on, a state only its end,
+ * and so a value whose basis nobody states.
  * So the first half of a year by itself and its first two quarters taken together are the same span.
  */
 export interface Span {
-  /** `null` for a state at the end. */
+  /** `null` for a state at the end, and where nobody says from when it counts. */
   readonly from: number | null;
   readonly to: number;
   /** False where a day within a month is the end. */
@@ -20,8 +21,9 @@ export function spanOf({ period, basis }: Placed): Span {
   const to = periodEnd(period);
   const january = (Math.ceil(to / 12) - 1) * 12 + 1;
   const first = periodStart(period);
-  const from = basis === "instant" ? null : basis === "cumulative" ? Math.min(january, first) : first;
-  return { from, to, whole: basis === "instant" || !isDay(period) || isMonthEnd(period) };
+  const atEnd = basis === "instant" || basis === "not-stated";
+  const from = atEnd ? null : basis === "cumulative" ? Math.min(january, first) : first;
+  return { from, to, whole: atEnd || !isDay(period) || isMonthEnd(period) };
 }
 
 function isMonthEnd(period: PeriodCode): boolean {

@@ -12,6 +12,9 @@ const RANK: readonly Relation[] = ["same", "within", "ahead", "other-basis", "ot
 /** `path`: something says along which way values go to a later date; without it a flow of this year has no target then. */
 export function relationOf(value: Known, target: Known, path: boolean): Relation {
   const [v, t] = [value.span, target.span];
+  // What nobody states cannot be held against anything.
+  const basis = [value.observation.basis, target.observation.basis];
+  if (basis.includes("not-stated")) return t.to >= v.to ? "other-basis" : "other-period";
   if (sameSpan(v, t)) return "same";
   if (v.from === null && t.from === null) return t.to > v.to ? "ahead" : "other-period";
   if (v.from === null || t.from === null) return t.to >= v.to ? "other-basis" : "other-period";

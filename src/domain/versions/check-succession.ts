@@ -1,7 +1,8 @@
 import { type Issue, found } from "#domain/issue.ts";
-import type { DeclaredChange } from "#domain/schemas/change.ts";
+import type { DeclaredChange, RecordList } from "#domain/schemas/change.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
+import { checkRecords } from "./check-records.ts";
 import { compareTracked, isRedefined } from "./records.ts";
 import { fieldsThatDiffer } from "./same.ts";
 import { isAnother } from "./values.ts";
@@ -11,10 +12,25 @@ import { isAnother } from "./values.ts";
  * was is declared with its reason, that every declared change was made, and that what happened once still stands.
  */
 export function checkSuccession(before: Release, after: Release): readonly Issue[] {
+  const told = (list: RecordList): ReadonlySet<string> =>
+    new Set((after.release.recordChanges ?? []).flatMap((change) => (change.list === list ? [change.id] : [])));
   return [
     ...checkChanges(before, after),
-    ...checkHistory("commitments.json", "commitments", before.commitments.commitments, after.commitments.commitments),
-    ...checkHistory("suggestions.json", "items", before.suggestions.items, after.suggestions.items),
+    ...checkRecords(before, after),
+    ...checkHistory(
+      "commitments.json",
+      "commitments",
+      before.commitments.commitments,
+      after.commitments.commitments,
+      told("commitments"),
+    ),
+    ...checkHistory(
+      "suggestions.json",
+      "items",
+      before.suggestions.items,
+      after.suggestions.items,
+      told("suggestions"),
+    ),
   ];
 }
 
@@ -77,12 +93,19 @@ interface Tracked {
   readonly events: readonly { readonly date: string; readonly type: string }[];
 }
 
-/** What happened stays: nothing that was published of it is altered or taken away. */
+/** The fields of an event that tell of it; the others say what happened, when, and what shows it. */
+const isTelling = (field: string): boolean => field === "text" || field === "note";
+
+/**
+ * What happened stays: nothing that was published of it is altered or taken away. Only the words that tell of it may be put
+ * otherwise, where the release says why (`reworded`: the ids).
+ */
 function checkHistory<T extends Tracked>(
   file: string,
   list: string,
   before: readonly T[],
   after: readonly T[],
+  reworded: ReadonlySet<string>,
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const tell = (place: string, value: string, expected: string): void =>
@@ -94,6 +117,8 @@ function checkHistory<T extends Tracked>(
     for (const event of events) {
       if (event.before === null) continue;
       const expected = `${event.before.date} ${event.before.type}`;
+      if (event.after !== null && reworded.has(id) && fieldsThatDiffer(event.before, event.after).every(isTelling))
+        continue;
       if (event.after === null) tell(place, "—", expected);
       else
         tell(

@@ -1,5 +1,16 @@
+import type { DeclaredRecordChange } from "#domain/schemas/change.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { fieldsThatDiffer, same } from "./same.ts";
+
+/** What a release declared of a record. */
+export interface GivenRecordReason extends DeclaredRecordChange {
+  readonly release: string;
+}
+
+/** What releases declared of the records of one list, by their ids, from the oldest release to the newest. */
+export type RecordReasons = ReadonlyMap<string, readonly GivenRecordReason[]>;
+
+const NONE: RecordReasons = new Map();
 
 /** A record that is not the same in two releases. */
 export interface RecordChange<T> {
@@ -9,25 +20,36 @@ export interface RecordChange<T> {
   readonly fields: readonly string[];
   readonly before: T | null;
   readonly after: T | null;
+  /** Empty for a new record, and where nobody gave a reason. */
+  readonly reasons: readonly GivenRecordReason[];
 }
 
 /** The records that differ, in the order of the later list; those that are gone come last. */
 export function compareRecords<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
+  declared: RecordReasons = NONE,
 ): readonly RecordChange<T>[] {
+  const told = (id: string): readonly GivenRecordReason[] => declared.get(id) ?? [];
   const earlier = new Map(before.map((record) => [record.id, record]));
   const later = new Set(after.map(({ id }) => id));
   const kept = after.flatMap((record): readonly RecordChange<T>[] => {
     const { id } = record;
     const old = earlier.get(id);
-    if (old === undefined) return [{ kind: "added", id, fields: [], before: null, after: record }];
+    if (old === undefined) return [{ kind: "added", id, fields: [], before: null, after: record, reasons: [] }];
     const fields = fieldsThatDiffer(old, record);
-    return fields.length === 0 ? [] : [{ kind: "changed", id, fields, before: old, after: record }];
+    return fields.length === 0 ? [] : [{ kind: "changed", id, fields, before: old, after: record, reasons: told(id) }];
   });
   const gone = before
     .filter(({ id }) => !later.has(id))
-    .map((record): RecordChange<T> => ({ kind: "removed", id: record.id, fields: [], before: record, after: null }));
+    .map((record): RecordChange<T> => ({
+      kind: "removed",
+      id: record.id,
+      fields: [],
+      before: record,
+      after: null,
+      reasons: told(record.id),
+    }));
   return [...kept, ...gone];
 }
 
@@ -59,8 +81,9 @@ interface Happening {
 export function compareTracked<T extends { readonly id: string; readonly events: readonly Happening[] }>(
   before: readonly T[],
   after: readonly T[],
+  declared: RecordReasons = NONE,
 ): readonly TrackedChange<T>[] {
-  return compareRecords(before, after).map((change) => ({
+  return compareRecords(before, after, declared).map((change) => ({
     ...change,
     fields: change.fields.filter((field) => field !== "events"),
     events: compareEvents<T["events"][number]>(change.before?.events ?? [], change.after?.events ?? []),

@@ -12,7 +12,7 @@ export const about: typeof Chinese = {
       {
         heading: "What this is",
         text: [
-          "This site lists the figures of a county government’s public reports one by one, with the document, the place and the words as printed, for officials, deputies and the public.",
+          "This site lists the figures of a county government’s public reports one by one, with number, qualifier and unit as printed, the document and the place, for officials, deputies and the public.",
           "It is not the county government’s own site and does not replace the documents. Where the two differ, the document holds.",
         ],
       },

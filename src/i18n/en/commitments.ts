@@ -8,6 +8,8 @@ export const commitments: typeof Chinese = {
     by: "Promised by",
     responsible: "Responsible unit",
     responsibleNone: "not named",
+    parent: "Part of",
+    parts: "Parts",
     due: "Due",
     dueNone: "no date given",
     target: "Promised amount",
@@ -26,7 +28,8 @@ export const commitments: typeof Chinese = {
     notFound: (id: string) => `There is no commitment “${id}”.`,
     day: (date: string) => `As known on ${date}.`,
     counts: "Progress and evidence",
-    countsNote: (n: number) => `${n} in all; each counts once, and the cells add up to all of them.`,
+    countsNote: (n: number, parts: number) =>
+      `${n} in all; each counts once, and the cells add up to all of them.${parts === 0 ? "" : ` ${parts} more are parts of one of these and are not counted again.`}`,
     total: "Total",
     search: "Search",
     searchHint: "Words of the title, unit or history",
@@ -41,6 +44,7 @@ export const commitments: typeof Chinese = {
       progress: "in progress",
       delivered: "delivered",
       dropped: "dropped",
+      unclear: "unclear whether a promise",
     },
     events: {
       promised: "promised",
@@ -48,6 +52,7 @@ export const commitments: typeof Chinese = {
       progress: "progress",
       delivered: "delivered",
       dropped: "dropped",
+      unclear: "listed as unclear",
     },
     dueStates: {
       passed: "date passed, nothing published of its completion",

@@ -5,6 +5,8 @@ export const sources: typeof Chinese = {
   sources: {
     title: "Sources",
     lead: "Which document each figure comes from, where documents disagree, which passages are damaged, and what was left out.",
+    giving: (n, of) =>
+      n === of ? `${of} documents, each of which gave values.` : `${n} of the ${of} documents gave values.`,
     conflicts: "Where sources disagree",
     damageCount: (n) => (n === 1 ? "1 damaged passage" : `${n} damaged passages`),
     leftOutCount: (n) => (n === 1 ? "1 number left out" : `${n} numbers left out`),

@@ -32,8 +32,8 @@ const ABOUT: Readonly<Record<Column, Localised>> = {
     "the period as published, never finer: 2022, 2022-H1, 2022-Q3, 2022-08, 2022-01/2022-12, 2020/2021",
   ),
   basis: text(
-    "累计 cumulative、当期 single、时点 instant；没有值时为空",
-    "cumulative, single or instant; empty where there is no value",
+    "累计 cumulative、当期 single、时点 instant，文件没有说明的 not-stated；没有值时为空",
+    "cumulative, single, instant, or not-stated where the document does not say; empty where there is no value",
   ),
   category: text("分类编号；不分类时为空", "code of the category; empty where there are none"),
   area: text("地区编号；本县为空", "id of the area; empty for the county itself"),
@@ -42,7 +42,10 @@ const ABOUT: Readonly<Record<Column, Localised>> = {
   upper: text("区间上限；没有区间或一端开口时为空", "upper end of an interval; empty for none and for an open end"),
   unit: text("原文的单位；unstated 为原文单位缺失", "the unit as printed; unstated where the document lost it"),
   printed: text("数、限定词和单位，与原文一致", "number, words and unit exactly as printed"),
-  status: text("实际、预计、目标，或没有值的原因", "actual, expected, target, or why there is no value"),
+  status: text(
+    "实际、预计、目标、文件所列（stated：意向、计划或阶段未说明的数），或没有值的原因",
+    "actual, expected, target, stated (what is intended, planned, or of a stage that is not stated), or why there is no value",
+  ),
   stage: text("资金阶段；不是资金时为空", "stage of money; empty for what is no money"),
   scope: text("口径范围", "what the figure covers"),
   document: text("来源文件编号", "id of the document"),

@@ -1,5 +1,6 @@
 import { endClosed } from "#domain/closed-ends.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
+import { natureOf } from "#domain/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import { comparePeriods } from "#domain/period.ts";
 import type { Point } from "#domain/series.ts";
@@ -22,7 +23,11 @@ const both = (text: string): Localised => ({ zh: text, en: text });
 
 /** The status of a row: what the value is, or why there is none. */
 const statusOf = (p: Point): string =>
-  p.quantity.kind === "missing" ? p.quantity.reason : (p.observation?.status ?? "not-published");
+  p.quantity.kind === "missing" ? p.quantity.reason : (natureIn(p) ?? "not-published");
+
+/** What a row's value is called; `null` where it has none. */
+const natureIn = ({ indicator, observation }: Point): string | null =>
+  observation === null ? null : natureOf(indicator, observation);
 
 /**
  * An indicator as a JSON-stat 2.0 dataset (https://json-stat.org/full/): time, area, category and metric. A cell holds one
@@ -170,8 +175,8 @@ function sidesOf({ indicator, points }: FileFigures, context: FileContext): read
   const nature: Side = {
     id: "nature",
     label: { zh: "数据性质", en: "status of the value" },
-    categories: distinct((p) => p.observation?.status ?? "actual").map((id) => [id, STATUS_NAMES[id] ?? both(id)]),
-    of: (p) => p.observation?.status ?? "actual",
+    categories: distinct((p) => natureIn(p) ?? "actual").map((id) => [id, STATUS_NAMES[id] ?? both(id)]),
+    of: (p) => natureIn(p) ?? "actual",
   };
   const titles = new Map(context.documents.map((d) => [d.id, d.title]));
   const said = (p: Point): string => p.observation?.source.document ?? "none";

@@ -3,6 +3,8 @@ export const sources = {
   sources: {
     title: "来源与核对",
     lead: "每个数从哪份文件来，哪些文件互相对不上，哪些文字受损，哪些数没有采用。",
+    giving: (n: number, of: number) =>
+      n === of ? `共 ${of} 份文件，都提供了公布值。` : `共 ${of} 份文件，其中 ${n} 份提供了公布值。`,
     conflicts: "来源不一致",
     damageCount: (n: number) => `${n} 处文字受损`,
     leftOutCount: (n: number) => `${n} 个数没有采用`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { commitmentState, type CommitmentState } from "#domain/commitment.ts";
 import { indicatorsOf } from "#domain/links.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
@@ -90,7 +90,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
   const { release, links } = useShown();
   const target = release.observations.observations.find((o) => o.id === commitment.target);
   const measured = release.indicators.indicators.find((i) => i.id === target?.indicator);
-  const unit = links?.unit ?? null;
+  const { unit = null, parent = null, parts = [] } = links ?? {};
   const c = t.commitments;
   return (
     <Facts>
@@ -102,6 +102,21 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
           <Link to={{ name: "unit", id: unit.id }}>{commitment.responsible?.[lang] ?? unit.title[lang]}</Link>
         )}
       </Fact>
+      {parent !== null && (
+        <Fact name={c.parent}>
+          <Link to={{ name: "commitment", id: parent.id }}>{parent.title[lang]}</Link>
+        </Fact>
+      )}
+      {parts.length > 0 && (
+        <Fact name={c.parts}>
+          {parts.map((part, at) => (
+            <Fragment key={part.id}>
+              {at > 0 && t.punctuation.enumeration}
+              <Link to={{ name: "commitment", id: part.id }}>{part.title[lang]}</Link>
+            </Fragment>
+          ))}
+        </Fact>
+      )}
       <Fact name={c.due}>{commitment.due === null ? c.dueNone : formatPeriod(commitment.due, lang)}</Fact>
       {target !== undefined && measured !== undefined && (
         <Fact name={c.target}>

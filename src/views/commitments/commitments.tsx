@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import {
   commitmentState,
   COMMITMENT_STEPS,
+  countedOnce,
   countStates,
   DUE_STATES,
   selectCommitments,
@@ -53,6 +54,7 @@ export function CommitmentsView(): ReactNode {
     evidence: asked("evidence"),
     due: asked("due"),
   };
+  const counted = countedOnce(all).length;
   const found = selectCommitments(all, selection);
   const clear = (): void => {
     search.type("");
@@ -69,7 +71,7 @@ export function CommitmentsView(): ReactNode {
           <Part
             id="counts"
             title={c.counts}
-            note={`${c.day(formatDate(day, lang))}${lang === "zh" ? "" : " "}${c.countsNote(all.length)}`}
+            note={`${c.day(formatDate(day, lang))}${lang === "zh" ? "" : " "}${c.countsNote(counted, all.length - counted)}`}
           >
             <Counts all={all} />
           </Part>
@@ -137,7 +139,7 @@ function Counts({ all }: { readonly all: readonly TrackedCommitment[] }): ReactN
           cells: [
             c.total,
             ...EVIDENCE.map((evidence) => sum(rows.map(({ byEvidence }) => byEvidence[evidence]))),
-            String(all.length),
+            String(countedOnce(all).length),
           ],
         },
       ]}

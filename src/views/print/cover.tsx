@@ -29,7 +29,7 @@ export function Cover(): ReactNode {
     [words.releaseId, id],
     [t.sources.published, formatDate(published, lang)],
     [words.covers, words.coversFrom(formatPeriod(covers.from, lang), formatPeriod(covers.to, lang))],
-    [words.holds, words.held(n(counts.indicators), n(counts.observations), n(counts.documents))],
+    [words.holds, words.held(n(counts.indicators), n(counts.observations), n(counts.giving))],
     [words.publisher, publisher[lang]],
     ...(hash === null ? [] : [[words.hash, <code key="hash">{hash}</code>] as const]),
   ];

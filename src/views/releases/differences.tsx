@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { ReleaseDiff } from "#domain/diff.ts";
+import { RECORD_LISTS } from "#domain/schemas/change.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import type { EventChange, RecordChange } from "#domain/versions/records.ts";
+import type { EventChange, GivenRecordReason, RecordChange } from "#domain/versions/records.ts";
 import { type ChangeCounts, countChanges, VALUE_CHANGES } from "#domain/versions/kinds.ts";
 import { formatDate } from "#i18n/format.ts";
 import { changeWords } from "#i18n/change-words.ts";
@@ -15,6 +16,7 @@ interface Line {
   readonly kind: RecordChange<unknown>["kind"];
   readonly name: Localised | undefined;
   readonly fields: readonly string[];
+  readonly reasons: readonly GivenRecordReason[];
   readonly events: readonly EventChange<{ readonly date: string }>[];
 }
 
@@ -35,14 +37,9 @@ export function Differences({
   const total = VALUE_CHANGES.reduce((sum, kind) => sum + counts[kind], 0);
   // What was changed is what a reader looks for; what is new comes after it.
   const values = [...diff.values].sort((a, b) => Number(a.kind === "added") - Number(b.kind === "added"));
-  const plain = { events: [] };
-  const records: readonly (readonly [keyof typeof words.records, readonly Line[]])[] = [
-    ["definitions", diff.definitions.map((c) => ({ ...c, ...plain, name: (c.after ?? c.before)?.name }))],
-    ["documents", diff.documents.map((c) => ({ ...c, ...plain, name: (c.after ?? c.before)?.title }))],
-    ["commitments", diff.commitments.map((c) => ({ ...c, name: (c.after ?? c.before)?.title }))],
-    ["suggestions", diff.suggestions.map((c) => ({ ...c, name: (c.after ?? c.before)?.title }))],
-  ];
-  const shown = records.filter(([, lines]) => lines.length > 0);
+  const shown = RECORD_LISTS.map((list) => [list, linesOf(diff[list])] as const).filter(
+    ([, lines]) => lines.length > 0,
+  );
   if (told.length === 0 && shown.length === 0) return <p>{words.same}</p>;
   return (
     <>
@@ -67,7 +64,18 @@ export function Differences({
   );
 }
 
-function Record({ line: { id, kind, name, fields, events } }: { readonly line: Line }): ReactNode {
+interface Named {
+  readonly name?: Localised;
+  readonly title?: Localised;
+}
+
+const linesOf = (changes: readonly (RecordChange<Named> & { readonly events?: Line["events"] })[]): readonly Line[] =>
+  changes.map(({ id, kind, fields, reasons, events = [], before, after }) => {
+    const known = after ?? before;
+    return { id, kind, fields, reasons, events, name: known?.name ?? known?.title };
+  });
+
+function Record({ line: { id, kind, name, fields, reasons, events } }: { readonly line: Line }): ReactNode {
   const { lang, t } = usePlace();
   const words = releaseWords(lang);
   return (
@@ -78,6 +86,7 @@ function Record({ line: { id, kind, name, fields, events } }: { readonly line: L
         words.record[kind],
         ...(fields.length === 0 ? [] : [words.fields(fields.map((field) => words.field[field] ?? field))]),
         ...events.map((e) => `${words.event[e.kind]} ${formatDate((e.after ?? e.before)?.date ?? "", lang)}`),
+        ...reasons.map((r) => `${changeWords(lang).recordKinds[r.kind]}${t.punctuation.colon}${r.reason[lang]}`),
       ].join(t.punctuation.semicolon)}
     </li>
   );

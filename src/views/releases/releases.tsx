@@ -89,14 +89,15 @@ export function ReleasesView(): ReactNode {
 }
 
 /** What a release changed, in a line. */
-function Changes({ entry: { changes } }: { readonly entry: ReleaseEntry }): ReactNode {
+function Changes({ entry: { changes, records } }: { readonly entry: ReleaseEntry }): ReactNode {
   const { lang, t } = usePlace();
   const words = changeWords(lang);
   if (changes === null) return t.releases.first;
-  const told = VALUE_CHANGES.filter((kind) => changes[kind] > 0);
-  return told.length === 0
-    ? t.releases.noChange
-    : told.map((kind) => words.counted(kind, changes[kind])).join(t.punctuation.comma);
+  const told = [
+    ...VALUE_CHANGES.filter((kind) => changes[kind] > 0).map((kind) => words.counted(kind, changes[kind])),
+    ...(records > 0 ? [words.records(records)] : []),
+  ];
+  return told.length === 0 ? t.releases.noChange : told.join(t.punctuation.comma);
 }
 
 /** A day, for the whole site. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { hasStage } from "#domain/indicator.ts";
+import { natureOf } from "#domain/observation.ts";
 import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import { type Column, columnsOf } from "#domain/table.ts";
@@ -87,7 +88,7 @@ function cell(p: Point, column: Column, lang: Language, t: Messages, areaName: (
       );
     case "status":
       if (p.quantity.kind === "missing") return t.missing[p.quantity.reason];
-      return o === null ? "" : t.observationStatus[o.status];
+      return o === null ? "" : t.observationStatus[natureOf(p.indicator, o)];
     case "stage":
       return p.indicator.stage === null || !hasStage(p.indicator) ? "" : t.stage[p.indicator.stage];
     case "scope":

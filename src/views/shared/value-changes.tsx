@@ -37,8 +37,8 @@ export function ValueChanges({
         indicator: c.indicator,
         cells: [
           <What key="what" change={c} named={named} />,
-          <Known key="before" known={c.before} />,
-          <Known key="after" known={c.after} />,
+          <Known key="before" known={c.before} basis={c.fields.includes("basis")} />,
+          <Known key="after" known={c.after} basis={c.fields.includes("basis")} />,
           changeWords(lang).kinds[c.kind],
           c.kind === "added" || c.kind === "cited" ? null : <Reasons key="reasons" change={c} />,
         ],
@@ -68,7 +68,8 @@ function What({ change, named }: { readonly change: ValueChange; readonly named:
   );
 }
 
-function Known({ known }: { readonly known: KnownValue | null }): ReactNode {
+/** One side; with its basis where that is what changed. */
+function Known({ known, basis }: { readonly known: KnownValue | null; readonly basis: boolean }): ReactNode {
   const { lang, t } = usePlace();
   if (known === null) return releaseWords(lang).none;
   const { observation, indicator } = known;
@@ -76,7 +77,10 @@ function Known({ known }: { readonly known: KnownValue | null }): ReactNode {
   return indicator === null ? (
     observation.printed
   ) : (
-    <Figure observation={observation} indicator={indicator} size="inline" />
+    <>
+      <Figure observation={observation} indicator={indicator} size="inline" />
+      {basis && `${t.punctuation.comma}${t.basis[observation.basis]}`}
+    </>
   );
 }
 

@@ -11,13 +11,17 @@ const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => 
 
 /** The documents that figures come from, and where they do not agree. */
 export function SourcesView(): ReactNode {
-  const { t } = usePlace();
-  const { release } = useShown();
+  const { lang, t } = usePlace();
+  const { release, counts } = useShown();
   const { documents, conflicts } = release.sources;
   return (
     <>
       <h1>{t.sources.title}</h1>
-      <p className={styles.lead}>{t.sources.lead}</p>
+      <p className={styles.lead}>
+        {t.sources.lead}
+        {lang === "en" && " "}
+        {documents.length > 0 && t.sources.giving(counts.giving, counts.documents)}
+      </p>
       <Part id="documents" title={t.documents.documents}>
         {documents.length === 0 ? (
           <p>{t.sources.none}</p>

@@ -112,7 +112,7 @@ function standing(c: Case, value: number = c.value, scale = 0): Standing {
       value: shifted(v, scale),
       printed: String(v),
     });
-  const indicator = anIndicator({ unit: "元", stage: "unstated", ...c.indicator });
+  const indicator = anIndicator({ unit: "元", stage: "not-stated", ...c.indicator });
   return standingOf(
     aRelease(
       [indicator],

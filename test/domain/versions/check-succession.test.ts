@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { parseRelease } from "#domain/parse.ts";
-import type { Release, ReleaseFileName } from "#domain/schemas/release.ts";
+import { type Release, type ReleaseFileName, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { changed, smallRelease } from "#test/support/small-release.ts";
 
@@ -130,6 +130,86 @@ describe("a value that differs", () => {
   });
 });
 
+/** Entries of `recordChanges`; a draft that makes them is written in the present schema. */
+const told = (...entries: readonly (readonly [list: string, id: string, kind: string])[]): readonly Edit[] => [
+  ["release.json", "schemaVersion", SCHEMA_VERSION],
+  [
+    "release.json",
+    "recordChanges",
+    entries.map(([list, id, kind]) => ({ list, id, kind, reason: { zh: "虚构理由", en: "A made-up reason" } })),
+  ],
+];
+const NAMED: Edit = ["indicators.json", "indicators[4].name", { zh: "另一名称", en: "Another name" }];
+
+describe("a definition, a document, a promise that differs", () => {
+  test.each<[string, readonly Edit[]]>([
+    ["is declared", [NAMED, ...told(["definitions", "received", "reworded"])]],
+    [
+      "is told by a value that means something else",
+      [OTHER_DEFINITION, ...told(), declared(["received.2025", "redefined"])],
+    ],
+    ["is placed otherwise, which needs no word", [["indicators.json", "indicators[4].related", ["jobs"]], ...told()]],
+    [
+      "has something beside it, which needs no word and may have one",
+      [
+        [
+          "indicators.json",
+          "indicators[0].beside",
+          [{ indicator: "jobs", relation: "context", sentence: { zh: "另一件事", en: "Another matter" } }],
+        ],
+        ...told(["definitions", "output", "completed"]),
+      ],
+    ],
+    ["was written before reasons were asked for", [NAMED]],
+    [
+      "is withdrawn, and that is declared",
+      [["sources.json", "conflicts", []], ...told(["conflicts", "two-counts", "withdrawn"])],
+    ],
+    [
+      "has its event told in other words, and says why",
+      [
+        ["commitments.json", "commitments[0].events[0].text", { zh: "提出", en: "Put forward" }],
+        ...told(["commitments", "five-projects", "reworded"]),
+      ],
+    ],
+  ])("%s", (_, edits) => {
+    expect(against(...edits)).toEqual([]);
+  });
+
+  test.each<[string, readonly Edit[], readonly string[]]>([
+    [
+      "nobody says why",
+      [NAMED, ...told()],
+      ["change-undeclared release.json recordChanges: definitions received: name / an entry for definitions received"],
+    ],
+    [
+      "it is gone and nobody says why",
+      [["sources.json", "conflicts", []], ...told()],
+      [
+        "change-undeclared release.json recordChanges: conflicts two-counts: removed / an entry for conflicts two-counts",
+      ],
+    ],
+    [
+      "declared, and as it was",
+      [...told(["definitions", "received", "corrected"])],
+      ["change-not-made release.json recordChanges[0]: corrected definitions received / received changed"],
+    ],
+    [
+      "an event that happened otherwise is no other wording",
+      [
+        ["commitments.json", "commitments[0].events[1].evidence", "documented"],
+        ["commitments.json", "commitments[0].title", { zh: "另一名称", en: "Another name" }],
+        ...told(["commitments", "five-projects", "reworded"]),
+      ],
+      [
+        "event-altered commitments.json commitments[0].events[1]: 2025-06-30 started: evidence / 2025-06-30 started as in the release before",
+      ],
+    ],
+  ])("%s", (_, edits, expected) => {
+    expect(against(...edits)).toEqual(expected);
+  });
+});
+
 describe("what happened stays", () => {
   const EVENT = { date: "2025-08-01", type: "returned" };
 
@@ -183,6 +263,18 @@ describe("what a release alone shows of its changes", () => {
     [null, declared(["output.2025", "revised"]), "change-not-made changes"],
   ])("after %s, %j", (supersedes, edit, expected) => {
     expect(faults(supersedes, edit)).toEqual([expected]);
+  });
+
+  it.each<[string | null, readonly Edit[], readonly string[]]>([
+    ["2026-01-05", told(["definitions", "nowhere", "corrected"]), ["dangling-reference recordChanges[0].id"]],
+    [
+      "2026-01-05",
+      told(["definitions", "output", "corrected"], ["definitions", "output", "reworded"]),
+      ["duplicate-id recordChanges[1].id"],
+    ],
+    [null, told(["definitions", "output", "corrected"]), ["change-not-made recordChanges"]],
+  ])("of its records, after %s, %j", (supersedes, edits, expected) => {
+    expect(faults(supersedes, ...edits)).toEqual(expected);
   });
 
   it("a document that is not listed", () => {
