@@ -1,10 +1,8 @@
 import type { ChartModel } from "./chart-model.ts";
-import type { Point } from "./series.ts";
-import { chartCsv, toCsv } from "./table-file.ts";
+import { chartCsv } from "./table-file.ts";
 
 /**
  * The CSV files that the build writes while it draws. A module of its own: views that asked `table-file` for them would take
  * it into the first scripts, though no browser runs it there.
  */
 export const writtenChartCsv = (model: ChartModel): string => chartCsv(model);
-export const writtenCsv = (points: readonly Point[]): string => toCsv(points);

@@ -1,5 +1,6 @@
 import type { OwnChart, SignChart } from "#domain/chart-model.ts";
 import type { Language } from "#domain/language.ts";
+import type { Beside } from "#domain/schemas/indicator.ts";
 import type { Point } from "#domain/series.ts";
 import { countOf, type Signs, signsOf } from "#domain/signs/amounts.ts";
 import type { SignShape } from "#domain/signs/sign.ts";
@@ -30,6 +31,8 @@ interface SignWords {
   readonly change: string;
   readonly range: string;
   readonly progress: string;
+  readonly beside: string;
+  readonly relation: Readonly<Record<Beside["relation"], string>>;
   /** In the place of a picture where nothing was published. */
   readonly nothing: string;
   readonly join: string;
@@ -65,6 +68,14 @@ const ZH: SignWords = {
   change: "零线右侧为增，左侧为减",
   range: "两端照原文，不取中间值",
   progress: "外框为全年目标",
+  beside: "旁边的数",
+  relation: {
+    "part-unknown": "是否包含在内，未说明",
+    "other-definition": "口径不同，不可比",
+    "other-year": "另一时期，分开看",
+    "other-stage": "另一种钱，不能相加",
+    context: "背景，不是一回事",
+  },
   nothing: "这一格留给公布之后",
   join: "；",
   colon: "，",
@@ -99,6 +110,14 @@ const EN: SignWords = {
   change: "Right of zero is growth, left of it decline",
   range: "Both ends as printed; no middle is taken",
   progress: "The frame is the target of the year",
+  beside: "What stands beside it",
+  relation: {
+    "part-unknown": "Whether a part of it: not said",
+    "other-definition": "Another definition: not comparable",
+    "other-year": "Another time: seen by itself",
+    "other-stage": "Another kind of money: never added",
+    context: "Context: another matter",
+  },
   nothing: "This place is kept for what will be published",
   join: "; ",
   colon: ": ",

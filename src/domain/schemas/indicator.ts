@@ -15,7 +15,7 @@ const indicatorKindSchema = v.picklist(["flow", "stock", "share", "growth", "rat
  * How a figure that stands beside another is related to it. `part-unknown`: perhaps a part of it, the document does not say ·
  * `other-definition`, `other-year`, `other-stage`: the like, and not comparable · `context`: another matter, told with it.
  */
-export const RELATIONS = ["part-unknown", "other-definition", "other-year", "other-stage", "context"] as const;
+const RELATIONS = ["part-unknown", "other-definition", "other-year", "other-stage", "context"] as const;
 
 /** A figure that is shown beside another, in a panel of its own, with why the two are not one series. */
 const besideSchema = v.strictObject({

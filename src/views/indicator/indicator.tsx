@@ -1,14 +1,10 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { chartOf } from "#domain/chart-of.ts";
 import { damagedAt } from "#domain/damaged.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { observationsOf, periodsOf, pointOf } from "#domain/series.ts";
-import { writtenChartCsv, writtenCsv } from "#domain/written-csv.ts";
+import { observationsOf, periodsOf } from "#domain/series.ts";
 import { formatDate } from "#i18n/format.ts";
-import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Download } from "#views/shared/download.tsx";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Link } from "#views/shared/link.tsx";
@@ -19,14 +15,14 @@ import { ComparePart } from "./compare-part.tsx";
 import styles from "./indicator.module.css";
 import { LinkedPart } from "./linked-part.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
-import { Values } from "./values.tsx";
 
 /** Most indicators have neither damage nor conflicts, and were never revised. */
 const DamageList = lazy(() => import("#views/shared/damage-list.tsx").then((m) => ({ default: m.DamageList })));
 const ConflictList = lazy(() => import("#views/shared/conflict-list.tsx").then((m) => ({ default: m.ConflictList })));
 const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
-/** Most charts have one series. */
-const Panels = lazy(() => import("#views/shared/panels.tsx").then((m) => ({ default: m.Panels })));
+/** What a picture takes is not needed before it: it stays as the build drew it until its script is there. */
+const PicturePart = lazy(() => import("./picture-part.tsx").then((m) => ({ default: m.PicturePart })));
+const ValuesPart = lazy(() => import("./values-part.tsx").then((m) => ({ default: m.ValuesPart })));
 /** What a figure is not, what to picture, and its words: with the glossary, after the page. */
 const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Plainly })));
 /** What there is to explain of a status has many words: they come after the page. */
@@ -47,10 +43,8 @@ export function IndicatorView({ id }: { readonly id: string }): ReactNode {
 
 function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang, t } = usePlace();
-  const { release, areaNames, counts, versions } = useShown();
+  const { release, versions } = useShown();
   const observations = observationsOf(release, indicator.id);
-  const points = observations.map((o) => pointOf(indicator, o));
-  const chart = chartOf(release, indicator, areaNames);
   const conflicts = release.sources.conflicts.filter((c) => c.indicators.includes(indicator.id));
   const damage = damagedAt(release.sources, observations);
   const related = release.indicators.indicators.filter((i) => indicator.related.includes(i.id));
@@ -61,6 +55,9 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       </p>
       <h1>{indicator.name[lang]}</h1>
       <Quoted indicator={indicator} />
+      <Suspense fallback={<div style={{ minHeight: "24rem" }} />}>
+        <PicturePart indicator={indicator} />
+      </Suspense>
       <Part id="definition" title={t.indicator.definition}>
         <p>{indicator.definition[lang]}</p>
         <Suspense fallback={<div style={{ minHeight: "7rem" }} />}>
@@ -73,52 +70,31 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           </div>
         )}
       </Part>
-      {chart !== null && <ChartFigure model={chart} heading="h2" again />}
-      {chart !== null && chart.kind === "periods" && chart.series.some((s) => s.name !== null) && (
-        <Suspense fallback={null}>
-          <Panels chart={chart} />
-        </Suspense>
+      {conflicts.length > 0 && (
+        <Part id="conflicts" title={t.indicator.conflicts} note={t.documents.conflictsNote}>
+          <Suspense fallback={null}>
+            <ConflictList conflicts={conflicts} />
+          </Suspense>
+        </Part>
       )}
-      {chart === null && observations.length > 0 && (
-        <section className={styles.single}>
-          <h2>{t.indicator.single}</h2>
-          <p>{t.indicator.singleText}</p>
-        </section>
+      {damage.length > 0 && (
+        <Part id="damaged" title={t.indicator.damaged} note={t.documents.damageNote}>
+          <Suspense fallback={null}>
+            <DamageList damage={damage} />
+          </Suspense>
+        </Part>
       )}
+      <Suspense fallback={<div style={{ minHeight: "10rem" }} />}>
+        <ValuesPart indicator={indicator} />
+      </Suspense>
       {observations.length > 0 && <ComparePart indicator={indicator} />}
       <LinkedPart />
-      <Suspense fallback={<div style={{ minHeight: "14rem" }} />}>
-        <Judgement indicator={indicator} />
-      </Suspense>
-      <Part id="facts" title={t.indicator.facts}>
-        <About indicator={indicator} />
-      </Part>
-      <Part id="values" title={t.indicator.values}>
-        {points.length === 0 ? <p>{t.indicator.noValue}</p> : <Values points={points} caption={indicator.name[lang]} />}
-        {(counts.ofIndicator ?? 0) > points.length && (
-          <p>{t.indicator.partial(points.length, counts.ofIndicator ?? 0)}</p>
-        )}
-        {points.length > 0 && (
-          <p className={styles.file}>
-            {/* The chart offers a file of the same name, so it holds the same. */}
-            <Download
-              name={indicator.id}
-              text={
-                import.meta.env.SSR || import.meta.env.DEV
-                  ? () => (chart === null ? writtenCsv(points) : writtenChartCsv(chart))
-                  : null
-              }
-              later={() =>
-                import("#domain/table-file.ts").then((files) =>
-                  chart === null ? files.toCsv(points) : files.chartCsv(chart),
-                )
-              }
-              label={t.indicator.download}
-            />
-          </p>
-        )}
-      </Part>
-      {points.length > 0 && (
+      {related.length > 0 && (
+        <Part id="related" title={t.indicator.related}>
+          <IndicatorList indicators={related} />
+        </Part>
+      )}
+      {observations.length > 0 && (
         <Suspense fallback={null}>
           <FilesPart indicator={indicator} />
         </Suspense>
@@ -128,25 +104,13 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
           <Revisions revisions={versions.revisions} />
         </Suspense>
       )}
-      {damage.length > 0 && (
-        <Part id="damaged" title={t.indicator.damaged} note={t.documents.damageNote}>
-          <Suspense fallback={null}>
-            <DamageList damage={damage} />
-          </Suspense>
-        </Part>
-      )}
-      {conflicts.length > 0 && (
-        <Part id="conflicts" title={t.indicator.conflicts} note={t.documents.conflictsNote}>
-          <Suspense fallback={null}>
-            <ConflictList conflicts={conflicts} />
-          </Suspense>
-        </Part>
-      )}
-      {related.length > 0 && (
-        <Part id="related" title={t.indicator.related}>
-          <IndicatorList indicators={related} />
-        </Part>
-      )}
+      {/* Method comes last: it is for those who ask how. */}
+      <Suspense fallback={<div style={{ minHeight: "14rem" }} />}>
+        <Judgement indicator={indicator} />
+      </Suspense>
+      <Part id="facts" title={t.indicator.facts}>
+        <About indicator={indicator} />
+      </Part>
     </>
   );
 }

@@ -20,11 +20,15 @@ interface Props {
   /** The signs that it shares with the other cards of its kind on the page. */
   readonly signs: PageSigns;
   /** The heading that its name is, below that of its part. */
-  readonly heading?: "h2" | "h3";
+  readonly heading?: "h2" | "h3" | undefined;
+  /** False where all cards come from one document, which is named once. */
+  readonly sourced?: boolean;
+  /** What else there is to say of it here. */
+  readonly children?: ReactNode;
 }
 
 /** One figure to be seen at a glance: number and name, its picture, what a sign of it is, its period and source. */
-export function Card({ indicator, signs, heading: Heading = "h3" }: Props): ReactNode {
+export function Card({ indicator, signs, heading: Heading = "h3", sourced = true, children }: Props): ReactNode {
   const { lang, t } = usePlace();
   const { release, areaNames } = useShown();
   const quoted = quotedOf(release, indicator);
@@ -44,11 +48,16 @@ export function Card({ indicator, signs, heading: Heading = "h3" }: Props): Reac
       {first !== undefined && (
         <p className="card-meta">
           {[formatPeriod(first.period, lang, first.basis), t.basis[first.basis]].filter((s) => s !== "").join(" · ")}
-          {" · "}
-          <Source id={first.source.document} />
+          {sourced && (
+            <>
+              {" · "}
+              <Source id={first.source.document} />
+            </>
+          )}
         </p>
       )}
       <Assessed indicator={indicator} />
+      {children}
     </figure>
   );
 }

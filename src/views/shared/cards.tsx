@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from "react";
 import { pageSigns } from "#domain/signs/page-signs.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
+import { quotedOf } from "#domain/series.ts";
 import { Card } from "./card.tsx";
-import { useShown } from "./context.ts";
+import { DocumentLink } from "./citation.tsx";
+import { usePlace, useShown } from "./context.ts";
 
 interface Props {
   readonly indicators: readonly Indicator[];
@@ -15,15 +17,28 @@ interface Props {
 
 const NONE: readonly Indicator[] = [];
 
-/** Figures as cards beside one another: two on a phone, three on a page. */
+/** Figures as cards beside one another: two on a phone, three on a page. What all of them come from is named once. */
 export function Cards({ indicators, after = NONE, small = false, heading }: Props): ReactNode {
   const { release } = useShown();
+  const { t } = usePlace();
   const signs = useMemo(() => pageSigns(release, [...after, ...indicators]), [release, after, indicators]);
+  const documents = new Set(indicators.flatMap((i) => quotedOf(release, i).map((o) => o.source.document)));
+  const [only] = documents;
+  const one = documents.size === 1 && indicators.length > 1;
   return (
-    <div className={small ? "cards cards-small" : "cards"}>
-      {indicators.map((indicator) => (
-        <Card key={indicator.id} indicator={indicator} signs={signs} {...(heading === undefined ? {} : { heading })} />
-      ))}
-    </div>
+    <>
+      <div className={small ? "cards cards-small" : "cards"}>
+        {indicators.map((indicator) => (
+          <Card key={indicator.id} indicator={indicator} signs={signs} heading={heading} sourced={!one} />
+        ))}
+      </div>
+      {one && only !== undefined && (
+        <p className="cards-source">
+          {t.chart.source}
+          {t.punctuation.colon}
+          <DocumentLink id={only} />
+        </p>
+      )}
+    </>
   );
 }

@@ -17,6 +17,9 @@ import { LaterTable } from "./later-table.tsx";
 /** Sentences have words of their own: they come after the page. */
 const SummedUp = lazy(() => import("./summed-up.tsx").then((m) => ({ default: m.SummedUp })));
 
+/** So have the keys of pictures. */
+const PictureKey = lazy(() => import("./picture-key.tsx").then((m) => ({ default: m.PictureKey })));
+
 /** At most this many documents are named under a chart, the latest ones; the table names the document of each figure. */
 const SOURCES = 4;
 
@@ -64,6 +67,15 @@ export function ChartFigure({
           documentLabel={label}
         />
       }
+      {...(hasKey(model)
+        ? {
+            note: (
+              <Suspense fallback={"\u00a0"}>
+                <PictureKey model={model} />
+              </Suspense>
+            ),
+          }
+        : {})}
       sources={documents.slice(-SOURCES).map((id) => (
         <DocumentLink key={id} id={id} />
       ))}
@@ -80,6 +92,10 @@ export function ChartFigure({
     />
   );
 }
+
+/** Pictures of single values have no axes that say what is drawn. */
+const hasKey = (model: OwnChart | PlacedChart): model is OwnChart =>
+  !["stages", "categories", "periods", "readings"].includes(model.kind);
 
 /** From when to when some figures speak. */
 export function spanText(points: readonly Point[], lang: Language): string {

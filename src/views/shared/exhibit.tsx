@@ -13,7 +13,7 @@ interface Props {
   /** What it shows, in words. */
   readonly summary?: ReactNode;
   readonly picture: ReactNode;
-  readonly note?: string;
+  readonly note?: ReactNode;
   readonly sources: readonly ReactNode[];
   /** How many documents more the table names. */
   readonly moreSources?: number;
