@@ -1,5 +1,6 @@
 import type { MockFolder } from "./parts/compose.ts";
 import { SCHEME_ABCD, SCHEME_JYB } from "./parts/county.ts";
+import { cards } from "./sets/cards.ts";
 import { fullDecade } from "./sets/full-decade.ts";
 import { gaps } from "./sets/gaps.ts";
 import { huge } from "./sets/huge.ts";
@@ -15,6 +16,7 @@ import { targets } from "./sets/targets.ts";
 export const MOCK_SETS = [
   "full-decade",
   "minimal",
+  "cards",
   "gaps",
   "revised",
   "suggestions",
@@ -34,6 +36,8 @@ export function makeSet(set: MockSet): MockFolder {
       return fullDecade();
     case "minimal":
       return minimal();
+    case "cards":
+      return cards();
     case "gaps":
       return gaps();
     case "revised":

@@ -58,7 +58,9 @@ describe.each(SMALL)("%s", (set) => {
     const { indicators, themes } = (await latestRelease(set)).indicators;
     const headline = indicators.filter((i) => i.headline !== undefined).map((i) => [i.id, i.headline]);
     const all = HEADLINE.map((id, at) => [id, at + 1]);
-    expect(headline).toEqual(set === "minimal" ? all.filter(([, at]) => at === 1 || at === 2 || at === 6) : all);
+    // The set of cards has a headline figure for each state of a card instead.
+    if (set === "cards") expect(headline.map(([, at]) => at)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    else expect(headline).toEqual(set === "minimal" ? all.filter(([, at]) => at === 1 || at === 2 || at === 6) : all);
     expect(themes.map((t) => t.id)).toEqual(["industry", "platform", "environment", "suggestions", "macro"]);
   });
 });
@@ -71,7 +73,8 @@ describe.each(SOUND)("%s", (set) => {
   it("has a value for every headline figure and an overview", async () => {
     const release = await latestRelease(set);
     const overview = overviewOf(release);
-    expect(overview.headline.filter((i) => latestOf(release, i).length === 0)).toEqual([]);
+    const without = overview.headline.filter((i) => latestOf(release, i).length === 0).map(({ id }) => id);
+    expect(without).toEqual(set === "cards" ? ["missing"] : []);
     expect(overview.document).toMatch(/^(report|bulletin)-/);
   });
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { OwnChart, PageSigns } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
+import { cardChart } from "#domain/card-chart.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -32,7 +32,7 @@ export function Card({ indicator, signs, heading: Heading = "h3", sourced = true
   const { lang, t } = usePlace();
   const { release, areaNames } = useShown();
   const quoted = quotedOf(release, indicator);
-  const chart = chartOf(release, indicator, areaNames, signs);
+  const chart = cardChart(release, indicator, areaNames, signs);
   const key = chart === null ? null : pictureKey(chart, lang);
   const [first] = quoted;
   return (
