@@ -10,6 +10,7 @@ import "#styles/elder.css";
 import "#styles/print.css";
 import { currentAddress, siteRoot } from "./location.ts";
 import { Newer } from "./newer.tsx";
+import { sharePage } from "./shared-page.ts";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
 
@@ -36,6 +37,8 @@ async function start(): Promise<void> {
   const store = (): Promise<Store> => {
     const first = data === undefined ? null : { page: address.page, data };
     made ??= import("#data/store.ts").then(({ createStore }) => createStore(source, first));
+    // A script that was late once may come yet.
+    made.catch(() => (made = null));
     return made;
   };
   const site = (
@@ -48,6 +51,7 @@ async function start(): Promise<void> {
       />
     </StrictMode>
   );
+  sharePage(root);
   // A site that was published anew in this very moment has other data than the page was drawn from.
   const same = data !== undefined && "key" in data && data.key === key;
   if (same) startTransition(() => void hydrateRoot(root, site));

@@ -14,6 +14,8 @@ export interface ChartWords {
   readonly failed: string;
   /** Said where there is no picture either. */
   readonly failedBare: string;
+  /** Said where only the keys do not work. */
+  readonly keyless: string;
   readonly axes: Readonly<Record<Axis, string>>;
   /** How many suggestions: `130件`. */
   readonly suggestions: (n: number) => string;
@@ -35,6 +37,7 @@ const OWN: Readonly<Record<Language, Own>> = {
     keys: "方向键逐点查看",
     failed: "交互图表未能载入；静态图和数据表不受影响。",
     failedBare: "图表未能载入；下方数据表中有全部数字。",
+    keyless: "按键查看未能载入；数据表中有全部数字。",
 
     axes: { procedure: "程序", outcome: "结果", evidence: "证据" },
     suggestions: (n) => `${n}件`,
@@ -47,6 +50,7 @@ const OWN: Readonly<Record<Language, Own>> = {
     keys: "arrow keys go from point to point",
     failed: "The interactive chart could not be loaded; the picture and the table are complete without it.",
     failedBare: "The chart could not be loaded; the table below has every figure.",
+    keyless: "The keys could not be loaded; the table has every figure.",
 
     axes: { procedure: "Procedure", outcome: "Outcome", evidence: "Evidence" },
     suggestions: (n) => (n === 1 ? "1 suggestion" : `${n} suggestions`),
