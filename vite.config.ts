@@ -28,7 +28,7 @@ const PLAIN =
   /src\/(?:i18n\/(?:plain|summary)-words|views\/shared\/(?:summed-up|pictured)|domain\/(?:chart-summary|not-this))/;
 
 /** What the first page does without. */
-const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/data\/(?:store|queries)\./;
+const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\/(?:store|queries)|app\/shared-page)\./;
 
 /** A browser on a busy machine takes its time (ms), and is late now and then: what fails twice is a fault. */
 const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };

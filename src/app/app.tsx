@@ -145,11 +145,9 @@ function useView(name: Page["name"]): View | undefined {
   useEffect(() => {
     if (viewOf(name) !== undefined) return;
     let wanted = true;
-    // Where it does not come the way to the page has failed already (`location.ts`).
-    loadView(name).then(
-      () => wanted && redraw((n) => n + 1),
-      () => undefined,
-    );
+    void loadView(name).then(() => {
+      if (wanted) redraw((n) => n + 1);
+    });
     return () => {
       wanted = false;
     };

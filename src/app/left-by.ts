@@ -1,18 +1,13 @@
-/** A link of a page: what it says, and the how manyth of those that say it. */
-type Spot = readonly [href: string, nth: number];
-
-const left = new Map<string, Spot>();
+/** By page: the link by which it was left, as the how manyth, and what it says. */
+const left = new Map<string, readonly [nth: number, href: string]>();
 let returned: string | null = null;
 
-const saying = (href: string): readonly HTMLAnchorElement[] =>
-  [...document.querySelectorAll("a")].filter((link) => link.getAttribute("href") === href);
-
-/** A page is left by the link that has the focus. */
+/** A page is left, by the link that has the focus. */
 export function leave(place: string): void {
   returned = null;
-  const link = document.activeElement;
-  const href = link?.getAttribute("href");
-  if (link instanceof HTMLAnchorElement && href != null) left.set(place, [href, saying(href).indexOf(link)]);
+  const { links, activeElement } = document;
+  const nth = [...links].findIndex((link) => link === activeElement);
+  left.set(place, [nth, links[nth]?.href ?? ""]);
 }
 
 /** Back and Forward lead to a page. */
@@ -20,8 +15,9 @@ export function comeBack(place: string): void {
   returned = place;
 }
 
-/** The link by which a page was left that the reader has just come back to. */
+/** The link by which a page was left that the reader has just come back to, where it still is. */
 export function leftBy(place: string): HTMLElement | undefined {
-  const spot = returned === place ? left.get(place) : undefined;
-  return spot && saying(spot[0])[spot[1]];
+  const [nth, href] = (returned === place && left.get(place)) || [-1];
+  const link = document.links[nth];
+  return link?.href === href ? link : undefined;
 }

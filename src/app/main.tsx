@@ -10,7 +10,6 @@ import "#styles/elder.css";
 import "#styles/print.css";
 import { currentAddress, siteRoot } from "./location.ts";
 import { Newer } from "./newer.tsx";
-import { sharePage } from "./shared-page.ts";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
 
@@ -33,9 +32,11 @@ async function start(): Promise<void> {
   // Without its data a prerendered page stays as it was built: complete to read, its links alive.
   if (data?.release === null) return;
 
+  const share = sharing(root);
   let made: Promise<Store> | null = null;
   const store = (): Promise<Store> => {
     const first = data === undefined ? null : { page: address.page, data };
+    share();
     made ??= import("#data/store.ts").then(({ createStore }) => createStore(source, first));
     // A script that was late once may come yet.
     made.catch(() => (made = null));
@@ -51,11 +52,32 @@ async function start(): Promise<void> {
       />
     </StrictMode>
   );
-  sharePage(root);
   // A site that was published anew in this very moment has other data than the page was drawn from.
   const same = data !== undefined && "key" in data && data.key === key;
   if (same) startTransition(() => void hydrateRoot(root, site));
   else createRoot(root).render(site);
+}
+
+/**
+ * Remembers what changes in the page for the script that shares it with others: it comes with the cache, or at once where a
+ * browser translates. What is given back fetches it.
+ */
+function sharing(root: Element): () => void {
+  const seen: MutationRecord[] = [];
+  let wanted: Promise<unknown> | null = null;
+  const share = (): void => {
+    wanted ??= import("./shared-page.ts").then(({ sharePage }) => {
+      watch.disconnect();
+      sharePage(root, seen);
+    });
+    wanted.catch(() => (wanted = null));
+  };
+  const watch = new MutationObserver((records) => {
+    seen.push(...records);
+    if (root.querySelector("font") !== null) share();
+  });
+  watch.observe(root, { childList: true, subtree: true });
+  return share;
 }
 
 void start();

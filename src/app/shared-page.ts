@@ -8,8 +8,9 @@ const METHODS = ["insertBefore", "appendChild", "removeChild"] as const;
  * own in the place of texts. React would go on writing to the texts that it made and that nobody sees: another year would
  * stand beside the figure of this one. So a node that was replaced is put back before React changes it; the others then find
  * it again as they did before. What cannot be put back is an error, and its part of the page is drawn afresh (`views/shared/boundary`).
+ * `before`: what changed in the page already.
  */
-export function sharePage(root: Node): void {
+export function sharePage(root: Node, before: readonly MutationRecord[] = []): void {
   /** By parent: nodes of React that are not there, with what stands in their place. */
   const replaced = new WeakMap<Node, Map<Node, Node>>();
   const owners = new WeakMap<Node, Node>();
@@ -43,7 +44,7 @@ export function sharePage(root: Node): void {
     Object.defineProperty(text, "nodeValue", { get: () => text.data, set, configurable: true });
   };
 
-  new MutationObserver((records) => {
+  const look = (records: readonly MutationRecord[]): void => {
     const others = new Set<Node | null | undefined>();
     for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       for (const node of addedNodes) if (!isReacts(node)) others.add(node);
@@ -59,5 +60,7 @@ export function sharePage(root: Node): void {
         owners.set(other, mine);
       }
     }
-  }).observe(root, { childList: true, subtree: true });
+  };
+  look(before);
+  new MutationObserver(look).observe(root, { childList: true, subtree: true });
 }

@@ -149,7 +149,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
       )}
       {(state === "failed" || keyless) && (
         <p role="status" className={styles.status}>
-          {state !== "failed" ? words.keyless : bare ? words.failedBare : words.failed}
+          {state === "failed" && bare ? words.failedBare : words.failed}
         </p>
       )}
     </div>

@@ -135,7 +135,7 @@ describe("a live chart that does not load", () => {
     fireEvent.pointerOver(screen.getAllByRole("img")[0] ?? root);
     await waitFor(() => expect(document.querySelector("[data-live]")).not.toBeNull());
     act(() => screen.getByRole("application").focus());
-    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("按键查看未能载入"));
+    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("部分交互功能未能载入"));
     expect(document.querySelector("[data-live]")?.textContent).toContain("alive");
     vi.doUnmock("#charts/walk/walk.tsx");
     await act(async () => app.unmount());
