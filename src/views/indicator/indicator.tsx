@@ -25,6 +25,8 @@ import { Values } from "./values.tsx";
 const DamageList = lazy(() => import("#views/shared/damage-list.tsx").then((m) => ({ default: m.DamageList })));
 const ConflictList = lazy(() => import("#views/shared/conflict-list.tsx").then((m) => ({ default: m.ConflictList })));
 const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
+/** With a network every release is here. */
+const Absent = lazy(() => import("#views/shared/absent.tsx").then((m) => ({ default: m.Absent })));
 /** Most charts have one series. */
 const Panels = lazy(() => import("#views/shared/panels.tsx").then((m) => ({ default: m.Panels })));
 /** What a figure is not, what to picture, and its words: with the glossary, after the page. */
@@ -126,6 +128,11 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       {versions !== null && versions.revisions.length > 0 && (
         <Suspense fallback={null}>
           <Revisions revisions={versions.revisions} />
+        </Suspense>
+      )}
+      {versions?.absent !== undefined && (
+        <Suspense fallback={null}>
+          <Absent />
         </Suspense>
       )}
       {damage.length > 0 && (
