@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { SiteFile } from "#app/prerender.tsx";
 import type { ReleaseIndex } from "#domain/schemas/release.ts";
+import type { Build } from "#worker/keeper.ts";
 
 /** A release larger than this is not kept on a reader's phone; the pages that were seen are (bytes). */
 const LARGEST_RELEASE = 5_000_000;
@@ -50,9 +51,13 @@ export function workerFile(
     ...entries.map(([name]) => `data/releases/${index.latest}/${name}`),
   ];
   const files = [...scripts, ...pages.map(({ path }) => path), ...(small ? data : [])].sort();
+  const release = small ? index.latest : null;
   const version = createHash("sha256")
     .update(JSON.stringify([files, pages.map(({ text }) => text), index]))
     .digest("hex")
     .slice(0, 16);
-  return { path: "sw.js", text: `const BUILD = ${JSON.stringify({ version, files })};\n${code}` };
+  return {
+    path: "sw.js",
+    text: `const BUILD = ${JSON.stringify({ version, files, release } satisfies Build)};\n${code}`,
+  };
 }

@@ -12,14 +12,17 @@ import {
   ShownContext,
   shownOf,
 } from "#views/shared/context.ts";
+import { Crashed } from "#views/shared/crashed.tsx";
 import { Notice } from "#views/shared/notice.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 import { type Address, unknownSettings } from "./address.ts";
-import { Boundary } from "./boundary.tsx";
+import { Boundary } from "#views/shared/boundary.tsx";
 import { keepCanonical } from "./canonical.ts";
 import { Footer } from "./footer.tsx";
 import styles from "./frame.module.css";
 import { Header } from "./header.tsx";
+import { leftBy } from "./left-by.ts";
+import { placeOf } from "./location.ts";
 import { documentTitle } from "./title.ts";
 import { loadView, type View, viewOf } from "./views.ts";
 import { languageTag } from "#domain/language.ts";
@@ -70,18 +73,24 @@ export function App({ address, data, go, set, load, source, newer, foot }: Props
             {t.notice.pending}
           </p>
           {data?.release && data.asOf !== null && (
-            <Suspense fallback={null}>
-              <AsOfNotice asOf={data.asOf} />
-            </Suspense>
+            <Boundary fallback={<Crashed />}>
+              <Suspense fallback={null}>
+                <AsOfNotice asOf={data.asOf} />
+              </Suspense>
+            </Boundary>
           )}
           {unknown.length > 0 && <Notice role="status">{t.notice.unknownQuery(unknown.join(", "))}</Notice>}
-          {data?.release && newer?.(data.asOf?.latest ?? data.release.release.id)}
-          {data !== undefined && data.problems.length > 0 && (
-            <Suspense fallback={null}>
-              <Trouble problems={data.problems} blank={data.release === null} />
-            </Suspense>
+          {data?.release && (
+            <Boundary fallback={null}>{newer?.(data.asOf?.latest ?? data.release.release.id)}</Boundary>
           )}
-          <Boundary key={pagePath(page)} fallback={<Notice role="alert">{t.notice.crashed}</Notice>}>
+          {data !== undefined && data.problems.length > 0 && (
+            <Boundary fallback={<Crashed />}>
+              <Suspense fallback={null}>
+                <Trouble problems={data.problems} blank={data.release === null} />
+              </Suspense>
+            </Boundary>
+          )}
+          <Boundary key={pagePath(page)} fallback={<Crashed whole />}>
             <DataSourceContext value={source}>
               <Content
                 data={data}
@@ -146,10 +155,13 @@ function useView(name: Page["name"]): View | undefined {
   return viewOf(name);
 }
 
-/** Sets title, language and address when the reader arrives at a page, and moves the focus there when it was not the first. */
+/**
+ * Sets title, language and address when the reader arrives at a page, and moves the focus there when it was not the first:
+ * to the page, or to the link by which the reader had left it.
+ */
 function useArrival({ page, lang, asOf }: Address, data: PageData | undefined): (main: HTMLElement | null) => void {
   const [main, setMain] = useState<HTMLElement | null>(null);
-  const key = `${lang}/${pagePath(page)}`;
+  const key = placeOf({ page, lang });
   const [last, setLast] = useState(key);
   useEffect(() => {
     document.documentElement.lang = languageTag(lang);
@@ -159,7 +171,7 @@ function useArrival({ page, lang, asOf }: Address, data: PageData | undefined): 
   useEffect(() => {
     if (key === last) return;
     setLast(key);
-    main?.focus({ preventScroll: true });
+    (leftBy(key) ?? main)?.focus({ preventScroll: true });
   }, [key, last, main]);
   return setMain;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Language, languageTag } from "#domain/language.ts";
+import { type Language, languageFolder, languageTag } from "#domain/language.ts";
 import { escaped } from "#domain/markup.ts";
+import { offlineWords } from "#i18n/offline-words.ts";
 
 /** What goes around a page's content to make it a document. */
 export interface DocumentParts {
@@ -94,6 +95,33 @@ ${policy([THEME_SCRIPT, START_SCRIPT])}
 <body>
 <div id="root">${parts.content}</div>
 <script>${START_SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+/** The page that stands for a file that is not kept for the time without a network (`src/worker` fills in `{root}`). */
+export function offlineDocument({ lang, css }: { readonly lang: Language; readonly css: string }): string {
+  const { title, text, back } = offlineWords(lang);
+  return `<!doctype html>
+<html lang="${languageTag(lang)}">
+<head>
+<meta charset="utf-8">
+${policy([THEME_SCRIPT])}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escaped(title)}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<script>${THEME_SCRIPT}</script>
+<style>${css}</style>
+</head>
+<body>
+<main style="padding:1rem">
+<h1>${escaped(title)}</h1>
+<p>${escaped(text)}</p>
+<p><a href="{root}${languageFolder(lang)}">${escaped(back)}</a></p>
+</main>
 </body>
 </html>
 `;

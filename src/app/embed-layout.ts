@@ -32,6 +32,14 @@ table{width:100%;border-collapse:collapse}
 th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;min-width:4.5em}
 .o a{display:inline-block;padding:.7rem 0 .2rem}`;
 
+const RULED = new Set([...RULES.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+
+/** The attribute of the classes in it that have rules in a frame; the site's own have none here. */
+export function ruledClass(_: string, classes: string): string {
+  const kept = classes.split(" ").filter((name) => RULED.has(name));
+  return kept.length === 0 ? "" : ` class="${kept.join(" ")}"`;
+}
+
 /** The root, whatever display was not chosen on the page: there is no choice in a frame. */
 const ON_ROOT = /^(?::root)+(?:\[lang[^\]]*\])?(?::not\([^)]*\))*$/;
 

@@ -23,7 +23,7 @@ import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { type Place, PlaceContext } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
-import { embedCss, frameHeight } from "./embed-layout.ts";
+import { embedCss, frameHeight, ruledClass } from "./embed-layout.ts";
 import type { SiteFile } from "./prerender.tsx";
 
 /** At most this many documents are named, and this many values listed, the last ones: the whole page has all. */
@@ -69,8 +69,7 @@ export function embedPage(shown: Embedded, css: string): string {
     <PlaceContext value={place}>
       <Content {...shown} />
     </PlaceContext>,
-    // The site's own classes have no rules here.
-  ).replace(/ class="_[^"]*"/g, "");
+  ).replace(/ class="([^"]*)"/g, ruledClass);
   const title = `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${site?.title[lang] ?? messagesOf(lang).siteFallback}`;
   return `<!doctype html>
 <html lang="${languageTag(lang)}">

@@ -2,9 +2,11 @@ import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useSt
 import type { Language } from "#domain/language.ts";
 import { type Page, pagePath } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
+import { withoutData } from "#data/page-files.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { today } from "#views/shared/today.ts";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";
+import { comeBack, leave } from "./left-by.ts";
 
 let root: URL | null = null;
 
@@ -51,7 +53,8 @@ export function currentAddress(): Address {
   return readAddress(path, search, today());
 }
 
-const placeOf = ({ page, lang }: Address): string => `${lang}/${pagePath(page)}`;
+/** A page in a language, as one word. */
+export const placeOf = ({ page, lang }: Pick<Address, "page" | "lang">): string => `${lang}/${pagePath(page)}`;
 
 /** Where the reader is, and what there is to show; `undefined` while it is still on its way. */
 export interface Visit {
@@ -87,22 +90,35 @@ export function useVisit(
   /** Counts where the reader wanted to go: the last wish is the one that is met. */
   const wish = useRef(0);
 
+  /** Says that a page cannot be had, where nothing else helps. */
+  const lose = useCallback((): void => {
+    document.documentElement.removeAttribute(PENDING);
+    // Whatever is missing, the script that says so may be missing as well.
+    const data = withoutData({ kind: "load", failure: "offline", file: "assets/" });
+    setVisit({ address: currentAddress(), data });
+  }, []);
+
+  /** `otherwise`: what to do where what the page needs cannot be had, as after the site was published anew. */
   const arrive = useCallback(
-    async (next: Address, before: () => void): Promise<void> => {
+    async (next: Address, before: () => void, otherwise: () => void): Promise<void> => {
       const mine = ++wish.current;
-      const coming = travel.data(next);
-      // The same page as of another day stays until the other one is there.
-      const stays = placeOf(next) === placeOf(shown.current);
-      document.documentElement.toggleAttribute(PENDING, stays);
-      const [data] = await Promise.all([stays ? coming : Promise.race([coming, pause()]), travel.prepare(next)]);
-      if (mine !== wish.current) return;
-      before();
-      shown.current = next;
-      document.documentElement.removeAttribute(PENDING);
-      startTransition(() => setVisit({ address: currentAddress(), data }));
-      if (data !== undefined) return;
-      const late = await coming;
-      if (mine === wish.current) setVisit({ address: currentAddress(), data: late });
+      try {
+        const coming = travel.data(next);
+        // The same page as of another day stays until the other one is there.
+        const stays = placeOf(next) === placeOf(shown.current);
+        document.documentElement.toggleAttribute(PENDING, stays);
+        const [data] = await Promise.all([stays ? coming : Promise.race([coming, pause()]), travel.prepare(next)]);
+        if (mine !== wish.current) return;
+        before();
+        shown.current = next;
+        document.documentElement.removeAttribute(PENDING);
+        startTransition(() => setVisit({ address: currentAddress(), data }));
+        if (data !== undefined) return;
+        const late = await coming;
+        if (mine === wish.current) setVisit({ address: currentAddress(), data: late });
+      } catch {
+        if (mine === wish.current) otherwise();
+      }
     },
     [travel],
   );
@@ -113,42 +129,54 @@ export function useVisit(
       const search = day === undefined ? kept : withSetting(kept, "asOf", day ?? "");
       const next = readAddress(sitePath(page, lang), search, today());
       const samePage = placeOf(next) === placeOf(shown.current);
-      void arrive(next, () => {
-        history.pushState(null, "", bar.write(sitePath(page, lang), search));
-        toTop.current = !samePage;
-      });
+      const target = bar.write(sitePath(page, lang), search);
+      leave(placeOf(shown.current));
+      void arrive(
+        next,
+        () => {
+          history.pushState(null, "", target);
+          toTop.current = !samePage;
+        },
+        () => location.assign(target),
+      );
     },
     [arrive],
   );
 
   useEffect(() => {
-    const read = (): void => {
+    const read = (otherwise: () => void): void => {
       const address = currentAddress();
       const { current } = shown;
       if (placeOf(address) !== placeOf(current) || address.asOf !== current.asOf)
-        return void arrive(address, () => undefined);
+        return void arrive(address, () => undefined, otherwise);
       document.documentElement.removeAttribute(PENDING);
       setVisit((now) => withSettings(now, address));
       // Another part of the same page is no other visit.
       bar.reach?.();
     };
     // Parts of the page may still be waiting for their script: a hurried change would take away what the build drew of them.
-    startTransition(read);
-    window.addEventListener("popstate", read);
-    window.addEventListener(SET, read);
-    return () => {
-      window.removeEventListener("popstate", read);
-      window.removeEventListener(SET, read);
+    startTransition(() => read(lose));
+    // The address is that of the page wanted already. Loaded anew it begins above, so that nothing goes round in circles.
+    const follow = (): void => read(() => location.reload());
+    const back = (): void => {
+      comeBack(placeOf(currentAddress()));
+      follow();
     };
-  }, [arrive]);
+    window.addEventListener("popstate", back);
+    window.addEventListener(SET, follow);
+    return () => {
+      window.removeEventListener("popstate", back);
+      window.removeEventListener(SET, follow);
+    };
+  }, [arrive, lose]);
 
   useEffect(() => {
     if (initial.data !== undefined) return;
-    // Nothing was built for this page: development.
-    void travel.data(initial.address).then((data) => {
+    // Nothing was built for this page: development, or the empty page without a network.
+    travel.data(initial.address).then((data) => {
       if (wish.current === 0) setVisit(({ address }) => ({ address, data }));
-    });
-  }, [initial, travel]);
+    }, lose);
+  }, [initial, travel, lose]);
 
   useLayoutEffect(() => {
     if (toTop.current) window.scrollTo(0, 0);

@@ -32,10 +32,14 @@ async function start(): Promise<void> {
   // Without its data a prerendered page stays as it was built: complete to read, its links alive.
   if (data?.release === null) return;
 
+  const share = sharing(root);
   let made: Promise<Store> | null = null;
   const store = (): Promise<Store> => {
     const first = data === undefined ? null : { page: address.page, data };
+    share();
     made ??= import("#data/store.ts").then(({ createStore }) => createStore(source, first));
+    // A script that was late once may come yet.
+    made.catch(() => (made = null));
     return made;
   };
   const site = (
@@ -52,6 +56,28 @@ async function start(): Promise<void> {
   const same = data !== undefined && "key" in data && data.key === key;
   if (same) startTransition(() => void hydrateRoot(root, site));
   else createRoot(root).render(site);
+}
+
+/**
+ * Remembers what changes in the page for the script that shares it with others: it comes with the cache, or at once where a
+ * browser translates. What is given back fetches it.
+ */
+function sharing(root: Element): () => void {
+  const seen: MutationRecord[] = [];
+  let wanted: Promise<unknown> | null = null;
+  const share = (): void => {
+    wanted ??= import("./shared-page.ts").then(({ sharePage }) => {
+      watch.disconnect();
+      sharePage(root, seen);
+    });
+    wanted.catch(() => (wanted = null));
+  };
+  const watch = new MutationObserver((records) => {
+    seen.push(...records);
+    if (root.querySelector("font") !== null) share();
+  });
+  watch.observe(root, { childList: true, subtree: true });
+  return share;
 }
 
 void start();

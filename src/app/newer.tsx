@@ -27,7 +27,7 @@ export function Newer({ store, source, release }: Props): ReactNode {
 function useSettled(store: () => Promise<Store>): Store | null {
   const [cache, setCache] = useState<Store | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => void store().then(setCache), 3000);
+    const timer = setTimeout(() => void store().then(setCache, () => undefined), 3000);
     return () => clearTimeout(timer);
   }, [store]);
   return cache;

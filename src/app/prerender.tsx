@@ -25,7 +25,7 @@ import { type Addressing, AddressingContext, PATHS, rootPath, sitePath } from "#
 import { spelledTexts } from "#views/search/entries.ts";
 import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
-import { htmlDocument, notFoundDocument, shellDocument } from "./document.ts";
+import { htmlDocument, notFoundDocument, offlineDocument, shellDocument } from "./document.ts";
 import { embedFiles } from "./embed.tsx";
 import { ICON, manifestOf } from "./installed.ts";
 import { filesOfPage } from "./page-downloads.ts";
@@ -187,20 +187,24 @@ async function cardFiles(
 /** The pages that a reader comes to for news. */
 const withFeeds = ({ name }: Page): boolean => name === "overview" || name === "releases" || name === "release";
 
-/** The empty pages that stand for any page without a network, one a language. */
+/** The pages that stand for others without a network, in each language: the empty one for any page, and one for files. */
 export async function shellFiles({ site }: Loaded, assets: Assets): Promise<readonly SiteFile[]> {
   const languages = site?.languages ?? LANGUAGES;
   await Promise.all(languages.map((lang) => loadMessages(lang, "not-found")));
-  return languages.map((lang) => ({
-    path: `${languageFolder(lang)}shell.html`,
-    text: shellDocument({
-      lang,
-      title: site?.title[lang] ?? messagesOf(lang).siteFallback,
-      content: `<main><p role="status">${messagesOf(lang).notice.loading}</p></main>`,
-      css: inColours(assets, site).css,
-      scripts: assets.scriptsOf("not-found", lang),
-    }),
-  }));
+  const { css } = inColours(assets, site);
+  return languages.flatMap((lang) => [
+    {
+      path: `${languageFolder(lang)}shell.html`,
+      text: shellDocument({
+        lang,
+        title: site?.title[lang] ?? messagesOf(lang).siteFallback,
+        content: `<main><p role="status">${messagesOf(lang).notice.loading}</p></main>`,
+        css,
+        scripts: assets.scriptsOf("not-found", lang),
+      }),
+    },
+    { path: `${languageFolder(lang)}offline.html`, text: offlineDocument({ lang, css }) },
+  ]);
 }
 
 /** How the names that can be searched are read (`domain/search/readings`), for the page of the search. */

@@ -13,6 +13,7 @@ import { type FileFacts, readFacts } from "./file-facts.ts";
 import { type Checked, FileNote } from "./file-note.tsx";
 import { followForms, followParts, HASH_BAR, hashAddressing } from "./hash-addresses.ts";
 import { addressBy, currentAddress } from "./location.ts";
+import { sharePage } from "./shared-page.ts";
 import "./single.css";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
       </AddressingContext>
     </StrictMode>
   );
+  sharePage(root);
   if (drawn) hydrateRoot(root, site);
   else createRoot(root).render(site);
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { Page } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import { App } from "./app.tsx";
+import { Boundary } from "#views/shared/boundary.tsx";
 import { setSetting, type Travel, useVisit, type Visit } from "./location.ts";
 import { loadView } from "./views.ts";
 
@@ -18,7 +19,12 @@ interface Props {
 /** The site in the browser, at the address where the reader is. */
 export function Site({ initial, travel, ...rest }: Props): ReactNode {
   const [visit, go] = useVisit(initial, travel);
-  return <App {...visit} go={go} set={setSetting} load={travel.data} {...rest} />;
+  const { crashed } = messagesOf(visit.address.lang).notice;
+  return (
+    <Boundary fallback={<p role="alert">{crashed}</p>}>
+      <App {...visit} go={go} set={setSetting} load={travel.data} {...rest} />
+    </Boundary>
+  );
 }
 
 /** Going to pages; `page` gives what one shows, now or as known on a day. */

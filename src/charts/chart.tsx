@@ -37,6 +37,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
   const [touched, setTouched] = useState(false);
   const [live, setLive] = useState<Live | null>(null);
   const [state, setState] = useState<"waiting" | "ready" | "failed">("waiting");
+  const [keyless, setKeyless] = useState(false);
 
   const load = (): void => {
     if (live !== null) return;
@@ -56,7 +57,15 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
 
   // Whoever hears the page, or has no pointer, goes through the values by keys: a script of its own, without ECharts.
   useEffect(() => {
-    const begin = (): void => void loadWalk().then(setWalk, () => setState("failed"));
+    // Where it does not come, picture and pointer go on as they are.
+    const begin = (): void =>
+      void loadWalk().then(
+        (module) => {
+          setWalk(module);
+          setKeyless(false);
+        },
+        () => setKeyless(true),
+      );
     // The reader may have come before this script.
     if (keys !== null && keys === document.activeElement) begin();
     keys?.addEventListener("focus", begin);
@@ -134,13 +143,13 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
         )}
       </div>
       {walk !== null && keys !== null && (
-        <LiveBoundary onError={() => setWalk(null)}>
+        <LiveBoundary onError={() => setKeyless(true)}>
           <walk.Walk drawing={drawing} target={keys} />
         </LiveBoundary>
       )}
-      {state === "failed" && (
+      {(state === "failed" || keyless) && (
         <p role="status" className={styles.status}>
-          {bare ? words.failedBare : words.failed}
+          {state === "failed" && bare ? words.failedBare : words.failed}
         </p>
       )}
     </div>

@@ -1,8 +1,8 @@
-import ReactECharts from "echarts-for-react/esm/core";
 import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
 import styles from "./chart.module.css";
 import { type Box, boxesOf, type Drawing } from "./drawing.ts";
 import { echarts } from "./echarts.ts";
+import { EChartsOnce } from "./one-start.ts";
 import { chartHeight, optionFor } from "./option.ts";
 import { scaled } from "./scaled.ts";
 
@@ -18,8 +18,6 @@ interface Size {
   readonly design: Box;
   readonly width: number;
 }
-
-const RENDERER = { renderer: "svg" } as const;
 
 /** The chart that answers a pointer, drawn over its own picture: the same option at the size the picture has on the page. */
 export function LiveChart({ drawing, box, onReady }: Props): ReactNode {
@@ -47,10 +45,9 @@ export function LiveChart({ drawing, box, onReady }: Props): ReactNode {
   if (drawn === null || size === null) return null;
   return (
     <div className={styles.live} aria-hidden="true">
-      <ReactECharts
+      <EChartsOnce
         echarts={echarts}
         option={drawn.option}
-        opts={RENDERER}
         notMerge
         style={{ width: size.width, height: drawn.height }}
         onChartReady={onReady}

@@ -1,6 +1,9 @@
 /** Why a file could not be had. `html` is a static host's own page in place of the file, often with status 200. */
 export type LoadFailure = "offline" | "timeout" | "not-found" | "http" | "html" | "not-json";
 
+/** Whether a file could not be had because there is no network. */
+export const isOffline = (failure: LoadFailure): boolean => failure === "offline" || failure === "timeout";
+
 /** A file that could not be had. `invalid <failure>: <file>`; `status` is the HTTP status where there was an answer. */
 export class LoadError extends Error {
   readonly failure: LoadFailure;

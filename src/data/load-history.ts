@@ -1,11 +1,13 @@
 import { entryOf, type History, historyOf } from "#domain/history.ts";
 import type { Release } from "#domain/schemas/release.ts";
+import { isOffline } from "./errors.ts";
 import type { DataSource } from "./fetch-json.ts";
 import { type Loaded, loadRelease, type Problem } from "./load-release.ts";
 
 /**
  * Every release there is, compared with the one before it. `latest` is loaded already, and all there is to tell of where it
- * is the only one. What cannot be read is a problem, and not in the history.
+ * is the only one. What cannot be read is a problem, and not in the history; without a network there may be no more than the
+ * newest release, which is no fault: the others are named as absent.
  */
 export async function loadHistory(
   source: DataSource,
@@ -21,10 +23,14 @@ export async function loadHistory(
     };
   const releases: Release[] = [];
   const problems: Problem[] = [];
+  const absent: string[] = [];
   for (const entry of index.releases) {
     const loaded = await loadRelease(source, { choose: () => entry, whole: true });
     if (loaded.release !== null) releases.push(loaded.release);
-    problems.push(...loaded.problems);
+    if (loaded.release === null && loaded.problems.every((p) => p.kind === "load" && isOffline(p.failure)))
+      absent.push(entry.id);
+    else problems.push(...loaded.problems);
   }
-  return { history: historyOf(index, releases), problems };
+  const history = historyOf(index, releases);
+  return { history: absent.length === 0 ? history : { ...history, absent }, problems };
 }

@@ -113,8 +113,19 @@ function picturesFor(page: Page, release: Release, slice: Release): Pick<PageDat
   return { pictures: Object.fromEntries(pictured.flatMap((i) => Object.entries(picturesOf(release, i)))) };
 }
 
+/** Pages that tell of releases. */
+const WITH_VERSIONS: readonly Page["name"][] = ["releases", "release", "present", "indicator"];
+
+/** Whether a page tells of releases, and needs their history. */
+export const tellsOfReleases = ({ name }: Page): boolean => WITH_VERSIONS.includes(name);
+
 /** What a page tells of releases; `null` for most. */
 export function versionsFor(page: Page, history: History): Versions | null {
+  const told = toldOf(page, history);
+  return told === null || history.absent === undefined ? told : { ...told, absent: history.absent };
+}
+
+function toldOf(page: Page, history: History): Versions | null {
   const { entries, diffs } = history;
   switch (page.name) {
     case "releases":

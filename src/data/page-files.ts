@@ -1,6 +1,7 @@
 import { type Page, pagePath } from "#domain/page.ts";
 import { LoadError } from "./errors.ts";
 import { type DataSource, fetchJson } from "./fetch-json.ts";
+import type { Problem } from "./load-release.ts";
 import type { PageData } from "./page-data.ts";
 
 /** Where the data of a page lies below the data folder: `pages/overview.json`, `pages/indicators/tax-cuts.json`. */
@@ -18,21 +19,23 @@ export async function fetchPage(source: DataSource, page: Page): Promise<PageDat
     throw new LoadError("not-json", file);
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    const problem = { kind: "load", failure: error.failure, file } as const;
-    return {
-      site: null,
-      release: null,
-      counts: null,
-      handling: [],
-      standings: {},
-      versions: null,
-      links: null,
-      asOf: null,
-      hash: null,
-      problems: [problem],
-    };
+    return withoutData({ kind: "load", failure: error.failure, file });
   }
 }
+
+/** A page of which nothing could be had. */
+export const withoutData = (problem: Problem): PageData => ({
+  site: null,
+  release: null,
+  counts: null,
+  handling: [],
+  standings: {},
+  versions: null,
+  links: null,
+  asOf: null,
+  hash: null,
+  problems: [problem],
+});
 
 /** Written by our own build from data that was parsed there: only its shape is looked at here. */
 function isPageData(data: unknown): data is PageData {

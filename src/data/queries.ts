@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Page, pagePath } from "#domain/page.ts";
+import { isOffline } from "./errors.ts";
 import { type DataSource, fetchJson } from "./fetch-json.ts";
 import type { PageData } from "./page-data.ts";
 import { fetchPage } from "./page-files.ts";
@@ -10,12 +11,23 @@ import { fetchPage } from "./page-files.ts";
  */
 const reader = () => import("./reader.ts");
 
-/** The latest release, whole, with the history of all. A published release never changes, so it is loaded once. */
+/** The latest release, whole. A published release never changes, so it is loaded once. */
 const releaseQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["release"],
-    queryFn: async () => (await reader()).loadSite(source),
+    queryFn: async () => (await reader()).loadRelease(source),
     staleTime: "static",
+    retry: false,
+  });
+
+/** The history of all releases, which few pages tell of. */
+const historyQuery = (source: DataSource) =>
+  queryOptions({
+    queryKey: ["history"],
+    queryFn: async ({ client }) =>
+      (await reader()).loadHistory(source, await client.ensureQueryData(releaseQuery(source))),
+    // Releases that are not here now may be when there is a network again.
+    staleTime: ({ state }) => (state.data?.history.absent === undefined ? "static" : 0),
     retry: false,
   });
 
@@ -33,23 +45,20 @@ export const pageQuery = (source: DataSource, page: Page, day: string | null) =>
       }
       const built = source.pages ? await fetchPage(source, page) : null;
       // Without a network the pages may not be there, and the release still be kept.
-      if (built !== null && !isOffline(built)) return built;
-      const [{ pageData, versionsFor }, { loaded, history }] = await Promise.all([
+      if (built !== null && !built.problems.some((p) => p.kind === "load" && isOffline(p.failure))) return built;
+      const [{ pageData, tellsOfReleases, versionsFor }, loaded] = await Promise.all([
         reader(),
         client.ensureQueryData(releaseQuery(source)),
       ]);
-      const cut = pageData(page, loaded, versionsFor(page, history));
+      const told = tellsOfReleases(page) ? await client.fetchQuery(historyQuery(source)) : null;
+      const problems = [...loaded.problems, ...(told?.problems ?? [])];
+      const cut = pageData(page, { ...loaded, problems }, told === null ? null : versionsFor(page, told.history));
       return built !== null && cut.release === null ? built : cut;
     },
     // What could not be had is asked for again; what was had stays.
     staleTime: ({ state }) => (state.data?.release === null ? 0 : "static"),
     retry: false,
   });
-
-const isOffline = ({ problems }: PageData): boolean =>
-  problems.some(
-    (problem) => problem.kind === "load" && (problem.failure === "offline" || problem.failure === "timeout"),
-  );
 
 /** The id of the latest release as the host has it now, `null` where the index is unreadable. Throws a `LoadError` without a network. */
 export const latestQuery = (source: DataSource) =>

@@ -4,7 +4,9 @@ import { loadHistory } from "./load-history.ts";
 import { type Loaded, loadRelease, type TakeValues } from "./load-release.ts";
 
 export { loadAsOf } from "./load-as-of.ts";
-export { pageData, versionsFor } from "./page-data.ts";
+export { loadHistory } from "./load-history.ts";
+export { loadRelease } from "./load-release.ts";
+export { pageData, tellsOfReleases, versionsFor } from "./page-data.ts";
 
 /** Everything pages are cut from: the latest release, and the history of all. `take` as in `loadRelease`. */
 export async function loadSite(

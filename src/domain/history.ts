@@ -28,6 +28,8 @@ export interface Revision extends ValueChange {
 export interface History {
   readonly entries: readonly ReleaseEntry[];
   readonly diffs: ReadonlyMap<string, ReleaseDiff>;
+  /** Releases that are not here, as there is no network; left out where all are. */
+  readonly absent?: readonly string[];
 }
 
 /** What a page tells of the releases there are: on the pages of releases, and of one indicator's revisions on its own. */
@@ -36,6 +38,8 @@ export interface Versions {
   /** On the page of a release, what it changed, without the values beyond the first `MAX_CHANGES`. */
   readonly diff: ReleaseDiff | null;
   readonly revisions: readonly Revision[];
+  /** Releases of which nothing can be told, as there is no network; left out where all are here. */
+  readonly absent?: readonly string[];
 }
 
 /**
@@ -89,11 +93,12 @@ export function boundedDiff(diff: ReleaseDiff): ReleaseDiff {
 }
 
 /** What was known of the releases on a day: those published by then. */
-export function versionsOn({ entries, diff, revisions }: Versions, day: string): Versions {
+export function versionsOn({ entries, diff, revisions, absent }: Versions, day: string): Versions {
   const known = entries.filter(({ published }) => published <= day);
   return {
     entries: known,
     diff: diff !== null && known.some(({ id }) => id === diff.to.release) ? diff : null,
     revisions: revisions.filter(({ published }) => published <= day),
+    ...(absent === undefined ? {} : { absent }),
   };
 }

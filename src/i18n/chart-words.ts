@@ -10,7 +10,7 @@ export interface ChartWords {
   readonly loading: string;
   /** What the keys do to a chart that has the focus, after its title. */
   readonly keys: string;
-  /** Said where the picture is there and only the live chart is not. */
+  /** Said where the picture is there, and what answers to a pointer or to keys is not. */
   readonly failed: string;
   /** Said where there is no picture either. */
   readonly failedBare: string;
@@ -33,7 +33,7 @@ const OWN: Readonly<Record<Language, Own>> = {
     source: "来源",
     loading: "正在绘图……",
     keys: "方向键逐点查看",
-    failed: "交互图表未能载入；静态图和数据表不受影响。",
+    failed: "部分交互功能未能载入；静态图和数据表不受影响。",
     failedBare: "图表未能载入；下方数据表中有全部数字。",
 
     axes: { procedure: "程序", outcome: "结果", evidence: "证据" },
@@ -45,7 +45,7 @@ const OWN: Readonly<Record<Language, Own>> = {
     source: "Source",
     loading: "Drawing the chart…",
     keys: "arrow keys go from point to point",
-    failed: "The interactive chart could not be loaded; the picture and the table are complete without it.",
+    failed: "Not everything interactive could be loaded; the picture and the table are complete without it.",
     failedBare: "The chart could not be loaded; the table below has every figure.",
 
     axes: { procedure: "Procedure", outcome: "Outcome", evidence: "Evidence" },

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { embedFiles, embedPage } from "#app/embed.tsx";
-import { embedCss } from "#app/embed-layout.ts";
+import { embedCss, ruledClass } from "#app/embed-layout.ts";
 import { pointsOf } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { embedSnippet } from "#domain/files/embed.ts";
@@ -48,6 +48,17 @@ describe("an indicator in a frame", () => {
     expect(en.documentElement.lang).toBe("en");
     expect(words(en.querySelector(".v"))).toBe("12 suggestions 12件");
     expect(words(en.body)).toContain("Sample dashboard; Data release 2026-01-05, published 5 January 2026");
+  });
+
+  test("carries no class without a rule of its own", () => {
+    const { page } = pageOf(sample, "received", "zh");
+    const rules = words(page.querySelector("style"));
+    const classes = [...page.body.querySelectorAll("[class]")].flatMap((one) => [...one.classList]);
+    expect(new Set(classes)).toEqual(new Set(classes.filter((name) => rules.includes(`.${name}`))));
+    expect(classes).toContain("v");
+    // As the build names the site's own.
+    expect(ruledClass("", "figure_display")).toBe("");
+    expect(ruledClass("", "figure_display narrow m")).toBe(' class="narrow m"');
   });
 
   test("an interval has its word and its ends, and is of its indicator", () => {

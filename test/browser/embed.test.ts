@@ -67,6 +67,11 @@ test(
       const html = await readFile(join("dist", path, "index.html"));
       const weight = brotliCompressSync(html).length / 1000;
       const found = weight > BUDGET ? [`${weight.toFixed(1)} KB`] : [];
+      const rules = /<style>([^]*?)<\/style>/.exec(html.toString())?.[1] ?? "";
+      const classes = [...html.toString().matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" "));
+      found.push(
+        ...classes.filter((name) => !rules.includes(`.${name}`)).map((name) => `class ${name} without a rule`),
+      );
       const before = requests.length;
       await page.goto(site.at["/a/b/"] + path);
       for (const width of WIDTHS) {

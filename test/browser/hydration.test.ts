@@ -158,6 +158,8 @@ describe.each([
 
     await page.goBack();
     await page.locator("h1", { hasText: words.sources.title }).waitFor();
+    // The focus is where the reader left the page.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.nav.about);
     await page.goBack();
     await page.goBack();
     await page.locator("h1", { hasText: home.heading }).waitFor();

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
+import { hydrated, keptOffline } from "./support.ts";
 
 let browser: Browser;
 let folder: string;
@@ -37,11 +38,7 @@ afterEach(async () => {
 /** One visit, as long as it takes the browser to keep the site. */
 async function visit(path = ""): Promise<void> {
   await page.goto(served.url + path);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === "activated") return;
-    await new Promise((done) => active?.addEventListener("statechange", done, { once: true }));
-  });
+  await keptOffline(page);
 }
 
 describe("after one visit and without a network", () => {
@@ -88,6 +85,82 @@ describe("after one visit and without a network", () => {
     expect(await page.locator("#documents li").count()).toBeGreaterThan(10);
     expect(said).toEqual([]);
   });
+});
+
+test("a file to take away is not kept, and without a network a page says so", async () => {
+  await visit();
+  await page.reload();
+  const kept = (path: string): Promise<boolean> =>
+    page.evaluate(async (at) => {
+      await fetch(at);
+      return (await caches.match(at)) !== undefined;
+    }, served.url + path);
+  expect(await kept("downloads/gdp.csv")).toBe(false);
+  await served.close();
+  await page.goto(`${served.url}downloads/gdp.csv`);
+  expect(await page.locator("h1").innerText()).toBe("没有网络，打不开这个文件");
+  await page.getByRole("link", { name: "返回首页" }).click();
+  await page.locator("article[data-indicator]").first().waitFor();
+});
+
+test("a device without room shows the figures that the host has now", async () => {
+  await visit();
+  await page.reload();
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(served.url).origin, quotaSize: 1 });
+  const full = await page.evaluate(async () => {
+    const cache = await caches.open("test");
+    return cache.put("/full", new Response("x".repeat(1e6))).then(
+      () => "",
+      (error: unknown) => String(error),
+    );
+  });
+  expect(full).toContain("QuotaExceededError");
+  const file = join(folder, "indicators/gdp/index.html");
+  const before = await readFile(file, "utf8");
+  await writeFile(file, before.replaceAll("66.4", "77.7"));
+  await page.goto(`${served.url}indicators/gdp/`);
+  expect(await page.locator("article[data-indicator=gdp] data").first().innerText()).toContain("77.7");
+  await writeFile(file, before);
+});
+
+test("a script that came as a page once is asked for again at the next visit", async () => {
+  await visit();
+  await page.reload();
+  const asset = await page.evaluate(async () => {
+    const name = (document.documentElement.dataset["scripts"] ?? "").split(" ")[0] ?? "";
+    const url = new URL(name, location.href).href;
+    for (const store of await caches.keys()) {
+      const cache = await caches.open(store);
+      if ((await cache.match(url)) !== undefined)
+        await cache.put(url, new Response("<html>", { headers: { "content-type": "text/html" } }));
+    }
+    return url;
+  });
+  await page.reload();
+  await hydrated(page);
+  expect(await page.evaluate(async (url) => (await caches.match(url))?.headers.get("content-type"), asset)).toContain(
+    "javascript",
+  );
+});
+
+test("after the scripts are gone from the host a link leads to its own address", async () => {
+  const open = await browser.newContext({ locale: "zh-CN", serviceWorkers: "block" });
+  const old = await open.newPage();
+  await old.goto(served.url);
+  await hydrated(old);
+  await rename(join(folder, "assets"), join(folder, "assets-gone"));
+  await old.evaluate(() => Object.assign(window, { here: true }));
+  await old.locator("header nav").getByRole("link", { name: "来源", exact: true }).click();
+  await old.locator("h1", { hasText: "来源与核对" }).waitFor();
+  expect(old.url()).toBe(`${served.url}sources/`);
+  expect(await old.evaluate(() => "here" in window)).toBe(false);
+  // Back is the browser's own as well, and nothing goes round in circles.
+  await old.goBack();
+  await old.locator("h1").first().waitFor();
+  expect(old.url()).toBe(served.url);
+  await rename(join(folder, "assets-gone"), join(folder, "assets"));
+  await open.close();
 });
 
 test("a newer release is told of, and shown only when the reader says so", async () => {

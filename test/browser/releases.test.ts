@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axe, hydrated, noHorizontalScroll, type Opened, openSet, type SetSite } from "./support.ts";
+import { axe, hydrated, keptOffline, noHorizontalScroll, type Opened, openSet, type SetSite } from "./support.ts";
 
 /** A site of three releases: what one release alone has nothing of. */
 let site: SetSite;
@@ -142,3 +142,35 @@ test.each([360, 1440])(
     await close();
   },
 );
+
+/** The last, as the host does not come back. */
+test("without a network every page of three releases is there, and none is alarmed", async () => {
+  const { page, close } = await site.open("", { workers: true });
+  await keptOffline(page);
+  await site.cut();
+  const alerts = page.getByRole("alert");
+  for (const path of [
+    "indicators/",
+    "indicators/gdp/",
+    "en/sources/",
+    "releases/",
+    "releases/2024-02-20/",
+    "present/",
+  ]) {
+    await page.goto(site.url + path);
+    await hydrated(page);
+    await page.locator("main h1").waitFor();
+    await expect.poll(() => page.locator("main [role=progressbar]").count()).toBe(0);
+    expect(await alerts.count(), path).toBe(0);
+  }
+  await page.goto(`${site.url}indicators/gdp/`);
+  await page.locator("article[data-indicator=gdp] data[value='120.9']").first().waitFor();
+  await page.getByText("较早的2个版本不在本机").waitFor();
+  await page.goto(`${site.url}releases/2023-02-10/`);
+  await page.getByText("较早的2个版本不在本机").waitFor();
+  // A day of an earlier release is asked for: that it cannot be shown is said once.
+  await page.goto(`${site.url}indicators/gdp/?asOf=2023-03-01`);
+  await alerts.first().waitFor();
+  expect(await alerts.count()).toBe(1);
+  await close();
+});

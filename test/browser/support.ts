@@ -65,6 +65,8 @@ export async function openSite(): Promise<Site> {
 export interface SetSite {
   readonly url: string;
   readonly open: (path: string, options?: Options) => Promise<Opened>;
+  /** Takes the host from the net. */
+  readonly cut: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -87,9 +89,10 @@ export async function openSet(set: MockSet): Promise<SetSite> {
       await opened.page.goto(served.url + path);
       return opened;
     },
+    cut: () => served.close(),
     close: async () => {
       await browser.close();
-      await served.close();
+      await served.close().catch(() => undefined);
       await rm(folder, { recursive: true });
     },
   };
@@ -142,6 +145,14 @@ export async function open(
   });
   return { page, requests, take: () => heard.splice(0), close: () => context.close() };
 }
+
+/** Waits until the browser has kept what the site needs without a network. */
+export const keptOffline = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === "activated") return;
+    await new Promise((done) => active?.addEventListener("statechange", done, { once: true }));
+  });
 
 /** Waits until React has taken the page over: until then it is only the markup that was built. */
 export async function hydrated(page: Page): Promise<void> {

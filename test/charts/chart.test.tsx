@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -113,6 +114,30 @@ describe("a live chart that does not load", () => {
     fireEvent.pointerOver(picture);
     await waitFor(() => expect(screen.getByRole("status").textContent).toContain("静态图和数据表不受影响"));
     expect(screen.getAllByRole("img")).toHaveLength(2);
+    await act(async () => app.unmount());
+  });
+
+  it("is another matter than keys that do not load: what is drawn stays alive", async () => {
+    vi.doMock("#charts/walk/walk.tsx", () => {
+      throw new Error("invalid fetch: offline");
+    });
+    vi.doMock("#charts/live-chart.tsx", () => ({
+      LiveChart: ({ onReady }: { readonly onReady: () => void }) => {
+        useEffect(onReady, [onReady]);
+        return <p>alive</p>;
+      },
+    }));
+    const { Chart: Fresh } = await import("#charts/chart.tsx");
+    document.body.innerHTML = `<div id="root">${served()}</div>`;
+    const root = document.getElementById("root");
+    if (root === null) throw new Error("invalid page");
+    const app = await act(async () => hydrateRoot(root, <Fresh {...drawing} />));
+    fireEvent.pointerOver(screen.getAllByRole("img")[0] ?? root);
+    await waitFor(() => expect(document.querySelector("[data-live]")).not.toBeNull());
+    act(() => screen.getByRole("application").focus());
+    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("部分交互功能未能载入"));
+    expect(document.querySelector("[data-live]")?.textContent).toContain("alive");
+    vi.doUnmock("#charts/walk/walk.tsx");
     await act(async () => app.unmount());
   });
 

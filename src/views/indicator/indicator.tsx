@@ -23,6 +23,8 @@ const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m
 /** What a picture takes is not needed before it: it stays as the build drew it until its script is there. */
 const PicturePart = lazy(() => import("./picture-part.tsx").then((m) => ({ default: m.PicturePart })));
 const ValuesPart = lazy(() => import("./values-part.tsx").then((m) => ({ default: m.ValuesPart })));
+/** With a network every release is here. */
+const Absent = lazy(() => import("#views/shared/absent.tsx").then((m) => ({ default: m.Absent })));
 /** What a figure is not, what to picture, and its words: with the glossary, after the page. */
 const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Plainly })));
 /** What there is to explain of a status has many words: they come after the page. */
@@ -102,6 +104,11 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       {versions !== null && versions.revisions.length > 0 && (
         <Suspense fallback={null}>
           <Revisions revisions={versions.revisions} />
+        </Suspense>
+      )}
+      {versions?.absent !== undefined && (
+        <Suspense fallback={null}>
+          <Absent />
         </Suspense>
       )}
       {/* Method comes last: it is for those who ask how. */}

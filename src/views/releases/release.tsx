@@ -16,6 +16,9 @@ import styles from "./releases.module.css";
 const Differences = lazy(() => import("./differences.tsx").then((m) => ({ default: m.Differences })));
 const VerifyFiles = lazy(() => import("./verify-files.tsx").then((m) => ({ default: m.VerifyFiles })));
 
+/** With a network every release is here. */
+const Absent = lazy(() => import("#views/shared/absent.tsx").then((m) => ({ default: m.Absent })));
+
 const AllFiles = lazy(() => import("#views/shared/all-files.tsx").then((m) => ({ default: m.AllFiles })));
 
 /** One published version: who, when, what it changed, its files and how to see that they are what was published. */
@@ -23,6 +26,17 @@ export function ReleaseView({ id }: { readonly id: string }): ReactNode {
   const { lang, t } = usePlace();
   const { versions } = useShown();
   const entry = versions?.entries.find((e) => e.id === id);
+  const absent = versions?.absent ?? [];
+  if (entry === undefined && absent.includes(id))
+    return (
+      <>
+        <h1>{t.release(id)}</h1>
+        <NotHere />
+        <p>
+          <Link to={{ name: "releases" }}>{t.releases.all}</Link>
+        </p>
+      </>
+    );
   if (entry === undefined)
     return <Missing text={t.releases.notFound(id)} list={{ name: "releases" }} listText={t.releases.all} />;
   const diff = versions?.diff ?? null;
@@ -35,7 +49,9 @@ export function ReleaseView({ id }: { readonly id: string }): ReactNode {
         title={t.releases.changed}
         note={diff === null ? undefined : t.releases.changedNote(diff.from.release)}
       >
-        {diff === null || entry.changes === null ? (
+        {entry.supersedes !== null && absent.includes(entry.supersedes) ? (
+          <NotHere />
+        ) : diff === null || entry.changes === null ? (
           <p>{t.releases.changedFirst}</p>
         ) : (
           <Suspense fallback={<Skeleton />}>
@@ -62,6 +78,12 @@ export function ReleaseView({ id }: { readonly id: string }): ReactNode {
     </>
   );
 }
+
+const NotHere = (): ReactNode => (
+  <Suspense fallback={null}>
+    <Absent />
+  </Suspense>
+);
 
 function About({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
   const { lang, t } = usePlace();

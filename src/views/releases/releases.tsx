@@ -15,6 +15,9 @@ import styles from "./releases.module.css";
 /** Few readers compare; the others do without the script that does. */
 const Comparison = lazy(() => import("./comparison.tsx").then((m) => ({ default: m.Comparison })));
 
+/** With a network every release is here. */
+const Absent = lazy(() => import("#views/shared/absent.tsx").then((m) => ({ default: m.Absent })));
+
 /** What is to come, and where to hear of it: below what has come. */
 const ExpectedPart = lazy(() => import("./expected-part.tsx").then((m) => ({ default: m.ExpectedPart })));
 
@@ -55,6 +58,11 @@ export function ReleasesView(): ReactNode {
             ],
           }))}
         />
+        {versions?.absent !== undefined && (
+          <Suspense fallback={null}>
+            <Absent />
+          </Suspense>
+        )}
       </Part>
       <Suspense fallback={null}>
         <ExpectedPart />
@@ -89,10 +97,11 @@ export function ReleasesView(): ReactNode {
 }
 
 /** What a release changed, in a line. */
-function Changes({ entry: { changes, records } }: { readonly entry: ReleaseEntry }): ReactNode {
+function Changes({ entry: { changes, records, supersedes } }: { readonly entry: ReleaseEntry }): ReactNode {
   const { lang, t } = usePlace();
   const words = changeWords(lang);
-  if (changes === null) return t.releases.first;
+  // Without a network the release before it may not be here.
+  if (changes === null) return supersedes === null ? t.releases.first : "—";
   const told = [
     ...VALUE_CHANGES.filter((kind) => changes[kind] > 0).map((kind) => words.counted(kind, changes[kind])),
     ...(records > 0 ? [words.records(records)] : []),

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Boundary } from "./boundary.tsx";
+import { Crashed } from "./crashed.tsx";
 import styles from "./exhibit.module.css";
 
 interface Props {
@@ -30,7 +32,7 @@ export function Fold({ summary, without, asked = false, children }: Props): Reac
       }}
     >
       <summary>{summary}</summary>
-      {opened ? children() : without}
+      {opened ? <Boundary fallback={<Crashed />}>{children()}</Boundary> : without}
     </details>
   );
 }

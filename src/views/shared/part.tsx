@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Boundary } from "./boundary.tsx";
+import { Crashed } from "./crashed.tsx";
 import styles from "./part.module.css";
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A part of a page: its heading and note in the margin where there is one, what there is beside it. */
+/** A part of a page: its heading and note in the margin where there is one, what there is beside it. A fault in it stays in it. */
 export function Part({ id, title, note, more, children }: Props): ReactNode {
   return (
     <section className={styles.part} id={id} aria-labelledby={`${id}-title`}>
@@ -20,7 +22,11 @@ export function Part({ id, title, note, more, children }: Props): ReactNode {
         {note !== undefined && <p>{note}</p>}
         {more !== undefined && <p data-screen="">{more}</p>}
       </div>
-      {children !== undefined && <div className={styles.body}>{children}</div>}
+      {children !== undefined && (
+        <div className={styles.body}>
+          <Boundary fallback={<Crashed />}>{children}</Boundary>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,0 +1,26 @@
+import type { Language } from "#domain/language.ts";
+
+const ZH = {
+  title: "没有网络，打不开这个文件",
+  text: "没有网络时，本站只能显示页面和最新一版数据；供下载的文件不在本机。联网后请再点一次链接。",
+  back: "返回首页",
+  absent: (n: number) => `较早的${n}个版本不在本机，其中的内容和改动要联网后才能看到。`,
+};
+
+/** What is said of what is not there without a network. */
+export type OfflineWords = typeof ZH;
+
+const EN: OfflineWords = {
+  title: "No network: this file cannot be opened",
+  text: "Without a network this site shows its pages and the newest release; files to download are not on this device. Follow the link again once you are online.",
+  back: "To the first page",
+  absent: (n) =>
+    n === 1
+      ? "An earlier release is not on this device: what it said and what it changed can be seen online."
+      : `${n} earlier releases are not on this device: what they said and changed can be seen online.`,
+};
+
+const WORDS: Readonly<Record<Language, OfflineWords>> = { zh: ZH, en: EN };
+
+/** These words in a language. */
+export const offlineWords = (lang: Language): OfflineWords => WORDS[lang];
