@@ -2,7 +2,7 @@ import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import { GraphicComponent, GridComponent, TooltipComponent } from "echarts/components";
 import type { GraphicComponentOption, GridComponentOption, TooltipComponentOption } from "echarts/components";
-import { type ComposeOption, dispose, getInstanceByDom, init, setPlatformAPI, use } from "echarts/core";
+import { type ComposeOption, dispose, getInstanceByDom, graphic, init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { textWidth } from "./text.ts";
 
@@ -20,6 +20,19 @@ const FONT_SIZE = 12;
 setPlatformAPI({
   measureText: (text, font = "") => ({ width: textWidth(text, Number(/([\d.]+)px/.exec(font)?.[1] ?? FONT_SIZE)) }),
 });
+/** ECharts' plain shapes have no path of their own. `pathData`: in SVG's path language. */
+graphic.registerShape(
+  "outline",
+  graphic.extendShape({
+    type: "outline",
+    shape: { pathData: "" },
+    buildPath: (context, { pathData }) => {
+      const Outline = graphic.extendPath(String(pathData), {});
+      new Outline().buildPath(context, {});
+    },
+  }),
+);
+
 export const echarts = { init, dispose, getInstanceByDom };
 
 /** A drawing as plain data: no functions, no colours but variables of the page. */

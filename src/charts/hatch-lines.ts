@@ -1,10 +1,4 @@
-/** A rectangle in the drawing's own units. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Area, hatchLines } from "./hatch-path.ts";
 
 /**
  * A drawing with its hatching as lines. Browsers print a pattern as a picture of dots, which is coarse on paper; lines stay
@@ -26,13 +20,13 @@ export function withHatchLines(svg: string): string {
       if (pattern === undefined) throw new Error(`invalid pattern: ${all}`);
       const { step, width, colour } = pattern;
       // The outline is that of the shape below.
-      return `<path d="${linesAcross(boxOf(d), step * Math.SQRT2)}" fill="none" stroke="${colour}" stroke-width="${width}">`;
+      return `<path d="${hatchLines(boxOf(d), step * Math.SQRT2)}" fill="none" stroke="${colour}" stroke-width="${width}">`;
     })
     .replace(/<defs>\s*<\/defs>\n?/, "");
 }
 
 /** The corners of a path made of straight steps. */
-function boxOf(d: string): Box {
+function boxOf(d: string): Area {
   let [x, y] = [0, 0];
   const xs: number[] = [];
   const ys: number[] = [];
@@ -43,19 +37,6 @@ function boxOf(d: string): Box {
     ys.push(y);
   }
   if (xs.length < 4) throw new Error(`invalid hatching: ${d}`);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
-
-/** Lines from the left below to the right above through a box, `step` apart along its edges. */
-function linesAcross({ left, top, right, bottom }: Box, step: number): string {
-  const lines: string[] = [];
-  // A line is where x + y is the same everywhere.
-  for (let sum = left + top + step / 2; sum < right + bottom; sum += step) {
-    const from = Math.max(left, sum - bottom);
-    const to = Math.min(right, sum - top);
-    lines.push(`M${short(from)} ${short(sum - from)}l${short(to - from)} ${short(from - to)}`);
-  }
-  return lines.join("");
-}
-
-const short = (n: number): string => String(Number(n.toFixed(1)));

@@ -48,7 +48,7 @@ function lean(tag: string): string {
       .replace(/ >$/, ">")
       .replace(/([\w-]+)="([^"]*)"/g, (_, name: string, value: string) => {
         // A factor of a scale, or a line inside one, is small and counts.
-        const digits = name === "stroke-width" || value.startsWith("matrix") ? 3 : 1;
+        const digits = name === "stroke-width" || name === "stroke-dasharray" || value.startsWith("matrix") ? 3 : 1;
         const short = value.replace(/-?\d+\.\d{2,}/g, (n) => String(Number(Number(n).toFixed(digits))));
         return `${name}="${short}"`;
       })

@@ -21,7 +21,7 @@ export type Shape = Drawn &
     | { readonly type: "line"; readonly shape: { x1: number; y1: number; x2: number; y2: number } }
     | { readonly type: "rect"; readonly shape: { x: number; y: number; width: number; height: number } }
     | { readonly type: "circle"; readonly shape: { cx: number; cy: number; r: number } }
-    | { readonly type: "path"; readonly shape: { pathData: string } }
+    | { readonly type: "outline"; readonly shape: { pathData: string } }
   );
 
 /** How a shape is drawn. */
@@ -72,7 +72,7 @@ export const circle = (cx: number, cy: number, r: number, ink: Ink): Shape => ({
 
 /** Any outline, in SVG's path language; its co-ordinates are the drawing's. */
 export const path = (pathData: string, ink: Ink): Shape => ({
-  type: "path",
+  type: "outline",
   shape: { pathData },
   ...drawnWith(ink),
 });

@@ -23,7 +23,7 @@ export async function fetchPage(source: DataSource, page: Page): Promise<PageDat
       site: null,
       release: null,
       counts: null,
-      handling: [],
+      disclosures: [],
       standings: {},
       versions: null,
       links: null,

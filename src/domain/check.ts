@@ -1,4 +1,5 @@
 import { checkAssessment } from "./check-assessment.ts";
+import { checkDisclosure } from "./check-disclosure.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { type Issue, found } from "./issue.ts";
 import type { Release, ReleaseFileName } from "./schemas/release.ts";
@@ -76,6 +77,7 @@ export function checkRelease(
       checkCitation(statement.source, `sessions[${at}].statements[${i}].source`, tell, hasDocument),
     );
   });
+  checkDisclosure(release, report("suggestions.json"), hasIndicator);
   checkItems(release, report("suggestions.json"), hasIndicator, hasDocument);
 
   const groups = new Set(release.commitments.groups.map((g) => g.id));

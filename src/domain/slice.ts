@@ -5,6 +5,7 @@ import { itemsFor } from "./handling/page-items.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { declarationsOf } from "./declarations.ts";
+import { disclosedBy } from "./disclosure/account.ts";
 import { REPORT_ITEMS, reportValues } from "./report.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Indicator } from "./schemas/indicator.ts";
@@ -37,7 +38,7 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
     }
     case "suggestions": {
       const named = release.suggestions.sessions.flatMap((s) =>
-        [s.bills, s.received, s.departments, s.towns, s.satisfaction].filter((id) => id !== null),
+        [s.bills, s.received, s.departments, s.towns, s.satisfaction, ...disclosedBy(s)].filter((id) => id !== null),
       );
       return pick(release, { indicators: new Set(named), items: itemsFor(page, release), parts: ["suggestions"] });
     }

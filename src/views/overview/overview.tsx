@@ -1,13 +1,12 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { handlingId } from "#domain/handling-id.ts";
 import { overviewOf } from "#domain/overview.ts";
 import { formatDate } from "#i18n/format.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
-import { HandlingFigure } from "#views/shared/handling-figure.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Stat } from "#views/shared/stat.tsx";
+import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
 import styles from "./overview.module.css";
 import { ThemePart } from "./theme-part.tsx";
 
@@ -16,9 +15,9 @@ const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => 
 /** The first page: the headline figures, then each theme of the report, the money, the suggestions and the context. */
 export function OverviewView(): ReactNode {
   const { lang, t } = usePlace();
-  const { site, release, counts, handling: models, documentOf } = useShown();
+  const { site, release, counts, disclosures, documentOf } = useShown();
   const { headline, sections, money, suggestions, document } = overviewOf(release);
-  const handling = models.find((m) => m.id === handlingId(suggestions?.session.id ?? ""));
+  const disclosure = disclosures.find((d) => d.session === suggestions?.session.id);
   const main = document === null ? undefined : documentOf(document);
   return (
     <>
@@ -54,15 +53,14 @@ export function OverviewView(): ReactNode {
           <ChartFigure model={money} />
         </Part>
       )}
-      {suggestions !== null && (
-        <Part
-          id="suggestions"
-          title={suggestions.theme?.name[lang] ?? t.suggestions.title}
-          note={suggestions.theme?.question[lang] ?? t.suggestions.lead}
-          more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
-        >
-          {handling !== undefined && <HandlingFigure session={suggestions.session} model={handling} />}
-        </Part>
+      {suggestions !== null && disclosure !== undefined && (
+        <section className={styles.suggestions} id="suggestions" aria-labelledby={`pictured-${suggestions.session.id}`}>
+          <SuggestionsFigure
+            session={suggestions.session}
+            model={disclosure}
+            more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
+          />
+        </section>
       )}
       {sections
         .filter((s) => s.context)
