@@ -46,7 +46,8 @@ export function rungNote(rung: Rung, { lang }: Naming): string {
 }
 
 /** Whether the parts of a rung say more than its number. */
-export const isDivided = ({ parts, name }: Rung): boolean => parts.length > 1 || name === "outcomes";
+export const isDivided = ({ parts, name }: Rung): boolean =>
+  parts.length > 1 || name === "outcomes" || name === "evidence";
 
 /** What does not add up, a sentence each. */
 export const misfitWords = ({ misfits }: LadderModel, { lang }: Naming): readonly string[] =>

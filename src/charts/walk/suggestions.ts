@@ -40,7 +40,8 @@ function rungSteps(rung: Rung, drawing: Drawing): readonly Step[] {
     const parts = isDivided(rung) ? [name, classWords(of, false, drawing)] : [name];
     if (of.count !== null) return countStep(of, parts, drawing, note);
     const said = `${[...parts.slice(0, 1), note].join(comma)}${stop.trimEnd()}`;
-    return { of, figure: note, written: said, spoken: speakCount(said, drawing.lang), value: null };
+    const figure = speakCount(note, drawing.lang);
+    return { of, figure, written: said, spoken: speakCount(said, drawing.lang), value: null };
   });
 }
 

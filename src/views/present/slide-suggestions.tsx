@@ -6,7 +6,7 @@ import { DocumentLink } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { SlideTable } from "./slide-table.tsx";
 import { Figure } from "#views/shared/figure.tsx";
-import { SuggestionsPicture } from "#views/shared/suggestions-pictures.tsx";
+import { SuggestionsPicture } from "#views/shared/suggestions-picture.tsx";
 import { LadderTable } from "#views/shared/suggestions-tables.tsx";
 
 /** How a session's bills and suggestions stand: the numbers as published, and the ladder of how far they came and how much is public. */

@@ -10,7 +10,7 @@ import { axisWords } from "#views/shared/axis-words.ts";
 import { Citation, DocumentLink } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { StackTable } from "#views/shared/stack-table.tsx";
-import { SuggestionsPicture } from "#views/shared/suggestions-pictures.tsx";
+import { SuggestionsPicture } from "#views/shared/suggestions-picture.tsx";
 import { DotsTable, LadderTable } from "#views/shared/suggestions-tables.tsx";
 import { Section } from "./section.tsx";
 

@@ -1,16 +1,14 @@
-import { type ReactNode, useMemo } from "react";
-import { Chart } from "#charts/chart.tsx";
+import type { ReactNode } from "react";
 import type { Disclosure } from "#domain/disclosure.ts";
 import { dotsCsv, ladderCsv } from "#domain/disclosure/disclosure-csv.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { describeDots, describeLadder } from "#i18n/describe-suggestions.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { formatPeriod } from "#i18n/format.ts";
-import { axisWords } from "./axis-words.ts";
 import { DocumentLink } from "./citation.tsx";
-import { usePlace, useShown } from "./context.ts";
+import { usePlace } from "./context.ts";
 import { Download } from "./download.tsx";
 import { Exhibit } from "./exhibit.tsx";
+import { SuggestionsPicture } from "./suggestions-picture.tsx";
 import { DotsTable, LadderTable } from "./suggestions-tables.tsx";
 import styles from "./suggestions-figure.module.css";
 
@@ -50,34 +48,6 @@ export function SuggestionsPictures({ session, model, heading }: Props): ReactNo
       />
     </div>
   );
-}
-
-/** Either picture with its words; `still` on a slide. */
-export function SuggestionsPicture({
-  model,
-  still = false,
-}: {
-  readonly model: Disclosure["dots" | "ladder"];
-  readonly still?: boolean;
-}): ReactNode {
-  const { lang } = usePlace();
-  const { site, documentOf } = useShown();
-  const scheme = site?.outcomeScheme ?? null;
-  // Drawing takes its time: only when what is shown has changed.
-  return useMemo(() => {
-    const naming = { lang, outcomeName: axisWords(lang, scheme).outcome };
-    return (
-      <Chart
-        still={still}
-        model={model}
-        title={DISCLOSURE_WORDS[lang][model.kind]}
-        description={model.kind === "dots" ? describeDots(model, naming) : describeLadder(model, naming)}
-        lang={lang}
-        documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
-        outcomeName={naming.outcomeName}
-      />
-    );
-  }, [model, still, lang, scheme, documentOf]);
 }
 
 const File = ({ name, text }: { readonly name: string; readonly text: () => string }): ReactNode => (

@@ -81,13 +81,12 @@ export function LadderTable({ model }: { readonly model: LadderModel }): ReactNo
         rows={model.rungs.flatMap((rung) =>
           rung.parts.map((p) => {
             const note = rungNote(rung, naming);
-            const part =
-              isDivided(rung) && p.count !== null ? classWords(p, false, naming) : p.count === null ? "" : note;
+            const of = isDivided(rung) ? classWords(p, false, naming) : note;
             return {
               key: `${rung.name} ${p.code}`,
               cells: [
                 <RungName key={rung.name} rung={rung} naming={naming} />,
-                part,
+                p.count === null || of === "" ? null : of,
                 p.count === null ? note : formatNumber(p.count, lang),
               ],
             };
