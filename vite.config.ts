@@ -17,7 +17,7 @@ const plainImports = (): Plugin => ({
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
 const SHARED =
-  /src\/(?:views\/shared\/(?!absent|conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files|page-files)|i18n\/(?!zh-cn|en\b|release-words|change-words|walk-words|offline-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/)|domain\/(?!schemas|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|overview|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
+  /src\/(?:views\/shared\/(?!absent|conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files|page-files|suggestions-(?!figure)|card|picture-key)|i18n\/(?!zh-cn|en\b|release-words|change-words|walk-words|offline-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/|disclosure-|describe-suggestions|sign-words)|domain\/(?!schemas|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|overview|quantity|provenance|status\/|disclosure[./]|signs\/|single-chart|chart-of|card-chart)|charts\/chart\.)|rolldown.runtime/;
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =
@@ -26,6 +26,10 @@ const STATUS =
 /** What says figures and charts in words: one script, after the page. */
 const PLAIN =
   /src\/(?:i18n\/(?:plain|summary)-words|views\/shared\/(?:summed-up|pictured)|domain\/(?:chart-summary|not-this))/;
+
+/** The pictures of suggestions, in words and tables: one script, after the page. */
+const SUGGESTIONS =
+  /src\/(?:i18n\/(?:disclosure-|describe-suggestions)|views\/shared\/suggestions-(?!figure)|domain\/disclosure\/disclosure-csv)/;
 
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\/(?:store|queries)|app\/shared-page)\./;
@@ -55,6 +59,7 @@ export default defineConfig({
             { name: "documents", test: /src\/views\/shared\/(?:conflict-list|damage-list)\./ },
             { name: "status", test: STATUS },
             { name: "plain", test: PLAIN },
+            { name: "pictured", test: SUGGESTIONS },
             { name: "shared", test: SHARED, minShareCount: 2, priority: 1 },
             { name: "cache", test: CACHE },
           ],

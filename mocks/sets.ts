@@ -8,7 +8,7 @@ import { malformed } from "./sets/malformed.ts";
 import { minimal } from "./sets/minimal.ts";
 import { newerSchema } from "./sets/newer-schema.ts";
 import { revised } from "./sets/revised.ts";
-
+import { disclosedSuggestions } from "./sets/suggestions-disclosed.ts";
 import { manySuggestions, suggestionsUnder } from "./sets/suggestions.ts";
 import { targets } from "./sets/targets.ts";
 
@@ -22,6 +22,7 @@ export const MOCK_SETS = [
   "suggestions",
   "suggestions-jyb",
   "suggestions-10k",
+  "suggestions-disclosed",
   "targets",
   "huge",
   "newer-schema",
@@ -48,6 +49,8 @@ export function makeSet(set: MockSet): MockFolder {
       return suggestionsUnder(SCHEME_JYB);
     case "suggestions-10k":
       return manySuggestions();
+    case "suggestions-disclosed":
+      return disclosedSuggestions();
     case "targets":
       return targets();
     case "huge":

@@ -1,6 +1,6 @@
 import { renderSvg } from "#charts/render-svg.ts";
-import type { ChartModel } from "#domain/chart-model.ts";
-import { type HandlingModel, handlingOf } from "#domain/handling.ts";
+import type { PictureModel } from "#charts/drawing.ts";
+import { disclosureOf } from "#domain/disclosure.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
 import { figureLine, formatPeriod } from "#i18n/format.ts";
@@ -32,17 +32,17 @@ function htmlOf({ site, release, overview }: OverviewFigures): string {
     return `<li>${escape(i.name.zh)}：${values.join("，")}</li>`;
   };
   const label = (id: string): string => release.sources.documents.find((d) => d.id === id)?.title.zh ?? id;
-  const figure = (model: ChartModel | HandlingModel, title: string): string => {
+  const figure = (model: PictureModel, title: string): string => {
     const outcomeName = (code: string): string =>
       site?.outcomeScheme?.outcomes.find((o) => o.code === code)?.name.zh ?? code;
     const context = { lang: "zh", width: 340, animate: false, documentLabel: label, outcomeName } as const;
     const svg = renderSvg(model, context, { id: model.id, title, description: title });
     return `<figure data-chart="${model.id}"><figcaption>${escape(title)}</figcaption>${svg}</figure>`;
   };
-  const handling =
+  const disclosure =
     suggestions === null
       ? null
-      : handlingOf(release, suggestions.session, site?.outcomeScheme ?? null, release.release.published);
+      : disclosureOf(release, suggestions.session, site?.outcomeScheme ?? null, release.release.published);
   const parts = [
     `<h1>${escape(site?.title.zh ?? "")}</h1>`,
     ...headline.map((i) => `<p>${quoted(i)}<br>${escape(i.name.zh)}</p>`),
@@ -52,7 +52,7 @@ function htmlOf({ site, release, overview }: OverviewFigures): string {
       `<ul>${figures.map(line).join("")}</ul>`,
     ]),
     money === null ? "" : `<h2>资金</h2>${figure(money, "资金")}`,
-    handling === null ? "" : `<h2>建议</h2>${figure(handling, "建议")}`,
+    disclosure === null ? "" : `<h2>建议</h2>${figure(disclosure.dots, "建议")}${figure(disclosure.ladder, "公开")}`,
   ];
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${escape(site?.title.zh ?? "")}</title><style>${STYLE}</style></head><body>${parts.join("\n")}</body></html>
 `;

@@ -1,5 +1,5 @@
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
-import { COUNTY, PARK, text } from "./county.ts";
+import { COUNTY, PARK, SCHEME_ABCD, text } from "./county.ts";
 
 /** The themes of every set. */
 export const THEMES: readonly Theme[] = [
@@ -193,4 +193,49 @@ export const PARK_PLATFORMS = define({
   noun: "platforms",
   kind: "stock",
   scope: PARK,
+});
+
+export const SUGGESTIONS_REPLIED = session({
+  id: "suggestions-replied",
+  name: text("已答复建议", "Suggestions replied to"),
+  unit: "件",
+  noun: "suggestions",
+  kind: "flow",
+});
+
+export const SUGGESTIONS_OUTCOMES = session({
+  id: "suggestions-outcomes",
+  name: text("答复建议的办理结果", "Outcomes of the suggestions replied to"),
+  unit: "件",
+  noun: "suggestions",
+  kind: "flow",
+  breakdown: {
+    name: text("办理结果", "Outcome"),
+    additive: true,
+    categories: SCHEME_ABCD.outcomes.map(({ code, name }) => ({ code, name })),
+  },
+});
+
+export const SUGGESTIONS_RATED = session({
+  id: "suggestions-rated",
+  name: text("代表作出评价的建议", "Suggestions rated by deputies"),
+  unit: "件",
+  noun: "suggestions",
+  kind: "flow",
+});
+
+export const SUGGESTIONS_TEXTS = session({
+  id: "suggestions-texts-public",
+  name: text("公开全文的建议", "Suggestions whose text is public"),
+  unit: "件",
+  noun: "suggestions",
+  kind: "flow",
+});
+
+export const SUGGESTIONS_REPLIES = session({
+  id: "suggestions-replies-public",
+  name: text("公开答复的建议", "Suggestions whose reply is public"),
+  unit: "件",
+  noun: "suggestions",
+  kind: "flow",
 });

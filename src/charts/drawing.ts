@@ -1,5 +1,6 @@
 import type { ChartModel } from "#domain/chart-model.ts";
-import type { HandlingModel } from "#domain/handling.ts";
+import type { DotsModel } from "#domain/disclosure/dots.ts";
+import type { LadderModel } from "#domain/disclosure/ladder.ts";
 import type { Language } from "#domain/language.ts";
 
 /** What the drawings need to know beside the figures. */
@@ -15,11 +16,14 @@ export interface DrawContext {
   readonly outcomeName?: ((code: string) => string) | undefined;
 }
 
+/** Everything that has a picture. */
+export type PictureModel = ChartModel | DotsModel | LadderModel;
+
 /** What is drawn, with the words that say so to those who do not see it. */
 export interface Drawing extends Omit<DrawContext, "width" | "height" | "animate"> {
   /** The place it is drawn for; `figure` where none is said. */
   readonly place?: PlaceName | undefined;
-  readonly model: ChartModel | HandlingModel;
+  readonly model: PictureModel;
   readonly title: string;
   readonly description: string;
 }

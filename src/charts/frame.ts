@@ -1,4 +1,5 @@
-import type { AxisPart } from "#domain/handling.ts";
+import type { RungPart } from "#domain/disclosure/ladder.ts";
+import type { UnitGroup } from "#domain/disclosure/units.ts";
 import type { Point } from "#domain/series.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { ChartOption, ScatterSeriesOption } from "./echarts.ts";
@@ -13,7 +14,7 @@ export interface Drawn {
 
 /** The place of a value, or of a gap, in the drawing's own units from the left top. */
 export interface Spot {
-  readonly of: Point | AxisPart;
+  readonly of: Point | RungPart | UnitGroup;
   readonly x: number;
   readonly y: number;
 }

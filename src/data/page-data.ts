@@ -1,5 +1,5 @@
 import { type Counts, countsOf } from "#domain/counts.ts";
-import { type HandlingModel, handlingOf } from "#domain/handling.ts";
+import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
 import { boundedDiff, type History, revisionsOf, type Versions } from "#domain/history.ts";
 import { type Links, linksOf } from "#domain/links.ts";
 import { datesIn } from "#domain/news/dates.ts";
@@ -18,8 +18,8 @@ export interface PageData {
   readonly site: Site | null;
   readonly release: Release | null;
   readonly counts: Counts | null;
-  /** How the suggestions of each session stand; on the overview and in the report, which do not list them all. */
-  readonly handling: readonly HandlingModel[];
+  /** How the suggestions of each session stand and what of it is public, counted where all of them are known. */
+  readonly disclosures: readonly Disclosure[];
   /** What the page is linked with; `null` where it has no links but those of what it shows. */
   readonly links: Links | null;
   /** On pages that tell of releases: their own, and those of indicators. */
@@ -52,8 +52,8 @@ export interface AsOf {
   readonly latest: string;
 }
 
-/** Pages that tell how all suggestions stand without listing them all. */
-const WITH_HANDLING: readonly Page["name"][] = ["overview", "print", "present"];
+/** Pages that tell how all suggestions stand. */
+const WITH_DISCLOSURES: readonly Page["name"][] = ["overview", "suggestions", "print", "present"];
 
 /** The part of what was loaded that a page shows; `versions` are what it tells of releases. */
 export function pageData(
@@ -73,10 +73,10 @@ export function pageData(
     links: release === null ? null : linksOf(release, page),
     release: slice,
     standings: release === null || slice === null ? {} : standingsFor(page, release, slice),
-    handling:
-      release === null || !WITH_HANDLING.includes(page.name)
+    disclosures:
+      release === null || !WITH_DISCLOSURES.includes(page.name)
         ? []
-        : handlingIn(release, site, asOf?.day ?? release.release.published),
+        : disclosuresIn(release, site, asOf?.day ?? release.release.published),
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),
     ...(release === null || slice === null
       ? {}
@@ -85,9 +85,9 @@ export function pageData(
 }
 
 /** The sessions' models on a day. */
-const handlingIn = (release: Release, site: Site | null, day: string): readonly HandlingModel[] =>
+const disclosuresIn = (release: Release, site: Site | null, day: string): readonly Disclosure[] =>
   release.suggestions.sessions.flatMap(
-    (session) => handlingOf(release, session, site?.outcomeScheme ?? null, day) ?? [],
+    (session) => disclosureOf(release, session, site?.outcomeScheme ?? null, day) ?? [],
   );
 
 function entriesFor(page: Page, release: Release): Pick<PageData, "entries"> {

@@ -28,7 +28,7 @@ export const withoutData = (problem: Problem): PageData => ({
   site: null,
   release: null,
   counts: null,
-  handling: [],
+  disclosures: [],
   standings: {},
   versions: null,
   links: null,

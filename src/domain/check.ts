@@ -1,6 +1,7 @@
 import { checkAssessment } from "./check-assessment.ts";
 import { checkCitation, checkEvents, duplicates, type Tell } from "./check-citation.ts";
 import { checkCommitments } from "./check-commitments.ts";
+import { checkDisclosure } from "./check-disclosure.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { type Issue, found } from "./issue.ts";
 import type { Indicator } from "./schemas/indicator.ts";
@@ -78,6 +79,7 @@ export function checkRelease(
       checkCitation(statement.source, `sessions[${at}].statements[${i}].source`, tell, hasDocument),
     );
   });
+  checkDisclosure(release, report("suggestions.json"), hasIndicator);
   checkItems(release, report("suggestions.json"), hasIndicator, hasDocument);
 
   checkCommitments(release, report("commitments.json"), hasIndicator, hasDocument, hasObservation);

@@ -1,4 +1,3 @@
-import { handlingId } from "./handling-id.ts";
 import { EVIDENCE, type ItemState, stateAt, STEPS } from "./handling/state.ts";
 import type { OutcomeScheme, Release } from "./schemas/release.ts";
 import type { CongressSession } from "./schemas/suggestion.ts";
@@ -33,7 +32,7 @@ export function handlingOf(
   scheme: OutcomeScheme | null,
   day: string,
 ): HandlingModel | null {
-  const id = handlingId(session.id);
+  const id = `handling-${session.id}`;
   const items = release.suggestions.items.filter((i) => i.session === session.id && i.kind === "suggestion");
   if (items.length > 0)
     return {

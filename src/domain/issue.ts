@@ -32,6 +32,7 @@ export const ISSUE_CODES = [
   "span-differs", // the span's length is not the phrase's
   "profile-unordered", // planned shares that do not grow to 1 by December
   "assessment-misfit", // a declaration that does not suit the kind or the unit of its indicator
+  "rungs-differ", // of the numbers on a session's suggestions a part is more than its whole, or classes do not add up
   "contradicting-dates",
   "hash-differs", // the file is not the one that was published
   "folder-exists", // a published folder is never written again

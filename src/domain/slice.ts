@@ -4,6 +4,7 @@ import { itemsFor } from "./handling/page-items.ts";
 import { besideOf } from "./indicator.ts";
 import { overviewOf } from "./overview.ts";
 import type { Page } from "./page.ts";
+import { disclosedBy } from "./disclosure/account.ts";
 import { pick } from "./pick.ts";
 import { REPORT_ITEMS, reportValues } from "./report.ts";
 import type { Release } from "./schemas/release.ts";
@@ -36,7 +37,7 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
     }
     case "suggestions": {
       const named = release.suggestions.sessions.flatMap((s) =>
-        [s.bills, s.received, s.departments, s.towns, s.satisfaction].filter((id) => id !== null),
+        [s.bills, s.received, s.departments, s.towns, s.satisfaction, ...disclosedBy(s)].filter((id) => id !== null),
       );
       return pick(release, { indicators: new Set(named), items: itemsFor(page, release), parts: ["suggestions"] });
     }

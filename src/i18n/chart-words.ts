@@ -1,4 +1,3 @@
-import type { Axis } from "#domain/handling.ts";
 import type { Language } from "#domain/language.ts";
 import { type Messages, messagesOf } from "./messages.ts";
 
@@ -14,7 +13,6 @@ export interface ChartWords {
   readonly failed: string;
   /** Said where there is no picture either. */
   readonly failedBare: string;
-  readonly axes: Readonly<Record<Axis, string>>;
   /** How many suggestions: `130件`. */
   readonly suggestions: (n: number) => string;
   readonly missing: Messages["missing"];
@@ -36,7 +34,6 @@ const OWN: Readonly<Record<Language, Own>> = {
     failed: "部分交互功能未能载入；静态图和数据表不受影响。",
     failedBare: "图表未能载入；下方数据表中有全部数字。",
 
-    axes: { procedure: "程序", outcome: "结果", evidence: "证据" },
     suggestions: (n) => `${n}件`,
   },
   en: {
@@ -48,7 +45,6 @@ const OWN: Readonly<Record<Language, Own>> = {
     failed: "Not everything interactive could be loaded; the picture and the table are complete without it.",
     failedBare: "The chart could not be loaded; the table below has every figure.",
 
-    axes: { procedure: "Procedure", outcome: "Outcome", evidence: "Evidence" },
     suggestions: (n) => (n === 1 ? "1 suggestion" : `${n} suggestions`),
   },
 };

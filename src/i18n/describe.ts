@@ -1,5 +1,4 @@
 import { type ChartModel, type OwnChart, pointsOf } from "#domain/chart-model.ts";
-import type { HandlingModel } from "#domain/handling.ts";
 import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import { endsText, figureLine, formatPeriod } from "./format.ts";
@@ -27,28 +26,6 @@ export function describeChart(model: ChartModel, lang: Language, documentTitle: 
   const points = pointsOf(model);
   const items = points.map((p) => t.item(whatOf(p, model, lang, documentTitle), figureOf(p, lang)));
   return `${t.count(points.length)}${items.join(t.separator)}${t.end}`;
-}
-
-/** The three axes as one spoken sentence. `nameOf` gives the words of a part of an axis. */
-export function describeHandling(
-  model: HandlingModel,
-  lang: Language,
-  total: string,
-  nameOf: (axis: string, code: string) => string,
-): string {
-  const m = messagesOf(lang);
-  const axisNames = {
-    procedure: m.suggestions.procedureState,
-    outcome: m.suggestions.outcome,
-    evidence: m.suggestions.evidence,
-  };
-  const axes = model.axes.map((a) =>
-    m.describe.item(
-      axisNames[a.axis],
-      a.parts.map((p) => `${nameOf(a.axis, p.code)} ${p.count}`).join(lang === "zh" ? "、" : ", "),
-    ),
-  );
-  return `${m.describe.handling(total)}${axes.join(m.describe.separator)}${m.describe.end}`;
 }
 
 function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id: string) => string): string {

@@ -51,6 +51,11 @@ const ZH: Record<IssueCode, IssueText> = {
     message: "事先声明的内容与指标不合",
     remedy: "进度安排只用于时期数，评价者只用于率；百分数的平稳范围写百分点，其他写份额。",
   },
+  "rungs-differ": {
+    message: "建议办理的几个件数对不上",
+    remedy:
+      "对照原文核对：已答复不超过收到，各类之和等于已答复，公开不超过相应件数；原文如此的，在 sources.json 的 conflicts 中写明。",
+  },
   "contradicting-dates": { message: "日期前后矛盾", remedy: "核对日期；各条按时间先后排列。" },
   "hash-differs": {
     message: "文件与发布时不同",
@@ -147,6 +152,11 @@ const EN: Record<IssueCode, IssueText> = {
     message: "What is declared does not suit the indicator",
     remedy:
       "A profile is for flows and a rating for rates; the band of percentages is in points, that of anything else a share.",
+  },
+  "rungs-differ": {
+    message: "The numbers of suggestions do not fit together",
+    remedy:
+      "Compare them with the document: replied is at most received, the classes add up to replied, what is public is at most either. Where the document has it so, say so under conflicts in sources.json.",
   },
   "contradicting-dates": {
     message: "The dates contradict one another",

@@ -23,6 +23,7 @@ await import("#views/indicator/judgement.tsx");
 await import("#views/indicator/plainly.tsx");
 await import("#views/shared/summed-up.tsx");
 await import("#views/shared/pictured.tsx");
+await import("#views/shared/suggestions-pictures.tsx");
 await import("#views/indicator/files-part.tsx");
 await import("#views/releases/expected-part.tsx");
 await import("#views/shared/data-table.tsx");

@@ -206,41 +206,6 @@ describe("money by stage", () => {
   });
 });
 
-describe("handling", () => {
-  it("has three bars of the same length, one for each axis", () => {
-    for (const model of [chartCases.unpublished, chartCases.published]) {
-      const bars = plain(model).series.filter((s) => s.type === "bar");
-      for (const axis of ["procedure", "outcome", "evidence"]) {
-        const counts = bars.filter((s) => s.stack === axis).map((s) => Number(s.data[0]?.value));
-        expect(counts.reduce((a, b) => a + b, 0)).toBe(130);
-      }
-    }
-  });
-
-  it("hatches what is not published and leaves what does not exist hollow", () => {
-    const [, outcome] = itemsOf(plain(chartCases.unpublished), "bar");
-    expect(outcome?.itemStyle).toMatchObject({ color: "var(--ground)" });
-    expect(outcome?.itemStyle).toHaveProperty("decal");
-    const none = itemsOf(plain(chartCases.published), "bar")[8];
-    expect(none?.itemStyle).toMatchObject({ color: "none" });
-  });
-
-  it("tells parts apart without their colours: each has its number inside, or is hatched, or is named right below", () => {
-    const model = chartCases.published;
-    const words = wordsOf(plain(model));
-    for (const { parts } of model.axes)
-      for (const { code, count } of parts) {
-        const inside = words.filter((text) => text === String(count)).length > 0;
-        const narrow = count < 8;
-        expect(inside || narrow || code === "not-published", `${code} ${count}`).toBe(true);
-      }
-  });
-
-  it("names outcomes by the site's scheme", () => {
-    expect(wordsOf(plain(chartCases.published))).toEqual(expect.arrayContaining(["已经解决 61", "未公布证据 23"]));
-  });
-});
-
 describe("tooltips", () => {
   const nasty = "<img src=x onerror=alert(1)> {a|b} {b}";
   const context = { ...chartContext("zh", 340), documentLabel: () => nasty };

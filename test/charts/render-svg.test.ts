@@ -36,7 +36,8 @@ describe.each(everyDrawing)("$name in $lang at $width", ({ name, model, width, c
   it("has well-formed tags with short numbers", () => {
     for (const [tag] of svg.matchAll(/<[^>]+>/g)) {
       expect(tag).toMatch(/^<\/?[a-zA-Z]+(?: [\w:-]+="[^"<]*")*\/?>$/);
-      if (!tag.includes("matrix")) expect(tag.replace(/stroke-width="[^"]*"/, "")).not.toMatch(/\d\.\d{2,}/);
+      if (!tag.includes("matrix"))
+        expect(tag.replace(/stroke-(?:width|dasharray)="[^"]*"/g, "")).not.toMatch(/\d\.\d{2,}/);
     }
   });
 });

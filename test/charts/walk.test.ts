@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { PictureModel } from "#charts/drawing.ts";
 import { chartHeight, optionFor, spotsOf } from "#charts/option.ts";
 import { tonesOf } from "#charts/walk/sound.ts";
+import type { Spot } from "#charts/frame.ts";
 import { coursesOf } from "#charts/walk/steps.ts";
 import { type ChartModel, pointsOf, stagesOf } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
-import type { HandlingModel } from "#domain/handling.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { readQuantity } from "#domain/quantity/read-quantity.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -57,7 +58,7 @@ const inTable = (point: Point): readonly number[] =>
 
 const asSet = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
-function walked(model: ChartModel | HandlingModel, lang: Language) {
+function walked(model: PictureModel, lang: Language) {
   return coursesOf({ ...chartContext(lang, 640), model, title: "", description: "" });
 }
 
@@ -101,23 +102,39 @@ describe("numbers announced are those of the table", () => {
   test.each(LANGUAGES)(
     "every kind of drawing: gaps, ranges, open ends, two sources, parts of years, stages (%s)",
     (lang) => {
-      const models = Object.values(chartCases).flatMap((m) => ("axes" in m ? [] : [m]));
+      const models = Object.values(chartCases).flatMap((m) => ("series" in m ? [m] : []));
       expect(models.flatMap((model) => differences(model, lang).map((d) => `${model.id}: ${d}`))).toEqual([]);
     },
   );
 
-  test.each(LANGUAGES)("how suggestions were handled: every part of every axis (%s)", (lang) => {
-    for (const model of [chartCases.published, chartCases.unpublished]) {
-      const courses = walked(model, lang);
-      expect(courses.map((c) => c.steps.map((s) => s.of))).toEqual(model.axes.map((a) => a.parts));
-      for (const { steps } of courses)
-        for (const s of steps) {
-          const [heard] = lang === "en" ? heardInEnglish(s.figure) : heardInChinese(s.figure, "件");
-          expect(heard).toBe(s.value);
-        }
+  test.each(LANGUAGES)("suggestions: every state, every unit, every part of every rung, once (%s)", (lang) => {
+    for (const model of Object.values(chartCases)) {
+      if ("series" in model) continue;
+      const steps = walked(model, lang).flatMap((c) => c.steps);
+      expect(steps.map((s) => s.of)).toEqual(drawnIn(model));
+      for (const { figure, value, spoken } of steps) {
+        if (value === null) expect(figure).not.toBe("");
+        else
+          expect(
+            (lang === "en"
+              ? heardInEnglish(figure)
+              : heardInChinese(figure.replace(/个.*/, "个"), figure.includes("个") ? "个" : "件"))[0],
+          ).toBe(value);
+        expect(spoken).toContain(figure);
+      }
     }
   });
 });
+
+/** Everything that a picture shows, in the order of its table. */
+function drawnIn(model: PictureModel): readonly Spot["of"][] {
+  if ("series" in model) return pointsOf(model);
+  if (model.kind === "ladder") return model.rungs.flatMap((r) => r.parts);
+  const units = model.units.flatMap((g): readonly Spot["of"][] =>
+    g.named.length > 0 ? g.named : (g.total ?? 0) > 0 ? [g] : [],
+  );
+  return [...model.parts, ...units];
+}
 
 test("what is said of a value: what, when, how much, what kind of value, and who says so", () => {
   const said = (model: ChartModel, lang: Language) => walked(model, lang).flatMap((c) => c.steps.map((s) => s.spoken));
@@ -144,7 +161,7 @@ describe("the mark stands where the value is drawn", () => {
       expect(x).toBeLessThanOrEqual(width);
       expect(Number.isFinite(y) && y >= 0).toBe(true);
     }
-    const drawn = "axes" in model ? model.axes.flatMap((a) => a.parts) : pointsOf(model);
+    const drawn = drawnIn(model);
     const places = new Set(spots.map((s) => s.of));
     // Of gaps in a row, and of what is more than can be drawn, the words are enough.
     const lost = drawn.filter((d) => !places.has(d) && (!("quantity" in d) || d.quantity.kind !== "missing"));

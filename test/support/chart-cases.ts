@@ -3,10 +3,15 @@ import { chartOf } from "#domain/chart-of.ts";
 import { comparisonChart } from "#domain/comparison/chart.ts";
 import { compareAll } from "#domain/comparison/compared.ts";
 import { standingOf } from "#domain/comparison/standing.ts";
-import type { HandlingModel } from "#domain/handling.ts";
+import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
+import type { MockFolder } from "#mocks/parts/compose.ts";
+import { SCHEME_ABCD } from "#mocks/parts/county.ts";
+import { disclosedSuggestions } from "#mocks/sets/suggestions-disclosed.ts";
+import { manySuggestions, suggestionsUnder } from "#mocks/sets/suggestions.ts";
 import { anIndicator, anObservation, aRelease } from "./cases.ts";
 
 /** SYNTHETIC charts, one for everything that is drawn in its own way. No figure here is any county's. */
@@ -239,48 +244,42 @@ const money = ((): ChartModel => {
   );
 })();
 
-const unpublished: HandlingModel = {
-  id: "handling-one",
-  itemised: false,
-  total: 130,
-  axes: [
-    { axis: "procedure", parts: [{ code: "closed", count: 130 }] },
-    { axis: "outcome", parts: [{ code: "not-published", count: 130 }] },
-    { axis: "evidence", parts: [{ code: "not-published", count: 130 }] },
-  ],
-};
+/** Both pictures of the suggestions of a mocked set, with its session changed. */
+function suggestionsOf(folder: MockFolder, changed: Partial<CongressSession> = {}): Disclosure {
+  const release = folder.releases[0]?.release;
+  const session = release?.suggestions.sessions[0];
+  const found =
+    release === undefined || session === undefined
+      ? null
+      : disclosureOf(release, { ...session, ...changed }, folder.site.outcomeScheme, release.release.published);
+  if (found === null) throw new Error("invalid case: no suggestions");
+  return found;
+}
 
-const published: HandlingModel = {
-  id: "handling-two",
-  itemised: true,
-  total: 130,
-  axes: [
+/** An account in words alone, as most are; one with a number on every rung; one whose numbers do not fit; and items. */
+const worded = suggestionsOf(disclosedSuggestions(), {
+  disclosure: undefined,
+  allClosed: true,
+  statements: [
     {
-      axis: "procedure",
-      parts: [
-        { code: "replied", count: 9 },
-        { code: "closed", count: 121 },
-      ],
-    },
-    {
-      axis: "outcome",
-      parts: [
-        { code: "A", count: 61 },
-        { code: "B", count: 40 },
-        { code: "C", count: 24 },
-        { code: "D", count: 5 },
-      ],
-    },
-    {
-      axis: "evidence",
-      parts: [
-        { code: "documented", count: 30 },
-        { code: "claimed", count: 77 },
-        { code: "none", count: 23 },
-      ],
+      id: "public",
+      kind: "procedure",
+      claims: "replies",
+      text: text("答复均已公示", "All replies are public"),
+      source: { document: "account-2023", section: "二", phrase: null },
     },
   ],
-};
+});
+const disclosed = suggestionsOf(disclosedSuggestions());
+const unfit = suggestionsOf(disclosedSuggestions(), {
+  disclosure: {
+    replied: "suggestions-texts-public",
+    outcomes: "suggestions-outcomes",
+    replies: "suggestions-received",
+  },
+});
+const listed = suggestionsOf(suggestionsUnder(SCHEME_ABCD));
+const many = suggestionsOf(manySuggestions());
 
 /** Every way in which a value can be uncertain, drawn as rows: ends closed and open, below zero and across it, and a target. */
 const reaches: ChartModel = chart(
@@ -373,8 +372,15 @@ export const chartCases = {
   years,
   readings,
   money,
-  unpublished,
-  published,
+  wordedDots: worded.dots,
+  wordedLadder: worded.ladder,
+  disclosedDots: disclosed.dots,
+  disclosedLadder: disclosed.ladder,
+  unfitDots: unfit.dots,
+  unfitLadder: unfit.ladder,
+  listedDots: listed.dots,
+  listedLadder: listed.ladder,
+  manyDots: many.dots,
   reaches,
   reachLines,
   reachColumns,

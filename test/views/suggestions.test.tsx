@@ -21,28 +21,45 @@ describe("the deputies' suggestions", () => {
     expect(atIndicator(container, "received").querySelector("data")).toBeNull();
   });
 
-  test("keeps procedure, outcome and evidence apart, in picture, table and file", () => {
+  test("shows every suggestion as a dot and what is public as a ladder, each with picture, table and file", async () => {
     const { container, downloads } = draw(<SuggestionsView />, { page });
-    const figure = container.querySelector('figure[data-chart="handling-first-session"]');
-    expect(figure?.querySelector('svg[role="img"]')).not.toBeNull();
-    const rows = [...(figure?.querySelectorAll("tbody tr") ?? [])].map((r) =>
-      [...r.querySelectorAll("td")].map((c) => c.textContent),
-    );
-    expect(rows).toEqual([
-      ["程序", "已答复", "1"],
-      ["结果", "未公布", "1"],
-      ["证据", "未公布证据", "1"],
+    const shown = (id: string) => container.querySelector(`figure[data-chart="${id}"]`);
+    await waitFor(() => expect(shown("ladder-first-session")).not.toBeNull());
+    for (const id of ["suggestions-first-session", "ladder-first-session"])
+      expect(shown(id)?.querySelector('svg[role="img"]')).not.toBeNull();
+    const rowsOf = (id: string) =>
+      [...(shown(id)?.querySelectorAll("tbody tr") ?? [])].map((r) =>
+        [...r.querySelectorAll("td")].map((c) => c.textContent),
+      );
+    // Twelve were received, one of them is listed.
+    expect(rowsOf("suggestions-first-session")).toEqual([
+      ["已答复", "1"],
+      ["办到哪一步，未公布", "11"],
+      ["样例路局", "1"],
     ]);
-    expect(downloads.get("handling-first-session.csv")).toBe(
-      "\uFEFFaxis,state,count\r\nprocedure,replied,1\r\noutcome,not-published,1\r\nevidence,none,1\r\n",
-    );
+    expect(rowsOf("ladder-first-session")).toEqual([
+      ["收到", "", "12"],
+      ["已答复", "", "1"],
+      ["办理结果分类", "", "未公布"],
+      ["结果有文件可查", "未公布证据", "1"],
+      ["满意度评价", "", "未公布"],
+      ["建议全文公开", "", "已列出标题；全文未公布"],
+      ["答复全文公开", "", "0"],
+    ]);
+    expect(downloads.get("ladder-first-session.csv")).toContain("received,received,12,");
+    expect(downloads.get("suggestions-first-session.csv")).toContain("state,not-published,11");
   });
 
-  test("takes the account's word only for the procedure where no items were published", () => {
+  test("leads from a unit in the table to its page", async () => {
+    const { container } = draw(<SuggestionsView />, { page });
+    await waitFor(() => expect(container.querySelector('figure a[href*="units/"]')).not.toBeNull());
+  });
+
+  test("takes the account's word only for the procedure where no items were published", async () => {
     const bare = changed(smallRelease(), "suggestions.json", "items", []);
     const { container } = draw(<SuggestionsView />, { page, release: parsed(bare) });
-    expect(container.querySelector("figure tbody")?.textContent).toBe("程序已办结12结果未公布12证据未公布12");
-    expect(container.textContent).toContain("没有公布每件建议的办理结果分类");
+    await waitFor(() => expect(container.querySelector("figure tbody")?.textContent).toBe("报告称已办结12"));
+    expect(container.textContent).toContain("代表建议 12 件：办到哪一步，公开到哪一步");
     expect(container.textContent).toContain("没有公布逐件的建议目录和答复");
   });
 

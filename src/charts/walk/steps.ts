@@ -1,18 +1,18 @@
 import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
-import type { AxisPart, HandlingModel } from "#domain/handling.ts";
 import { isPartialYear } from "#domain/period.ts";
 import type { Point, Series } from "#domain/series.ts";
 import { position } from "#domain/value.ts";
 import { chartWords } from "#i18n/chart-words.ts";
 import { endsText, figureLine, formatPeriod } from "#i18n/format.ts";
-import { speakCount, speakEnds, speakFigure, speakPeriod } from "#i18n/spoken.ts";
+import { speakEnds, speakFigure, speakPeriod } from "#i18n/spoken.ts";
 import { WALK_WORDS } from "#i18n/walk-words.ts";
 import type { Drawing } from "#charts/drawing.ts";
-import { partName } from "#charts/axes.ts";
+import type { Spot } from "#charts/frame.ts";
+import { dotCourses, ladderCourses } from "./suggestions.ts";
 
 /** One value of a chart, or one gap, as it is read and as it is heard. */
 export interface Step {
-  readonly of: Point | AxisPart;
+  readonly of: Spot["of"];
   /** The figure alone, spoken; of a gap its reason. */
   readonly figure: string;
   readonly written: string;
@@ -30,7 +30,8 @@ export interface Course {
 /** Every value of a chart, once, in the order of its table. */
 export function coursesOf(drawing: Drawing): readonly Course[] {
   const { model } = drawing;
-  if ("axes" in model) return axisCourses(model, drawing);
+  if (model.kind === "dots") return dotCourses(model, drawing);
+  if (model.kind === "ladder") return ladderCourses(model, drawing);
   const ofTime = model.kind === "periods" || model.kind === "comparison";
   if (!ofTime) return [{ name: "", steps: pointsOf(model).map((p) => stepOf(p, null, drawing)) }];
   return model.series
@@ -53,7 +54,7 @@ function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
   const { comma, stop, colon, partial, range, source } = WALK_WORDS[lang];
   const { observation: o, indicator, quantity: q, period } = point;
   const category = indicator.breakdown?.categories.find((c) => c.code === point.category)?.name[lang] ?? "";
-  const money = "kind" in model && model.kind === "stages";
+  const money = model.kind === "stages";
   const what = money
     ? [
         (indicator.short ?? indicator.name)[lang],
@@ -86,20 +87,4 @@ function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
     spoken: sentence(speakPeriod(period, lang, o?.basis), figure, spokenEnds === "" ? "" : range(spokenEnds)),
     value: position(q),
   };
-}
-
-function axisCourses(model: HandlingModel, drawing: Drawing): readonly Course[] {
-  const { lang } = drawing;
-  const words = chartWords(lang);
-  const { comma, stop } = WALK_WORDS[lang];
-  return model.axes.map(({ axis, parts }) => ({
-    name: words.axes[axis],
-    steps: parts.map((part) => {
-      const written = words.suggestions(part.count);
-      const figure = speakCount(written, lang);
-      const name = partName(axis, part.code, { ...drawing, width: 0, animate: false });
-      const sentence = (count: string): string => `${name}${comma}${count}${stop.trimEnd()}`;
-      return { of: part, figure, written: sentence(written), spoken: sentence(figure), value: part.count };
-    }),
-  }));
 }

@@ -64,7 +64,29 @@ const statementSchema = v.strictObject({
   kind: v.picklist(["procedure", "shortcoming", "undertaking"]),
   text: localisedSchema,
   source: citationSchema,
+  /** What the statement says is public, without a number and without a copy that could be read. */
+  claims: v.optional(v.picklist(["texts", "replies"])),
 });
+
+/**
+ * How much an account publishes beyond the number received, where it publishes no items: each an indicator, whose value of
+ * the session's period counts. What is left out is not published.
+ */
+const disclosureSchema = v.strictObject({
+  /** Suggestions that were answered. */
+  replied: v.optional(idSchema),
+  /** Answered suggestions by class: an indicator whose breakdown has the codes of the site's outcome scheme. */
+  outcomes: v.optional(idSchema),
+  /** How many suggestions were rated. */
+  rated: v.optional(idSchema),
+  /** Who rated them, in the account's own words. */
+  ratedBy: v.optional(localisedSchema),
+  /** Suggestions whose text is public. */
+  texts: v.optional(idSchema),
+  /** Suggestions whose reply is public. */
+  replies: v.optional(idSchema),
+});
+export type SessionDisclosure = v.InferOutput<typeof disclosureSchema>;
 
 /** The account of one congress session's bills and suggestions. Numbers are observations, named here by their indicator. */
 export const sessionSchema = v.strictObject({
@@ -80,6 +102,7 @@ export const sessionSchema = v.strictObject({
   satisfaction: v.nullable(idSchema),
   /** All handled and closed, by the account's own words. */
   allClosed: v.boolean(),
+  disclosure: v.optional(disclosureSchema),
   statements: v.array(statementSchema),
 });
 export type CongressSession = v.InferOutput<typeof sessionSchema>;

@@ -1,14 +1,13 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { handlingId } from "#domain/handling-id.ts";
 import { overviewOf } from "#domain/overview.ts";
 import { latestOf } from "#domain/series.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { yearOf } from "#domain/period.ts";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
-import { HandlingFigure } from "#views/shared/handling-figure.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
+import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
 import styles from "./overview.module.css";
 import { ThemePart } from "./theme-part.tsx";
 
@@ -18,9 +17,9 @@ const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => 
 /** The first page: the headline figures with their pictures, the suggestions, then each theme of the report and the context. */
 export function OverviewView(): ReactNode {
   const { lang, t } = usePlace();
-  const { site, release, counts, handling: models, documentOf, standingOf } = useShown();
+  const { site, release, counts, disclosures, documentOf, standingOf } = useShown();
   const { headline, sections, money, suggestions, document } = overviewOf(release);
-  const handling = models.find((m) => m.id === handlingId(suggestions?.session.id ?? ""));
+  const disclosure = disclosures.find((d) => d.session === suggestions?.session.id);
   const main = document === null ? undefined : documentOf(document);
   const period = headline[0] === undefined ? undefined : latestOf(release, headline[0])[0]?.period;
   const assessed = headline.some((i) => (standingOf(i.id)?.status ?? "not-assessable") !== "not-assessable");
@@ -49,15 +48,14 @@ export function OverviewView(): ReactNode {
           </p>
         )}
       </section>
-      {suggestions !== null && (
-        <Part
-          id="suggestions"
-          title={suggestions.theme?.name[lang] ?? t.suggestions.title}
-          note={suggestions.theme?.question[lang] ?? t.suggestions.lead}
-          more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
-        >
-          {handling !== undefined && <HandlingFigure session={suggestions.session} model={handling} />}
-        </Part>
+      {suggestions !== null && disclosure !== undefined && (
+        <section className={styles.suggestions} id="suggestions" aria-labelledby={`pictured-${suggestions.session.id}`}>
+          <SuggestionsFigure
+            session={suggestions.session}
+            model={disclosure}
+            more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
+          />
+        </section>
       )}
       {sections
         .filter((s) => !s.context)

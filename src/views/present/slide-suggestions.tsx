@@ -1,23 +1,19 @@
 import type { ReactNode } from "react";
-import { Chart } from "#charts/chart.tsx";
-import { handlingId } from "#domain/handling-id.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { quotedOf } from "#domain/series.ts";
-import { chartWords } from "#i18n/chart-words.ts";
-import { describeHandling } from "#i18n/describe.ts";
-import { axisWords } from "#views/shared/axis-words.ts";
+import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { DocumentLink } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { SlideTable } from "./slide-table.tsx";
-import { HandlingTable } from "#views/shared/handling-table.tsx";
 import { Figure } from "#views/shared/figure.tsx";
+import { SuggestionsPicture } from "#views/shared/suggestions-picture.tsx";
+import { LadderTable } from "#views/shared/suggestions-tables.tsx";
 
-/** How a session's bills and suggestions stand: the numbers as published, and procedure, outcome and evidence apart. */
+/** How a session's bills and suggestions stand: the numbers as published, and the ladder of how far they came and how much is public. */
 export function SuggestionsSlide({ session }: { readonly session: CongressSession }): ReactNode {
   const { lang, t } = usePlace();
-  const { release, site, handling, documentOf } = useShown();
-  const words = axisWords(lang, site?.outcomeScheme ?? null);
-  const model = handling.find((m) => m.id === handlingId(session.id));
+  const { release, disclosures } = useShown();
+  const model = disclosures.find((d) => d.session === session.id)?.ladder;
   const told = [session.received, session.bills, session.departments, session.towns, session.satisfaction].flatMap(
     (id) => release.indicators.indicators.find((i) => i.id === id) ?? [],
   );
@@ -45,18 +41,10 @@ export function SuggestionsSlide({ session }: { readonly session: CongressSessio
       </div>
       {model !== undefined && (
         <figure data-chart={model.id}>
-          <figcaption>{t.chart.questions.handling}</figcaption>
-          <Chart
-            still
-            model={model}
-            title={t.chart.questions.handling}
-            description={describeHandling(model, lang, chartWords(lang).suggestions(model.total), words.part)}
-            lang={lang}
-            documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
-            outcomeName={words.outcome}
-          />
+          <figcaption>{DISCLOSURE_WORDS[lang].ladder}</figcaption>
+          <SuggestionsPicture still model={model} />
           <SlideTable documents={[session.document]}>
-            <HandlingTable model={model} label={t.chart.questions.handling} />
+            <LadderTable model={model} />
           </SlideTable>
         </figure>
       )}

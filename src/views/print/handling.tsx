@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
-import { Chart } from "#charts/chart.tsx";
 import { outcomeCode } from "#domain/handling.ts";
-import { handlingId } from "#domain/handling-id.ts";
 import { rulesOf } from "#domain/handling/limits.ts";
 import { track } from "#domain/handling/track.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { chartWords } from "#i18n/chart-words.ts";
-import { describeHandling } from "#i18n/describe.ts";
+import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { formatDate } from "#i18n/format.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { Citation, DocumentLink } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
-import { HandlingTable } from "#views/shared/handling-table.tsx";
 import { StackTable } from "#views/shared/stack-table.tsx";
+import { SuggestionsPicture } from "#views/shared/suggestions-picture.tsx";
+import { DotsTable, LadderTable } from "#views/shared/suggestions-tables.tsx";
 import { Section } from "./section.tsx";
 
 const KINDS = ["procedure", "shortcoming", "undertaking"] as const;
@@ -30,7 +28,7 @@ export function SessionReport({
   const items = useShown().release.suggestions.items.filter((i) => i.session === session.id);
   return (
     <Section id={`session-${session.id}`} place={place} title={session.name[lang]}>
-      <Axes session={session} />
+      <Pictures session={session} />
       {KINDS.map((kind) => {
         const statements = session.statements.filter((s) => s.kind === kind);
         return statements.length === 0 ? null : (
@@ -54,45 +52,39 @@ export function SessionReport({
   );
 }
 
-/** Procedure, outcome and evidence, counted; as a picture and as a table. */
-function Axes({ session }: { readonly session: CongressSession }): ReactNode {
+/** Every suggestion as a dot, and the ladder; each as a picture and as a table. */
+function Pictures({ session }: { readonly session: CongressSession }): ReactNode {
   const { lang, t } = usePlace();
-  const { site, handling, documentOf } = useShown();
-  const words = axisWords(lang, site?.outcomeScheme ?? null);
-  const model = handling.find((m) => m.id === handlingId(session.id));
+  const model = useShown().disclosures.find((d) => d.session === session.id);
   if (model === undefined) return null;
-  const title = t.chart.questions.handling;
+  const words = DISCLOSURE_WORDS[lang];
   return (
-    <figure data-chart={model.id}>
-      <figcaption>{title}</figcaption>
-      <Chart
-        model={model}
-        title={title}
-        description={describeHandling(model, lang, chartWords(lang).suggestions(model.total), words.part)}
-        lang={lang}
-        documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
-        outcomeName={words.outcome}
-      />
-      <HandlingTable model={model} label={title} />
-      <p className="report-meaning">
-        {t.chart.source}
-        {t.punctuation.colon}
-        <DocumentLink id={session.document} />
-      </p>
-      {session.allClosed && !model.itemised && <p>{t.suggestions.axesNote}</p>}
-    </figure>
+    <>
+      {[model.dots, model.ladder].map((one) => (
+        <figure key={one.id} data-chart={one.id}>
+          <figcaption>{words[one.kind]}</figcaption>
+          <SuggestionsPicture model={one} />
+          {one.kind === "dots" ? <DotsTable model={one} /> : <LadderTable model={one} />}
+          <p className="report-meaning">
+            {t.chart.source}
+            {t.punctuation.colon}
+            <DocumentLink id={session.document} />
+          </p>
+        </figure>
+      ))}
+    </>
   );
 }
 
 /** Suggestion by suggestion, as each stands on the day of the report. */
 function Items({ session }: { readonly session: CongressSession }): ReactNode {
   const { lang, t } = usePlace();
-  const { release, site, day, handling } = useShown();
+  const { release, site, day, disclosures } = useShown();
   const words = axisWords(lang, site?.outcomeScheme ?? null);
   const names = new Map(release.suggestions.units.map((u) => [u.id, u.name[lang]]));
   const items = release.suggestions.items.filter((i) => i.session === session.id);
   const rows = track(items, release.suggestions.units, day, rulesOf(site));
-  const all = handling.find((m) => m.id === handlingId(session.id))?.total ?? rows.length;
+  const all = disclosures.find((d) => d.session === session.id)?.dots.total ?? rows.length;
   const shown = rows.filter((r) => r.item.kind === "suggestion").length;
   const s = t.suggestions;
   return (

@@ -7,7 +7,7 @@ interface Props {
   readonly id: string;
   /** The one indicator the chart is about, where it is one. */
   readonly indicator?: string | undefined;
-  readonly heading: "h2" | "h3";
+  readonly heading: "h2" | "h3" | "h4";
   readonly title: string;
   readonly subtitle: string;
   /** What it shows, in words. */

@@ -1,10 +1,9 @@
-import { lazy, type ReactNode, Suspense, useMemo } from "react";
-import { handlingOf } from "#domain/handling.ts";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
-import { HandlingFigure } from "#views/shared/handling-figure.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
+import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
 import { SessionFigure } from "./session-figure.tsx";
 import { Statements } from "./statements.tsx";
 import styles from "./suggestions.module.css";
@@ -17,7 +16,7 @@ const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => 
 
 const KINDS = ["procedure", "shortcoming", "undertaking"] as const;
 
-/** What became of the deputies' bills and suggestions: the accounts session by session, then every item there is. */
+/** What became of the deputies' bills and suggestions: pictures first, then every item there is, then what the accounts say. */
 export function SuggestionsView(): ReactNode {
   const { t } = usePlace();
   const { release } = useShown();
@@ -34,13 +33,16 @@ export function SuggestionsView(): ReactNode {
       )}
       {sessions.length === 0 && <p>{s.noSession}</p>}
       {sessions.map((session) => (
-        <Session key={session.id} session={session} />
+        <Pictured key={session.id} session={session} />
       ))}
       {items.length > 0 && (
         <Suspense fallback={<Skeleton />}>
           <EveryItem />
         </Suspense>
       )}
+      {sessions.map((session) => (
+        <Account key={session.id} session={session} />
+      ))}
       <Suspense fallback={null}>
         <PageFiles />
       </Suspense>
@@ -48,44 +50,56 @@ export function SuggestionsView(): ReactNode {
   );
 }
 
-function Session({ session }: { readonly session: CongressSession }): ReactNode {
+/** A session's suggestions, seen at once. */
+function Pictured({ session }: { readonly session: CongressSession }): ReactNode {
   const { lang, t } = usePlace();
-  const { release, site, day } = useShown();
-  const itemised = release.suggestions.items.some((i) => i.session === session.id);
-  const scheme = site?.outcomeScheme ?? null;
-  // Counting ten thousand items takes its time.
-  const model = useMemo(() => handlingOf(release, session, scheme, day), [release, session, scheme, day]);
+  const model = useShown().disclosures.find((d) => d.session === session.id);
+  return (
+    <section className={styles.session} id={`session-${session.id}`} aria-labelledby={`session-${session.id}-title`}>
+      <h2 id={`session-${session.id}-title`}>{session.name[lang]}</h2>
+      {model === undefined ? (
+        <p>{t.missing["not-published"]}</p>
+      ) : (
+        <SuggestionsFigure session={session} model={model} heading="h3" />
+      )}
+    </section>
+  );
+}
+
+/** What a session's account says: its numbers as published, and its words. */
+function Account({ session }: { readonly session: CongressSession }): ReactNode {
+  const { lang, t } = usePlace();
+  const { sessions, items } = useShown().release.suggestions;
+  const itemised = items.some((i) => i.session === session.id);
+  const s = t.suggestions;
+  const of = sessions.length > 1 ? { note: session.name[lang] } : {};
   return (
     <>
-      <section className={styles.session} id={`session-${session.id}`} aria-labelledby={`session-${session.id}-title`}>
-        <h2 id={`session-${session.id}-title`}>{session.name[lang]}</h2>
+      <Part id={`numbers-${session.id}`} title={s.numbers} {...of}>
         <div className={styles.figures}>
-          <SessionFigure session={session} id={session.received} name={t.suggestions.received} />
-          <SessionFigure session={session} id={session.departments} name={t.suggestions.departments} />
-          <SessionFigure session={session} id={session.towns} name={t.suggestions.towns} />
-          <SessionFigure session={session} id={session.satisfaction} name={t.suggestions.satisfaction} />
+          <SessionFigure session={session} id={session.received} name={s.received} />
+          <SessionFigure session={session} id={session.departments} name={s.departments} />
+          <SessionFigure session={session} id={session.towns} name={s.towns} />
+          <SessionFigure session={session} id={session.satisfaction} name={s.satisfaction} />
           <SessionFigure
             session={session}
             id={session.bills}
-            name={t.suggestions.bills}
-            {...(session.bills === null ? { note: t.suggestions.billsNone } : {})}
+            name={s.bills}
+            {...(session.bills === null ? { note: s.billsNone } : {})}
           />
         </div>
-      </section>
-      <Part id={`axes-${session.id}`} title={t.suggestions.axes}>
-        {model !== null && <HandlingFigure session={session} model={model} />}
       </Part>
       {KINDS.map((kind) => {
-        const statements = session.statements.filter((s) => s.kind === kind);
+        const statements = session.statements.filter((one) => one.kind === kind);
         return statements.length === 0 ? null : (
-          <Part key={kind} id={`${kind}-${session.id}`} title={t.suggestions[kind]}>
+          <Part key={kind} id={`${kind}-${session.id}`} title={s[kind]} {...of}>
             <Statements statements={statements} />
           </Part>
         );
       })}
       {!itemised && (
-        <Part id={`items-${session.id}`} title={t.suggestions.items}>
-          <p>{t.suggestions.itemsNone}</p>
+        <Part id={`items-${session.id}`} title={s.items} {...of}>
+          <p>{s.itemsNone}</p>
         </Part>
       )}
     </>

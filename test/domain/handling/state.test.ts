@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { axesOf } from "#domain/handling.ts";
 import { stateAt } from "#domain/handling/state.ts";
-import type { ItemEvent, SuggestionItem } from "#domain/schemas/suggestion.ts";
+import { aDay, aHistory, TYPES } from "#test/support/histories.ts";
 import { anItem, READABLE } from "#test/support/items.ts";
 
 const LATER = "2030-01-01";
@@ -61,37 +61,6 @@ describe("how an item stands follows from its events", () => {
   });
 });
 
-const TYPES = [
-  "received",
-  "assigned",
-  "extended",
-  "replied",
-  "published",
-  "returned",
-  "satisfied",
-  "dissatisfied",
-  "resolved",
-  "closed",
-] as const satisfies readonly ItemEvent["type"][];
-const aDay = fc.integer({ min: 0, max: 500 }).map((n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
-const anEvent: fc.Arbitrary<ItemEvent> = fc
-  .record({
-    date: aDay,
-    type: fc.constantFrom(...TYPES),
-    outcome: fc.option(fc.constantFrom("A", "B", "unheard-of"), { nil: null }),
-    evidence: fc.option(fc.constantFrom("claimed" as const, "documented" as const), { nil: null }),
-    sourced: fc.boolean(),
-  })
-  .map(({ date, type, outcome, evidence, sourced }) => ({
-    date,
-    type,
-    ...(outcome === null ? {} : { outcome }),
-    ...(evidence === null ? {} : { evidence }),
-    ...(sourced ? { source: READABLE } : {}),
-  }));
-const aHistory: fc.Arbitrary<SuggestionItem> = fc
-  .array(anEvent, { maxLength: 8 })
-  .map((events) => anItem([...events].sort((a, b) => (a.date < b.date ? -1 : 1))));
 const SCHEME = { id: "ab", outcomes: [{ code: "A", name: { zh: "甲", en: "A" }, solved: true }] };
 
 describe("whatever happens, at every date", () => {

@@ -1,0 +1,165 @@
+import type { LadderModel, Rung } from "#domain/disclosure/ladder.ts";
+import { classWords, isDivided, misfitWords, rungNote, rungWords } from "#i18n/disclosure-names.ts";
+import { figureLine } from "#i18n/format.ts";
+import type { DrawContext } from "./drawing.ts";
+import { type Drawn, frame, page, type Spot, type Words, wordsSeries } from "./frame.ts";
+import { hatchLines } from "./hatch-path.ts";
+import { keyOf, linesOf } from "./key.ts";
+import { looksOf, stretch } from "./looks.ts";
+import { path, rect, type Shape } from "./shapes.ts";
+import { capital, literal, textWidth, wrapped } from "./text.ts";
+import { GROUND, INK, LINE_HEIGHT, MUTED, RULE, TEXT } from "./tokens.ts";
+
+const HEAD = LINE_HEIGHT + 2;
+const BAR = 18;
+const BETWEEN = 9;
+const PAD = 7;
+const NUMBER = TEXT + 2;
+const HATCH = 6;
+
+interface Placed {
+  readonly shapes: readonly Shape[];
+  readonly words: readonly Words[];
+  readonly spots: readonly Spot[];
+  readonly height: number;
+}
+
+/** How far the suggestions came and how much of it is public, rung under rung, all from nothing to the most there are. */
+export function drawLadder(model: LadderModel, context: DrawContext): Drawn {
+  const { width } = context;
+  const most = Math.max(1, ...model.rungs.map(reach));
+  const numbers = model.rungs.map((r) => numberOf(r, context));
+  const side = Math.max(0, ...numbers.map((n) => textWidth(n, NUMBER))) * 1.08 + 10;
+  const shapes: Shape[] = [];
+  const words: Words[] = [];
+  const spots: Spot[] = [];
+  let y = 0;
+  model.rungs.forEach((rung, at) => {
+    const placed = drawRung(rung, { y, long: width - side, most, number: numbers[at] ?? "" }, context);
+    shapes.push(...placed.shapes);
+    words.push(...placed.words);
+    spots.push(...placed.spots);
+    y += placed.height + BETWEEN;
+  });
+  for (const text of misfitWords(model, context)) {
+    const told = linesOf(text, { top: y, width, weight: 600 });
+    words.push(...told.words);
+    y += told.height;
+  }
+  const height = Math.ceil(y);
+  const overlay = page(width, height, 0);
+  return {
+    height,
+    spots,
+    option: {
+      ...frame(context),
+      grid: [overlay.grid],
+      xAxis: [overlay.xAxis],
+      yAxis: [overlay.yAxis],
+      graphic: shapes,
+      series: [wordsSeries(words, 0)],
+    },
+  };
+}
+
+/** How far a rung's bar goes, its parts that did not come so far included. */
+const reach = ({ count, parts }: Rung): number =>
+  Math.max(
+    count ?? 0,
+    parts.reduce((n, p) => n + (p.count ?? 0), 0),
+  );
+
+/** The number at the end of a rung, as printed where a word belongs to it. */
+function numberOf({ name, count, figure }: Rung, { lang }: DrawContext): string {
+  if (count === null) return "";
+  const o = name === "satisfaction" ? null : (figure?.observation ?? null);
+  return o === null || figure === null || o.qualifier === null ? String(count) : figureLine(o, figure.indicator, lang);
+}
+
+interface Room {
+  readonly y: number;
+  /** As long as the longest bar. */
+  readonly long: number;
+  readonly most: number;
+  readonly number: string;
+}
+
+function drawRung(rung: Rung, { y, long, most, number }: Room, context: DrawContext): Placed {
+  const { width } = context;
+  const head = linesOf(capital(rungWords(rung, context)), { top: y, width });
+  const top = y + head.height + (HEAD - LINE_HEIGHT);
+  const note = literal(rungNote(rung, context));
+  if (rung.count === null) return unpublished(rung, note, { y, top, long, words: head.words });
+  const looks = looksOf(rung.parts);
+  const shapes: Shape[] = [rect(0.5, top + 0.5, long - 1, BAR - 1, { stroke: RULE })];
+  const spots: Spot[] = [];
+  let x = 0;
+  rung.parts.forEach((part, at) => {
+    const wide = (long * (part.count ?? 0)) / most;
+    const look = looks[at];
+    const tip = literal(
+      `${isDivided(rung) ? classWords(part, false, context) : rungWords(rung, context)} ${part.count}`,
+    );
+    // A line of ground between stretches, unless there is no room for it.
+    if (look !== undefined && wide > 0)
+      shapes.push(...stretch(x, top, Math.max(1, wide - (at < rung.parts.length - 1 ? 1 : 0)), BAR, look, tip));
+    spots.push({ of: part, x: x + wide / 2, y: top + BAR / 2 });
+    x += wide;
+  });
+  const words: Words[] = [
+    ...head.words,
+    { x: width, y: top + BAR / 2, text: number, size: NUMBER, weight: 700, align: "right" },
+  ];
+  let bottom = top + BAR;
+  if (isDivided(rung)) {
+    const entries = rung.parts.flatMap((part, at) => {
+      const look = looks[at];
+      return look === undefined ? [] : [{ look, text: `${capital(classWords(part, false, context))} ${part.count}` }];
+    });
+    const key = keyOf(entries, { top: bottom + 2, width });
+    shapes.push(...key.shapes);
+    words.push(...key.words);
+    bottom += key.height + 2;
+  }
+  if (note !== "") {
+    const told = linesOf(note, { top: bottom + 1, width, colour: MUTED });
+    words.push(...told.words);
+    bottom += told.height + 1;
+  }
+  return { shapes, words, spots, height: bottom - y };
+}
+
+/** A rung that is there and has no number: hatched, with what is said in its place on a plate. */
+function unpublished(
+  rung: Rung,
+  note: string,
+  {
+    y,
+    top,
+    long,
+    words,
+  }: { readonly y: number; readonly top: number; readonly long: number; readonly words: readonly Words[] },
+): Placed {
+  const lines = wrapped(note, TEXT, long - 4 * PAD);
+  const tall = Math.max(BAR, lines.length * LINE_HEIGHT + 4);
+  const plate = Math.max(...lines.map((l) => textWidth(l, TEXT))) + 2 * PAD;
+  const area = { left: 1, top: top + 1, width: long - 2, height: tall - 2 };
+  return {
+    height: top + tall - y,
+    shapes: [
+      rect(0.5, top + 0.5, long - 1, tall - 1, { stroke: MUTED }),
+      path(hatchLines(area, HATCH), { stroke: MUTED }),
+      rect(PAD, top + 1, plate, tall - 2, { fill: GROUND }),
+    ],
+    words: [
+      ...words,
+      ...lines.map((text, at) => ({
+        x: 2 * PAD,
+        y: top + tall / 2 + (at - (lines.length - 1) / 2) * LINE_HEIGHT,
+        text,
+        colour: INK,
+      })),
+    ],
+    spots: rung.parts.map((of) => ({ of, x: long / 2, y: top + tall / 2 })),
+  };
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useMemo } from "react";
+import { Chart } from "#charts/chart.tsx";
+import type { Disclosure } from "#domain/disclosure.ts";
+import { describeDots, describeLadder } from "#i18n/describe-suggestions.ts";
+import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
+import { axisWords } from "./axis-words.ts";
+import { usePlace, useShown } from "./context.ts";
+
+/** Either picture with its words; `still` on a slide. */
+export function SuggestionsPicture({
+  model,
+  still = false,
+}: {
+  readonly model: Disclosure["dots" | "ladder"];
+  readonly still?: boolean;
+}): ReactNode {
+  const { lang } = usePlace();
+  const { site, documentOf } = useShown();
+  const scheme = site?.outcomeScheme ?? null;
+  // Drawing takes its time: only when what is shown has changed.
+  return useMemo(() => {
+    const naming = { lang, outcomeName: axisWords(lang, scheme).outcome };
+    return (
+      <Chart
+        still={still}
+        model={model}
+        title={DISCLOSURE_WORDS[lang][model.kind]}
+        description={model.kind === "dots" ? describeDots(model, naming) : describeLadder(model, naming)}
+        lang={lang}
+        documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
+        outcomeName={naming.outcomeName}
+      />
+    );
+  }, [model, still, lang, scheme, documentOf]);
+}
