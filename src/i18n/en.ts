@@ -34,7 +34,8 @@ export const en: Words = {
   },
   overview: {
     title: (period) => `What the county government reported for ${period}`,
-    lead: (document, date) => `“${document}”, ${date}. Numbers, words and units as printed.`,
+    lead: (document) => `“${document}”`,
+    printed: (date) => `${date === "" ? "" : `, ${date}`}. Numbers, words and units as printed.`,
     counts: (n) =>
       `${n.indicators} indicators and ${n.observations} published values, from ${n.giving === n.documents ? n.documents : `${n.giving} of the ${n.documents} listed`} documents.${n.phrased === 0 || n.phrased === n.observations ? "" : ` ${n.phrased} are kept with the phrase as printed; of the other ${n.observations - n.phrased} only number, qualifier and unit were noted.`}`,
     headline: "Main figures",

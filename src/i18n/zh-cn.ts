@@ -25,7 +25,8 @@ export const zhCn = {
   },
   overview: {
     title: (period: string) => `${period}，县政府报告了什么`,
-    lead: (document: string, date: string) => `《${document}》，${date}。数字、用词、单位照原文。`,
+    lead: (document: string) => `《${document}》`,
+    printed: (date: string) => `${date === "" ? "" : `，${date}`}。数字、用词、单位照原文。`,
     counts: (n: { indicators: number; observations: number; documents: number; giving: number; phrased: number }) =>
       `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，${n.giving === n.documents ? `取自 ${n.documents} 份文件` : `取自所列 ${n.documents} 份文件中的 ${n.giving} 份`}。${n.phrased === 0 || n.phrased === n.observations ? "" : `其中 ${n.phrased} 个附原文短语，其余 ${n.observations - n.phrased} 个只记数字、限定词和单位。`}`,
     headline: "主要数字",

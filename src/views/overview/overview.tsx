@@ -32,12 +32,13 @@ export function OverviewView(): ReactNode {
       </h1>
       {main !== undefined && (
         <p className={styles.lead}>
-          {t.overview.lead(main.title[lang], main.published === null ? "" : formatDate(main.published, lang))}
+          <Link to={{ name: "source", id: main.id }}>{t.overview.lead(main.title[lang])}</Link>
+          {t.overview.printed(main.published === null ? "" : formatDate(main.published, lang))}
         </p>
       )}
       <section className={styles.headline} aria-label={t.overview.headline}>
         <Suspense fallback={<div style={{ minHeight: "40rem" }} />}>
-          <Cards indicators={headline} heading="h2" />
+          <Cards indicators={headline} heading="h2" told={document} />
         </Suspense>
         {headline.length > 0 && !assessed && (
           <p className={styles.unassessed}>

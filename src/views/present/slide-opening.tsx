@@ -19,7 +19,10 @@ export function TitleSlide(): ReactNode {
         {site !== null && `${lang === "zh" ? "：" : ": "}${site.area.name[lang]}`}
       </p>
       {main !== undefined && (
-        <p>{t.overview.lead(main.title[lang], main.published === null ? "" : formatDate(main.published, lang))}</p>
+        <p>
+          {t.overview.lead(main.title[lang]) +
+            t.overview.printed(main.published === null ? "" : formatDate(main.published, lang))}
+        </p>
       )}
       <p>
         {t.overview.counts(counts)}

@@ -22,7 +22,8 @@ export function Summary(): ReactNode {
     <>
       <p>
         {main !== undefined &&
-          t.overview.lead(main.title[lang], main.published === null ? "" : formatDate(main.published, lang))}
+          t.overview.lead(main.title[lang]) +
+            t.overview.printed(main.published === null ? "" : formatDate(main.published, lang))}
         {space}
         {t.overview.counts(counts)}
         {space}

@@ -13,12 +13,14 @@ interface Props {
   /** Smaller cards, for figures that are not the first thing to be seen. */
   readonly small?: boolean;
   readonly heading?: "h2" | "h3";
+  /** A document that the page has named already. */
+  readonly told?: string | null;
 }
 
 const NONE: readonly Indicator[] = [];
 
 /** Figures as cards beside one another: two on a phone, three on a page. What all of them come from is named once. */
-export function Cards({ indicators, after = NONE, small = false, heading }: Props): ReactNode {
+export function Cards({ indicators, after = NONE, small = false, heading, told = null }: Props): ReactNode {
   const { release } = useShown();
   const { t } = usePlace();
   const signs = useMemo(() => pageSigns(release, [...after, ...indicators]), [release, after, indicators]);
@@ -32,7 +34,7 @@ export function Cards({ indicators, after = NONE, small = false, heading }: Prop
           <Card key={indicator.id} indicator={indicator} signs={signs} heading={heading} sourced={!one} />
         ))}
       </div>
-      {one && only !== undefined && (
+      {one && only !== undefined && only !== told && (
         <p className="cards-source">
           {t.chart.source}
           {t.punctuation.colon}

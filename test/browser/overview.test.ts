@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Opened, openSite, type Site } from "./support.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The cards whose name, number and picture are all inside the window as the page opens. */
+async function seenAtOnce({ page }: Opened): Promise<number> {
+  return page.evaluate(() => {
+    const inside = (element: Element | null): boolean => {
+      const box = element?.getBoundingClientRect();
+      return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
+    };
+    const shown = (card: Element): Element | null =>
+      [...card.querySelectorAll("svg")].find((svg) => svg.getBoundingClientRect().height > 0) ?? null;
+    return [...document.querySelectorAll("main section:first-of-type figure[data-indicator]")].filter(
+      (card) => inside(card.querySelector("figcaption")) && inside(shown(card)),
+    ).length;
+  });
+}
+
+describe.each(["", "en/"])("the first screen of /%s", (path) => {
+  it("has all six headline figures with their pictures at 1440 × 900, without scripts too", async () => {
+    const opened = await site.open({ width: 1440, height: 900, javaScript: false });
+    await opened.page.goto(site.at["/"] + path);
+    expect(await seenAtOnce(opened)).toBe(6);
+    await opened.close();
+  });
+
+  it("has at least four of the six at 390 × 844", async () => {
+    const opened = await site.open({ width: 390, height: 844 });
+    await opened.page.goto(site.at["/"] + path);
+    expect(await seenAtOnce(opened)).toBeGreaterThanOrEqual(4);
+    await opened.close();
+  });
+});
+
+it("is at most six screens of a phone", async () => {
+  const opened = await site.open({ width: 390, height: 844 });
+  await opened.page.goto(site.at["/"]);
+  const height = await opened.page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height / 844).toBeLessThanOrEqual(6);
+  await opened.close();
+});
+
+it("says once what is missing for all, and where it is told what would have to be published", async () => {
+  const opened = await site.open({ width: 390, height: 844 });
+  await opened.page.goto(site.at["/"]);
+  const text = (await opened.page.textContent("main")) ?? "";
+  expect(text.split("没有公布目标值").length - 1).toBe(1);
+  expect(text).not.toContain("不作评价");
+  await opened.page.getByRole("link", { name: "要公布什么才能评" }).click();
+  await opened.page.waitForURL(/about\/#/);
+  const target = new URL(opened.page.url()).hash.slice(1);
+  expect(await opened.page.locator(`[id="${target}"]`).count()).toBe(1);
+  await opened.close();
+});
