@@ -26,6 +26,7 @@ export interface StatusWords {
   readonly rule: string;
   readonly result: string;
   readonly needed: string;
+  readonly neededNote: string;
   readonly details: string;
   readonly formula: string;
   readonly rounded: (decimals: number) => string;
@@ -208,6 +209,7 @@ const zh: StatusWords = {
   rule: "规则",
   result: "结果",
   needed: "公布什么才能评价",
+  neededNote: "只要文件写明下面几样，本站就能按规则评价；缺哪一样，指标页上逐项说明。",
   details: "公式、界线和出处",
   formula: "公式",
   rounded: (decimals) => `结果四舍五入到 ${decimals} 位小数；与界线比较时用未舍入的数。`,
@@ -439,6 +441,8 @@ const en: StatusWords = {
   rule: "Rule",
   result: "Result",
   needed: "What would make it assessable",
+  neededNote:
+    "Once documents say the following, the rules can judge; each indicator’s page says what is missing there.",
   details: "Formula, thresholds and sources",
   formula: "Formula",
   rounded: (decimals) =>

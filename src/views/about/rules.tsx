@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
-import { RULES } from "#domain/status/rules.ts";
+import { RULES, type ReasonCode } from "#domain/status/rules.ts";
 import { thresholdTexts } from "#i18n/status-threshold.ts";
 import { statusWords } from "#i18n/status-words.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
+
+/** What most figures miss, in the order in which it is missed. */
+const TO_BEGIN_WITH: readonly ReasonCode[] = ["no-target", "no-direction", "incomplete-period", "no-baseline"];
 
 const MEASURE = { maxWidth: "var(--measure)" };
 
@@ -12,26 +15,35 @@ export function Rules(): ReactNode {
   const { lang } = usePlace();
   const t = statusWords(lang);
   return (
-    <Part id="rules" title={t.rulesTitle} note={t.rulesNote}>
-      {Object.values(RULES).map(({ id, thresholds }) => (
-        <section key={id} id={`rule-${id}`} data-rule={id}>
-          <h3>
-            {t.rules[id].name} <code>{id}</code>
-          </h3>
-          <p style={MEASURE}>{t.rules[id].text}</p>
-          {thresholds.length > 0 && (
-            <ul>
-              {thresholdTexts(thresholds, id, lang).map((text, at) => (
-                <li key={text}>
-                  {thresholds[at] === undefined ? "" : t.status[thresholds[at].status]}
-                  {t.colon}
-                  {text}
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
-    </Part>
+    <>
+      <Part id="needed" title={t.needed} note={t.neededNote}>
+        <ol style={MEASURE}>
+          {TO_BEGIN_WITH.map((reason) => (
+            <li key={reason}>{t.reasons[reason].needed}</li>
+          ))}
+        </ol>
+      </Part>
+      <Part id="rules" title={t.rulesTitle} note={t.rulesNote}>
+        {Object.values(RULES).map(({ id, thresholds }) => (
+          <section key={id} id={`rule-${id}`} data-rule={id}>
+            <h3>
+              {t.rules[id].name} <code>{id}</code>
+            </h3>
+            <p style={MEASURE}>{t.rules[id].text}</p>
+            {thresholds.length > 0 && (
+              <ul>
+                {thresholdTexts(thresholds, id, lang).map((text, at) => (
+                  <li key={text}>
+                    {thresholds[at] === undefined ? "" : t.status[thresholds[at].status]}
+                    {t.colon}
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </Part>
+    </>
   );
 }

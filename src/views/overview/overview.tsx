@@ -43,7 +43,7 @@ export function OverviewView(): ReactNode {
         {headline.length > 0 && !assessed && (
           <p className={styles.unassessed}>
             {t.overview.unassessed(headline.length)}{" "}
-            <Link to={{ name: "about" }} hash="rules">
+            <Link to={{ name: "about" }} hash="needed">
               {t.overview.needed}
             </Link>
           </p>
