@@ -17,7 +17,7 @@ const plainImports = (): Plugin => ({
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
 const SHARED =
-  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files|page-files)|i18n\/(?!zh-cn|en\b|release-words|change-words|walk-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/)|domain\/(?!schemas|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|overview|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
+  /src\/(?:views\/shared\/(?!conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files|page-files|commitments-figure|known-figure|picture-slot)|i18n\/(?!zh-cn|en\b|commitment-words|describe-commitments|describe-known|known-words|release-words|change-words|walk-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/)|domain\/(?!schemas|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|known|stretch|links|handling[./]|overview|quantity|provenance|status\/)|charts\/chart\.)|rolldown.runtime/;
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =

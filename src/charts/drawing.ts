@@ -1,6 +1,11 @@
 import type { ChartModel } from "#domain/chart-model.ts";
+import type { CommitmentsModel } from "#domain/commitment-lines.ts";
 import type { HandlingModel } from "#domain/handling.ts";
+import type { KnownModel } from "#domain/known.ts";
 import type { Language } from "#domain/language.ts";
+
+/** Everything that has a picture: what charts show of values, and what is shown of handling, of promises and of what is known. */
+export type PictureModel = ChartModel | HandlingModel | CommitmentsModel | KnownModel;
 
 /** What the drawings need to know beside the figures. */
 export interface DrawContext {
@@ -19,7 +24,7 @@ export interface DrawContext {
 export interface Drawing extends Omit<DrawContext, "width" | "height" | "animate"> {
   /** The place it is drawn for; `figure` where none is said. */
   readonly place?: PlaceName | undefined;
-  readonly model: ChartModel | HandlingModel;
+  readonly model: PictureModel;
   readonly title: string;
   readonly description: string;
 }

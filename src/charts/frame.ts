@@ -1,4 +1,6 @@
+import type { CommitmentLine } from "#domain/commitment-lines.ts";
 import type { AxisPart } from "#domain/handling.ts";
+import type { KnownMark } from "#domain/known.ts";
 import type { Point } from "#domain/series.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { ChartOption, ScatterSeriesOption } from "./echarts.ts";
@@ -13,7 +15,7 @@ export interface Drawn {
 
 /** The place of a value, or of a gap, in the drawing's own units from the left top. */
 export interface Spot {
-  readonly of: Point | AxisPart;
+  readonly of: Point | AxisPart | CommitmentLine | KnownMark;
   readonly x: number;
   readonly y: number;
 }

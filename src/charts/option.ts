@@ -1,18 +1,18 @@
-import type { ChartModel } from "#domain/chart-model.ts";
-import type { HandlingModel } from "#domain/handling.ts";
 import { drawAxes } from "./axes.ts";
 import { drawCategories } from "./categories.ts";
-import type { DrawContext } from "./drawing.ts";
+import { drawCommitments } from "./commitments.ts";
+import type { DrawContext, PictureModel } from "./drawing.ts";
 import type { ChartOption } from "./echarts.ts";
 import type { Drawn, Spot } from "./frame.ts";
 import { drawHundred } from "./hundred.ts";
 import { drawOne } from "./one.ts";
+import { drawKnown } from "./known.ts";
 import { drawPeriods } from "./periods.ts";
 import { drawReadings } from "./readings.ts";
 import { drawSigns } from "./signs.ts";
 import { drawStages } from "./stages.ts";
 
-function draw(model: ChartModel | HandlingModel, context: DrawContext): Drawn {
+function draw(model: PictureModel, context: DrawContext): Drawn {
   if ("axes" in model) return drawAxes(model, context);
   switch (model.kind) {
     case "signs":
@@ -31,19 +31,21 @@ function draw(model: ChartModel | HandlingModel, context: DrawContext): Drawn {
       return drawPeriods(model, context);
     case "readings":
       return drawReadings(model, context);
+    case "commitments":
+      return drawCommitments(model, context);
+    case "known":
+      return drawKnown(model, context);
     case "stages":
       return drawStages(model, context);
   }
 }
 
 /** A model as a plain ECharts option. Pure: the same model and context give the same option. */
-export const optionFor = (model: ChartModel | HandlingModel, context: DrawContext): ChartOption =>
-  draw(model, context).option;
+export const optionFor = (model: PictureModel, context: DrawContext): ChartOption => draw(model, context).option;
 
 /** Where each value stands in the drawing of a model, in the units of its width. */
-export const spotsOf = (model: ChartModel | HandlingModel, context: DrawContext): readonly Spot[] =>
-  draw(model, context).spots;
+export const spotsOf = (model: PictureModel, context: DrawContext): readonly Spot[] => draw(model, context).spots;
 
 /** How tall the drawing of a model is at a width, in the same units. It depends on the language: English names break into more lines. */
-export const chartHeight = (model: ChartModel | HandlingModel, context: DrawContext): number =>
+export const chartHeight = (model: PictureModel, context: DrawContext): number =>
   Math.ceil(draw(model, context).height);

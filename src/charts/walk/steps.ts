@@ -1,5 +1,5 @@
 import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
-import type { AxisPart, HandlingModel } from "#domain/handling.ts";
+import type { HandlingModel } from "#domain/handling.ts";
 import { isPartialYear } from "#domain/period.ts";
 import type { Point, Series } from "#domain/series.ts";
 import { position } from "#domain/value.ts";
@@ -9,10 +9,12 @@ import { speakCount, speakEnds, speakFigure, speakPeriod } from "#i18n/spoken.ts
 import { WALK_WORDS } from "#i18n/walk-words.ts";
 import type { Drawing } from "#charts/drawing.ts";
 import { partName } from "#charts/axes.ts";
+import type { Spot } from "#charts/frame.ts";
+import { commitmentCourses, knownCourses } from "./told.ts";
 
 /** One value of a chart, or one gap, as it is read and as it is heard. */
 export interface Step {
-  readonly of: Point | AxisPart;
+  readonly of: Spot["of"];
   /** The figure alone, spoken; of a gap its reason. */
   readonly figure: string;
   readonly written: string;
@@ -31,6 +33,8 @@ export interface Course {
 export function coursesOf(drawing: Drawing): readonly Course[] {
   const { model } = drawing;
   if ("axes" in model) return axisCourses(model, drawing);
+  if (model.kind === "commitments") return commitmentCourses(model, drawing.lang);
+  if (model.kind === "known") return knownCourses(model, drawing.lang);
   const ofTime = model.kind === "periods" || model.kind === "comparison";
   if (!ofTime) return [{ name: "", steps: pointsOf(model).map((p) => stepOf(p, null, drawing)) }];
   return model.series
