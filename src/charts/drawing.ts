@@ -1,7 +1,12 @@
 import type { ChartModel } from "#domain/chart-model.ts";
+import type { CommitmentsModel } from "#domain/commitment-lines.ts";
 import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { LadderModel } from "#domain/disclosure/ladder.ts";
+import type { KnownModel } from "#domain/known.ts";
 import type { Language } from "#domain/language.ts";
+
+/** Everything that has a picture: what charts show of values, and what is shown of suggestions, of promises and of what is known. */
+export type PictureModel = ChartModel | DotsModel | LadderModel | CommitmentsModel | KnownModel;
 
 /** What the drawings need to know beside the figures. */
 export interface DrawContext {
@@ -15,9 +20,6 @@ export interface DrawContext {
   /** The name of an outcome of the site's scheme. */
   readonly outcomeName?: ((code: string) => string) | undefined;
 }
-
-/** Everything that has a picture. */
-export type PictureModel = ChartModel | DotsModel | LadderModel;
 
 /** What is drawn, with the words that say so to those who do not see it. */
 export interface Drawing extends Omit<DrawContext, "width" | "height" | "animate"> {
@@ -40,6 +42,8 @@ export const BOXES = {
   figure: { narrow: { width: 340 }, wide: { width: 640 } },
   /** The picture of a card: two cards beside one another on a phone, three on a page. */
   card: { narrow: { width: 172, height: 76 }, wide: { width: 400, height: 112 } },
+  /** In the row of a list: one picture for every width, without words. */
+  row: { narrow: { width: 150, height: 36 }, wide: { width: 150, height: 36 } },
 } as const;
 export type PlaceName = keyof typeof BOXES;
 

@@ -7,6 +7,7 @@ import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
 import { type Mark, markOf, reachOf, tooltipOf } from "./mark.ts";
 import { hatchLines } from "./hatch-path.ts";
 import { type Scale, scaleOf } from "./scale.ts";
+import { WORDLESS_BELOW } from "./spark.ts";
 import { circle, line, path, rect, type Shape } from "./shapes.ts";
 import { textWidth, widest } from "./text.ts";
 import { GROUND, INK, MUTED, NO_FILL, RULE, seriesColour, SMALL, TEXT } from "./tokens.ts";
@@ -50,15 +51,16 @@ export function drawOne(model: PlainChart | ProgressChart, context: DrawContext)
     1;
   const [left, right] = [side, width - Math.max(side, mark.open.includes("up") ? 14 : 0)];
   const x = (value: number): number => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
-  const top = 24;
-  const bottom = top + BAR;
+  const wordless = context.height !== undefined && context.height < WORDLESS_BELOW;
+  const top = wordless ? 8 : 24;
+  const bottom = wordless ? (context.height ?? BAR) - 10 : top + BAR;
   const picture: Picture = { shapes: [], words: [], x, top, bottom };
   axis(picture, numbers, left, right);
   if (model.kind === "progress" && target !== undefined) progress(picture, mark, target, model, context);
   else if (model.kind === "change") change(picture, mark, context);
   else if (model.kind === "range") range(picture, mark, context);
   else amount(picture, mark, context);
-  const height = bottom + AXIS + SMALL;
+  const height = wordless ? (context.height ?? 0) : bottom + AXIS + SMALL;
   const overlay = page(width, height, 0);
   return {
     height,
@@ -69,7 +71,7 @@ export function drawOne(model: PlainChart | ProgressChart, context: DrawContext)
       xAxis: overlay.xAxis,
       yAxis: overlay.yAxis,
       graphic: picture.shapes,
-      series: [wordsSeries(picture.words, 0)],
+      series: [wordsSeries(wordless ? [] : picture.words, 0)],
     },
   };
 }

@@ -1,4 +1,5 @@
 import { drawCategories } from "./categories.ts";
+import { drawCommitments } from "./commitments.ts";
 import { drawDots } from "./dots.ts";
 import type { DrawContext, PictureModel } from "./drawing.ts";
 import type { ChartOption } from "./echarts.ts";
@@ -6,12 +7,19 @@ import type { Drawn, Spot } from "./frame.ts";
 import { drawHundred } from "./hundred.ts";
 import { drawLadder } from "./ladder.ts";
 import { drawOne } from "./one.ts";
+import { drawKnown } from "./known.ts";
 import { drawPeriods } from "./periods.ts";
 import { drawReadings } from "./readings.ts";
 import { drawSigns } from "./signs.ts";
+import { drawSpark, WORDLESS_BELOW } from "./spark.ts";
 import { drawStages } from "./stages.ts";
 
 function draw(model: PictureModel, context: DrawContext): Drawn {
+  const { height = Infinity } = context;
+  // Places of a height have no room for axes, the lowest none for words.
+  if (model.kind === "periods" && height < Infinity) return drawSpark(model, context);
+  if ((model.kind === "categories" || model.kind === "readings") && height < WORDLESS_BELOW)
+    return drawSpark(model, context);
   switch (model.kind) {
     case "signs":
       return drawSigns(model, context);
@@ -29,6 +37,10 @@ function draw(model: PictureModel, context: DrawContext): Drawn {
       return drawPeriods(model, context);
     case "readings":
       return drawReadings(model, context);
+    case "commitments":
+      return drawCommitments(model, context);
+    case "known":
+      return drawKnown(model, context);
     case "stages":
       return drawStages(model, context);
     case "dots":

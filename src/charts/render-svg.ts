@@ -5,7 +5,7 @@ import { withHatchLines } from "./hatch-lines.ts";
 import { chartHeight, optionFor } from "./option.ts";
 import { FONT } from "./tokens.ts";
 
-/** The words of a picture, and the id from which its elements' ids are made. */
+/** The words of a picture, and the id from which its elements' ids are made. Without a title it says nothing of itself. */
 export interface SvgWords {
   readonly id: string;
   readonly title: string;
@@ -29,6 +29,9 @@ export function renderSvg(
     .replace(/<[a-z][^>]*>/g, lean)
     // What neither fills nor draws a line only catches the pointer, and marks the place of words.
     .replace(/<path (?![^>]* stroke=)[^>]*fill="none"[^>]*><\/path>\n?/g, "");
+  // A picture that only repeats what stands beside it is not read out.
+  if (title === "")
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${withHatchLines(body)}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" style="font-family:var(--font, ${FONT})"` +
     ` aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">` +

@@ -47,6 +47,7 @@ export const en: Words = {
       "Intended, planned, in place and realised are different kinds of money, for different areas: their sizes can be seen, and they are never added.",
     all: (n) => `All ${n} indicators of this theme`,
     suggestionsMore: "How they were handled",
+    commitmentsMore: "All commitments",
     disagree: "Where the figures disagree",
     disagreeText: (n) =>
       `The documents contradict one another in ${n.conflicts} places, and ${n.damage} passages of text are damaged. Both sides are kept, and each is explained.`,
@@ -140,6 +141,7 @@ export const en: Words = {
     document: "Document",
     section: "Place",
   },
+  columnsSame: "The same for all",
   figure: {
     source: "Source",
     noUnit: "(unit lost in the document)",
@@ -165,6 +167,7 @@ export const en: Words = {
     clear: "Clear the filters",
     headline: "Headline figure",
     noneYet: "no actual value published",
+    known: "What is known of which year",
   },
   indicator: {
     all: "All indicators",

@@ -35,6 +35,8 @@ interface SignWords {
   readonly relation: Readonly<Record<Beside["relation"], string>>;
   /** In the place of a picture where nothing was published. */
   readonly nothing: string;
+  /** At the period from which values are not comparable with those before. */
+  readonly broken: string;
   readonly join: string;
   readonly colon: string;
 }
@@ -77,6 +79,7 @@ const ZH: SignWords = {
     context: "背景，不是一回事",
   },
   nothing: "这一格留给公布之后",
+  broken: "口径不同，不可比",
   join: "；",
   colon: "，",
 };
@@ -119,6 +122,7 @@ const EN: SignWords = {
     context: "Context: another matter",
   },
   nothing: "This place is kept for what will be published",
+  broken: "not comparable",
   join: "; ",
   colon: ": ",
 };

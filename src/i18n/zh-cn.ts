@@ -37,6 +37,7 @@ export const zhCn = {
     moneyNote: "意向、计划、到位和兑现不是同一种钱，范围也不同：大小可以看，不能相加。",
     all: (n: number) => `查看本主题全部 ${n} 项指标`,
     suggestionsMore: "查看办理情况",
+    commitmentsMore: "查看全部承诺事项",
     disagree: "数字对不上的地方",
     disagreeText: (n: { conflicts: number; damage: number }) =>
       `各文件之间有 ${n.conflicts} 处说法不一，原文有 ${n.damage} 处文字受损。两边都保留，并逐处说明。`,
@@ -124,6 +125,7 @@ export const zhCn = {
     document: "来源文件",
     section: "位置",
   },
+  columnsSame: "以下各项相同",
   figure: {
     source: "出处",
     noUnit: "（原文单位缺失）",
@@ -149,6 +151,7 @@ export const zhCn = {
     clear: "清除筛选",
     headline: "主要数字",
     noneYet: "尚无实际公布值",
+    known: "各年公布情况",
   },
   indicator: {
     all: "全部指标",

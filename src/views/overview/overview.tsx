@@ -12,12 +12,15 @@ import styles from "./overview.module.css";
 import { ThemePart } from "./theme-part.tsx";
 
 const Cards = lazy(() => import("#views/shared/cards.tsx").then((m) => ({ default: m.Cards })));
+const CommitmentsFigure = lazy(() =>
+  import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
+);
 const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 /** The first page: the headline figures with their pictures, the suggestions, then each theme of the report and the context. */
 export function OverviewView(): ReactNode {
   const { lang, t } = usePlace();
-  const { site, release, counts, disclosures, documentOf, standingOf } = useShown();
+  const { site, release, counts, disclosures, promised, documentOf, standingOf } = useShown();
   const { headline, sections, money, suggestions, document } = overviewOf(release);
   const disclosure = disclosures.find((d) => d.session === suggestions?.session.id);
   const main = document === null ? undefined : documentOf(document);
@@ -57,6 +60,17 @@ export function OverviewView(): ReactNode {
             more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
           />
         </section>
+      )}
+      {promised !== undefined && (
+        <Part
+          id="commitments"
+          title={t.commitments.title}
+          more={<Link to={{ name: "commitments" }}>{t.overview.commitmentsMore}</Link>}
+        >
+          <Suspense fallback={<div style={{ minHeight: "20rem" }} />}>
+            <CommitmentsFigure model={promised} />
+          </Suspense>
+        </Part>
       )}
       {sections
         .filter((s) => !s.context)

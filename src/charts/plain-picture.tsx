@@ -1,0 +1,38 @@
+import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { StaticSvgContext } from "./chart.tsx";
+import { boxesOf, type Drawing, type StaticRenderer } from "./drawing.ts";
+
+type Props = Pick<Drawing, "model" | "lang" | "place">;
+
+/** A picture that is only seen: what it shows stands beside it in words. Drawn by the build, or when it comes into view. */
+export function PlainPicture(props: Props): ReactNode {
+  const given = useContext(StaticSvgContext);
+  const box = useRef<HTMLSpanElement>(null);
+  const [late, setLate] = useState<StaticRenderer | null>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null || element.querySelector("svg") !== null) return undefined;
+    // Reached without loading a page: nobody has drawn it yet.
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some((e) => e.isIntersecting)) return;
+      seen.disconnect();
+      import("./live-chart.tsx").then(
+        (module) => setLate(() => module.renderStatic),
+        // The value beside it is enough.
+        () => undefined,
+      );
+    });
+    seen.observe(element);
+    return () => seen.disconnect();
+  }, []);
+  const renderer = given ?? late;
+  const drawing: Drawing = { ...props, title: "", description: "", documentLabel: () => "" };
+  return (
+    <span
+      ref={box}
+      style={{ display: "block" }}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: renderer === null ? "" : renderer(drawing, boxesOf(drawing).narrow) }}
+    />
+  );
+}
