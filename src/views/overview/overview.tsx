@@ -64,7 +64,7 @@ export function OverviewView(): ReactNode {
       {promised !== undefined && (
         <Part
           id="commitments"
-          title={t.commitments.title}
+          title={t.nav.commitments}
           more={<Link to={{ name: "commitments" }}>{t.overview.commitmentsMore}</Link>}
         >
           <Suspense fallback={<div style={{ minHeight: "20rem" }} />}>
