@@ -10,6 +10,7 @@ import { aspectOf, fullSigns, hatchedSign, hollowSigns, lastSign } from "./sign-
 import { sameSigns, signGrid, type SignGrid, sizeOf } from "./sign-grid.ts";
 import type { Shape } from "./shapes.ts";
 import { placesBelow, type Section } from "./sections.ts";
+import { WORDLESS_BELOW } from "./spark.ts";
 import { seriesColour } from "./tokens.ts";
 
 /** How tall signs may be together where their place names no height, by the width of the drawing. */
@@ -42,8 +43,8 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
       if (signs === null) throw new Error(`invalid signs: ${point.indicator.id}`);
       return { point, signs };
     });
-  const several = amounts.length > 1;
-  const land = sign.shape === "land";
+  const several = amounts.length > 1 && heightOf(context) >= WORDLESS_BELOW;
+  const land = sign.shape === "land" && heightOf(context) >= WORDLESS_BELOW;
   const labels = amounts.map(({ point }) =>
     several ? `${categoryName(point, lang)}　${markOf(point, lang).short}` : "",
   );

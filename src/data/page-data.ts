@@ -1,7 +1,7 @@
 import { type Counts, countsOf } from "#domain/counts.ts";
 import { type CommitmentsModel, commitmentsModel } from "#domain/commitment-lines.ts";
 import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
-import { boundedDiff, type History, revisionsOf, type Versions } from "#domain/history.ts";
+import { boundedDiff, type History, revisionsOf, valuesOf, type Versions } from "#domain/history.ts";
 import { type KnownModel, knownOf } from "#domain/known.ts";
 import { type Links, linksOf } from "#domain/links.ts";
 import { datesIn } from "#domain/news/dates.ts";
@@ -156,7 +156,7 @@ function toldOf(page: Page, history: History): Versions | null {
     }
     case "present": {
       const diff = diffs.get(entries[0]?.id ?? "");
-      return { entries: entries.slice(0, 1), diff: diff === undefined ? null : boundedDiff(diff), revisions: [] };
+      return { entries: entries.slice(0, 1), diff: diff === undefined ? null : valuesOf(diff), revisions: [] };
     }
     case "indicator":
       return { entries: [], diff: null, revisions: revisionsOf(history, page.id) };

@@ -2,6 +2,7 @@ import { countRecords, type ReleaseDiff, diffReleases } from "./diff.ts";
 import { isLater } from "./release-order.ts";
 import type { Release, ReleaseIndex } from "./schemas/release.ts";
 import { type ChangeCounts, countChanges } from "./versions/kinds.ts";
+import type { RecordChange } from "./versions/records.ts";
 import type { ValueChange } from "./versions/values.ts";
 
 type IndexEntry = ReleaseIndex["releases"][number];
@@ -82,8 +83,22 @@ export const revisionsOf = ({ entries, diffs }: History, indicator: string): rea
       .map((change): Revision => ({ ...change, release: id, published })),
   );
 
-/** A difference with at most `MAX_CHANGES` values: new ones go first, since the release itself lists them. */
-export function boundedDiff(diff: ReleaseDiff): ReleaseDiff {
+/**
+ * A difference with at most `MAX_CHANGES` values: new ones go first, since the release itself lists them. Of records a page
+ * names the fields that differ; how they were is left out where they still are.
+ */
+export function boundedDiff(whole: ReleaseDiff): ReleaseDiff {
+  const diff = {
+    ...whole,
+    definitions: whole.definitions.map(asItIs),
+    themes: whole.themes.map(asItIs),
+    documents: whole.documents.map(asItIs),
+    conflicts: whole.conflicts.map(asItIs),
+    groups: whole.groups.map(asItIs),
+    sessions: whole.sessions.map(asItIs),
+    commitments: whole.commitments.map(asItIs),
+    suggestions: whole.suggestions.map(asItIs),
+  };
   if (diff.values.length <= MAX_CHANGES) return diff;
   const changed = diff.values.filter(({ kind }) => kind !== "added");
   const room = Math.max(0, MAX_CHANGES - changed.length);
@@ -91,6 +106,22 @@ export function boundedDiff(diff: ReleaseDiff): ReleaseDiff {
   const kept = diff.values.filter((change) => change.kind !== "added" || added.has(change));
   return { ...diff, values: kept.slice(0, MAX_CHANGES) };
 }
+
+const asItIs = <C extends RecordChange<unknown>>(change: C): C =>
+  change.after === null ? change : { ...change, before: null };
+
+/** The values of a difference alone, for where nothing else is told. */
+export const valuesOf = (diff: ReleaseDiff): ReleaseDiff => ({
+  ...boundedDiff(diff),
+  definitions: [],
+  themes: [],
+  documents: [],
+  conflicts: [],
+  groups: [],
+  sessions: [],
+  commitments: [],
+  suggestions: [],
+});
 
 /** What was known of the releases on a day: those published by then. */
 export function versionsOn({ entries, diff, revisions, absent }: Versions, day: string): Versions {

@@ -53,7 +53,11 @@ export function pick(release: Release, choice: Choice): Release {
   );
   const suggestions = {
     ...release.suggestions,
-    sessions: has("sessions") || has("suggestions") ? release.suggestions.sessions : [],
+    // A figure of suggestions is drawn as one: which it is, its session says.
+    sessions:
+      has("sessions") || has("suggestions")
+        ? release.suggestions.sessions
+        : release.suggestions.sessions.filter((s) => shown.has(s.received)).map((s) => ({ ...s, statements: [] })),
     units: has("suggestions") ? release.suggestions.units : [],
     items: [...(choice.items ?? [])],
     ...(has("item") ? aroundItems(release, choice.items ?? []) : {}),

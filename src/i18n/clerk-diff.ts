@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<Language, DiffWords>> = {
       cited: "数值不变，出处或备注有变",
     },
     records: { added: "新增", changed: "有变", removed: "不再列出" },
-    events: { added: "新增", altered: "被改动", vanished: "被删去" },
+    events: { added: "新增", altered: "改写文字", vanished: "被删去" },
     told: { corrected: "更正", completed: "补充", reworded: "改写文字", redefined: "口径调整", withdrawn: "撤回" },
     reason: ({ reason, document, release }) =>
       `理由：${reason.zh}（${[release, ...(document === undefined ? [] : [document])].join("，")}）`,
@@ -71,7 +71,7 @@ const WORDS: Readonly<Record<Language, DiffWords>> = {
       cited: "same value, other source or note",
     },
     records: { added: "added", changed: "changed", removed: "no longer listed" },
-    events: { added: "added", altered: "altered", vanished: "gone" },
+    events: { added: "added", altered: "reworded", vanished: "gone" },
     told: {
       corrected: "corrected",
       completed: "completed",

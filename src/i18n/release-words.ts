@@ -72,7 +72,7 @@ const ZH: ReleaseWords = {
     suggestions: "议案和建议",
   },
   record: { added: "新增", changed: "有变", removed: "不再列出" },
-  event: { added: "新增经过", altered: "经过被改动", vanished: "经过被删去" },
+  event: { added: "新增经过", altered: "经过的文字有改写", vanished: "经过被删去" },
   fields: (names) => `有变的项：${names.join("、")}`,
   field: {
     theme: "主题",
@@ -161,7 +161,7 @@ const EN: ReleaseWords = {
     suggestions: "Bills and suggestions",
   },
   record: { added: "added", changed: "changed", removed: "no longer listed" },
-  event: { added: "event added", altered: "event altered", vanished: "event gone" },
+  event: { added: "event added", altered: "event reworded", vanished: "event gone" },
   fields: (names) => `what differs: ${names.join(", ")}`,
   field: {
     theme: "theme",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundedDiff, historyOf, revisionsOf, versionsOn } from "#domain/history.ts";
+import { boundedDiff, historyOf, revisionsOf, valuesOf, versionsOn } from "#domain/history.ts";
 import type { ReleaseDiff } from "#domain/diff.ts";
 import { countChanges } from "#domain/versions/kinds.ts";
 import { readSet } from "#test/mocks/read-set.ts";
@@ -68,7 +68,20 @@ test("a long difference keeps what was changed, and as much of what is new as th
   const { values } = boundedDiff(many);
   expect(values).toHaveLength(200);
   expect(nonZero(countChanges({ values }))).toEqual({ added: 197, revised: 2, redefined: 1 });
-  expect(boundedDiff(diff)).toBe(diff);
+  expect(boundedDiff(diff).values).toBe(diff.values);
+});
+
+test("a page carries of a record that changed how it is, and how it was only where it is gone", () => {
+  const diff = history.diffs.get("2024-02-20");
+  const [change] = diff?.definitions ?? [];
+  if (diff === undefined || change === undefined) throw new Error("invalid set");
+  const gone = { ...change, kind: "removed", after: null } as const;
+  const { definitions } = boundedDiff({ ...diff, definitions: [change, gone] });
+  expect(definitions.map(({ before, after }) => [before === null, after === null])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(valuesOf(diff)).toMatchObject({ values: diff.values, definitions: [], documents: [] });
 });
 
 const nonZero = (counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>

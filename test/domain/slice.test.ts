@@ -37,3 +37,30 @@ test("what stands beside is part of the indicator as it was read", () => {
   const [first] = sliceFor({ name: "indicator", id: "first" }, release).indicators.indicators;
   expect(first?.beside).toEqual([next("early")]);
 });
+
+test("a figure of suggestions takes its session with it, without the words of the account", () => {
+  const session = {
+    id: "first-session",
+    name: { zh: "第一次会议", en: "First session" },
+    period: "2022",
+    document: "sample-report",
+    bills: null,
+    received: "plain",
+    departments: null,
+    towns: null,
+    satisfaction: null,
+    allClosed: true,
+    statements: [
+      {
+        id: "late",
+        kind: "shortcoming" as const,
+        text: { zh: "答复较慢", en: "Replies were slow" },
+        source: { document: "sample-report", section: "一", phrase: null },
+      },
+    ],
+  };
+  const told = { ...release, suggestions: { ...release.suggestions, sessions: [session] } };
+  const sessionsOn = (id: string) => sliceFor({ name: "indicator", id }, told).suggestions.sessions;
+  expect(sessionsOn("plain")).toEqual([{ ...session, statements: [] }]);
+  expect(sessionsOn("first")).toEqual([]);
+});

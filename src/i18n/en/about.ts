@@ -28,6 +28,7 @@ export const about: typeof Chinese = {
         heading: "Periods",
         text: [
           "January–December is a cumulative figure, “end of year” a state; a half-year is not drawn like a whole one.",
+          "Where a document does not state the basis, the stage of the money or the kind, this reads “not stated” and nothing is filled in; what is intended, planned or of an unstated stage is not called actual.",
           "Where a document says only “this year”, the year is judged from the months it names and the day it was published, and the indicator says so.",
         ],
       },

@@ -89,7 +89,7 @@ describe.each(SAMPLES)("files of %s, read by other programs", (_, { release, con
     if (typeof data !== "object" || data === null || !("observations" in data) || !("documents" in data))
       throw new Error("invalid file");
     // What the release changed in records that are not in this file is not this file's to say.
-    const { recordChanges: _, ...note } = release.release;
+    const { recordChanges: _records, ...note } = release.release;
     const again = parseRelease({
       "release.json": note,
       "indicators.json": indicators,
