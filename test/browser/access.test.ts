@@ -198,7 +198,7 @@ describe("a chart by keys alone", () => {
     [
       "en/indicators/gdp/",
       "first half of 2019, 2.218 billion yuan, part of a year, source: ",
-      "66.4 × 100 million yuan",
+      "6.64 billion yuan (66.4亿元)",
       "6.64 billion yuan",
       "6 of 6",
     ],
