@@ -112,8 +112,8 @@ export interface FigureText {
 export function figureText(o: Observation, indicator: Indicator, lang: Language): FigureText {
   const unit = unitText(indicator, lang);
   if (o.missing !== undefined) return { before: "", number: "", unit, printed: "" };
-  const printed = o.printed.replace(/(\d)-(\d)/, "$1–$2");
   if (lang === "zh") {
+    const printed = o.printed.replace(/(\d)-(\d)/, "$1–$2");
     // Words may follow the unit (10所以上): the phrase is then kept whole.
     const whole = indicator.unit === "unstated" || !printed.endsWith(indicator.unit);
     const number = whole ? printed : printed.slice(0, -indicator.unit.length);
@@ -124,7 +124,7 @@ export function figureText(o: Observation, indicator: Indicator, lang: Language)
   const before = o.qualifier === null ? "" : QUALIFIERS_EN[o.qualifier];
   const digits = digitsOf(o, q);
   const other = scaleOf(unitOf(indicator.unit)) > 0 || o.qualifier !== null || q.kind === "interval";
-  return { before, ...english(digits, indicator), printed: other ? printed : "" };
+  return { before, ...english(digits, indicator), printed: other ? o.printed : "" };
 }
 
 /** Both ends, to follow a figure that has a number of its own between them: ` (45–55)`. Its words name no width. */

@@ -47,7 +47,7 @@ describe("a figure keeps the words it was printed with", () => {
       "over 1,900 people (1900余人)",
     ],
     [{ value: 21, printed: "21人" }, "21人", "21 people"],
-    [{ value: null, lower: 2, upper: 3, printed: "2-3人" }, "2–3人", "2–3 people (2–3人)"],
+    [{ value: null, lower: 2, upper: 3, printed: "2-3人" }, "2–3人", "2–3 people (2-3人)"],
     [
       { value: 100, lower: null, upper: 100, printed: "近百人", qualifier: "近" },
       "近百人",
@@ -145,7 +145,7 @@ describe("English says a figure in its own scale, exactly, and the figure as pri
   test("both ends have one scale", () => {
     const yuan = anIndicator({ unit: "亿元" });
     const range = anObservation({ value: null, lower: 5, upper: 15, printed: "5-15亿元" });
-    expect(figureLine(range, yuan, "en")).toBe("500–1,500 million yuan (5–15亿元)");
+    expect(figureLine(range, yuan, "en")).toBe("500–1,500 million yuan (5-15亿元)");
     const about: Quantity = { kind: "interval", value: 40, lower: 38, upper: 42 };
     expect(endsText(about, yuan, "en")).toBe(" (3.8–4.2)");
     expect(endsText(about, yuan, "zh")).toBe(" (38–42)");

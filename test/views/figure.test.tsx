@@ -34,7 +34,7 @@ describe("a figure", () => {
     const english = html(over, "en");
     expect(english.textContent).toBe("over 1,900 projects (1900余个)");
     expect(english.querySelector('[lang="zh-CN"]')?.textContent?.trim()).toBe("1900余个");
-    expect(html({ value: null, lower: 2, upper: 3, printed: "2-3个" }, "en").textContent).toBe("2–3 projects (2–3个)");
+    expect(html({ value: null, lower: 2, upper: 3, printed: "2-3个" }, "en").textContent).toBe("2–3 projects (2-3个)");
   });
 
   test("is said in English in the scale of English, with the figure as printed inside", () => {
