@@ -15,9 +15,10 @@ import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { observationsOf, type Point, pointOf, quotedOf } from "#domain/series.ts";
 import type { PageData } from "#data/page-data.ts";
+import { drawnUnit } from "#i18n/apart.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { embedWords } from "#i18n/embed-words.ts";
-import { formatDate, formatPeriod, unitText } from "#i18n/format.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
@@ -165,7 +166,7 @@ function Latest({
           ))}
         </dl>
       )}
-      <p className="m">{t.chart.subtitle(unitText(indicator, lang), about.join(t.punctuation.comma))}</p>
+      <p className="m">{t.chart.subtitle(drawnUnit(indicator, lang), about.join(t.punctuation.comma))}</p>
     </>
   );
 }

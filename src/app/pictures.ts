@@ -8,8 +8,9 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { pointOf, quotedOf } from "#domain/series.ts";
+import { drawnUnit } from "#i18n/apart.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
-import { endsText, figureText, formatDate, formatPeriod, unitText } from "#i18n/format.ts";
+import { endsText, figureText, formatDate, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/picture-words.ts";
 import { sitePath } from "#views/shared/addressing.ts";
@@ -31,7 +32,7 @@ export function indicatorPicture(
   const given = { release, site, indicator, lang };
   const chart = chartOf(release, indicator, new Map((site?.areas ?? []).map((a) => [a.id, a.name])));
   const [quoted] = quotedOf(release, indicator);
-  const unit = unitText(indicator, lang);
+  const unit = drawnUnit(indicator, lang);
   if (chart === null) {
     if (quoted === undefined) return null;
     const point = pointOf(indicator, quoted);
@@ -39,7 +40,7 @@ export function indicatorPicture(
     const period = `${formatPeriod(quoted.period, lang, quoted.basis)}${t.punctuation.comma}${t.basis[quoted.basis]}`;
     return standAlone({
       lang,
-      shows: { value: { before, number: number + endsText(point.quantity, lang), unit: after } },
+      shows: { value: { before, number: number + endsText(point.quantity, indicator, lang), unit: after } },
       ...around([quoted], { title: indicator.name[lang], subtitle: t.chart.subtitle(unit, period) }, given),
     });
   }

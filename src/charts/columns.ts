@@ -42,7 +42,7 @@ export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
   const round = scaleOf(values);
   // Where each column says its value, no scale is needed and the highest may fill the plot.
   const scale = labelled ? { min: Math.min(0, ...values), max: Math.max(0, ...values) } : round;
-  const numbers = labelled ? null : scaleWords(round, lang);
+  const numbers = labelled ? null : scaleWords(round, model.series[0]?.indicator, lang);
   const left = numbers === null ? 1 : numbers.width + 8;
   const slot = (width - left - 1) / slots.length;
   const every = labelled ? 1 : labelEvery(slots, lang, slot);

@@ -31,7 +31,7 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
   const scale = scaleOf(strands.flatMap((s) => s.marks.flatMap(reachOf)));
   const plot = width < NARROW_BELOW ? 180 : 230;
   const top = CAPTION + 14;
-  const numbers = scaleWords(scale, lang);
+  const numbers = scaleWords(scale, model.series[0]?.indicator, lang);
   const left = numbers.width + 10;
   const valued =
     strands.length === 1 && slots.length <= LABELLED && widest(shorts(strands), TEXT) <= (width - left) / slots.length;

@@ -4,7 +4,8 @@ import type { Point } from "#domain/series.ts";
 import { times } from "#domain/comparison/order.ts";
 import { position, type Quantity } from "#domain/value.ts";
 import { chartWords } from "#i18n/chart-words.ts";
-import { endsText, figureLine, figureText, formatPeriod } from "#i18n/format.ts";
+import { drawnFigure } from "#i18n/apart.ts";
+import { endsText, figureShort, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import type { DrawContext } from "./drawing.ts";
 import { literal, wrapped } from "./text.ts";
@@ -40,17 +41,16 @@ export function markOf(point: Point, lang: Language, factor = 1): Mark {
     const reason = words.missing[q.kind === "missing" ? q.reason : "not-published"];
     return { ...base, line: reason, short: reason };
   }
-  const { before, number } = figureText(o, indicator, lang);
   const status = o.status === "actual" || o.printed.startsWith(words[o.status]) ? "" : words[o.status];
   const said = (text: string): string => (status === "" ? text : `${status}${lang === "zh" ? "" : " "}${text}`);
-  const line = literal(said(figureLine(o, indicator, lang)));
+  const line = literal(said(figureShort(o, indicator, lang)));
   return {
     ...base,
     ...endsOf(q, at),
     partial: o.basis !== "instant" && o.basis !== "not-stated" && isPartialYear(point.period),
     line,
     // On a scale in another unit a number says its own.
-    short: factor === 1 ? literal(said(before === "" ? number : `${before} ${number}`)) : line,
+    short: factor === 1 ? literal(said(drawnFigure(o, indicator, lang))) : line,
   };
 }
 
@@ -107,7 +107,7 @@ export function tooltipOf(mark: Mark, name: string, { lang, width, documentLabel
     [name, formatPeriod(mark.point.period, lang, observation?.basis)]
       .filter((t) => t !== "")
       .join(lang === "zh" ? "，" : ", "),
-    mark.line + endsText(mark.point.quantity, lang),
+    mark.line + endsText(mark.point.quantity, mark.point.indicator, lang),
     ...asPrinted(mark, lang),
     ...(observation === null
       ? []

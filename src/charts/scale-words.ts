@@ -1,16 +1,18 @@
 import type { Language } from "#domain/language.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
 import { parsePeriod, type PeriodCode } from "#domain/period.ts";
+import { drawnNumber } from "#i18n/apart.ts";
 import { formatNumber, shortPeriod } from "#i18n/format.ts";
 import type { Words } from "./frame.ts";
 import type { Scale } from "./scale.ts";
 import { widest } from "./text.ts";
 import { MUTED, SMALL } from "./tokens.ts";
 
-/** The numbers of a value axis in the reader's own way of writing them, and the room they need. */
-export function scaleWords(scale: Scale, lang: Language) {
+/** The numbers of a value axis in the reader's own way of writing them, in the unit that charts of `indicator` have, and the room they need. */
+export function scaleWords(scale: Scale, indicator: Indicator | undefined, lang: Language) {
   const count = Math.round((scale.max - scale.min) / scale.interval);
   const ticks = Array.from({ length: count + 1 }, (_, at) => Number((scale.min + at * scale.interval).toPrecision(12)));
-  const texts = ticks.map((t) => formatNumber(t, lang));
+  const texts = ticks.map((t) => (indicator === undefined ? formatNumber(t, lang) : drawnNumber(t, indicator, lang)));
   return {
     width: widest(texts, SMALL),
     /** At the left of a plot that begins at `top` and `left`. */

@@ -1,7 +1,8 @@
 import { type ChartModel, MAX_SERIES } from "#domain/chart-model.ts";
 import type { Language } from "#domain/language.ts";
 import { comparePeriods, type PeriodCode } from "#domain/period.ts";
-import { shortPeriod, unitText } from "#i18n/format.ts";
+import { drawnUnit } from "#i18n/apart.ts";
+import { shortPeriod } from "#i18n/format.ts";
 import { type Mark, markOf } from "./mark.ts";
 import { literal, textWidth } from "./text.ts";
 import { SMALL } from "./tokens.ts";
@@ -42,9 +43,9 @@ export function slotLabel(period: PeriodCode, lang: Language, width: number): st
 /** What all values of a chart are counted in: said once, above. Things counted by one word may have several names. */
 export function unitCaption(model: ChartModel, lang: Language): string {
   const indicators = model.series.map((s) => s.indicator).filter((i) => i.unit === model.series[0]?.indicator.unit);
-  return literal([...new Set(indicators.map((i) => unitText(i, lang)))].join(" / "));
+  return literal([...new Set(indicators.map((i) => drawnUnit(i, lang)))].join(" / "));
 }
 
 /** True where values are printed in more than one unit, so that each says its own. */
 export const unlikeUnits = (model: ChartModel, lang: Language): boolean =>
-  new Set(model.series.map((s) => unitText(s.indicator, lang))).size > 1;
+  new Set(model.series.map((s) => drawnUnit(s.indicator, lang))).size > 1;

@@ -2,7 +2,7 @@ import { type ChartModel, pointsOf, stageOf } from "#domain/chart-model.ts";
 import { SCOPE_LEVELS, STAGES } from "#domain/indicator.ts";
 import type { Language } from "#domain/language.ts";
 import { chartWords } from "#i18n/chart-words.ts";
-import { unitText } from "#i18n/format.ts";
+import { drawnUnit } from "#i18n/apart.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { ScatterSeriesOption } from "./echarts.ts";
 import { type Drawn, frame, type Item, page, type Words, wordsSeries } from "./frame.ts";
@@ -134,7 +134,7 @@ export function drawStages(model: ChartModel, context: DrawContext): Drawn {
 
 function valueLines(mark: Mark, width: number, lang: Language): Pick<Plate, "value" | "unit"> {
   if (textWidth(mark.line, VALUE) <= width) return { value: mark.line, unit: [] };
-  return { value: mark.short, unit: wrapped(literal(unitText(mark.point.indicator, lang)), SMALL, width) };
+  return { value: mark.short, unit: wrapped(literal(drawnUnit(mark.point.indicator, lang)), SMALL, width) };
 }
 
 /** Stages are an order; an amount whose stage nobody states stands beside it. */

@@ -25,7 +25,7 @@ export interface Unit {
   readonly dimension: Dimension;
   /** The unit it converts to without rounding, and by what; absent where there is nothing to convert. */
   readonly base?: { readonly code: string; readonly factor: number };
-  /** English words after a number; for counts only the scale, before the indicator's own noun. */
+  /** What it measures in English, without its scale; nothing for counts, which have the indicator's own noun. */
   readonly en: string;
 }
 
@@ -41,56 +41,53 @@ const COUNTED = "个 家 件 期 场 项 所 对 次 条 座 台 辆 套 份 处
  * 1959 on measures); 1 ‰ = 1/10 %.
  */
 const UNITS: readonly Unit[] = [
-  ...COUNTED.flatMap((c) => [unit(c, "count", ""), unit(`万${c}`, "count", "10,000", [c, 1e4])]),
+  ...COUNTED.flatMap((c) => [unit(c, "count", ""), unit(`万${c}`, "count", "", [c, 1e4])]),
   unit("人", "people", "people"),
-  unit("万人", "people", "10,000 people", ["人", 1e4]),
-  unit("亿人", "people", "100 million people", ["人", 1e8]),
+  unit("万人", "people", "people", ["人", 1e4]),
+  unit("亿人", "people", "people", ["人", 1e8]),
   unit("名", "people", "people"),
-  unit("万名", "people", "10,000 people", ["名", 1e4]),
+  unit("万名", "people", "people", ["名", 1e4]),
   unit("位", "people", "people"),
   unit("人次", "people", "attendances"),
-  unit("万人次", "people", "10,000 attendances", ["人次", 1e4]),
-  unit("万户", "people", "10,000 households", ["户", 1e4]),
+  unit("万人次", "people", "attendances", ["人次", 1e4]),
+  unit("万户", "people", "households", ["户", 1e4]),
   unit("户", "people", "households"),
   unit("元", "money", "yuan"),
-  unit("万元", "money", "10,000 yuan", ["元", 1e4]),
-  unit("亿元", "money", "100 million yuan", ["元", 1e8]),
-  unit("万亿元", "money", "trillion yuan", ["元", 1e12]),
+  unit("万元", "money", "yuan", ["元", 1e4]),
+  unit("亿元", "money", "yuan", ["元", 1e8]),
+  unit("万亿元", "money", "yuan", ["元", 1e12]),
   unit("美元", "money", "US dollars"),
-  unit("万美元", "money", "10,000 US dollars", ["美元", 1e4]),
-  unit("亿美元", "money", "100 million US dollars", ["美元", 1e8]),
+  unit("万美元", "money", "US dollars", ["美元", 1e4]),
+  unit("亿美元", "money", "US dollars", ["美元", 1e8]),
   unit("亩", "area", "mu", ["公顷", 1 / 15]),
-  unit("万亩", "area", "10,000 mu", ["亩", 1e4]),
+  unit("万亩", "area", "mu", ["亩", 1e4]),
   unit("公顷", "area", "hectares"),
-  unit("万公顷", "area", "10,000 hectares", ["公顷", 1e4]),
+  unit("万公顷", "area", "hectares", ["公顷", 1e4]),
   unit("平方公里", "area", "square kilometres"),
   unit("平方米", "area", "square metres"),
-  unit("万平方米", "area", "10,000 square metres", ["平方米", 1e4]),
+  unit("万平方米", "area", "square metres", ["平方米", 1e4]),
   unit("平米", "area", "square metres", ["平方米", 1]),
-  unit("万平米", "area", "10,000 square metres", ["平方米", 1e4]),
+  unit("万平米", "area", "square metres", ["平方米", 1e4]),
   unit("米", "length", "metres"),
   unit("公里", "length", "kilometres"),
-  unit("万公里", "length", "10,000 kilometres", ["公里", 1e4]),
+  unit("万公里", "length", "kilometres", ["公里", 1e4]),
   unit("千米", "length", "kilometres"),
   unit("立方米", "volume", "cubic metres"),
-  unit("万立方米", "volume", "10,000 cubic metres", ["立方米", 1e4]),
-  unit("亿立方米", "volume", "100 million cubic metres", ["立方米", 1e8]),
+  unit("万立方米", "volume", "cubic metres", ["立方米", 1e4]),
+  unit("亿立方米", "volume", "cubic metres", ["立方米", 1e8]),
   unit("吨", "mass", "tonnes"),
-  unit("万吨", "mass", "10,000 tonnes", ["吨", 1e4]),
-  unit("亿吨", "mass", "100 million tonnes", ["吨", 1e8]),
+  unit("万吨", "mass", "tonnes", ["吨", 1e4]),
+  unit("亿吨", "mass", "tonnes", ["吨", 1e8]),
   unit("公斤", "mass", "kilograms"),
-  unit("万公斤", "mass", "10,000 kilograms", ["公斤", 1e4]),
+  unit("万公斤", "mass", "kilograms", ["公斤", 1e4]),
   unit("斤", "mass", "jin", ["公斤", 1 / 2]),
-  unit("万斤", "mass", "10,000 jin", ["斤", 1e4]),
+  unit("万斤", "mass", "jin", ["斤", 1e4]),
   unit("千瓦时", "energy", "kilowatt-hours"),
-  unit("万千瓦时", "energy", "10,000 kilowatt-hours", ["千瓦时", 1e4]),
-  unit("亿千瓦时", "energy", "100 million kilowatt-hours", ["千瓦时", 1e8]),
+  unit("万千瓦时", "energy", "kilowatt-hours", ["千瓦时", 1e4]),
+  unit("亿千瓦时", "energy", "kilowatt-hours", ["千瓦时", 1e8]),
   unit("千瓦", "power", "kilowatts"),
-  unit("万千瓦", "power", "10,000 kilowatts", ["千瓦", 1e4]),
-  ...["头", "只", "羽"].flatMap((c) => [
-    unit(c, "livestock", "head"),
-    unit(`万${c}`, "livestock", "10,000 head", [c, 1e4]),
-  ]),
+  unit("万千瓦", "power", "kilowatts", ["千瓦", 1e4]),
+  ...["头", "只", "羽"].flatMap((c) => [unit(c, "livestock", "head"), unit(`万${c}`, "livestock", "head", [c, 1e4])]),
   unit("小时", "time", "hours"),
   unit("天", "time", "days"),
   unit("个工作日", "time", "working days"),
@@ -112,3 +109,7 @@ export function unitOf(code: string): Unit {
   if (found === undefined) throw new Error(`invalid unit: ${code}`);
   return found;
 }
+
+/** The power of ten that a unit counts in: 8 of 亿元, 4 of 万人, 0 of 元 and of 亩, which is another measure. */
+export const scaleOf = ({ base }: Unit): number =>
+  base === undefined || base.factor < 1e4 ? 0 : Math.round(Math.log10(base.factor));

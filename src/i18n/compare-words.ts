@@ -2,8 +2,9 @@ import type { Difference, RefusalCode } from "#domain/comparison.ts";
 import type { SumRefusalCode } from "#domain/comparison/amount.ts";
 import type { Stage } from "#domain/indicator.ts";
 import type { Language } from "#domain/language.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Quantity } from "#domain/value.ts";
-import { formatNumber } from "./format.ts";
+import { amountText } from "./format.ts";
 
 /** The words with which indicators are compared. They come with the script that does it, not with every page. */
 export interface CompareWords {
@@ -202,12 +203,13 @@ const WORDS: Readonly<Record<Language, CompareWords>> = {
 export const compareWords = (lang: Language): CompareWords => WORDS[lang];
 
 /** A calculated quantity: nobody printed words for it, so its ends are said plainly. */
-export function quantityText(q: Quantity, lang: Language): string {
+export function quantityText(q: Quantity, indicator: Indicator, lang: Language): string {
   if (q.kind === "missing") return "";
-  if (q.kind === "point") return formatNumber(q.value, lang);
-  const [lower, upper] = [q.lower, q.upper].map((n) => (n === null ? null : formatNumber(n, lang)));
-  if (lower != null && upper != null) return `${lower}–${upper}`;
-  if (lower != null) return lang === "zh" ? `不少于 ${lower}` : `at least ${lower}`;
-  if (upper != null) return lang === "zh" ? `不超过 ${upper}` : `at most ${upper}`;
-  return `${lang === "zh" ? "约 " : "about "}${q.value === null ? "" : formatNumber(q.value, lang)}`;
+  const amount = (...values: readonly number[]): string => amountText(values, indicator, lang);
+  if (q.kind === "point") return amount(q.value);
+  const { lower, upper } = q;
+  if (lower !== null && upper !== null) return amount(lower, upper);
+  if (lower !== null) return `${lang === "zh" ? "不少于" : "at least "}${amount(lower)}`;
+  if (upper !== null) return `${lang === "zh" ? "不超过" : "at most "}${amount(upper)}`;
+  return `${lang === "zh" ? "约" : "about "}${q.value === null ? "" : amount(q.value)}`;
 }

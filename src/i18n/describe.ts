@@ -51,5 +51,5 @@ function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id:
 function figureOf(p: Point, lang: Language): string {
   if (p.observation === null || p.quantity.kind === "missing")
     return messagesOf(lang).missing[p.quantity.kind === "missing" ? p.quantity.reason : "not-published"];
-  return figureLine(p.observation, p.indicator, lang) + endsText(p.quantity, lang);
+  return figureLine(p.observation, p.indicator, lang) + endsText(p.quantity, p.indicator, lang);
 }

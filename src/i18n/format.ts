@@ -3,9 +3,10 @@ import type { Language } from "#domain/language.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import { parsePeriod, type PeriodCode } from "#domain/period.ts";
-import { unitOf } from "#domain/unit.ts";
-import type { Qualifier } from "#domain/schemas/value.ts";
+import { scaleOf, unitOf } from "#domain/unit.ts";
 import { type Quantity, quantityOf } from "#domain/value.ts";
+import { grouped, inEnglish, singular } from "./amount.ts";
+import { QUALIFIERS_EN } from "./qualifier-words.ts";
 
 /** The only place where numbers, units and periods become text. Published digits are kept as printed, never re-rounded. */
 
@@ -83,115 +84,114 @@ export function formatDate(date: string, lang: Language): string {
   return formatPeriod(date, lang);
 }
 
+/** All digits of a number, however small or large: no text has an exponent. */
+const allDigits = (value: number): string =>
+  /e/.test(String(value))
+    ? value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 })
+    : String(value);
+
 /** A number for an axis or a table: grouped in English, plain in Chinese (which groups by 万). */
 export function formatNumber(value: number, lang: Language): string {
-  const text = String(value).replace("-", "−");
-  return lang === "zh" ? text : group(text);
+  const text = signed(value);
+  return lang === "zh" ? text : grouped(text);
 }
-
-const WORDS_EN: Record<Qualifier, string> = {
-  余: "over",
-  多: "more than",
-  来: "about",
-  以上: "at least",
-  以下: "at most",
-  以内: "at most",
-  左右: "about",
-  上下: "about",
-  上: "at least",
-  成: "at least",
-  超: "over",
-  超过: "over",
-  逾: "over",
-  突破: "over",
-  高于: "above",
-  多于: "more than",
-  不少于: "at least",
-  不低于: "at least",
-  至少: "at least",
-  最少: "at least",
-  近: "nearly",
-  将近: "nearly",
-  接近: "nearly",
-  不足: "under",
-  不到: "under",
-  低于: "below",
-  少于: "fewer than",
-  不超过: "at most",
-  不高于: "at most",
-  至多: "at most",
-  最多: "at most",
-  约: "about",
-  大约: "about",
-  达到: "",
-  达: "",
-  预计: "",
-  预计突破: "over",
-  意向: "",
-};
 
 /** A figure as a person reads it: what stands before the number, the number with its words, and the unit. */
 export interface FigureText {
   /** English qualifier before the number; empty in Chinese, where the words as printed are part of the number. */
   readonly before: string;
+  /** `40.6` in Chinese, `4.06` in English. */
   readonly number: string;
+  /** `亿元`, `billion yuan`. */
   readonly unit: string;
+  /** The figure as printed, where English says it in another scale or in other words: `40.6亿元`. */
+  readonly printed: string;
 }
 
 /** The figure of an observation in words. A gap has an empty number: its reason is a sentence of the page's. */
 export function figureText(o: Observation, indicator: Indicator, lang: Language): FigureText {
-  const name = unitText(indicator, lang);
-  // 4000万元 is "4,000 × 10,000 yuan": without the sign the two numbers would run together.
-  const unit = /^\d/.test(name) ? `× ${name}` : name;
-  if (o.missing !== undefined) return { before: "", number: "", unit };
+  const unit = unitText(indicator, lang);
+  if (o.missing !== undefined) return { before: "", number: "", unit, printed: "" };
   if (lang === "zh") {
     const printed = o.printed.replace(/(\d)-(\d)/, "$1–$2");
     // Words may follow the unit (10所以上): the phrase is then kept whole.
-    if (indicator.unit === "unstated" || !printed.endsWith(indicator.unit))
-      return { before: "", number: printed, unit: "" };
-    return { before: "", number: printed.slice(0, -indicator.unit.length), unit };
+    const whole = indicator.unit === "unstated" || !printed.endsWith(indicator.unit);
+    const number = whole ? printed : printed.slice(0, -indicator.unit.length);
+    return { before: "", number, unit: whole ? "" : unit, printed: "" };
   }
   const q = quantityOf(o);
-  const before = o.qualifier === null ? "" : WORDS_EN[o.qualifier];
-  if (q.kind === "interval" && q.value === null) {
-    const ends = [q.lower, q.upper].map((n) => (n === null ? "" : formatNumber(n, lang)));
-    return { before, number: ends.join("–"), unit };
-  }
-  return { before, number: q.kind === "missing" || q.value === null ? "" : group(printedDigits(o, q.value)), unit };
+  if (q.kind === "missing") return { before: "", number: "", unit, printed: "" };
+  const before = o.qualifier === null ? "" : QUALIFIERS_EN[o.qualifier];
+  const digits = digitsOf(o, q);
+  const other = scaleOf(unitOf(indicator.unit)) > 0 || o.qualifier !== null || q.kind === "interval";
+  return { before, ...english(digits, indicator), printed: other ? o.printed : "" };
 }
 
 /** Both ends, to follow a figure that has a number of its own between them: ` (45–55)`. Its words name no width. */
-export function endsText(q: Quantity, lang: Language): string {
+export function endsText(q: Quantity, indicator: Indicator, lang: Language): string {
   if (q.kind !== "interval" || q.value === null || q.lower === null || q.upper === null) return "";
-  return ` (${formatNumber(q.lower, lang)}–${formatNumber(q.upper, lang)})`;
+  if (lang === "zh") return ` (${formatNumber(q.lower, lang)}–${formatNumber(q.upper, lang)})`;
+  const ends = [signed(q.lower), signed(q.upper)];
+  return ` (${inEnglish(ends, scaleOf(unitOf(indicator.unit)), signed(q.value)).numbers})`;
 }
 
-/** The figure as one run of text: `1900余人`, `over 1,900 people`. */
+/** The figure as one run of text: `1900余人`, `over 1,900 people (1900余人)`. */
 export function figureLine(o: Observation, indicator: Indicator, lang: Language): string {
+  const { printed } = figureText(o, indicator, lang);
+  const said = figureShort(o, indicator, lang);
+  return printed === "" ? said : `${said} (${printed})`;
+}
+
+/** The same without the words as printed, where a drawing has no room for both: `over 1,900 people`. */
+export function figureShort(o: Observation, indicator: Indicator, lang: Language): string {
   const { before, number, unit } = figureText(o, indicator, lang);
   if (lang === "zh") return `${number}${unit}`;
-  return [before, unit === "%" ? `${number}%` : `${number} ${unit}`]
-    .filter((s) => s !== "")
-    .join(" ")
-    .trim();
+  return [before, withUnit(number, unit)].filter((s) => s !== "").join(" ");
 }
 
-/** The unit in words; for counted things the noun in English. Empty where the document's own was lost. */
+/** An amount that nobody printed, or both its ends, in an indicator's unit: `23.75亿元`, `2.375 billion yuan`. */
+export function amountText(values: readonly number[], indicator: Indicator, lang: Language): string {
+  const digits = values.map(signed);
+  if (lang === "zh") return `${digits.join("–")}${unitText(indicator, lang)}`;
+  const { number, unit } = english(digits, indicator);
+  return withUnit(number, unit);
+}
+
+const withUnit = (number: string, unit: string): string => (unit === "%" ? `${number}%` : `${number} ${unit}`.trim());
+
+/** A number as English says it, and what is counted: `4.06`, `billion yuan`; `1`, `project`. */
+function english(digits: readonly string[], indicator: Indicator): { readonly number: string; readonly unit: string } {
+  const { numbers, scale } = inEnglish(digits, scaleOf(unitOf(indicator.unit)));
+  const noun = nounOf(indicator);
+  const counted = numbers === "1" && scale === "" && indicator.unit !== "倍" ? singular(noun) : noun;
+  return { number: numbers, unit: `${scale} ${counted}`.trim() };
+}
+
+export const signed = (value: number): string => allDigits(value).replace("-", "−");
+
+/** What is counted or measured, without its scale: `yuan`, `people`, and for counted things the indicator's own noun. */
+export function nounOf({ unit, noun = "" }: Indicator): string {
+  const { dimension, en } = unitOf(unit);
+  return dimension === "count" ? noun : en;
+}
+
+/** The unit as published, in words: `亿元`, `100 million yuan`. Empty where the document's own was lost. */
 export function unitText(indicator: Indicator, lang: Language): string {
   if (indicator.unit === "unstated") return "";
-  const unit = unitOf(indicator.unit);
-  if (lang === "zh") return unit.code;
-  return unit.dimension === "count" ? `${unit.en} ${indicator.noun ?? ""}`.trim() : unit.en;
+  if (lang === "zh") return indicator.unit;
+  const power = scaleOf(unitOf(indicator.unit));
+  const { numbers, scale } = inEnglish(["1"], power);
+  return [...(power === 0 ? [] : [numbers, scale]), nounOf(indicator)].filter((t) => t !== "").join(" ");
+}
+
+/** The number of a figure, or both its ends, in plain digits as far as they are known. */
+export function digitsOf(o: Observation, q: Exclude<Quantity, { readonly kind: "missing" }>): readonly string[] {
+  if (q.kind === "interval" && q.value === null) return [q.lower, q.upper].map((n) => (n === null ? "" : signed(n)));
+  return q.value === null ? [] : [printedDigits(o, q.value)];
 }
 
 /** The digits as the document printed them (`4.0`, not 4), with the value's own sign. */
 function printedDigits(o: Observation, value: number): string {
   const digits = o.printed.match(/\d+(?:\.\d+)?/g)?.find((d) => Number(d) === Math.abs(value));
   return `${value < 0 ? "−" : ""}${digits ?? String(Math.abs(value))}`;
-}
-
-function group(digits: string): string {
-  const [whole = "", fraction] = digits.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -1,23 +1,25 @@
 import type { Language } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { RULES } from "#domain/status/rules.ts";
-import type { Standing } from "#domain/status/standing.ts";
-import { formatPeriod, unitText } from "./format.ts";
-import { numberText } from "./formula.ts";
+import type { Formula, Standing } from "#domain/status/standing.ts";
+import { scaleOf, unitOf } from "#domain/unit.ts";
+import { amountText, formatNumber, formatPeriod } from "./format.ts";
+import { expressionText, formulaText } from "./formula.ts";
 import { statusWords } from "./status-words.ts";
-
-/** An amount in an indicator's unit: `23.75亿元`, `23.75 × 100 million yuan`. */
-export function amountText(value: number, indicator: Indicator, lang: Language): string {
-  const unit = unitText(indicator, lang);
-  const number = numberText(value, lang);
-  if (unit === "%" || lang === "zh") return `${number}${unit}`;
-  return `${number} ${/^\d/.test(unit) ? `× ${unit}` : unit}`.trim();
-}
 
 /** Differences of percentages are percentage points. */
 export function differenceText(value: number, indicator: Indicator, lang: Language): string {
-  if (indicator.unit !== "%") return amountText(value, indicator, lang);
-  return `${numberText(value, lang)}${lang === "zh" ? "" : " "}${statusWords(lang).points}`;
+  if (indicator.unit !== "%") return amountText([value], indicator, lang);
+  return `${formatNumber(value, lang)}${lang === "zh" ? "" : " "}${statusWords(lang).points}`;
+}
+
+/** A difference as it is worked out, in the unit as published, and what it comes to in words: `60 − 50 = 10亿元`. */
+export function equationText(formula: Formula, indicator: Indicator, lang: Language): string {
+  const difference = differenceText(formula.result.value, indicator, lang);
+  // English says the difference in another scale than the numbers have that it is of.
+  return lang === "en" && scaleOf(unitOf(indicator.unit)) > 0
+    ? `${formulaText(formula, lang)} (${difference})`
+    : `${expressionText(formula.expression, lang)} = ${difference}`;
 }
 
 /** What a formula comes to, in the unit that it has: a ratio has none, a difference that of the indicator. */
@@ -31,7 +33,7 @@ function resultText(
   const inUnits =
     expression.op === "minus" || (rule === RULES.direction.id && indicator.assessment?.band?.per === "points");
   if (inUnits) return differenceText(result.value, indicator, lang);
-  return numberText(result.value, lang);
+  return formatNumber(result.value, lang);
 }
 
 /** Why an indicator stands as it does, in one sentence, the period first where something is judged. */

@@ -2,8 +2,8 @@ import type { ChartSummary, Left } from "#domain/chart-summary.ts";
 import type { Language } from "#domain/language.ts";
 import { comparePeriods, type PeriodCode } from "#domain/period.ts";
 import type { Point } from "#domain/series.ts";
-import { unitOf } from "#domain/unit.ts";
-import { figureLine, formatNumber, formatPeriod, unitText } from "./format.ts";
+import { scaleOf, unitOf } from "#domain/unit.ts";
+import { amountText, figureLine, figureShort, formatNumber, formatPeriod } from "./format.ts";
 
 /** What a chart shows, in one or two sentences above it. It compares only what may be compared, and says what it leaves out. */
 export function summarySentence(summary: ChartSummary, lang: Language): string {
@@ -67,8 +67,9 @@ function partsText(
   const [much, little, high, low] = zh
     ? ["最多的是", "最少的是", "最高的是", "最低的是"]
     : ["the most is ", "the least ", "the highest is ", "the lowest "];
-  const named = (p: Point): string =>
-    zh ? `${nameOf(p, lang)}（${figure(p, lang)}）` : `${nameOf(p, lang)} (${figure(p, lang)})`;
+  // In brackets itself, without those of the figure as printed.
+  const short = (p: Point): string => (p.observation === null ? "" : figureShort(p.observation, p.indicator, lang));
+  const named = (p: Point): string => (zh ? `${nameOf(p, lang)}（${short(p)}）` : `${nameOf(p, lang)} (${short(p)})`);
   const ends = [
     most === null ? "" : `${most.indicator.unit === "%" ? high : much}${named(most)}`,
     least === null ? "" : `${least.indicator.unit === "%" ? low : little}${named(least)}`,
@@ -94,9 +95,12 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 function changeText(change: number, { indicator }: Point, lang: Language): string {
   const zh = lang === "zh";
   const points = indicator.unit === "%";
-  const counted = !zh && unitOf(indicator.unit).dimension === "count";
-  const unit = points ? (zh ? "个百分点" : "percentage points") : counted ? "" : unitText(indicator, lang);
-  const size = `${formatNumber(Math.abs(change), lang)}${zh || counted ? "" : " "}${/^\d/.test(unit) ? "× " : ""}${unit}`;
+  const counted = !zh && unitOf(indicator.unit).dimension === "count" && scaleOf(unitOf(indicator.unit)) === 0;
+  const size = points
+    ? `${formatNumber(Math.abs(change), lang)}${zh ? "个百分点" : " percentage points"}`
+    : counted
+      ? formatNumber(Math.abs(change), lang)
+      : amountText([Math.abs(change)], indicator, lang);
   if (change === 0) return zh ? "，前后相同" : ", the same";
   if (zh) return `，前后${change > 0 ? "多" : "少"}${size}（推算）`;
   return `, ${size} ${change > 0 ? "more" : "less"} (calculated)`;

@@ -46,7 +46,7 @@ describe("an indicator in a frame", () => {
     expect(words(zh.body)).toContain(messagesOf("zh").synthetic);
     const en = pageOf(sample, "received", "en").page;
     expect(en.documentElement.lang).toBe("en");
-    expect(words(en.querySelector(".v"))).toBe("12 suggestions 12件");
+    expect(words(en.querySelector(".v"))).toBe("12 suggestions (12件)");
     expect(words(en.body)).toContain("Sample dashboard; Data release 2026-01-05, published 5 January 2026");
   });
 

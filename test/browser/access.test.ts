@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtPages, kindsByTurns, lookAt } from "./pages.ts";
-import { axe, hydrated, noHorizontalScroll, openSite, settled, type Site } from "./support.ts";
+import { drawIn, FONTS } from "./fonts.ts";
+import { builtPages, kindsByTurns, lookAt, oneOfEachKind } from "./pages.ts";
+import { axe, hydrated, noHorizontalScroll, openSite, type Site } from "./support.ts";
 
 /** 1280 px at 400 %: the narrowest window that has to do (WCAG 1.4.10). */
 const REFLOW = 320;
+/** Pages as they are once something was asked for. */
+const ASKED = ["en/search/?q=yuan", "en/indicators/gdp/?compare=grain-area", "indicators/?q=%E6%8A%95%E8%B5%84"];
 /** What looking at so many pages may take (ms). */
 const LONG = 180_000;
 
@@ -127,18 +130,30 @@ describe("elder mode", () => {
 
 describe("every reader", () => {
   test(
-    "a page of each kind at 320 px, as it is and in elder mode: nothing scrolls sideways, and targets are 44 × 44",
+    "a page of each kind at 320 px, as it is and in elder mode, in a wide and a narrow font: nothing scrolls sideways, and targets are 44 × 44",
     async () => {
-      const problems = await lookAt(site, kinds, {}, async ({ page }, path) => {
-        await show(page, path, REFLOW);
-        const wrong = [...(await noHorizontalScroll(page)), ...(await tooSmall(page, { text: 0, target: 44 }))];
-        await page.setViewportSize({ width: 1280, height: 800 });
-        await settled(page);
-        wrong.push(...(await tooSmall(page, { text: 0, target: 44 })));
-        await show(page, `${path}?elder=1`, REFLOW);
-        wrong.push(...(await noHorizontalScroll(page)).map((problem) => `elder: ${problem}`));
-        return wrong;
-      });
+      const problems = await lookAt(
+        site,
+        [...oneOfEachKind(await builtPages()), ...ASKED],
+        {},
+        async ({ page }, path) => {
+          const wrong: string[] = [];
+          const inEachFont = async (mode: string, target: number): Promise<void> => {
+            for (const font of FONTS) {
+              await drawIn(page, font);
+              const found = [...(await noHorizontalScroll(page)), ...(await tooSmall(page, { text: 0, target }))];
+              wrong.push(...found.map((problem) => `${mode}, ${font} font: ${problem}`));
+            }
+          };
+          await show(page, path, REFLOW);
+          await inEachFont("320 px", 44);
+          await page.setViewportSize({ width: 1280, height: 800 });
+          await inEachFont("1280 px", 44);
+          await show(page, `${path}${path.includes("?") ? "&" : "?"}elder=1`, REFLOW);
+          await inEachFont("elder, 320 px", 60);
+          return wrong;
+        },
+      );
       expect(problems).toEqual([]);
     },
     LONG,
@@ -183,7 +198,7 @@ describe("a chart by keys alone", () => {
     [
       "en/indicators/gdp/",
       "first half of 2019, 2.218 billion yuan, part of a year, source: ",
-      "66.4 × 100 million yuan",
+      "6.64 billion yuan (66.4亿元)",
       "6.64 billion yuan",
       "6 of 6",
     ],

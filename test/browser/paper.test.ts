@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chartOf } from "#domain/chart-of.ts";
 import { reportThemes } from "#domain/report.ts";
 import { loadRelease } from "#data/load-release.ts";
-import { figureLine, formatPeriod } from "#i18n/format.ts";
+import { figureShort, formatPeriod } from "#i18n/format.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { images, occurrences, plain, type Sheet, sheetsOf } from "#test/support/pdf-text.ts";
@@ -87,7 +87,7 @@ describe.each(["zh", "en"] as const)("the report as a PDF, %s", (lang) => {
         for (const o of observations) {
           const scope = indicator.scope.level === "county" ? "" : indicator.scope.name[lang];
           const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ?? "";
-          const row = plain(formatPeriod(o.period, lang, o.basis) + scope + category + figureLine(o, indicator, lang));
+          const row = plain(formatPeriod(o.period, lang, o.basis) + scope + category + figureShort(o, indicator, lang));
           const at = rest.indexOf(row);
           if (at === -1) missing.push(`${o.id}: ${row}`);
           else {

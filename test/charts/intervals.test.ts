@@ -107,7 +107,7 @@ describe("in words", () => {
     const said = describeChart(chartCases.reaches, "zh", label);
     for (const phrase of ["5%以上", "近6%", "约7% (6–9)", "2–3%", "目标，8%以上"]) expect(said).toContain(phrase);
     expect(describeChart(chartCases.paid, "en", label)).toContain(
-      "Sample awards, August 2022: over 2,000 × 10,000 yuan",
+      "Sample awards, August 2022: over 20 million yuan (2000余万元)",
     );
   });
 
@@ -116,7 +116,7 @@ describe("in words", () => {
       itemsOf(plain(chartCases.paid, chartContext(lang, 640)), "bar").map((d) =>
         d.tooltip?.formatter.replaceAll("\n", " "),
       );
-    expect(tips("en")[2]).toContain("over 2,000 × 10,000 yuan As printed: 2000余万元");
+    expect(tips("en")[2]).toContain("over 20 million yuan As printed: 2000余万元");
     expect(tips("zh")[2]).toContain("2000余万元");
     const ends = itemsOf(plain(chartCases.reaches, chartContext("zh", 640)), "bar").map((d) => d.tooltip?.formatter);
     expect(ends.some((tip) => tip?.includes("约7% (6–9)"))).toBe(true);

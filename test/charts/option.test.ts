@@ -90,7 +90,7 @@ describe("columns over time", () => {
   it("become rows where a column has no room for its value", () => {
     const rows = plain(chartCases.columns, chartContext("en", 340));
     expect(rows.yAxis[0]?.type).toBe("category");
-    expect(wordsOf(rows)).toEqual(expect.arrayContaining(["First half of 2019", "not published", "over 65.5"]));
+    expect(wordsOf(rows)).toEqual(expect.arrayContaining(["First half of 2019", "not published", "over 6.55"]));
   });
 });
 

@@ -5,7 +5,8 @@ import { indicatorPicture } from "#app/pictures.ts";
 import { LIGHT, standAlone } from "#charts/stand-alone.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import { observationsOf, quotedOf } from "#domain/series.ts";
-import { unitText } from "#i18n/format.ts";
+import { drawnUnit } from "#i18n/apart.ts";
+
 import { chineseFont, rasterise, rasteriseKept } from "#tools/raster.ts";
 import { awkwardSample, mockedSample, publishedSample, type Sample } from "#test/support/file-samples.ts";
 import { draftFolder } from "#test/support/small-release.ts";
@@ -61,7 +62,7 @@ describe.each(SAMPLES)("pictures of %s", (_, { release, context }) => {
         }
         const texts = textsIn(svg);
         expect(texts).toContain(squeezed(indicator.name[lang]));
-        expect(texts).toContain(squeezed(unitText(indicator, lang)));
+        expect(texts).toContain(squeezed(drawnUnit(indicator, lang)));
         expect(texts).toContain(release.release.id);
         expect(texts).toContain(`/indicators/${indicator.id}/`);
         for (const { printed } of quoted) expect(texts).toContain(squeezed(printed));

@@ -39,7 +39,7 @@ describe("summaries of published charts", () => {
     [
       "gdp",
       "2020年54.9亿元，2023年66.4亿元。2019年上半年时期长短或口径不同，不作比较。",
-      "2020: 54.9 × 100 million yuan; 2023: 66.4 × 100 million yuan. First half of 2019: of another length or basis, not compared.",
+      "2020: 5.49 billion yuan (54.9亿元); 2023: 6.64 billion yuan (66.4亿元). First half of 2019: of another length or basis, not compared.",
     ],
     [
       "projects-50m-introduced",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { UNIT_CODES, unitOf } from "#domain/unit.ts";
+import { scaleOf, UNIT_CODES, unitOf } from "#domain/unit.ts";
 import { unitSchema } from "#domain/schemas/unit.ts";
 
 describe("unitOf", () => {
@@ -23,6 +23,17 @@ describe("unitOf", () => {
     expect(UNIT_CODES).toContain(base);
   });
 
+  test.each([
+    ["亿元", 8],
+    ["万亿元", 12],
+    ["万头", 4],
+    ["万平米", 4],
+    ["元", 0],
+    ["亩", 0],
+    ["斤", 0],
+    ["‰", 0],
+  ])("%s counts in ten to the %i", (code, power) => expect(scaleOf(unitOf(code))).toBe(power));
+
   test("points of a percentage are no percentage, and a multiple is neither", () => {
     expect(new Set(["%", "个百分点", "倍"].map((code) => unitOf(code).dimension)).size).toBe(3);
   });
@@ -38,15 +49,14 @@ describe("unitOf", () => {
 describe("the table of units", () => {
   test("has each unit once", () => expect(new Set(UNIT_CODES).size).toBe(UNIT_CODES.length));
 
-  test.each(UNIT_CODES)("%s: a base of its own dimension, English words unless it is counted", (code) => {
+  test.each(UNIT_CODES)("%s: a base of its own dimension, what it measures in English unless it is counted", (code) => {
     const unit = unitOf(code);
     if (unit.base !== undefined) {
       expect(unit.base.factor).toBeGreaterThan(0);
       if (UNIT_CODES.includes(unit.base.code)) expect(unitOf(unit.base.code).dimension).toBe(unit.dimension);
     }
     const counted = unit.dimension === "count" || unit.dimension === "unknown";
-    // A scale of counted things has its number in English, and the indicator's own noun after it.
-    if (counted) expect(unit.en).toBe(unit.base === undefined ? "" : "10,000");
-    else expect(unit.en).not.toBe("");
+    if (counted) expect(unit.en).toBe("");
+    else expect(unit.en).toMatch(/^[^\d]+$/);
   });
 });

@@ -32,14 +32,23 @@ describe("a figure", () => {
   test("has the words as published in Chinese, and beside their translation", () => {
     expect(html(over, "zh").textContent).toBe("1900余个");
     const english = html(over, "en");
-    expect(english.textContent).toBe("over 1,900 projects 1900余个");
+    expect(english.textContent).toBe("over 1,900 projects (1900余个)");
     expect(english.querySelector('[lang="zh-CN"]')?.textContent?.trim()).toBe("1900余个");
-    expect(html({ value: null, lower: 2, upper: 3, printed: "2-3个" }, "en").textContent).toBe("2–3 projects 2-3个");
+    expect(html({ value: null, lower: 2, upper: 3, printed: "2-3个" }, "en").textContent).toBe("2–3 projects (2-3个)");
+  });
+
+  test("is said in English in the scale of English, with the figure as printed inside", () => {
+    const yuan = { indicator: anIndicator({ unit: "亿元" }) };
+    const funds = html({ value: 40.6, printed: "40.6亿元" }, "en", yuan);
+    expect(funds.textContent).toBe("4.06 billion yuan (40.6亿元)");
+    expect(funds.querySelector("data")?.getAttribute("value")).toBe("40.6");
+    expect(funds.querySelector("data")?.textContent).toContain("40.6亿元");
+    expect(html({ value: 40.6, printed: "40.6亿元" }, "zh", yuan).textContent).toBe("40.6亿元");
   });
 
   test("repeats no words that do not qualify it, but on a card", () => {
     expect(html({}, "en").textContent).toBe("21 projects");
-    expect(html({}, "en", { size: "display" }).textContent).toBe("21 projects 21个");
+    expect(html({}, "en", { size: "display" }).textContent).toBe("21 projects (21个)");
   });
 
   test("is nothing but the words as published in a table's column for them", () => {

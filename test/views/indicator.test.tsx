@@ -74,7 +74,9 @@ describe("the page of an indicator", () => {
   test("says the same in English, and marks what is Chinese as Chinese", () => {
     const { container } = at("output", { lang: "en" });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Output");
-    expect(figureIn(atIndicator(container, "output")).text).toContain("100 million yuan");
+    expect(figureIn(atIndicator(container, "output")).text).toMatch(
+      /^[\d.,]+ (?:million|billion) yuan \([\d.]+亿元\)$/,
+    );
     const facts = within(screen.getByRole("region", { name: "About this indicator" }));
     expect(facts.getByText("亿元").getAttribute("lang")).toBe("zh-CN");
     expect(facts.getByText("realised")).toBeTruthy();

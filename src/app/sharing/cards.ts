@@ -72,7 +72,7 @@ function sourceLine(release: Release, o: Observation, lang: Language): string {
 
 function valueOf(o: Observation, indicator: Indicator, lang: Language): LargeValue {
   const { before, number, unit } = figureText(o, indicator, lang);
-  return { before, number: number + endsText(pointOf(indicator, o).quantity, lang), unit };
+  return { before, number: number + endsText(pointOf(indicator, o).quantity, indicator, lang), unit };
 }
 
 /** Period and basis, and what the value is where it is not an actual one. */

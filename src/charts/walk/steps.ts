@@ -84,7 +84,7 @@ function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
     figure: spokenEnds === "" ? figure : `${figure}${comma}${range(spokenEnds)}`,
     written: sentence(
       formatPeriod(period, lang, o?.basis),
-      gap ?? (o === null ? "" : figureLine(o, indicator, lang) + endsText(q, lang)),
+      gap ?? (o === null ? "" : figureLine(o, indicator, lang) + endsText(q, indicator, lang)),
       "",
     ),
     spoken: sentence(speakPeriod(period, lang, o?.basis), figure, spokenEnds === "" ? "" : range(spokenEnds)),

@@ -11,7 +11,8 @@ import { latestOf, observationsOf, quotedOf } from "#domain/series.ts";
 import { chartCsv } from "#domain/table-file.ts";
 import { compareWords, quantityText } from "#i18n/compare-words.ts";
 import { describeChart } from "#i18n/describe.ts";
-import { formatPeriod, unitText } from "#i18n/format.ts";
+import { drawnUnit } from "#i18n/apart.ts";
+import { formatPeriod } from "#i18n/format.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { Citation, DocumentLink } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -78,7 +79,7 @@ function Picture({ chart, group }: { readonly chart: ChartModel; readonly group:
   const members = membersOf(group);
   const names = members.map((i) => (i.short ?? i.name)[lang]);
   const title = members.length === 1 ? words.titleAlone(group.first.name[lang]) : words.title(names);
-  const unit = unitText(group.first, lang);
+  const unit = drawnUnit(group.first, lang);
   const alike = members.every((i) => i.unit === group.first.unit);
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
   const documents = [...new Set(points.flatMap((p) => p.observation?.source.document ?? []))];
@@ -125,9 +126,7 @@ function Adding({ group }: { readonly group: Group }): ReactNode {
   return (
     <p className="compare-sum" data-refused={refused ? addition.refused : undefined}>
       <strong>{words.sumTitle}</strong>{" "}
-      {refused
-        ? words.noSum[addition.refused]
-        : words.sum(`${quantityText(sum(addition).quantity, lang)} ${unitText(first.indicator, lang)}`)}
+      {refused ? words.noSum[addition.refused] : words.sum(quantityText(sum(addition).quantity, first.indicator, lang))}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Basing, Formula, Judgement, Standing, Used } from "#domain/status/standing.ts";
 import { formulaText, formulaWords } from "#i18n/formula.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { amountText } from "#i18n/status-sentence.ts";
+import { amountText } from "#i18n/format.ts";
 import { thresholdTexts } from "#i18n/status-threshold.ts";
 import { statusWords } from "#i18n/status-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
@@ -51,14 +51,14 @@ export function JudgementDetails({ standing, indicator }: Props): ReactNode {
                   bounds[at],
                   ...(flips.length === 0
                     ? []
-                    : [flip === undefined ? t.now : t.flip[flip.when](amountText(flip.at, indicator, lang))]),
+                    : [flip === undefined ? t.now : t.flip[flip.when](amountText([flip.at], indicator, lang))]),
                 ],
               };
             })}
           />
         </>
       )}
-      {fall !== undefined && <p>{t.falls(amountText(fall.at, indicator, lang))}</p>}
+      {fall !== undefined && <p>{t.falls(amountText([fall.at], indicator, lang))}</p>}
       {numbers.length > 0 && (
         <>
           <h4>{t.numbers}</h4>

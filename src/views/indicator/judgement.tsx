@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { observationsOf } from "#domain/series.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { FullRate, Standing } from "#domain/status/standing.ts";
-import { expressionText } from "#i18n/formula.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { amountText, differenceText, standingSentence } from "#i18n/status-sentence.ts";
+import { amountText, formatPeriod } from "#i18n/format.ts";
+import { equationText, standingSentence } from "#i18n/status-sentence.ts";
 import { statusWords } from "#i18n/status-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -63,10 +62,7 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
           <Fact name={t.changeTitle}>
             {t.change(formatPeriod(change.from.period, lang), formatPeriod(change.to.period, lang))}
             {t.colon}
-            <span className="judged-formula">
-              {expressionText(change.formula.expression, lang)} ={" "}
-              {differenceText(change.formula.result.value, indicator, lang)}
-            </span>
+            <span className="judged-formula">{equationText(change.formula, indicator, lang)}</span>
             {t.derived}
           </Fact>
         )}
@@ -100,7 +96,7 @@ function AtFullRate({
   return (
     <>
       <Fact name={t.rated}>
-        {n === null ? t.unknown : counted === undefined ? n.printed : amountText(n.value, counted, lang)}
+        {n === null ? t.unknown : counted === undefined ? n.printed : amountText([n.value], counted, lang)}
       </Fact>
       <Fact name={t.ratedBy}>
         {rating === undefined ? t.unknown : rating.by[lang]}

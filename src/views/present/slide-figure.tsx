@@ -3,8 +3,8 @@ import { Chart } from "#charts/chart.tsx";
 import type { OwnChart } from "#domain/chart-model.ts";
 import { pointsOf } from "#domain/chart-model.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
+import { drawnUnit } from "#i18n/apart.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
-import { unitText } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { DataTable } from "#views/shared/data-table.tsx";
 import { spanText } from "#views/shared/chart-figure.tsx";
@@ -46,7 +46,7 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
   const points = pointsOf(model);
   return (
     <figure data-chart={model.id} data-indicator={indicator.id}>
-      <figcaption>{t.chart.subtitle(unitText(indicator, lang), spanText(points, lang))}</figcaption>
+      <figcaption>{t.chart.subtitle(drawnUnit(indicator, lang), spanText(points, lang))}</figcaption>
       <Chart
         still
         model={model}

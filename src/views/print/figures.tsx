@@ -5,8 +5,9 @@ import { hasStage } from "#domain/indicator.ts";
 import type { Reported, ReportTheme } from "#domain/report.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
+import { drawnUnit } from "#i18n/apart.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
-import { formatPeriod, unitText } from "#i18n/format.ts";
+import { formatPeriod } from "#i18n/format.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -94,7 +95,7 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
   const { documentOf } = useShown();
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
   const title = questionOf(model, lang);
-  const unit = unitText(indicator, lang);
+  const unit = drawnUnit(indicator, lang);
   return (
     <>
       <figcaption>
@@ -196,7 +197,7 @@ function Row({
         )}
       </td>
       <td data-label={columns.figure}>
-        <Figure observation={o} indicator={indicator} size="inline" />
+        <Figure observation={o} indicator={indicator} size="inline" alone />
       </td>
       {lang === "en" && (
         <td data-label={columns.printed} lang="zh-CN">

@@ -4,7 +4,8 @@ import { natureOf } from "#domain/observation.ts";
 import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import { type Column, columnsOf } from "#domain/table.ts";
-import { formatNumber, formatPeriod, unitText } from "#i18n/format.ts";
+import { cellNumber, cellUnit } from "#i18n/apart.ts";
+import { formatPeriod } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { DocumentLink } from "./citation.tsx";
 import { usePlace, useShown } from "./context.ts";
@@ -72,14 +73,14 @@ function cell(p: Point, column: Column, lang: Language, t: Messages, areaName: (
       return p.area === null ? "" : areaName(p.area);
     case "value":
       if (p.quantity.kind === "missing" || o === null) return "";
-      return p.quantity.value === null ? "" : formatNumber(p.quantity.value, lang);
+      return p.quantity.value === null ? "" : cellNumber(p.quantity.value, p.indicator, lang);
     case "lower":
     case "upper": {
       const end = p.quantity.kind === "interval" ? p.quantity[column] : null;
-      return end === null ? "" : formatNumber(end, lang);
+      return end === null ? "" : cellNumber(end, p.indicator, lang);
     }
     case "unit":
-      return p.indicator.unit === "unstated" ? t.figure.noUnit : unitText(p.indicator, lang);
+      return p.indicator.unit === "unstated" ? t.figure.noUnit : cellUnit(p.indicator, lang);
     case "printed":
       return o === null || o.missing !== undefined ? (
         ""

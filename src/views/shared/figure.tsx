@@ -13,19 +13,24 @@ interface Props {
   readonly size: "display" | "inline";
   /** True where nothing but the words as published is wanted, in whatever language the page is. */
   readonly asPrinted?: boolean;
+  /** True where the words as published stand beside it anyway, in a column of their own. */
+  readonly alone?: boolean;
 }
 
 /**
  * A figure with the words and unit it was printed with: `<data value="1900" data-lower="1900" data-upper="">`.
- * The number is never set without its words. A translation of words that qualify it is followed by those words; where none
- * do, they are in the table to which the indicator's name beside the figure leads.
+ * The number is never set without its words. What English says in another scale or in other words is followed by the figure as
+ * printed, `4.06 billion yuan (40.6亿元)`; elsewhere it is in the table to which the indicator's name beside the figure leads.
  */
-export function Figure({ observation, indicator, size, asPrinted = false }: Props): ReactNode {
+export function Figure({ observation, indicator, size, asPrinted = false, alone = false }: Props): ReactNode {
   const { lang, t } = usePlace();
   const q = quantityOf(observation);
   if (q.kind === "missing") return <span className={styles.missing}>{t.missing[q.reason]}</span>;
   const words = asPrinted ? "zh" : lang;
-  const { before, number, unit } = figureText(observation, indicator, words);
+  const { before, number, unit, printed } = figureText(observation, indicator, words);
+  // A card has the words as printed whatever they are, unless it says nothing else.
+  const onCard = size === "display" && words === "en" && observation.printed !== `${number}${unit}`;
+  const beside = alone ? "" : onCard ? observation.printed : printed;
   const ends = q.kind === "interval" ? { "data-lower": q.lower ?? "", "data-upper": q.upper ?? "" } : {};
   const value = q.value ?? (q.kind === "interval" ? `${q.lower ?? ""}–${q.upper ?? ""}` : "");
   const status = observation.status === "actual" ? null : t.observationStatus[observation.status];
@@ -36,10 +41,13 @@ export function Figure({ observation, indicator, size, asPrinted = false }: Prop
         <span className={styles.number}>{number}</span>
         {unit === "%" || words === "zh" ? null : " "}
         {unit !== "" && <span className={unit === "%" ? styles.percent : styles.unit}>{unit}</span>}
+        {beside !== "" && (
+          <span className={styles.word}>
+            {" ("}
+            <span lang="zh-CN">{beside}</span>)
+          </span>
+        )}
       </data>
-      {words === "en" && (size === "display" || observation.qualifier !== null || q.kind === "interval") && (
-        <span className={styles.word} lang="zh-CN">{` ${observation.printed}`}</span>
-      )}
       {indicator.unit === "unstated" && <span className={styles.word}> {t.figure.noUnit}</span>}
       {status !== null && <span className={styles.status}> {status}</span>}
     </span>
