@@ -9,6 +9,7 @@ export const en: Words = {
   siteFallback: "County public figures",
   nav: {
     label: "Main",
+    menu: "Menu",
     overview: "Overview",
     indicators: "Indicators",
     suggestions: "Bills and suggestions",

@@ -7,6 +7,7 @@ export const zhCn = {
   siteFallback: "县级政府公开数据看板",
   nav: {
     label: "主导航",
+    menu: "目录",
     overview: "总览",
     indicators: "指标",
     suggestions: "议案建议",

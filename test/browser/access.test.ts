@@ -91,11 +91,15 @@ describe("elder mode", () => {
     const elder = () => page.evaluate(() => document.documentElement.dataset["elder"] !== undefined);
     await page.goto(site.at["/"]);
     await hydrated(page);
+    await page.locator("header summary", { hasText: "显示" }).click();
     await page.getByRole("button", { name: "长辈版" }).click();
     expect(await elder()).toBe(true);
     expect(new URL(page.url()).search).toBe("?elder=1");
     expect(await page.getByRole("button", { name: "长辈版" }).getAttribute("aria-pressed")).toBe("true");
-    await page.getByRole("link", { name: "指标", exact: true }).click();
+    // Type this large leaves no room for the sections in the line.
+    await page.locator("header summary", { hasText: "目录" }).click();
+    await page.locator("header nav").getByRole("link", { name: "指标", exact: true }).click();
+    expect(await page.locator("header details[open]").count()).toBe(0);
     await page.waitForURL(/indicators\/\?elder=1$/);
     expect(await page.locator('main [role="status"]:visible').allInnerTexts()).not.toContain("elder=1");
     // Without the address, from what was chosen last; by the page's first script alone.
@@ -103,6 +107,7 @@ describe("elder mode", () => {
     await page.waitForSelector("h1");
     expect(await elder()).toBe(true);
     await hydrated(page);
+    await page.locator("header summary", { hasText: "Display" }).click();
     await page.getByRole("button", { name: "Large type" }).click();
     expect(await elder()).toBe(false);
     await page.reload();
@@ -117,12 +122,72 @@ describe("elder mode", () => {
     await page.goto(`${site.at["/"]}?elder=1`);
     await hydrated(page);
     const cursors = await page.evaluate(() =>
-      ["h1", "nav a", "select"].map((name) => {
+      ["h1", "main a", "header summary"].map((name) => {
         const element = document.querySelector(name);
         return element === null ? "" : getComputedStyle(element).cursor;
       }),
     );
     for (const cursor of cursors) expect(cursor).toMatch(/^url\("data:image\/svg\+xml,.*width=.?"48/);
+    expect(take()).toEqual([]);
+    await close();
+  });
+});
+
+describe("the header", () => {
+  const PHONES = [320, 360, 390];
+  const lines = (page: Page): Promise<number> =>
+    page.evaluate(() => {
+      const boxes = [...document.querySelectorAll("header > div > *")]
+        .map((e) => e.getBoundingClientRect())
+        .filter((box) => box.width > 1);
+      // In one line all have the middle of the first.
+      const middles = boxes.map((box) => (box.top + box.bottom) / 2);
+      return middles.every((y) => Math.abs(y - (middles[0] ?? 0)) < 12) ? 1 : 2;
+    });
+
+  test("is one line at every width, in any font and either language", async () => {
+    const { page, close } = await site.open();
+    const wrong: string[] = [];
+    for (const path of ["", "en/"])
+      for (const width of [...PHONES, 768, 899, 900, 1024, 1199, 1200, 1440, 3840]) {
+        await show(page, path, width);
+        for (const font of FONTS) {
+          await drawIn(page, font);
+          const found = [
+            ...(await noHorizontalScroll(page)),
+            ...((await lines(page)) === 1 ? [] : ["more lines than one"]),
+          ];
+          wrong.push(...found.map((problem) => `/${path} at ${width} px, ${font} font: ${problem}`));
+        }
+      }
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test.each([true, false])("unfolds its sections by the keyboard, over the page (scripts: %s)", async (javaScript) => {
+    const { page, close, take } = await site.open({ width: 390, javaScript });
+    await page.goto(site.at["/"]);
+    if (javaScript) await hydrated(page);
+    const top = (): Promise<number> => page.locator("h1").evaluate((e) => e.getBoundingClientRect().top);
+    const before = await top();
+    const nav = page.locator("header nav");
+    expect(await nav.isVisible()).toBe(false);
+    await page.locator("header summary", { hasText: "目录" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await nav.isVisible()).toBe(true);
+    expect(await nav.getByRole("link").count()).toBe(7);
+    expect(await top()).toBe(before);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("nav") !== null)).toBe(true);
+    if (javaScript) {
+      await page.keyboard.press("Escape");
+      expect(await nav.isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("目录");
+      await page.locator("header summary", { hasText: "显示" }).click();
+      await page.locator("header summary", { hasText: "目录" }).click();
+      expect(await page.locator("header details[open]").count()).toBe(1);
+      expect(await axe(page)).toEqual([]);
+    }
     expect(take()).toEqual([]);
     await close();
   });

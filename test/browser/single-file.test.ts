@@ -287,6 +287,7 @@ test("a display is chosen and kept in the address, without storage", async () =>
   const opened = await openFile("#/sources/");
   const { page } = opened;
   await page.locator("h1", { hasText: zhCn.sources.title }).waitFor();
+  await page.locator("header summary").last().click();
   await page.locator("header select").selectOption("dark");
   await page.waitForFunction(() => location.hash === "#/sources/?theme=dark");
   expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
