@@ -3,6 +3,7 @@ import type { Language } from "#domain/language.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import { parsePeriod, type PeriodCode } from "#domain/period.ts";
+import { digitsOf } from "#domain/quantity/decimal.ts";
 import { unitOf } from "#domain/unit.ts";
 import type { Qualifier } from "#domain/schemas/value.ts";
 import { type Quantity, quantityOf } from "#domain/value.ts";
@@ -69,7 +70,11 @@ export function shortPeriod(code: PeriodCode, lang: Language): string {
     case "day":
       return zh ? `${p.year}.${p.month}.${p.day}` : `${p.day} ${month(p.month).slice(0, 3)} ${p.year}`;
     case "months":
-      if (p.fromYear !== p.toYear) return `${p.fromYear}–${p.toYear}`;
+      // Years alone would not tell a school year from two calendar years.
+      if (p.fromYear !== p.toYear)
+        return zh
+          ? `${p.fromYear}.${p.fromMonth}—${p.toYear}.${p.toMonth}`
+          : `${month(p.fromMonth).slice(0, 3)} ${p.fromYear}–${month(p.toMonth).slice(0, 3)} ${p.toYear}`;
       return zh
         ? `${p.toYear}年${p.fromMonth}—${p.toMonth}月`
         : `${month(p.fromMonth).slice(0, 3)}–${month(p.toMonth).slice(0, 3)} ${p.toYear}`;
@@ -83,9 +88,9 @@ export function formatDate(date: string, lang: Language): string {
   return formatPeriod(date, lang);
 }
 
-/** A number for an axis or a table: grouped in English, plain in Chinese (which groups by 万). */
+/** A number for an axis or a table, with all its digits: grouped in English, plain in Chinese (which groups by 万). */
 export function formatNumber(value: number, lang: Language): string {
-  const text = String(value).replace("-", "−");
+  const text = digitsOf(value).replace("-", "−");
   return lang === "zh" ? text : group(text);
 }
 
@@ -145,11 +150,12 @@ export function figureText(o: Observation, indicator: Indicator, lang: Language)
   const unit = /^\d/.test(name) ? `× ${name}` : name;
   if (o.missing !== undefined) return { before: "", number: "", unit };
   if (lang === "zh") {
-    const printed = o.printed.replace(/(\d)-(\d)/, "$1–$2");
-    // Words may follow the unit (10所以上): the phrase is then kept whole.
-    if (indicator.unit === "unstated" || !printed.endsWith(indicator.unit))
+    const printed = o.printed.replace(/(\d[%‰]?)-(\d)/, "$1–$2");
+    // Words may follow the unit (10所以上), or both ends carry it (2%–3%): the phrase is then kept whole.
+    const bare = printed.slice(0, -indicator.unit.length);
+    if (indicator.unit === "unstated" || !printed.endsWith(indicator.unit) || bare.includes(indicator.unit))
       return { before: "", number: printed, unit: "" };
-    return { before: "", number: printed.slice(0, -indicator.unit.length), unit };
+    return { before: "", number: bare, unit };
   }
   const q = quantityOf(o);
   const before = o.qualifier === null ? "" : WORDS_EN[o.qualifier];
@@ -184,10 +190,11 @@ export function unitText(indicator: Indicator, lang: Language): string {
   return unit.dimension === "count" ? `${unit.en} ${indicator.noun ?? ""}`.trim() : unit.en;
 }
 
-/** The digits as the document printed them (`4.0`, not 4), with the value's own sign. */
+/** The digits as the document printed them (`4.0`, not 4; `1,200.50`, not 1200.5), with the value's own sign. */
 function printedDigits(o: Observation, value: number): string {
-  const digits = o.printed.match(/\d+(?:\.\d+)?/g)?.find((d) => Number(d) === Math.abs(value));
-  return `${value < 0 ? "−" : ""}${digits ?? String(Math.abs(value))}`;
+  const printed = o.printed.replace(/(\d)[,，](?=\d{3})/g, "$1").match(/\d+(?:\.\d+)?/g) ?? [];
+  const digits = printed.find((d) => Number(d) === Math.abs(value));
+  return `${value < 0 ? "−" : ""}${digits ?? digitsOf(Math.abs(value))}`;
 }
 
 function group(digits: string): string {

@@ -23,20 +23,14 @@ function print(e: Expression, leaf: Leaf): string {
   return `${inside(e.left, false)}${sign}${inside(e.right, true)}`;
 }
 
-/** A number of a formula: all its digits, however large. */
-export const numberText = (value: number, lang: Language): string =>
-  /e/.test(String(value))
-    ? value.toLocaleString("en", { useGrouping: lang === "en", maximumFractionDigits: 20 }).replace("-", "−")
-    : formatNumber(value, lang);
-
 /** A formula with its numbers. */
 export const expressionText = (expression: Expression, lang: Language): string =>
-  print(expression, ({ value }) => numberText(value, lang));
+  print(expression, ({ value }) => formatNumber(value, lang));
 
 /** A formula with its numbers and what it comes to: `40.6 ÷ 50 ÷ 0.5 = 1.624`. */
 export const formulaText = ({ expression, result }: Formula, lang: Language): string =>
-  `${expressionText(expression, lang)} = ${numberText(result.value, lang)}`;
+  `${expressionText(expression, lang)} = ${formatNumber(result.value, lang)}`;
 
 /** The same formula with what each number stands for. */
 export const formulaWords = (expression: Expression, roles: Readonly<Record<Role, string>>, lang: Language): string =>
-  print(expression, ({ role, value }) => (role === "one" || role === "year" ? numberText(value, lang) : roles[role]));
+  print(expression, ({ role, value }) => (role === "one" || role === "year" ? formatNumber(value, lang) : roles[role]));

@@ -3,13 +3,13 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import { RULES } from "#domain/status/rules.ts";
 import type { Standing } from "#domain/status/standing.ts";
 import { formatPeriod, unitText } from "./format.ts";
-import { numberText } from "./formula.ts";
+import { formatNumber } from "./format.ts";
 import { statusWords } from "./status-words.ts";
 
 /** An amount in an indicator's unit: `23.75亿元`, `23.75 × 100 million yuan`. */
 export function amountText(value: number, indicator: Indicator, lang: Language): string {
   const unit = unitText(indicator, lang);
-  const number = numberText(value, lang);
+  const number = formatNumber(value, lang);
   if (unit === "%" || lang === "zh") return `${number}${unit}`;
   return `${number} ${/^\d/.test(unit) ? `× ${unit}` : unit}`.trim();
 }
@@ -17,7 +17,7 @@ export function amountText(value: number, indicator: Indicator, lang: Language):
 /** Differences of percentages are percentage points. */
 export function differenceText(value: number, indicator: Indicator, lang: Language): string {
   if (indicator.unit !== "%") return amountText(value, indicator, lang);
-  return `${numberText(value, lang)}${lang === "zh" ? "" : " "}${statusWords(lang).points}`;
+  return `${formatNumber(value, lang)}${lang === "zh" ? "" : " "}${statusWords(lang).points}`;
 }
 
 /** What a formula comes to, in the unit that it has: a ratio has none, a difference that of the indicator. */
@@ -31,7 +31,7 @@ function resultText(
   const inUnits =
     expression.op === "minus" || (rule === RULES.direction.id && indicator.assessment?.band?.per === "points");
   if (inUnits) return differenceText(result.value, indicator, lang);
-  return numberText(result.value, lang);
+  return formatNumber(result.value, lang);
 }
 
 /** Why an indicator stands as it does, in one sentence, the period first where something is judged. */

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/language.ts";
 import { type RuleId, RULES, type Threshold } from "#domain/status/rules.ts";
-import { numberText } from "./formula.ts";
+import { formatNumber } from "./format.ts";
 import { statusWords } from "./status-words.ts";
 
 /** What is held against a threshold: the completion, the ratio, the difference or the yearly change. */
@@ -26,8 +26,8 @@ export function thresholdTexts(
   return thresholds.map((threshold, at) => {
     const what = t[measureOf(threshold, rule, wanted)];
     const { from, strict } = threshold;
-    if (from !== null) return `${what} ${strict === true ? ">" : "≥"} ${numberText(from, lang)}${unit}`;
+    if (from !== null) return `${what} ${strict === true ? ">" : "≥"} ${formatNumber(from, lang)}${unit}`;
     const above = thresholds[at - 1]?.from ?? null;
-    return above === null ? t.any : `${what} < ${numberText(above, lang)}${unit}`;
+    return above === null ? t.any : `${what} < ${formatNumber(above, lang)}${unit}`;
   });
 }
