@@ -8,6 +8,7 @@ export const RULE = "var(--rule)";
 /** What is overdue; never without words that say so. */
 export const ALERT = "var(--alert)";
 export const GROUND = "var(--ground)";
+export const ALERT = "var(--alert)";
 export const NO_FILL = "none";
 
 const SERIES = [1, 2, 3, 4, 5, 6].map((n) => `var(--series-${n})`);

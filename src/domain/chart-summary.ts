@@ -1,6 +1,6 @@
 import type { ChartModel } from "./chart-model.ts";
+import { differenceOf } from "./difference.ts";
 import { periodEnd, type PeriodCode, periodStart } from "./period.ts";
-import { digitsOf } from "./quantity/decimal.ts";
 import type { Point, Series } from "./series.ts";
 import { overlap, stretchOf } from "./time-slots.ts";
 
@@ -136,7 +136,9 @@ function runOf(only: Series, all: readonly Series[], disputed: ReadonlySet<strin
     kind: "run",
     first,
     last,
-    change: [first, last].some((p) => disputed.has(p.observation?.id ?? "")) ? null : difference(first, last),
+    change: [first, last].some((p) => disputed.has(p.observation?.id ?? ""))
+      ? null
+      : differenceOf(first.quantity, last.quantity),
     highest: within.length > 2 ? inside(most) : null,
     lowest: within.length > 2 ? inside(least) : null,
     left,
@@ -204,12 +206,4 @@ function endsOf({ quantity: q }: Point): Ends {
   if (q.kind === "missing") return { lower: -Infinity, upper: Infinity };
   if (q.kind === "point") return { lower: q.value, upper: q.value };
   return { lower: q.lower ?? -Infinity, upper: q.upper ?? Infinity };
-}
-
-/** The last value less the first, in their decimals; `null` where either is no exact number. */
-function difference(first: Point, last: Point): number | null {
-  const [a, b] = [first.quantity, last.quantity];
-  if (a.kind !== "point" || b.kind !== "point") return null;
-  const places = Math.max(...[a.value, b.value].map((n) => digitsOf(n).split(".")[1]?.length ?? 0));
-  return Number((b.value - a.value).toFixed(places));
 }

@@ -29,6 +29,10 @@ export interface Series {
   readonly factor?: number;
 }
 
+/** By what series of one thing are told from those of another: codes. Names are words, and two things may share them. */
+export const identityOf = ({ indicator, points: [first] }: Series): string =>
+  [indicator.id, first?.category ?? "", first?.area ?? ""].join("|");
+
 /** Pages ask for one indicator after the other: a release is gone through once, however many it has. */
 const grouped = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
 

@@ -1,4 +1,12 @@
-import { comparePeriods, isPartialYear, parsePeriod, periodEnd, type PeriodCode, periodStart, yearOf } from "./period.ts";
+import {
+  comparePeriods,
+  isPartialYear,
+  parsePeriod,
+  periodEnd,
+  type PeriodCode,
+  periodStart,
+  yearOf,
+} from "./period.ts";
 
 /** When a period begins and ends, in months from year 0 with days as parts of them; the end is the next one's beginning. */
 export interface Stretch {

@@ -112,3 +112,11 @@ export function unitOf(code: string): Unit {
   if (found === undefined) throw new Error(`invalid unit: ${code}`);
   return found;
 }
+
+/** The unit at the end of all conversions, and what one of the given unit is of it: 万亩 is 666.7 公顷. */
+export function baseOf(code: string): { readonly code: string; readonly factor: number } {
+  const { base } = unitOf(code);
+  if (base === undefined) return { code, factor: 1 };
+  const last = baseOf(base.code);
+  return { code: last.code, factor: base.factor * last.factor };
+}

@@ -2,8 +2,7 @@ import type { Language } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { RULES } from "#domain/status/rules.ts";
 import type { Standing } from "#domain/status/standing.ts";
-import { formatPeriod, unitText } from "./format.ts";
-import { formatNumber } from "./format.ts";
+import { formatNumber, formatPeriod, unitText } from "./format.ts";
 import { statusWords } from "./status-words.ts";
 
 /** An amount in an indicator's unit: `23.75亿元`, `23.75 × 100 million yuan`. */

@@ -2,8 +2,8 @@ import type { ChartSummary, Left } from "#domain/chart-summary.ts";
 import type { Language } from "#domain/language.ts";
 import { comparePeriods, type PeriodCode } from "#domain/period.ts";
 import type { Point } from "#domain/series.ts";
-import { unitOf } from "#domain/unit.ts";
-import { figureLine, formatNumber, formatPeriod, unitText } from "./format.ts";
+import { differenceText } from "./difference-text.ts";
+import { figureLine, formatPeriod } from "./format.ts";
 
 /** What a chart shows, in one or two sentences above it. It compares only what may be compared, and says what it leaves out. */
 export function summarySentence(summary: ChartSummary, lang: Language): string {
@@ -93,10 +93,7 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 
 function changeText(change: number, { indicator }: Point, lang: Language): string {
   const zh = lang === "zh";
-  const points = indicator.unit === "%";
-  const counted = !zh && unitOf(indicator.unit).dimension === "count";
-  const unit = points ? (zh ? "个百分点" : "percentage points") : counted ? "" : unitText(indicator, lang);
-  const size = `${formatNumber(Math.abs(change), lang)}${zh || counted ? "" : " "}${/^\d/.test(unit) ? "× " : ""}${unit}`;
+  const size = differenceText(change, indicator, lang);
   if (change === 0) return zh ? "，前后相同" : ", the same";
   if (zh) return `，前后${change > 0 ? "多" : "少"}${size}（推算）`;
   return `, ${size} ${change > 0 ? "more" : "less"} (calculated)`;
