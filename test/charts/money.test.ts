@@ -32,7 +32,7 @@ describe("money by stage", () => {
 
   it("is filled by how far it has come: hollow, hatched, solid, and dotted where nobody says", () => {
     const model = amounts(
-      ...(["intended", "planned", "in-place", "realised", "unstated"] as const).map(
+      ...(["intended", "planned", "in-place", "realised", "not-stated"] as const).map(
         (stage) => [stage, 3, "亿元"] as const,
       ),
     );
