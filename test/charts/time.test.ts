@@ -186,7 +186,7 @@ describe("lines", () => {
     const option = plain(chartCases.areaLines, wide);
     const named = ["样例市 22100", "样例县 14760", "南邻县 12500", "北邻县 14890"];
     expect(wordsOf(option)).toEqual(expect.arrayContaining(named));
-    expect([...stretchesOf(option)].sort()).toEqual([1, 1, 1, 2]);
+    expect([...stretchesOf(option)].sort((a, b) => a - b)).toEqual([1, 1, 1, 2]);
   });
 
   it("show targets as ticks that no line joins; that of a line which stands alone is named", () => {
