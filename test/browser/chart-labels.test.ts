@@ -1,3 +1,4 @@
+import "#test/support/words.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "#tools/find-browser.ts";
