@@ -14,7 +14,7 @@ export function drawCategories(model: ChartModel, context: DrawContext): Drawn {
     const mark = markOf(point, context.lang);
     return { label, name: label, mark, value: mark.line, colour: seriesColour(0) };
   });
-  return drawRows(rows, "bars", context);
+  return drawRows(rows, context);
 }
 
 const placeOf = ({ indicator, category }: Point): number =>

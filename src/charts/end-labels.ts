@@ -1,7 +1,7 @@
-import type { PeriodCode } from "#domain/period.ts";
+import type { Calendar } from "./calendar.ts";
 import type { Words } from "./frame.ts";
 import type { Scale } from "./scale.ts";
-import type { Strand } from "./slots.ts";
+import type { Strand } from "./strands.ts";
 import { widest, wrapped } from "./text.ts";
 import { INK, seriesColour, SMALL } from "./tokens.ts";
 
@@ -14,13 +14,13 @@ interface Place {
 }
 
 /** Names and last values at the ends of lines, moved apart where lines end close to one another. */
-export function endLabels(strands: readonly Strand[], slots: readonly PeriodCode[], { scale, top, plot, room }: Place) {
+export function endLabels(strands: readonly Strand[], calendar: Calendar, { scale, top, plot, room }: Place) {
   const labels = strands.flatMap(({ name, marks }, at) => {
     const last = marks.filter((m) => m.status === "actual" && m.at !== null).pop();
     if (last?.at == null) return [];
-    const value = wrapped(name === "" ? last.short : `${name} ${last.short}`, SMALL, room);
+    const lines = linesOf(name, last.short, room);
     const y = top + plot * (1 - (last.at - scale.min) / (scale.max - scale.min));
-    return [{ at, slot: slots.indexOf(last.point.period), lines: value, y, tall: value.length * (SMALL + 4) + 2 }];
+    return [{ at, slot: calendar.laneOf(last).at, lines, y, tall: lines.length * (SMALL + 4) + 2 }];
   });
   const placed = spread(
     [...labels].sort((a, b) => a.y - b.y || a.at - b.at),
@@ -28,11 +28,14 @@ export function endLabels(strands: readonly Strand[], slots: readonly PeriodCode
     top + plot + 8,
   );
   return {
+    /** As tall as all of them need. */
+    tall: labels.reduce((sum, l) => sum + l.tall, 0),
     width: widest(
       labels.flatMap((l) => l.lines),
       SMALL,
+      600,
     ),
-    words: (x: (slot: number) => number): readonly Words[] =>
+    words: (x: (at: number) => number): readonly Words[] =>
       placed.map(({ at, slot, lines, y }) => ({
         x: x(slot),
         y,
@@ -42,6 +45,17 @@ export function endLabels(strands: readonly Strand[], slots: readonly PeriodCode
         weight: 600,
       })),
   };
+}
+
+/** A name of more lines than this is cut short; the table has it whole. */
+const MOST_LINES = 4;
+
+/** A name with its value; of a name that is cut short the value has a line of its own. */
+function linesOf(name: string, value: string, room: number): readonly string[] {
+  const all = wrapped(name === "" ? value : `${name} ${value}`, SMALL, room, 600);
+  if (all.length <= MOST_LINES) return all;
+  const cut = wrapped(name, SMALL, room - SMALL, 600).slice(0, MOST_LINES - 1);
+  return [...cut.map((line, at) => (at === cut.length - 1 ? `${line}…` : line)), ...wrapped(value, SMALL, room, 600)];
 }
 
 /** Moves labels, in order from the top, so that none covers another and all stay between the ends. */

@@ -88,8 +88,9 @@ export function page(width: number, height: number, at: number) {
 export const HALO = { textBorderColor: GROUND, textBorderWidth: 4 } as const;
 const PLACE = { left: "right", center: "inside", right: "left" } as const;
 
-/** Words as a series without marks. */
+/** Words as a series without marks; empty ones are left out. */
 export function wordsSeries(words: readonly Words[], at: number): ScatterSeriesOption {
+  const shown = words.filter((w) => w.text !== "");
   return {
     type: "scatter",
     xAxisIndex: at,
@@ -100,7 +101,7 @@ export function wordsSeries(words: readonly Words[], at: number): ScatterSeriesO
     symbolSize: 1,
     itemStyle: { color: NO_FILL, opacity: 1 },
     z: 5,
-    data: words.map(
+    data: shown.map(
       ({ x, y, text, colour = INK, size = TEXT, weight = 400, align = "left", vertical = "middle", halo = false }) => ({
         value: [x, y],
         label: {

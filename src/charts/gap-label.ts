@@ -1,26 +1,60 @@
 import type { Language } from "#domain/language.ts";
-import { textWidth } from "./text.ts";
+import type { Calendar } from "./calendar.ts";
+import type { Words } from "./frame.ts";
+import type { Mark } from "./mark.ts";
+import { textWidth, widest } from "./text.ts";
 import { MUTED, SMALL } from "./tokens.ts";
 
-/** A slot narrower than this has no room for a reason, not even upright. */
-export const GAP_ROOM = SMALL + 4;
-/** What stands there instead, explained once: a slot left blank would be read as zero. */
-export const GAP_SIGN = "×";
+/** What stands for a reason where there is no room for it, not even upright, explained once: a blank would be read as zero. */
+const GAP_SIGN = "×";
+/** The least room that a reason takes upright. */
+const UPRIGHT = SMALL + 4;
 
-/** The reason of a gap, standing on zero in its own slot; upright where the slot is too narrow for a line. */
-export function gapLabel(reason: string, slot: number, lang: Language) {
-  if (slot < GAP_ROOM)
-    return { show: true, position: "top" as const, distance: 2, formatter: GAP_SIGN, color: MUTED, fontSize: SMALL };
-  const upright = textWidth(reason, SMALL) > slot - 2;
-  const turned = upright && lang === "en";
-  return {
-    show: true,
-    position: turned ? [0, -4] : ("top" as const),
-    distance: 4,
-    formatter: upright && !turned ? [...reason].join("\n") : reason,
-    color: MUTED,
-    fontSize: SMALL,
-    lineHeight: SMALL + 2,
-    ...(turned ? { rotate: 90, align: "left" as const, verticalAlign: "middle" as const } : {}),
-  };
+/** Gaps that follow one another for one reason, in months of the axis. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+}
+
+/**
+ * The reasons of gaps in their own places: across where there is room, Chinese upright where there is little, else a sign that the
+ * key explains. `y` is how far above zero their middle is.
+ */
+export function gapWords(
+  calendar: Calendar,
+  marks: readonly Mark[],
+  { lang, x, unit }: { readonly lang: Language; readonly x: (at: number) => number; readonly unit: number },
+): { readonly words: readonly Words[]; readonly key: string } {
+  const words = runsOf(calendar, marks).map(({ from, to, reason }): Words => {
+    const room = x(to) - x(from) - 4;
+    const common = { x: x((from + to) / 2), colour: MUTED, size: SMALL, align: "center", halo: true } as const;
+    const lines = lang === "zh" ? [reason] : reason.split(" ");
+    if (textWidth(reason, SMALL) <= room) return { ...common, text: reason, y: SMALL / 2 + 5 };
+    if (widest(lines, SMALL) <= room)
+      return { ...common, text: lines.join("\n"), y: (lines.length * (SMALL + 4)) / 2 + 3 };
+    if (lang === "zh" && room >= UPRIGHT - 4)
+      return { ...common, text: [...reason].join("\n"), y: ([...reason].length * (SMALL + 4)) / 2 + 3 };
+    return { ...common, text: GAP_SIGN, y: SMALL / 2 + 4, size: unit < 8 ? 8 : SMALL };
+  });
+  const signs = words.some((w) => w.text === GAP_SIGN);
+  const reasons = [...new Set(marks.filter((m) => m.at === null).map((m) => m.line))];
+  return { words, key: signs ? `${GAP_SIGN} ${reasons.join(lang === "zh" ? "、" : ", ")}` : "" };
+}
+
+function runsOf(calendar: Calendar, marks: readonly Mark[]): readonly Run[] {
+  const runs: Run[] = [];
+  const gaps = marks
+    .filter((m) => m.at === null)
+    .map((m) => ({ ...calendar.laneOf(m), reason: m.line }))
+    .filter((g) => g.length > 0)
+    .sort((a, b) => a.at - b.at);
+  for (const { at, length, reason } of gaps) {
+    const own = { from: at - length / 2, to: at + length / 2, reason };
+    const before = runs[runs.length - 1];
+    if (before !== undefined && before.reason === reason && own.from - before.to < 1e-6)
+      runs[runs.length - 1] = { ...before, to: Math.max(before.to, own.to) };
+    else runs.push(own);
+  }
+  return runs;
 }

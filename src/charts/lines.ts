@@ -1,85 +1,87 @@
 import type { ChartModel } from "#domain/chart-model.ts";
-import type { PeriodCode } from "#domain/period.ts";
 import { chartWords } from "#i18n/chart-words.ts";
-import { shortPeriod } from "#i18n/format.ts";
+import { breaksOf, breakRule } from "./breaks.ts";
+import { type Calendar, calendarOf, inOrder } from "./calendar.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
-import type { LineSeriesOption, ScatterSeriesOption } from "./echarts.ts";
 import { endLabels } from "./end-labels.ts";
-import { baseline, type Drawn, faint, frame, type Item, page, shareOf, wordsSeries } from "./frame.ts";
-import { GAP_ROOM, GAP_SIGN, gapLabel } from "./gap-label.ts";
-import { type Mark, reachOf, tooltipOf } from "./mark.ts";
-import { type Scale, scaleOf } from "./scale.ts";
-import { labelEvery, scaleWords } from "./scale-words.ts";
-import { slotsOf, type Strand, strandsOf, unitCaption } from "./slots.ts";
-import { widest } from "./text.ts";
-import { GROUND, INK, LINE_HEIGHT, MUTED, NO_FILL, seriesColour, SMALL, TEXT } from "./tokens.ts";
+import { baseline, type Drawn, faint, frame, page, shareOf, type Words, wordsSeries } from "./frame.ts";
+import { gapWords } from "./gap-label.ts";
+import { lineMarks, lineReaches } from "./line-marks.ts";
+import { lineSeries } from "./line-series.ts";
+import { type Mark, reachOf } from "./mark.ts";
+import { scaleOf } from "./scale.ts";
+import { scaleWords } from "./scale-words.ts";
+import { captionOf, limitText, type Strand, strandsOf, unitCaption } from "./strands.ts";
+import { textWidth, widest } from "./text.ts";
+import { axisHeight, axisWords, within } from "./time-words.ts";
+import { INK, LINE_HEIGHT, SMALL, TEXT } from "./tokens.ts";
 
-type LineType = NonNullable<NonNullable<LineSeriesOption["lineStyle"]>["type"]>;
-
-const CAPTION = 20;
-const SHAPES = ["circle", "rect", "triangle", "diamond", "circle", "rect"] as const;
-/** Lines are told apart without colour by their dashes, their marks and the names at their ends. */
-const DASHES: readonly LineType[] = ["solid", [7, 3], [2, 3], [10, 3, 2, 3], [4, 2], [12, 5]];
 /** Up to this many values, each is labelled. */
 const LABELLED = 12;
 
-/** One indicator over time as lines on one scale from zero; a gap is a break. Names stand at the ends of the lines. */
+/**
+ * One indicator over time as lines on one scale from zero, on an axis that is true to the calendar. A line breaks at a gap,
+ * where a count begins anew, and where what is counted changes. Names stand at the ends of the lines.
+ */
 export function drawLines(model: ChartModel, context: DrawContext): Drawn {
   const { lang, width } = context;
   const strands = strandsOf(model, lang);
-  const slots = slotsOf(strands);
-  const scale = scaleOf(strands.flatMap((s) => s.marks.flatMap(reachOf)));
-  const plot = width < NARROW_BELOW ? 180 : 230;
-  const top = CAPTION + 14;
+  const { drawn } = strands;
+  const marks = drawn.flatMap((s) => s.marks);
+  const calendar = calendarOf(drawn.map((d) => d.marks));
+  const scale = scaleOf(marks.flatMap(reachOf));
+  const place = { scale, room: width * 0.3 };
+  const sized = endLabels(drawn, calendar, { ...place, top: 0, plot: 1 });
+  const plot = Math.max(width < NARROW_BELOW ? 180 : 230, sized.tall - 16);
   const numbers = scaleWords(scale, model.series[0]?.indicator, lang);
   const left = numbers.width + 10;
-  const valued =
-    strands.length === 1 && slots.length <= LABELLED && widest(shorts(strands), TEXT) <= (width - left) / slots.length;
-  const ends = endLabels(valued ? [] : strands, slots, { scale, top, plot, room: width * 0.3 });
-  const right = ends.width + 12;
-  const slot = (width - left - right) / slots.length;
-  const every = labelEvery(slots, lang, slot);
-  const height = top + plot + LINE_HEIGHT + 10;
+  const units = calendar.length / calendar.unit;
+  const shorts = marks.filter((m) => m.at !== null).map((m) => m.short);
+  const valued = drawn.length === 1 && units <= LABELLED && widest(shorts, TEXT) + 4 <= (width - left) / (units + 0.5);
+  const breaks = breaksOf(model, marks, calendar, context);
+  const aim = valued ? lastTarget(drawn) : undefined;
+  const right = valued ? 8 : sized.width + 14;
+  const unit = (width - left - right) / units;
+  const x = (at: number): number => left + (at / calendar.unit) * unit;
+  const gaps = gapWords(calendar, gapsOf(drawn), { lang, x, unit });
+  const caption = captionOf(
+    [unitCaption(model, lang), ...keysOf(marks, aim, context), gaps.key, limitText(strands, lang)],
+    width,
+  );
+  const start = caption.length * (SMALL + 4);
+  const top = start + 14 + breaks.length * LINE_HEIGHT + (valued ? 6 : 0);
+  const ends = endLabels(valued ? [] : drawn, calendar, { ...place, plot, top });
+  const names = axisWords(calendar, marks, { lang, x, unit, width });
+  const height = top + plot + axisHeight(names.lines) + 2;
   const overlay = page(width, height, 1);
-  const captions = [
-    { x: 0, y: 8, text: caption(model, strands, slot, context), colour: MUTED, size: SMALL },
+  const y = (value: number | null): number => top + plot * (1 - shareOf(value, scale));
+  const words: readonly Words[] = [
+    ...caption,
+    ...breaks.map(({ at, text }, nth) =>
+      within({ x: x(at), y: start + 8 + nth * LINE_HEIGHT, text, size: SMALL, align: "center" }, width),
+    ),
     ...numbers.words(top, plot, left),
-    // Above the plot, where it can be taken for no value.
-    ...(slot >= GAP_ROOM ? [] : gapsOf(strands)).map((m) => ({
-      x: left + (slots.indexOf(m.point.period) + 0.5) * slot,
-      y: top - 8,
-      text: GAP_SIGN,
-      colour: MUTED,
-      align: "center" as const,
-    })),
-    ...ends.words((at) => left + (at + 0.5) * slot + 10),
+    ...gaps.words.map((w) => ({ ...w, y: y(0) - w.y })),
+    ...names.words.map((w) => ({ ...w, y: top + plot + 6 + (w.text.split("\n").length * LINE_HEIGHT) / 2 })),
+    ...ends.words((at) => x(at) + 10),
+    ...(valued ? valueWords(drawn, { calendar, x, y, width }) : []),
+    ...(aim === undefined ? [] : [targetWords(aim, { calendar, x, y, width, unit })]),
   ];
   return {
     height,
-    spots: strands.flatMap(({ marks: own }) =>
-      own.map(({ point, at }) => ({
-        of: point,
-        x: left + (slots.indexOf(point.period) + 0.5) * slot,
-        y: top + plot * (1 - shareOf(at, scale)),
-      })),
-    ),
+    spots: marks.map((mark) => ({ of: mark.point, x: x(calendar.laneOf(mark).at), y: y(mark.at) })),
     option: {
       ...frame(context),
       grid: [{ left, right, top, bottom: height - top - plot, outerBoundsMode: "none" }, overlay.grid],
       xAxis: [
         {
-          type: "category",
-          data: slots.map((p, at) => (at % every === 0 ? shortPeriod(p, lang) : "")),
+          type: "value",
+          min: 0,
+          max: calendar.length,
           axisTick: { show: false },
+          axisLabel: { show: false },
+          splitLine: { show: false },
           axisLine: { ...baseline, onZero: true },
-          axisLabel: {
-            interval: 0,
-            margin: 8,
-            fontSize: SMALL,
-            lineHeight: LINE_HEIGHT,
-            color: INK,
-            hideOverlap: false,
-          },
         },
         overlay.xAxis,
       ],
@@ -96,156 +98,72 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
         },
         overlay.yAxis,
       ],
+      graphic: breaks.map(({ at }, nth) => breakRule(x(at), start + 16 + nth * LINE_HEIGHT, x(at), top + plot)),
       series: [
-        ...strands.map((s, at) => line(s, at, slots, valued, context)),
-        reaches(strands, slots, { scale, plot, valued }, context),
-        marks(strands, slots, slot, context),
-        wordsSeries(captions, 1),
+        ...drawn.map((s, at) => lineSeries(s, at, { calendar, small: units > LABELLED }, context)),
+        lineReaches(drawn, { calendar, perUnit: plot / (scale.max - scale.min) }, context),
+        lineMarks(drawn, calendar, context),
+        wordsSeries(words, 1),
       ],
     },
   };
 }
 
-const shorts = (strands: readonly Strand[]): readonly string[] =>
-  strands.flatMap((s) => s.marks.filter((m) => m.at !== null).map((m) => m.short));
+interface Place {
+  readonly calendar: Calendar;
+  readonly x: (at: number) => number;
+  readonly y: (value: number | null) => number;
+  readonly width: number;
+}
 
-/** Unit, and what the marks beside the lines are, where there are any. */
-function caption(model: ChartModel, strands: readonly Strand[], slot: number, { lang }: DrawContext): string {
+/** Every value above its own point: above the upper end of a range, and above an arrow. */
+const valueWords = (drawn: readonly Strand[], { calendar, x, y, width }: Place): readonly Words[] =>
+  drawn
+    .flatMap((s) => s.marks)
+    .filter((m) => m.at !== null && m.status !== "target")
+    .map((mark) =>
+      within(
+        {
+          x: x(calendar.laneOf(mark).at),
+          y: y(Math.max(...reachOf(mark))) - (mark.open.includes("up") ? 16 : 7),
+          text: mark.short,
+          align: "center",
+          vertical: "bottom",
+          halo: true,
+        },
+        width,
+      ),
+    );
+
+/** The last target of a line that stands alone: its mark is named beside it, on the side where no value stands. */
+function lastTarget(drawn: readonly Strand[]): Mark | undefined {
+  const targets = drawn.flatMap((s) => s.marks).filter((m) => m.status === "target" && m.at !== null);
+  return targets.sort(inOrder)[targets.length - 1];
+}
+
+function targetWords(mark: Mark, { calendar, x, y, width, unit }: Place & { readonly unit: number }): Words {
+  const own = calendar.laneOf(mark).at;
+  const text = mark.short;
+  const wide = textWidth(text, TEXT);
+  const middle = x(own);
+  const before = middle - Math.min(unit * 0.4, 10) - 4;
+  return middle + wide / 2 <= width && wide <= unit
+    ? { x: middle, y: y(mark.at) - 5, text, align: "center", vertical: "bottom", halo: true, colour: INK }
+    : within({ x: before, y: y(mark.at), text, align: "right", halo: true, colour: INK }, width);
+}
+
+/** What the marks beside the lines are, where there are any. */
+function keysOf(marks: readonly Mark[], aim: Mark | undefined, { lang }: DrawContext): readonly string[] {
   const words = chartWords(lang);
-  const all = strands.flatMap((s) => s.marks);
   return [
-    unitCaption(model, lang),
-    all.some((m) => m.status === "target") ? `━ ${words.target}` : "",
-    all.some((m) => m.status === "expected") ? `○ ${words.expected}` : "",
-    slot < GAP_ROOM && gapsOf(strands).length > 0 ? `${GAP_SIGN} ${words.missing["not-published"]}` : "",
-  ]
-    .filter((t) => t !== "")
-    .join("   ");
+    aim === undefined && marks.some((m) => m.status === "target") ? `━ ${words.target}` : "",
+    marks.some((m) => m.status === "expected") ? `○ ${words.expected}` : "",
+  ];
 }
 
-function line(
-  { name, marks: own }: Strand,
-  at: number,
-  slots: readonly PeriodCode[],
-  valued: boolean,
-  context: DrawContext,
-): LineSeriesOption {
-  const colour = seriesColour(at);
-  return {
-    type: "line",
-    connectNulls: false,
-    clip: false,
-    symbol: SHAPES[at] ?? "circle",
-    symbolSize: slots.length > LABELLED ? 4 : 7,
-    showAllSymbol: true,
-    lineStyle: { color: colour, width: 2, type: DASHES[at] ?? "solid" },
-    itemStyle: { color: colour },
-    emphasis: { disabled: true },
-    data: slots.map((period) => {
-      const mark = own.find((m) => m.point.period === period && m.status === "actual");
-      if (mark?.at == null) return { value: "-" };
-      // Of a range the words stand above its upper end.
-      const label = valueLabel(mark, valued && mark.range === null);
-      return { value: mark.at, label, ...tooltipOf(mark, name, context) };
-    }),
-  };
-}
-
-const valueLabel = (mark: Mark, show: boolean) => ({
-  show,
-  position: "top" as const,
-  distance: mark.open.includes("up") ? 14 : 5,
-  formatter: mark.short,
-  color: INK,
-  fontSize: TEXT,
-});
-
-/** What is uncertain of values: a line between both ends where they are said, an arrow at an end that is open. */
-function reaches(
-  strands: readonly Strand[],
-  slots: readonly PeriodCode[],
-  { scale, plot, valued }: { readonly scale: Scale; readonly plot: number; readonly valued: boolean },
-  context: DrawContext,
-): ScatterSeriesOption {
-  const perUnit = plot / (scale.max - scale.min);
-  return {
-    type: "scatter",
-    itemStyle: { opacity: 1 },
-    clip: false,
-    z: 4,
-    emphasis: { disabled: true },
-    data: strands.flatMap((s, at) =>
-      s.marks.flatMap((mark): Item[] => {
-        const slot = slots.indexOf(mark.point.period);
-        const rest = { itemStyle: { color: seriesColour(at) }, ...tooltipOf(mark, s.name, context) };
-        const [low = 0, high = 0] = mark.range ?? [];
-        const tall = (high - low) * perUnit;
-        const label = valueLabel(mark, valued);
-        return [
-          ...(tall > 0 ? [{ value: [slot, high], symbol: "circle", symbolSize: 1, label, ...rest }] : []),
-          ...(tall > 0 ? [{ value: [slot, (low + high) / 2], symbol: "rect", symbolSize: [3, tall], ...rest }] : []),
-          ...mark.open.map((end): Item => ({
-            value: [slot, end === "up" ? Math.max(...reachOf(mark)) : Math.min(...reachOf(mark))],
-            symbol: "triangle",
-            symbolSize: [10, 7],
-            symbolRotate: end === "up" ? 0 : 180,
-            symbolOffset: [0, end === "up" ? -9 : 9],
-            ...rest,
-          })),
-        ];
-      }),
-    ),
-  };
-}
-
-/** What is no observed value: targets as ticks, expected values as hollow dots, gaps by their reason. */
-function marks(
-  strands: readonly Strand[],
-  slots: readonly PeriodCode[],
-  slot: number,
-  context: DrawContext,
-): ScatterSeriesOption {
-  const own = strands.flatMap((s, at) =>
-    s.marks.flatMap((mark): Item[] => {
-      if (mark.at === null || mark.status === "actual") return [];
-      const value = [slots.indexOf(mark.point.period), mark.at];
-      const tip = tooltipOf(mark, s.name, context);
-      const colour = seriesColour(at);
-      return mark.status === "target"
-        ? [{ value, symbol: "rect", symbolSize: [16, 3], itemStyle: { color: colour }, ...tip }]
-        : [
-            {
-              value,
-              symbol: "circle",
-              symbolSize: 9,
-              itemStyle: { color: GROUND, borderColor: colour, borderWidth: 2 },
-              ...tip,
-            },
-          ];
-    }),
-  );
-  return {
-    type: "scatter",
-    itemStyle: { opacity: 1 },
-    clip: false,
-    z: 4,
-    emphasis: { disabled: true },
-    data: [
-      ...own,
-      ...(slot < GAP_ROOM ? [] : gapsOf(strands)).map((m): Item => ({
-        value: [slots.indexOf(m.point.period), 0],
-        symbol: "circle",
-        symbolSize: 1,
-        itemStyle: { color: NO_FILL },
-        label: gapLabel(m.line, slot, context.lang),
-      })),
-    ],
-  };
-}
-
-/** The slots for which nothing was observed in any line. */
+/** The places for which nothing was observed in any line. */
 function gapsOf(strands: readonly Strand[]): readonly Mark[] {
-  const observed = strands.flatMap((s) => s.marks).filter((m) => m.status === "actual");
+  const observed = strands.flatMap((s) => s.marks).filter((m) => m.status !== "target");
   const seen = new Set(observed.filter((m) => m.at !== null).map((m) => m.point.period));
   const gaps = new Map(observed.filter((m) => !seen.has(m.point.period)).map((m) => [m.point.period, m]));
   return [...gaps.values()];

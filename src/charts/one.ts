@@ -7,6 +7,7 @@ import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
 import { type Mark, markOf, reachOf, tooltipOf } from "./mark.ts";
 import { hatchLines } from "./hatch-path.ts";
 import { type Scale, scaleOf } from "./scale.ts";
+import { scaleTicks } from "./scale-words.ts";
 import { WORDLESS_BELOW } from "./spark.ts";
 import { circle, line, path, rect, type Shape } from "./shapes.ts";
 import { textWidth, widest } from "./text.ts";
@@ -41,7 +42,7 @@ export function drawOne(model: PlainChart | ProgressChart, context: DrawContext)
   const mark = marks.find((m) => m !== target);
   if (mark?.at == null) throw new Error(`invalid chart: ${model.id}`);
   const scale = scaleFor(model, mark, marks);
-  const numbers = ticksOf(scale, lang);
+  const numbers = scaleTicks(scale, mark.point.indicator, lang);
   const side =
     widest(
       numbers.map(({ text }) => text),
@@ -60,7 +61,9 @@ export function drawOne(model: PlainChart | ProgressChart, context: DrawContext)
   else if (model.kind === "change") change(picture, mark, context);
   else if (model.kind === "range") range(picture, mark, context);
   else amount(picture, mark, context);
-  const height = wordless ? (context.height ?? 0) : bottom + AXIS + SMALL;
+  // What a target says below its axis is inside too.
+  const said = Math.max(bottom + AXIS + SMALL, ...picture.words.map((w) => w.y + SMALL / 2 + 2));
+  const height = wordless ? (context.height ?? 0) : said;
   const overlay = page(width, height, 0);
   return {
     height,
@@ -88,14 +91,6 @@ function scaleFor({ kind }: PlainChart | ProgressChart, mark: Mark, marks: reado
   if (share) return scaleOf([100, ...values]);
   // An open end has room beyond the number.
   return scaleOf(mark.open.includes("up") ? [...values, most * 1.1] : values);
-}
-
-function ticksOf(scale: Scale, lang: DrawContext["lang"]) {
-  const count = Math.round((scale.max - scale.min) / scale.interval);
-  // On a phone every other number is enough.
-  return Array.from({ length: count + 1 }, (_, at) => Number((scale.min + at * scale.interval).toPrecision(12))).map(
-    (value) => ({ value, text: formatNumber(value, lang) }),
-  );
 }
 
 function axis(
@@ -126,7 +121,7 @@ function axis(
 
 /** Words over a place of the scale, kept inside the drawing. */
 function over(picture: Picture, at: number, text: string, width: number, y = 8): void {
-  const half = textWidth(text, TEXT) / 2;
+  const half = textWidth(text, TEXT, 600) / 2;
   const x = Math.min(Math.max(picture.x(at), half), width - half);
   picture.words.push({ x, y, text, weight: 600, align: "center", halo: true });
 }

@@ -10,6 +10,3 @@ export interface Row {
   /** What the tooltip calls it. */
   readonly name: string;
 }
-
-/** How rows are marked: bars measure from zero, dots only stand at their value. */
-export type RowStyle = "bars" | "dots";

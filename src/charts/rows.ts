@@ -1,11 +1,12 @@
 import { barStyle, hollow } from "./bar-style.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import type { BarSeriesOption, ScatterSeriesOption } from "./echarts.ts";
-import { baseline, type Drawn, frame, HALO, type Item, page, shareOf, type Words, wordsSeries } from "./frame.ts";
+import { baseline, type Drawn, frame, type Item, page, type Words, wordsSeries } from "./frame.ts";
 import { type Mark, type Pieces, piecesOf, piecesUsed, reachOf, tooltipOf } from "./mark.ts";
-import type { Row, RowStyle } from "./row.ts";
-import { spans, thread, tracks } from "./row-lines.ts";
-import { widest, wrapped } from "./text.ts";
+import { roomFor } from "./room.ts";
+import type { Row } from "./row.ts";
+import { captionOf } from "./strands.ts";
+import { widest, widestLine, wrapped } from "./text.ts";
 import { INK, LINE_HEIGHT, MUTED, NO_FILL, SMALL, TEXT } from "./tokens.ts";
 
 const BAR = 16;
@@ -13,60 +14,46 @@ const GAP = 14;
 /** Between a label and the bar below it. */
 const LEAD = 4;
 const ARROW = 14;
+/** The least length that the longest bar has. */
+const LEAST = 24;
 
-/** Values under one another, each named and labelled where it stands. Readable at any width. */
-export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawContext, caption = ""): Drawn {
+/** Values under one another, each named and labelled where it stands. Readable at any width. `above`: what is said once, above. */
+export function drawRows(given: readonly Row[], context: DrawContext, above: readonly string[] = []): Drawn {
   const { width } = context;
-  const values = rows.flatMap(({ mark }) => (mark === null ? [] : reachOf(mark)));
-  const min = Math.min(0, ...values);
-  const max = Math.max(0, ...values) || (min < 0 ? 0 : 1);
-  const layout = layoutOf(rows, width, caption !== "");
-  const said = widest(
-    rows.map((r) => r.value),
-    TEXT,
+  const rows = given.map((r) => ({ ...r, value: wrapped(r.value, TEXT, width - LEAST - 30, 600).join("\n") }));
+  const caption = captionOf(above, width);
+  const layout = layoutOf(rows, width, caption.length * (SMALL + 4));
+  const room = roomFor(
+    rows.flatMap(({ mark, value }) =>
+      mark === null ? [] : [{ reach: mark.at === null ? [0] : reachOf(mark), text: value, open: mark.open.length }],
+    ),
+    layout.left,
+    width,
   );
-  const room =
-    said + 8 + ARROW * Math.max(0, ...rows.map((r) => r.mark?.open.length ?? 0)) + (style === "dots" ? 8 : 0);
-  const negative = rows.filter((r) => r.mark?.at != null && r.mark.at < 0).map((r) => r.value);
-  const left = layout.left + (min < 0 ? widest(negative, TEXT) + 8 : 0) + 1;
-  const below = style === "dots" ? SMALL + 8 : 0;
-  const height = layout.height + below;
+  const { height } = layout;
   const overlay = page(width, height, 1);
-  const words: readonly Words[] = [
-    { x: 0, y: SMALL / 2 + 2, text: caption, colour: MUTED, size: SMALL },
-    ...layout.labels,
-    // A dot does not show where its scale begins; a bar does.
-    ...(below === 0
-      ? []
-      : [{ x: layout.above ? 0 : left - 4, y: height - SMALL / 2 - 1, text: "0", colour: MUTED, size: SMALL }]),
-  ];
   const band = (layout.height - layout.top - layout.bottom) / rows.length;
   return {
     height,
     spots: rows.flatMap(({ mark }, nth) =>
+      // A bar is marked within: its words stand at the end.
       mark === null
         ? []
-        : [
-            {
-              of: mark.point,
-              // A bar is marked within: its words stand at the end.
-              x:
-                left +
-                (width - left - room) *
-                  (style === "dots"
-                    ? shareOf(mark.at, { min, max })
-                    : (shareOf(mark.at, { min, max }) + shareOf(0, { min, max })) / 2),
-              y: layout.top + band * (nth + 0.5),
-            },
-          ],
+        : [{ of: mark.point, x: room.zero + ((mark.at ?? 0) / 2) * room.scale, y: layout.top + band * (nth + 0.5) }],
     ),
     option: {
       ...frame(context),
       grid: [
-        { left, right: room, top: layout.top, bottom: layout.bottom + below, outerBoundsMode: "none" },
+        {
+          left: room.zero + room.min * room.scale,
+          right: width - room.zero - room.max * room.scale,
+          top: layout.top,
+          bottom: layout.bottom,
+          outerBoundsMode: "none",
+        },
         overlay.grid,
       ],
-      xAxis: [{ type: "value", min, max, show: false }, overlay.xAxis],
+      xAxis: [{ type: "value", min: room.min, max: room.max, show: false }, overlay.xAxis],
       yAxis: [
         {
           type: "category",
@@ -79,31 +66,25 @@ export function drawRows(rows: readonly Row[], style: RowStyle, context: DrawCon
         },
         overlay.yAxis,
       ],
-      series: [
-        ...(style === "bars" ? bars(rows, context) : [...tracks(rows, max), thread(rows), ...spans(rows)]),
-        marks(rows, style, context),
-        wordsSeries(
-          words.filter((w) => w.text !== ""),
-          1,
-        ),
-      ],
+      series: [...bars(rows, context), marks(rows, context), wordsSeries([...caption, ...layout.labels], 1)],
     },
   };
 }
 
 /** Where the labels stand: before their rows, or above them where that would leave the bars too little room. */
-function layoutOf(rows: readonly Row[], width: number, captioned: boolean) {
+function layoutOf(rows: readonly Row[], width: number, captioned: number) {
   const full = widest(
     rows.filter((r) => r.mark !== null).map((r) => r.label),
     TEXT,
   );
-  const above = width < NARROW_BELOW && full > width * 0.36;
+  const values = Math.max(0, ...rows.map((r) => widestLine(r.value, TEXT, 600)));
+  const above = width < NARROW_BELOW ? full > width * 0.36 : Math.min(full, width * 0.4) + values + LEAST + 30 > width;
   const column = above ? width : Math.min(full, width * 0.4);
-  const lines = rows.map((r) => (r.mark === null ? [r.label] : wrapped(r.label, TEXT, column)));
+  const lines = rows.map((r) => wrapped(r.label, TEXT, r.mark === null ? width : column, r.mark === null ? 600 : 400));
   const most = Math.max(1, ...lines.map((l) => l.length)) * LINE_HEIGHT;
   const band = above ? most + LEAD + BAR + GAP : Math.max(most, BAR) + GAP - 2;
   const slack = (band - BAR) / 2;
-  const start = captioned ? SMALL + 10 : 0;
+  const start = captioned === 0 ? 0 : captioned + 6;
   // A label above its bar reaches into the band before it: the first needs room of its own, the last leaves some over.
   const top = start + (above ? most + LEAD - slack : 0);
   const bottom = above ? 8 - slack : 0;
@@ -147,7 +128,7 @@ function bars(rows: readonly Row[], context: DrawContext): readonly BarSeriesOpt
 }
 
 /** What stands at a value: its words, and what a bar cannot say. A gap has its reason at zero, and no mark. */
-function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): ScatterSeriesOption {
+function marks(rows: readonly Row[], context: DrawContext): ScatterSeriesOption {
   return {
     type: "scatter",
     itemStyle: { opacity: 1 },
@@ -158,7 +139,6 @@ function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): Sca
       if (mark === null) return [];
       // Words stand beyond what is drawn, on the side away from zero.
       const at = mark.at === null ? null : mark.at < 0 ? Math.min(...reachOf(mark)) : Math.max(...reachOf(mark));
-      const halo = style === "dots" ? HALO : {};
       const label = {
         show: true,
         position: (at ?? 0) < 0 ? ("left" as const) : ("right" as const),
@@ -167,7 +147,7 @@ function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): Sca
         color: at === null ? MUTED : INK,
         fontSize: TEXT,
         fontWeight: at === null ? 400 : 600,
-        ...halo,
+        lineHeight: LINE_HEIGHT,
       };
       const none = { symbol: "circle", symbolSize: 1, itemStyle: { color: NO_FILL } };
       if (at === null) return [{ value: [0, row], ...none, label }];
@@ -175,10 +155,9 @@ function marks(rows: readonly Row[], style: RowStyle, context: DrawContext): Sca
       const tip = tooltipOf(mark, name, context);
       const target = { symbol: "rect", symbolSize: [3, BAR + 6], itemStyle: { color: INK } };
       const tick = { symbol: "rect", symbolSize: [2, BAR], itemStyle: { color: colour } };
-      const dot = { symbol: "circle", symbolSize: 11, itemStyle: dotStyle(mark, colour) };
-      const shape = mark.status === "target" ? target : style === "dots" ? dot : mark.range === null ? none : tick;
+      const shape = mark.status === "target" ? target : mark.range === null ? none : tick;
       const places = placesOf(mark);
-      const reach = mark.status === "target" ? 2 : style === "bars" ? 0 : 6;
+      const reach = mark.status === "target" ? 2 : 0;
       const away = at < 0 ? -1 : 1;
       const distance = mark.open.length === 0 ? 6 : reach + ARROW * mark.open.length;
       return [
@@ -204,6 +183,3 @@ function placesOf({ quantity: q, range, status }: Mark): readonly number[] {
   if (q.kind === "missing") return [];
   return q.value === null ? (status === "target" ? (range ?? []) : []) : [q.value];
 }
-
-const dotStyle = (mark: Mark, colour: string) =>
-  mark.status === "expected" ? { ...hollow(colour), borderType: "solid" as const } : { color: colour };

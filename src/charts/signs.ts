@@ -68,8 +68,10 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
     if (signs.last !== null) shapes.push(lastSign(drawn, signs.solid + signs.hatched, signs.last));
   }
   const last = sections[sections.length - 1];
-  let height = last === undefined ? 0 : last.top + last.height;
   const words: Words[] = sections.flatMap(({ label }) => (label === null ? [] : [label]));
+  // A name may be taller than the signs that it stands beside.
+  const named = words.map(({ y, text, size = 0 }) => y + (text.split("\n").length * (size + 4)) / 2);
+  let height = Math.max(last === undefined ? 0 : last.top + last.height, ...named);
   if (land && last !== undefined) {
     const key = landKey(
       {

@@ -1,27 +1,46 @@
-/** Chinese, Japanese and Korean characters and full-width signs: one em wide. */
+/** Chinese, Japanese and Korean characters, full-width signs, arrows and shapes: one em wide. */
 const FULL =
-  /[\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d]/;
+  /[\u2190-\u2bff\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d]/;
 /** Signs that may not begin a line, and those that may not end one. */
 const NO_START = /^[，。、；：？！）》」』”’％…—,.;:?!)%]/;
 const NO_END = /[（《「『“‘(]$/;
 
+/** Latin signs by their width in DejaVu Sans, the widest of the faces that systems fall back on; what is in no class is as wide as a figure. */
+const CLASSES: readonly (readonly [signs: RegExp, ems: number])[] = [
+  [/[ .,:;'|iljI!]/, 0.34],
+  [/[ftr()[\]/"*-]/, 0.46],
+  [/[mwMW%@+=<>×÷±~]/, 0.98],
+  [/[A-Z&]/, 0.78],
+];
+const FIGURE = 0.64;
+const BOLD = 1.1;
+
+/** A word, or a single sign between which lines may break; with it the spaces before. */
+const TOKENS =
+  /\s*[^\s\u2e80-\uffef\u{20000}-\u{3ffff}\u2014\u2018-\u201d]+|\s*[\u2e80-\uffef\u{20000}-\u{3ffff}\u2014\u2018-\u201d]/gu;
+
 /**
- * How wide a text is drawn, about. The same on a server and in every browser, so that both break lines at the same
- * places; a little more than most fonts need.
+ * How wide a text is drawn, at most. The same on a server and in every browser, so that both break lines at the same
+ * places; what is laid out by it stays inside the drawing in a wide face too. From a `weight` of 600 on it is bold.
  */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, weight = 400): number {
   let width = 0;
+  // A sign beyond the basic plane is one, though it is two of JavaScript's.
   for (const c of text)
-    width += FULL.test(c) ? 1 : /[ .,:;'|il1!]/.test(c) ? (c === "1" ? 0.58 : 0.32) : /[A-Zmw%]/.test(c) ? 0.74 : 0.55;
+    width +=
+      c.length > 1 || FULL.test(c)
+        ? 1
+        : (CLASSES.find(([signs]) => signs.test(c))?.[1] ?? FIGURE) * (weight < 600 ? 1 : BOLD);
   return width * size;
 }
 
-/** A text in lines no wider than `width`: between Chinese characters, at spaces elsewhere. */
-export function wrapped(text: string, size: number, width: number): readonly string[] {
+/** A text in lines no wider than `width`: between Chinese characters, at spaces elsewhere; a word that fits nowhere is broken. */
+export function wrapped(text: string, size: number, width: number, weight = 400): readonly string[] {
+  const wide = (t: string): number => textWidth(t.trim(), size, weight);
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces(text)) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), size) > width) {
+  for (const piece of pieces(text).flatMap((p) => (wide(p) > width ? [...p] : [p]))) {
+    if (line !== "" && wide(line + piece) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
@@ -32,8 +51,7 @@ export function wrapped(text: string, size: number, width: number): readonly str
 /** The parts between which a line may break. */
 function pieces(text: string): readonly string[] {
   const parts: string[] = [];
-  for (const token of text.match(/\s*[^\s\u2e80-\uffef\u2014\u2018-\u201d]+|\s*[\u2e80-\uffef\u2014\u2018-\u201d]/g) ??
-    []) {
+  for (const token of text.match(TOKENS) ?? []) {
     const before = parts[parts.length - 1];
     if (before !== undefined && (NO_START.test(token) || NO_END.test(before))) parts[parts.length - 1] = before + token;
     else parts.push(token);
@@ -42,11 +60,14 @@ function pieces(text: string): readonly string[] {
 }
 
 /** The widest of some texts. */
-export const widest = (texts: readonly string[], size: number): number =>
-  Math.max(0, ...texts.map((t) => textWidth(t, size)));
+export const widest = (texts: readonly string[], size: number, weight = 400): number =>
+  Math.max(0, ...texts.map((t) => textWidth(t, size, weight)));
 
 /** A text as it begins a label. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A text from the data as ECharts takes it for nothing but text: braces would be read as its templates and styles. */
 export const literal = (text: string): string => text.replaceAll("{", "｛").replaceAll("}", "｝");
+
+/** The widest line of a text. */
+export const widestLine = (text: string, size: number, weight = 400): number => widest(text.split("\n"), size, weight);

@@ -1,6 +1,8 @@
 import type { ChartModel } from "./chart-model.ts";
-import { periodEnd, type PeriodCode, periodStart, yearOf } from "./period.ts";
+import { differenceOf } from "./difference.ts";
+import { periodEnd, type PeriodCode, periodStart } from "./period.ts";
 import type { Point, Series } from "./series.ts";
+import { overlap, stretchOf } from "./time-slots.ts";
 
 /** What is most worth knowing of a chart, before it is put into words: made from the same points as its picture. */
 export type ChartSummary =
@@ -37,7 +39,7 @@ export interface Left {
   /** Not of the same length as the others. */
   readonly partial: readonly Point[];
   readonly expected: readonly Point[];
-  /** Years in between without a value. */
+  /** Periods in between without a value. */
   readonly missing: readonly PeriodCode[];
   /** The series breaks at this period: what was before is not compared. */
   readonly break: PeriodCode | null;
@@ -123,37 +125,53 @@ function runOf(only: Series, all: readonly Series[], disputed: ReadonlySet<strin
     missing: only.points.filter((p) => p.quantity.kind === "missing" && between(p, run)).map((p) => p.period),
     break: broken ?? null,
   };
-  const [first] = run;
+  const first = run.find((p) => !isSeasonal(p) || seasonOf(p.period) === seasonOf(last.period));
   const twice = new Set(run.map((p) => p.period)).size < run.length;
   if (first === undefined || first === last || twice)
     return valued.length < 2 && left.expected.length === 0 ? null : { kind: "apart", points: valued, left };
-  const { most, least } = extremes(run);
+  const within = run.slice(run.indexOf(first));
+  const { most, least } = extremes(within);
   const inside = (p: Point | null): Point | null => (p === first || p === last ? null : p);
   return {
     kind: "run",
     first,
     last,
-    change: [first, last].some((p) => disputed.has(p.observation?.id ?? "")) ? null : difference(first, last),
-    highest: run.length > 2 ? inside(most) : null,
-    lowest: run.length > 2 ? inside(least) : null,
+    change: [first, last].some((p) => disputed.has(p.observation?.id ?? ""))
+      ? null
+      : differenceOf(first.quantity, last.quantity),
+    highest: within.length > 2 ? inside(most) : null,
+    lowest: within.length > 2 ? inside(least) : null,
     left,
   };
 }
 
-const between = ({ period }: Point, run: readonly Point[]): boolean =>
-  run.some((p) => yearOf(p.period) < yearOf(period)) &&
-  run.some((p) => yearOf(p.period) > yearOf(period)) &&
-  run.every((p) => yearOf(p.period) !== yearOf(period));
+/** True for a gap that some of a run come before and some after, and none in it. */
+function between({ period }: Point, run: readonly Point[]): boolean {
+  const gap = stretchOf(period);
+  const others = run.map((p) => stretchOf(p.period));
+  return (
+    others.some((s) => s.to <= gap.from) && others.some((s) => s.from >= gap.to) && !others.some((s) => overlap(s, gap))
+  );
+}
 
-/** States at moments are alike however long the period is called; flows only over as many months, counted in the same way. */
+/**
+ * States at moments are alike however long the period is called; what is counted up within a year only to the same month; all
+ * else over as many months.
+ */
 function spanOf({ period, observation }: Point): string {
   const basis = observation?.basis ?? "";
   // Nobody says what these cover: each is like no other.
   if (basis === "not-stated") return `${basis} ${observation?.id ?? ""}`;
-  return basis === "instant" ? basis : `${basis} ${periodEnd(period) - periodStart(period) + 1} ${seasonOf(period)}`;
+  if (basis === "instant") return basis;
+  const length = periodEnd(period) - periodStart(period) + 1;
+  return basis === "cumulative" ? `${basis} ${length} ${seasonOf(period)}` : `${basis} ${length}`;
 }
 
-/** A first half is like a first half: periods of less than a year are alike only at the same time of it. */
+/** A sum over a quarter is set beside the same quarter of another year; a rate or a state beside any. */
+const isSeasonal = ({ indicator, period, observation }: Point): boolean =>
+  indicator.kind === "flow" && observation?.basis !== "instant" && periodEnd(period) - periodStart(period) < 11;
+
+/** The month of the year in which a period ends. */
 const seasonOf = (period: PeriodCode): number => periodEnd(period) % 12;
 
 function mostCommon(all: readonly string[]): string | undefined {
@@ -188,12 +206,4 @@ function endsOf({ quantity: q }: Point): Ends {
   if (q.kind === "missing") return { lower: -Infinity, upper: Infinity };
   if (q.kind === "point") return { lower: q.value, upper: q.value };
   return { lower: q.lower ?? -Infinity, upper: q.upper ?? Infinity };
-}
-
-/** The last value less the first, in their decimals; `null` where either is no exact number. */
-function difference(first: Point, last: Point): number | null {
-  const [a, b] = [first.quantity, last.quantity];
-  if (a.kind !== "point" || b.kind !== "point") return null;
-  const places = Math.max(...[a.value, b.value].map((n) => String(n).split(".")[1]?.length ?? 0));
-  return Number((b.value - a.value).toFixed(places));
 }

@@ -1,7 +1,7 @@
 import { hasStage, type Stage } from "./indicator.ts";
 import type { Indicator, Scope } from "./schemas/indicator.ts";
 import type { Basis } from "./schemas/period.ts";
-import { type Dimension, unitOf } from "./unit.ts";
+import { baseOf, type Dimension, unitOf } from "./unit.ts";
 
 /** Why two indicators are not compared at all. */
 export type RefusalCode = "same-indicator" | "unknown-unit" | "unstated-stage" | "unlike-stage" | "unlike-scope";
@@ -121,11 +121,3 @@ export const sameScope = (a: Scope, b: Scope): boolean => a.level === b.level &&
 
 /** True for the same stage, or none on both sides. */
 export const sameStage = (a: Indicator, b: Indicator): boolean => stageOrNone(a) === stageOrNone(b);
-
-/** The unit at the end of all conversions, and what one of the given unit is of it: 万亩 is 666.7 公顷. */
-export function baseOf(code: string): { readonly code: string; readonly factor: number } {
-  const { base } = unitOf(code);
-  if (base === undefined) return { code, factor: 1 };
-  const last = baseOf(base.code);
-  return { code: last.code, factor: base.factor * last.factor };
-}

@@ -105,12 +105,8 @@ export function yearOf(code: PeriodCode): number {
   return Math.ceil(periodEnd(code) / 12) - 1;
 }
 
-/** True where a period is not made of whole calendar years, and so must not be drawn as if it were. */
-export function isPartialYear(code: PeriodCode): boolean {
-  const p = parsePeriod(code);
-  if (p.kind === "year" || p.kind === "years") return false;
-  return !(p.kind === "months" && p.fromMonth === 1 && p.toMonth === 12);
-}
+/** True where a period is shorter than a year, and so must not be drawn as if it were one; a school year is as long as any. */
+export const isPartialYear = (code: PeriodCode): boolean => periodEnd(code) - periodStart(code) < 11;
 
 /** Orders periods by their end, then the longer before the shorter, then by code. */
 export function comparePeriods(a: PeriodCode, b: PeriodCode): number {

@@ -2,8 +2,9 @@ import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
 import { compareObservations } from "./observation.ts";
 import type { Observation, ObservationStatus } from "./schemas/observation.ts";
-import { comparePeriods, isPartialYear, type PeriodCode, yearOf } from "./period.ts";
+import { comparePeriods, type PeriodCode } from "./period.ts";
 import type { Release } from "./schemas/release.ts";
+import { slotsOf } from "./time-slots.ts";
 import { type Quantity, quantityOf } from "./value.ts";
 
 /** One place on a chart and one row of its table. A gap has no observation; its quantity says why. */
@@ -27,6 +28,10 @@ export interface Series {
   /** What its numbers are multiplied by to stand on the scale of the chart, where that has another unit. */
   readonly factor?: number;
 }
+
+/** By what series of one thing are told from those of another: codes. Names are words, and two things may share them. */
+export const identityOf = ({ indicator, points: [first] }: Series): string =>
+  [indicator.id, first?.category ?? "", first?.area ?? ""].join("|");
 
 /** Pages ask for one indicator after the other: a release is gone through once, however many it has. */
 const grouped = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
@@ -60,24 +65,6 @@ export function pointOf(indicator: Indicator, observation: Observation): Point {
     observation,
     quantity: quantityOf(observation),
   };
-}
-
-/**
- * The places of a time axis: every period with a value, and a whole year for every year between the first and
- * the last that has none, so that a gap is seen as one.
- */
-export function slotsOf(periods: readonly PeriodCode[]): readonly PeriodCode[] {
-  const present = [...new Set(periods)].sort(comparePeriods);
-  const first = present[0];
-  const last = present[present.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const mixed = present.some((p) => !isPartialYear(p));
-  const slots = new Set(present);
-  for (let year = yearOf(first); year <= yearOf(last); year++) {
-    const inYear = present.filter((p) => yearOf(p) === year);
-    if (inYear.length === 0 || (mixed && inYear.every(isPartialYear))) slots.add(String(year));
-  }
-  return [...slots].sort(comparePeriods);
 }
 
 /**

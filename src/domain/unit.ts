@@ -113,3 +113,11 @@ export function unitOf(code: string): Unit {
 /** The power of ten that a unit counts in: 8 of 亿元, 4 of 万人, 0 of 元 and of 亩, which is another measure. */
 export const scaleOf = ({ base }: Unit): number =>
   base === undefined || base.factor < 1e4 ? 0 : Math.round(Math.log10(base.factor));
+
+/** The unit at the end of all conversions, and what one of the given unit is of it: 万亩 is 666.7 公顷. */
+export function baseOf(code: string): { readonly code: string; readonly factor: number } {
+  const { base } = unitOf(code);
+  if (base === undefined) return { code, factor: 1 };
+  const last = baseOf(base.code);
+  return { code: last.code, factor: base.factor * last.factor };
+}

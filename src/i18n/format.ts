@@ -3,6 +3,7 @@ import type { Language } from "#domain/language.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import { parsePeriod, type PeriodCode } from "#domain/period.ts";
+import { digitsOf as allDigits } from "#domain/quantity/decimal.ts";
 import { scaleOf, unitOf } from "#domain/unit.ts";
 import { type Quantity, quantityOf } from "#domain/value.ts";
 import { grouped, inEnglish, singular } from "./amount.ts";
@@ -70,7 +71,11 @@ export function shortPeriod(code: PeriodCode, lang: Language): string {
     case "day":
       return zh ? `${p.year}.${p.month}.${p.day}` : `${p.day} ${month(p.month).slice(0, 3)} ${p.year}`;
     case "months":
-      if (p.fromYear !== p.toYear) return `${p.fromYear}–${p.toYear}`;
+      // Years alone would not tell a school year from two calendar years.
+      if (p.fromYear !== p.toYear)
+        return zh
+          ? `${p.fromYear}.${p.fromMonth}—${p.toYear}.${p.toMonth}`
+          : `${month(p.fromMonth).slice(0, 3)} ${p.fromYear}–${month(p.toMonth).slice(0, 3)} ${p.toYear}`;
       return zh
         ? `${p.toYear}年${p.fromMonth}—${p.toMonth}月`
         : `${month(p.fromMonth).slice(0, 3)}–${month(p.toMonth).slice(0, 3)} ${p.toYear}`;
@@ -83,12 +88,6 @@ export function shortPeriod(code: PeriodCode, lang: Language): string {
 export function formatDate(date: string, lang: Language): string {
   return formatPeriod(date, lang);
 }
-
-/** All digits of a number, however small or large: no text has an exponent. */
-const allDigits = (value: number): string =>
-  /e/.test(String(value))
-    ? value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 })
-    : String(value);
 
 /** A number for an axis or a table: grouped in English, plain in Chinese (which groups by 万). */
 export function formatNumber(value: number, lang: Language): string {
@@ -113,11 +112,11 @@ export function figureText(o: Observation, indicator: Indicator, lang: Language)
   const unit = unitText(indicator, lang);
   if (o.missing !== undefined) return { before: "", number: "", unit, printed: "" };
   if (lang === "zh") {
-    const printed = o.printed.replace(/(\d)-(\d)/, "$1–$2");
-    // Words may follow the unit (10所以上): the phrase is then kept whole.
-    const whole = indicator.unit === "unstated" || !printed.endsWith(indicator.unit);
-    const number = whole ? printed : printed.slice(0, -indicator.unit.length);
-    return { before: "", number, unit: whole ? "" : unit, printed: "" };
+    const printed = o.printed.replace(/(\d[%‰]?)-(\d)/, "$1–$2");
+    // Words may follow the unit (10所以上), or both ends carry it (2%–3%): the phrase is then kept whole.
+    const bare = printed.slice(0, -indicator.unit.length);
+    const whole = indicator.unit === "unstated" || !printed.endsWith(indicator.unit) || bare.includes(indicator.unit);
+    return { before: "", number: whole ? printed : bare, unit: whole ? "" : unit, printed: "" };
   }
   const q = quantityOf(o);
   if (q.kind === "missing") return { before: "", number: "", unit, printed: "" };
@@ -190,8 +189,9 @@ export function digitsOf(o: Observation, q: Exclude<Quantity, { readonly kind: "
   return q.value === null ? [] : [printedDigits(o, q.value)];
 }
 
-/** The digits as the document printed them (`4.0`, not 4), with the value's own sign. */
+/** The digits as the document printed them (`4.0`, not 4; `1,200.50`, not 1200.5), with the value's own sign. */
 function printedDigits(o: Observation, value: number): string {
-  const digits = o.printed.match(/\d+(?:\.\d+)?/g)?.find((d) => Number(d) === Math.abs(value));
-  return `${value < 0 ? "−" : ""}${digits ?? String(Math.abs(value))}`;
+  const printed = o.printed.replace(/(\d)[,，](?=\d{3})/g, "$1").match(/\d+(?:\.\d+)?/g) ?? [];
+  const digits = printed.find((d) => Number(d) === Math.abs(value));
+  return `${value < 0 ? "−" : ""}${digits ?? allDigits(Math.abs(value))}`;
 }

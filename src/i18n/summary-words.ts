@@ -2,8 +2,8 @@ import type { ChartSummary, Left } from "#domain/chart-summary.ts";
 import type { Language } from "#domain/language.ts";
 import { comparePeriods, type PeriodCode } from "#domain/period.ts";
 import type { Point } from "#domain/series.ts";
-import { scaleOf, unitOf } from "#domain/unit.ts";
-import { amountText, figureLine, figureShort, formatNumber, formatPeriod } from "./format.ts";
+import { differenceText } from "./difference-text.ts";
+import { figureLine, figureShort, formatPeriod } from "./format.ts";
 
 /** What a chart shows, in one or two sentences above it. It compares only what may be compared, and says what it leaves out. */
 export function summarySentence(summary: ChartSummary, lang: Language): string {
@@ -94,13 +94,7 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 
 function changeText(change: number, { indicator }: Point, lang: Language): string {
   const zh = lang === "zh";
-  const points = indicator.unit === "%";
-  const counted = !zh && unitOf(indicator.unit).dimension === "count" && scaleOf(unitOf(indicator.unit)) === 0;
-  const size = points
-    ? `${formatNumber(Math.abs(change), lang)}${zh ? "个百分点" : " percentage points"}`
-    : counted
-      ? formatNumber(Math.abs(change), lang)
-      : amountText([Math.abs(change)], indicator, lang);
+  const size = differenceText(change, indicator, lang);
   if (change === 0) return zh ? "，前后相同" : ", the same";
   if (zh) return `，前后${change > 0 ? "多" : "少"}${size}（推算）`;
   return `, ${size} ${change > 0 ? "more" : "less"} (calculated)`;

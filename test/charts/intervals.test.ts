@@ -7,10 +7,14 @@ import { itemsOf, plain, type PlainOption, wordsOf } from "./plain.ts";
 /** Where something is drawn: across, or up. */
 const at = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const arrows = (option: PlainOption) => itemsOf(option, "scatter").filter((d) => d.symbol === "triangle");
-const barsOf = (option: PlainOption) => option.series.filter((s) => s.type === "bar").map((s) => s.data);
 
 describe("rows", () => {
   const option = plain(chartCases.reaches, chartContext("zh", 640));
+  /** The ends of the bars, from above. */
+  const ends = itemsOf(option, "bar")
+    .map((d) => at(d.value).map(Number))
+    .sort(([, a = 0], [, b = 0]) => a - b)
+    .map(([end]) => end);
 
   it("give an arrow to every open end, of a target too, pointing where it is open", () => {
     expect(arrows(option).map((d) => [at(d.value)[0], d.symbolRotate])).toEqual([
@@ -22,15 +26,8 @@ describe("rows", () => {
     ]);
   });
 
-  it("draw a range as what is sure and what may be, below zero and across it", () => {
-    const [sure, more, less] = barsOf(option);
-    const years = option.yAxis[0]?.data ?? [];
-    const pieces = (year: string) =>
-      [sure, more, less].map((data) => data?.[years.findIndex((y) => y.startsWith(year))]?.value);
-    expect(pieces("2017")).toEqual([6, 3, "-"]);
-    expect(pieces("2018年")).toEqual([2, 1, "-"]);
-    expect(pieces("2019年")).toEqual([-2, -1, "-"]);
-    expect(pieces("2020")).toEqual([0, 4, -1]);
+  it("draw a range as what is sure over an outline of what may be, below zero and across it", () => {
+    expect(ends).toEqual([5, 6, 9, 6, 3, 2, -3, -2, 4, -1, 3, 4]);
   });
 
   it("mark the printed number within its range, and nothing in the middle of a range that has none", () => {
@@ -47,7 +44,7 @@ describe("columns", () => {
   const option = plain(chartCases.reachColumns, chartContext("zh", 640));
 
   it("draw the range, the number in it, and the open end of a target", () => {
-    expect(barsOf(option).map((data) => data[0]?.value)).toEqual([6, 3]);
+    expect(itemsOf(option, "bar").map((d) => at(d.value)[1])).toEqual([9, 6]);
     expect(option.yAxis[0]).toMatchObject({ min: 0, max: 10 });
     expect(arrows(option).map((d) => at(d.value)[1])).toEqual([10]);
     expect(wordsOf(option)).toEqual(expect.arrayContaining(["约7", "目标10家以上"]));
@@ -71,16 +68,14 @@ describe("lines", () => {
   });
 });
 
-describe("dots", () => {
-  it("have a thick line from end to end", () => {
+describe("readings", () => {
+  it("have a thick line from end to end, and no mark in the middle of a range that has no number", () => {
     const option = plain(chartCases.reachReadings, chartContext("zh", 640));
-    const lines: readonly { readonly data: unknown }[] = option.series.filter((s) => s.type === "line");
-    expect(lines.map((s) => s.data)).toContainEqual([
-      [30, 0],
-      [40, 0],
-    ]);
-    expect(itemsOf(option, "scatter").filter((d) => d.symbolSize === 11)).toHaveLength(1);
-    expect(option.xAxis[0]).toMatchObject({ min: 0, max: 46 });
+    const thick = option.graphic?.filter((s) => s.style["lineWidth"] === 4) ?? [];
+    // From 30 to 40 on an axis of 620 that ends at 50.
+    expect(thick.map((s) => [s.shape["x1"], s.shape["x2"]])).toEqual([[10 + 620 * 0.6, 10 + 620 * 0.8]]);
+    const marks = itemsOf(option, "scatter").filter((d) => d.tooltip !== undefined);
+    expect(marks.map((d) => d.symbol)).toEqual(["none", "diamond"]);
   });
 });
 

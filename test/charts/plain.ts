@@ -15,6 +15,7 @@ export interface PlainItem {
 export interface PlainSeries {
   readonly type: string;
   readonly stack?: string;
+  readonly barWidth?: number;
   readonly connectNulls?: boolean;
   readonly data: readonly PlainItem[];
 }
@@ -26,12 +27,20 @@ export interface PlainAxis {
   readonly max?: number;
 }
 
+/** A plain shape of a drawing. */
+export interface PlainShape {
+  readonly type: string;
+  readonly shape: Readonly<Record<string, number>>;
+  readonly style: Readonly<Record<string, unknown>>;
+}
+
 /** An option as the data it is; what is no data would be lost on the way and fail the tests. */
 export interface PlainOption {
   readonly tooltip: Readonly<Record<string, unknown>>;
   readonly xAxis: readonly PlainAxis[];
   readonly yAxis: readonly PlainAxis[];
   readonly series: readonly PlainSeries[];
+  readonly graphic?: readonly PlainShape[];
 }
 
 type Model = Parameters<typeof optionFor>[0];

@@ -13,13 +13,21 @@ describe("wrapped", () => {
     expect(wrapped(text, 12, ems * 12)).toEqual(lines);
   });
 
-  it("gives a word that fits nowhere a line of its own", () => {
-    expect(wrapped("a incomprehensibilities b", 12, 40)).toEqual(["a", "incomprehensibilities", "b"]);
+  it("never breaks a sign in two", () => {
+    expect(wrapped("𬭎𬭎𬭎", 12, 24)).toEqual(["𬭎𬭎", "𬭎"]);
+  });
+
+  it("breaks a word that fits nowhere, so that it stays inside", () => {
+    const lines = wrapped("a incomprehensibilities b", 12, 60);
+    expect(lines.join("").replaceAll(" ", "")).toBe("aincomprehensibilitiesb");
+    for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(60);
   });
 });
 
 it("counts a Chinese character as one em", () => {
   expect(textWidth("样例县", 10)).toBe(30);
+  // One of the signs of place names that lie beyond the basic plane.
+  expect(textWidth("𬭎", 10)).toBe(10);
 });
 
 it("takes braces for no template", () => {

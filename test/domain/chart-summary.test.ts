@@ -192,4 +192,52 @@ describe("what may be compared over time", () => {
     expect(summary).toMatchObject({ kind: "run", last: { period: "2021" } });
     if (summary !== null) expect(summarySentence(summary, "en")).toContain("2022: expected, not actual");
   });
+
+  describe("within years", () => {
+    const quarter = (n: number): string => `${2022 + Math.floor(n / 4)}-Q${(n % 4) + 1}`;
+    const quarters = [3, 5, 4, 6, 4, 7, 5, 8].map((value, n) => ({ period: quarter(n), value }));
+    const zh = (model: ChartModel): string => {
+      const summary = summaryOf(model);
+      return summary === null ? "none" : summarySentence(summary, "zh");
+    };
+
+    test("quarters are all of one length; sums are set beside the same quarter, rates beside any", () => {
+      const flow = summaryOf(overTime(quarters, { kind: "flow" }));
+      expect(flow).toMatchObject({ first: { period: "2022-Q4" }, last: { period: "2023-Q4" }, left: { partial: [] } });
+      const rate = summaryOf(overTime(quarters, { kind: "growth" }));
+      expect(rate).toMatchObject({ first: { period: "2022-Q1" }, last: { period: "2023-Q4" }, left: { partial: [] } });
+      for (const kind of ["flow", "growth"] as const) expect(zh(overTime(quarters, { kind }))).not.toContain("长短");
+    });
+
+    test("months that are not published are named as such", () => {
+      const months = ["2022-11", "2022-12", "2023-03", "2023-04", "2023-05"];
+      const model = overTime(
+        months.map((period, at) => ({ period, value: at })),
+        { kind: "growth" },
+      );
+      expect(zh(model)).toContain("2023年1月、2023年2月未公布");
+    });
+
+    test("what counts up within a year is set beside the same months of another", () => {
+      const to = (year: number, month: number) => `${year}-01/${year}-${String(month).padStart(2, "0")}`;
+      const model = overTime(
+        [2022, 2023].flatMap((year) =>
+          [2, 6, 9].map((month): Partial<Observation> => ({
+            period: to(year, month),
+            value: month * (year - 2000),
+            basis: "cumulative",
+          })),
+        ),
+      );
+      expect(summaryOf(model)).toMatchObject({ kind: "run", first: { period: to(2022, 9) }, change: 9 });
+    });
+  });
+
+  test("numbers so small that the machine writes them with an exponent differ all the same", () => {
+    const model = overTime([
+      { period: "2020", value: 1.2e-7, printed: "0.00000012%" },
+      { period: "2023", value: 2.5e-7, printed: "0.00000025%" },
+    ]);
+    expect(summaryOf(model)).toMatchObject({ change: 1.3e-7 });
+  });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { baseOf, comparable, type Comparison, type How, isRefusal, type Standing } from "#domain/comparison.ts";
+import { comparable, type Comparison, type How, isRefusal, type Standing } from "#domain/comparison.ts";
+import { baseOf } from "#domain/unit.ts";
 import { alike } from "#domain/comparison/chart.ts";
 import { addable, type Amount, amountOf, isAt, sum } from "#domain/comparison/amount.ts";
 import { SCOPE_LEVELS, STAGES } from "#domain/indicator.ts";

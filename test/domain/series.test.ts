@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { pointsOf, stagesOf } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { drawsLines } from "#domain/draws-lines.ts";
-import { latestOf, observationsOf, seriesOf, slotsOf } from "#domain/series.ts";
+import { latestOf, observationsOf, seriesOf } from "#domain/series.ts";
+import { slotsOf } from "#domain/time-slots.ts";
 import { columnsOf } from "#domain/table.ts";
 import { chartCsv, toCsv } from "#domain/table-file.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
@@ -16,8 +17,8 @@ describe("the places of a time axis", () => {
     expect(slotsOf(["2019-H1", "2020", "2021"])).toEqual(["2019-H1", "2019", "2020", "2021"]);
   });
 
-  test("quarters alone need no whole years", () => {
-    expect(slotsOf(["2020-Q1", "2020-Q2", "2021-Q1"])).toEqual(["2020-Q1", "2020-Q2", "2021-Q1"]);
+  test("quarters alone need no whole years, and those between them are gaps", () => {
+    expect(slotsOf(["2020-Q1", "2020-Q2", "2021-Q1"])).toEqual(["2020-Q1", "2020-Q2", "2020-Q3", "2020-Q4", "2021-Q1"]);
   });
 
   test("nothing has no places", () => {

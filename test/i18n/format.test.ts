@@ -36,6 +36,13 @@ describe("a period in words", () => {
     expect(shortPeriod("2019-H1", "zh")).toBe("2019上半年");
     expect(shortPeriod("2019-H1", "en")).toBe("H1 2019");
   });
+
+  test("fiscal years, school years and two years each have a name of their own", () => {
+    const alike = ["2021-04/2022-03", "2021-07/2022-06", "2021/2022"];
+    expect(alike.map((p) => shortPeriod(p, "zh"))).toEqual(["2021.4—2022.3", "2021.7—2022.6", "2021–2022"]);
+    expect(alike.map((p) => shortPeriod(p, "en"))).toEqual(["Apr 2021–Mar 2022", "Jul 2021–Jun 2022", "2021–2022"]);
+    expect(formatPeriod("2021-04/2022-03", "zh")).toBe("2021年4月—2022年3月");
+  });
 });
 
 describe("a figure keeps the words it was printed with", () => {
@@ -65,6 +72,23 @@ describe("a figure keeps the words it was printed with", () => {
     const observation = anObservation({ value: 4, printed: "4.0%" });
     expect(figureLine(observation, growth, "zh")).toBe("4.0%");
     expect(figureLine(observation, growth, "en")).toBe("4.0%");
+  });
+
+  test("commas and the last zero too, and a range that carries its unit twice", () => {
+    const output = anIndicator({ unit: "万元" });
+    const o = anObservation({ value: 1200.5, printed: "1,200.50万元" });
+    expect(figureLine(o, output, "zh")).toBe("1,200.50万元");
+    expect(figureText(o, output, "en").number).toBe("1,200.50");
+    const growth = anIndicator({ unit: "%", kind: "growth" });
+    const range = anObservation({ value: null, lower: 2, upper: 3, printed: "2%-3%" });
+    expect(figureText(range, growth, "zh")).toEqual({ before: "", number: "2%–3%", unit: "" });
+    expect(figureLine(range, growth, "en")).toBe("2–3%");
+  });
+
+  test("no exponent, however small a number is", () => {
+    expect(formatNumber(1.2e-7, "zh")).toBe("0.00000012");
+    const tiny = anObservation({ value: 1.2e-7, printed: "千万分之一点二" });
+    expect(figureText(tiny, anIndicator({ unit: "%" }), "en").number).toBe("0.00000012");
   });
 
   test("words after the unit stay where they were printed", () => {

@@ -2,6 +2,7 @@ import type { Alike } from "#domain/alike.ts";
 import type { Comparison } from "#domain/comparison.ts";
 import type { ChartModel } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
+import { LANGUAGES } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -41,7 +42,7 @@ export function alike(series: readonly Series[], like: readonly Comparison<"axis
 /** Short names, unless two indicators share one; where scopes differ, each with its own. */
 function namesOf(members: readonly Indicator[]): readonly Localised[] {
   const short = members.map((i) => i.short ?? i.name);
-  const clash = new Set(short.map((n) => n.zh)).size < members.length;
+  const clash = LANGUAGES.some((lang) => new Set(short.map((n) => n[lang])).size < members.length);
   const scopes = new Set(members.map((i) => i.scope.name.zh)).size > 1;
   return members.map((i, at) => {
     const name = clash ? i.name : (short[at] ?? i.name);

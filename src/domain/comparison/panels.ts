@@ -2,7 +2,7 @@ import { areOfOne } from "#domain/alike.ts";
 import type { ComparisonChart, OwnChart } from "#domain/chart-model.ts";
 import { comparePeriods } from "#domain/period.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import type { Point, Series } from "#domain/series.ts";
+import { identityOf, type Point, type Series } from "#domain/series.ts";
 import { times } from "./order.ts";
 
 /** One of several small charts on the same scale and the same periods. */
@@ -21,7 +21,7 @@ export function panelsOf(chart: OwnChart | ComparisonChart): readonly Panel[] {
   const groups = new Map<string, readonly Series[]>();
   for (const one of chart.series) {
     if (one.name === null) return [];
-    groups.set(one.name.zh, [...(groups.get(one.name.zh) ?? []), one]);
+    groups.set(identityOf(one), [...(groups.get(identityOf(one)) ?? []), one]);
   }
   const periods = [...new Set(chart.series.flatMap((s) => s.points.map((p) => p.period)))].sort(comparePeriods);
   if (groups.size < 2 || periods.length < 2) return [];
