@@ -130,6 +130,9 @@ const WORDS_EN: Record<Qualifier, string> = {
   意向: "",
 };
 
+/** The word printed with a number, in the reader's language; empty where English says nothing of it. */
+export const qualifierText = (word: Qualifier, lang: Language): string => (lang === "zh" ? word : WORDS_EN[word]);
+
 /** A figure as a person reads it: what stands before the number, the number with its words, and the unit. */
 export interface FigureText {
   /** English qualifier before the number; empty in Chinese, where the words as printed are part of the number. */

@@ -55,3 +55,24 @@ export const everyDrawing = Object.entries(chartCases).flatMap(([name, model]) =
     [340, 640].map((width) => ({ name, model, lang, width, context: chartContext(lang, width) })),
   ),
 );
+
+/** A shape as plain data; `shape` has other numbers for each type, and an outline its path. */
+export interface PlainShape {
+  readonly type: string;
+  readonly silent: boolean;
+  readonly shape: Readonly<Record<string, number | string>>;
+  readonly style: {
+    readonly fill: string;
+    readonly stroke: string;
+    readonly lineWidth: number;
+    readonly lineDash?: readonly number[];
+    readonly lineCap?: string;
+  };
+  readonly tooltip?: { readonly formatter: string };
+}
+
+/** The shapes of a drawing without scales. */
+export const shapesOf = (model: Model, context: DrawContext): readonly PlainShape[] => {
+  const option: { readonly graphic?: readonly PlainShape[] } = JSON.parse(JSON.stringify(optionFor(model, context)));
+  return option.graphic ?? [];
+};
