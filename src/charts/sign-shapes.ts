@@ -61,8 +61,9 @@ export function hollowSigns(signs: Signs, from: number, to: number): readonly Sh
 /** What a pointer finds inside an outline as well, though nothing is seen there. */
 const inside = (tip: string | undefined): Ink => (tip === undefined ? {} : { fill: "transparent" });
 
+/** In whole tenths, as the dashes that it is part of: what is rounded would add up along a row. */
 const borderOf = ({ grid, border }: Signs): number =>
-  Math.min(border ?? Math.max(0.8, Math.min(1.6, grid.stepY * 0.1)), grid.stepY * 0.3);
+  Math.max(0.8, tenth(Math.min(border ?? 1.6, grid.stepY * (border === undefined ? 0.1 : 0.2))));
 
 interface Row {
   readonly nth: number;

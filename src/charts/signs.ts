@@ -127,20 +127,22 @@ function laidOut(
 ): { readonly grid: SignGrid; readonly sections: readonly Placed[] } {
   const most = Math.max(room.most, ...counts);
   const places = placesBelow(labels, room.width);
-  // Signs of several sections share the height in the proportion of their rows; try smaller until all of it fits.
-  for (let largest = room.aspect < 1 ? 60 : 40; ; largest *= 0.92) {
-    const tiny = largest < 4;
+  let best: { readonly grid: SignGrid; readonly own: readonly SignGrid[]; readonly heights: readonly number[] } | null =
+    null;
+  // Signs of several sections share the height, and what stands beside them is at their scale: the largest that fit.
+  for (let largest = room.aspect < 1 ? 60 : 40; largest > 2; largest *= 0.92) {
     const beside = room.beside(largest);
     const width = room.width - places.left - (beside.width === 0 ? 0 : beside.width + BESIDE);
-    if (!tiny && (width < largest || beside.height > room.height)) continue;
-    const grid = signGrid(most, { width: Math.max(width, 4), height: room.height, aspect: room.aspect, largest });
+    if (width < largest || beside.height > room.height) continue;
+    const grid = signGrid(most, { width, height: room.height, aspect: room.aspect, largest });
     const own = counts.map((count) => (count === most ? grid : sameSigns(grid, count, width)));
     const heights = own.map((g, at) => sizeOf(g, counts[at] ?? 1).height);
     // Names come on top of the room for signs: they are as long as they are.
-    if (tiny || heights.reduce((sum, h) => sum + h, 0) <= room.height)
-      return {
-        grid,
-        sections: places.below(heights).map((s, at) => ({ ...s, grid: own[at] ?? grid, count: counts[at] ?? 0 })),
-      };
+    const fits = heights.reduce((sum, h) => sum + h, 0) <= room.height;
+    if (fits && (best === null || grid.stepY > best.grid.stepY)) best = { grid, own, heights };
   }
+  if (best === null) throw new Error(`invalid room for signs: ${room.width} × ${room.height}`);
+  const { grid, own, heights } = best;
+  const sections = places.below(heights);
+  return { grid, sections: sections.map((s, at) => ({ ...s, grid: own[at] ?? grid, count: counts[at] ?? 0 })) };
 }

@@ -7,6 +7,7 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { formatPeriod, unitText } from "#i18n/format.ts";
+import { pictureKey } from "#i18n/sign-words.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -95,6 +96,7 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
   const title = questionOf(model, lang);
   const unit = unitText(indicator, lang);
+  const key = pictureKey(model, lang);
   return (
     <>
       <figcaption>
@@ -108,6 +110,7 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
         lang={lang}
         documentLabel={label}
       />
+      {key !== null && <p className="report-meaning">{key}</p>}
     </>
   );
 }
