@@ -21,7 +21,7 @@ describe.each(everyDrawing)("$name in $lang at $width", ({ name, model, width, c
   });
 
   it("takes its colours from the page", () => {
-    expect(svg).toMatch(/(?:fill|stroke)="var\(--(?:ink|series-\d)\)"/);
+    expect(svg).toMatch(/(?:fill|stroke)="var\(--(?:ink|rule-strong|series-\d)\)"/);
     expect(svg).not.toMatch(/(?:fill|stroke)="(?:#|rgb|black)/);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
