@@ -1,6 +1,15 @@
 import { graphic } from "echarts/core";
+import { BOXES, type Box as Place } from "#charts/drawing.ts";
 import { textWidth } from "#charts/text.ts";
 import type { PlainOption, PlainShape } from "./plain.ts";
+
+/** Every box that something is drawn for. */
+export const everyPlace: readonly Place[] = [
+  BOXES.figure.narrow,
+  BOXES.figure.wide,
+  BOXES.card.narrow,
+  BOXES.card.wide,
+];
 
 /** From where to where something reaches in a drawing, in its own units. */
 export interface Box {

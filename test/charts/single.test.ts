@@ -1,19 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { BOXES } from "#charts/drawing.ts";
 import { chartHeight } from "#charts/option.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { singleCases } from "#test/support/single-cases.ts";
-import { boxOf, clashes, outside, wordBoxes } from "./inside.ts";
+import { boxOf, clashes, everyPlace, outside, wordBoxes } from "./inside.ts";
 import { plain, shapesOf, wordsOf } from "./plain.ts";
-
-const PLACES = Object.values(BOXES).flatMap((boxes) => Object.values(boxes));
 
 /** Every picture of single values, in every place, in both languages. */
 const everyPicture = [...Object.entries(singleCases), ["tiers", chartCases.tiers] as const].flatMap(([name, model]) =>
   LANGUAGES.flatMap((lang) =>
-    PLACES.map((box) => ({ name, model, lang, box, context: { ...chartContext(lang, 0), ...box } })),
+    everyPlace.map((box) => ({ name, model, lang, box, context: { ...chartContext(lang, 0), ...box } })),
   ),
 );
 
