@@ -130,8 +130,8 @@ function axis(
 }
 
 /** A value with its unit, or without where that has no room. */
-const lineOf = ({ line, short }: Mark, { width }: DrawContext): string =>
-  textWidth(line, TEXT) * BOLD > width ? short : line;
+const lineOf = (mark: Mark, { width }: DrawContext): string =>
+  textWidth(mark.line, TEXT) * BOLD > width ? mark.short : mark.line;
 
 /** Bold words are wider than those that `textWidth` measures. */
 const BOLD = 1.06;
