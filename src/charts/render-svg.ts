@@ -23,7 +23,7 @@ export function renderSvg(
   const height = chartHeight(model, context);
   const prefix = `s-${id}-${width}-`;
   // The values first, then what stands for them in the picture.
-  const key = pictureKey(model, context.lang);
+  const key = "series" in model ? pictureKey(model, context.lang) : null;
   const withKey = (said: string): string =>
     key === null
       ? said

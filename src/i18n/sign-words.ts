@@ -1,5 +1,4 @@
 import type { ChartModel, SignChart } from "#domain/chart-model.ts";
-import type { HandlingModel } from "#domain/handling.ts";
 import type { Language } from "#domain/language.ts";
 import type { Beside } from "#domain/schemas/indicator.ts";
 import type { Point } from "#domain/series.ts";
@@ -153,8 +152,7 @@ const WORDS: Readonly<Record<Language, SignWords>> = { zh: ZH, en: EN };
 export const signWords = (lang: Language): SignWords => WORDS[lang];
 
 /** What a picture of one value shows, in words: its key. `null` for charts that have axes and labels of their own. */
-export function pictureKey(model: ChartModel | HandlingModel, lang: Language): string | null {
-  if ("axes" in model) return null;
+export function pictureKey(model: ChartModel, lang: Language): string | null {
   const words = WORDS[lang];
   const points = model.series.flatMap((s) => s.points).filter(({ quantity }) => quantity.kind !== "missing");
   const [first] = points;

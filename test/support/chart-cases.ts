@@ -5,7 +5,6 @@ import { standingOf } from "#domain/comparison/standing.ts";
 import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import type { Observation } from "#domain/schemas/observation.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import type { MockFolder } from "#mocks/parts/compose.ts";
 import { SCHEME_ABCD } from "#mocks/parts/county.ts";
