@@ -20,6 +20,7 @@ import { describeChart, questionOf } from "#i18n/describe.ts";
 import { embedWords } from "#i18n/embed-words.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
+import { pictureKey } from "#i18n/sign-words.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { type Place, PlaceContext } from "#views/shared/context.ts";
@@ -180,6 +181,7 @@ function Picture({
   const points = pointsOf(chart);
   const title = questionOf(chart, lang);
   const documentLabel = (id: string): string => nameOf(release, id, lang);
+  const key = pictureKey(chart, lang);
   const drawing = {
     model: chart,
     lang,
@@ -199,6 +201,7 @@ function Picture({
           dangerouslySetInnerHTML={{ __html: renderStatic(drawing, BOXES.figure[size]) }}
         />
       ))}
+      {key !== null && <p className="m">{key}</p>}
     </figure>
   );
 }

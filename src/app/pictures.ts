@@ -1,6 +1,7 @@
+import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
-import { type StandAlone, standAlone } from "#charts/stand-alone.ts";
-import { pointsOf } from "#domain/chart-model.ts";
+import { type LargeValue, type StandAlone, standAlone } from "#charts/stand-alone.ts";
+import { isOfOne, pointsOf } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import { type Language, languageTag } from "#domain/language.ts";
@@ -13,6 +14,7 @@ import { describeChart, questionOf } from "#i18n/describe.ts";
 import { endsText, figureText, formatDate, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/picture-words.ts";
+import { pictureKey } from "#i18n/sign-words.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 
@@ -33,34 +35,38 @@ export function indicatorPicture(
   const chart = chartOf(release, indicator, new Map((site?.areas ?? []).map((a) => [a.id, a.name])));
   const [quoted] = quotedOf(release, indicator);
   const unit = drawnUnit(indicator, lang);
-  if (chart === null) {
-    if (quoted === undefined) return null;
-    const point = pointOf(indicator, quoted);
-    const { before, number, unit: after } = figureText(quoted, indicator, lang);
-    const period = `${formatPeriod(quoted.period, lang, quoted.basis)}${t.punctuation.comma}${t.basis[quoted.basis]}`;
-    return standAlone({
-      lang,
-      shows: { value: { before, number: number + endsText(point.quantity, indicator, lang), unit: after } },
-      ...around([quoted], { title: indicator.name[lang], subtitle: t.chart.subtitle(unit, period) }, given),
-    });
-  }
-  const points = pointsOf(chart);
-  const observations = points.flatMap((p) => p.observation ?? []);
+  const value = quoted !== undefined && (chart === null || isOfOne(chart)) ? quoted : null;
+  if (chart === null && value === null) return null;
+  const points = chart === null ? [] : pointsOf(chart);
+  const observations = chart === null ? [value ?? []].flat() : points.flatMap((p) => p.observation ?? []);
   const label = (id: string): string => {
     const document = release.sources.documents.find((d) => d.id === id);
     return (document?.short ?? document?.title)?.[lang] ?? id;
   };
-  const title = questionOf(chart, lang);
-  const picture = renderSvg(
-    chart,
-    { lang, width: 640, animate: false, documentLabel: label },
-    { id: indicator.id, title, description: describeChart(chart, lang, label) },
-  );
+  const title = value !== null || chart === null ? indicator.name[lang] : questionOf(chart, lang);
+  const span =
+    value === null
+      ? spanText(points, lang)
+      : `${formatPeriod(value.period, lang, value.basis)}${t.punctuation.comma}${t.basis[value.basis]}`;
+  const words = { id: indicator.id, title, description: chart === null ? "" : describeChart(chart, lang, label) };
   return standAlone({
     lang,
-    shows: { chart: picture },
-    ...around(observations, { title, subtitle: t.chart.subtitle(unit, spanText(points, lang)) }, given),
+    shows: {
+      value: value === null ? null : largeValue(value, indicator, lang),
+      chart:
+        chart === null
+          ? null
+          : renderSvg(chart, { lang, ...BOXES.figure.wide, animate: false, documentLabel: label }, words),
+      key: chart === null ? null : pictureKey(chart, lang),
+    },
+    ...around(observations, { title, subtitle: t.chart.subtitle(unit, span) }, given),
   });
+}
+
+/** A value as it is drawn large: its words, its number with both ends, its unit. */
+export function largeValue(o: Observation, indicator: Indicator, lang: Language): LargeValue {
+  const { before, number, unit } = figureText(o, indicator, lang);
+  return { before, number: number + endsText(pointOf(indicator, o).quantity, indicator, lang), unit };
 }
 
 interface Given {

@@ -1,12 +1,13 @@
 import { type HundredChart, pointsOf } from "#domain/chart-model.ts";
 import { position } from "#domain/value.ts";
 import type { DrawContext } from "./drawing.ts";
-import { type Drawn, frame, page } from "./frame.ts";
+import type { Drawn } from "./frame.ts";
 import { markOf, tooltipOf } from "./mark.ts";
+import { plainDrawing } from "./plain-drawing.ts";
 import { signGrid, sizeOf } from "./sign-grid.ts";
 import { fullSigns, hollowSigns } from "./sign-shapes.ts";
 import { heightOf } from "./signs.ts";
-import { seriesColour } from "./tokens.ts";
+import { RULE_STRONG, seriesColour } from "./tokens.ts";
 
 /** One share: so many of a hundred signs, or of two hundred of half a per cent. Those that it leaves are outlines. */
 export function drawHundred(model: HundredChart, context: DrawContext): Drawn {
@@ -20,18 +21,15 @@ export function drawHundred(model: HundredChart, context: DrawContext): Drawn {
   const tip = tooltipOf(mark, "", context).tooltip.formatter;
   const signs = { shape: "square", grid, left: 0, top: 0, colour: seriesColour(0), tip } as const;
   const size = sizeOf(grid, model.whole);
-  const overlay = page(width, size.height, 0);
-  const sure = mark.status === "actual" ? fullSigns : hollowSigns;
-  return {
-    height: size.height,
-    spots: [{ of: point, x: size.width / 2, y: size.height / 2 }],
-    option: {
-      ...frame(context),
-      grid: overlay.grid,
-      xAxis: overlay.xAxis,
-      yAxis: overlay.yAxis,
-      graphic: [...sure(signs, 0, full), ...hollowSigns({ ...signs, colour: "var(--rule-strong)" }, full, model.whole)],
-      series: [],
+  // What has not been observed is told from the rest of the whole by its frame alone: it is twice as thick.
+  const sure = mark.status === "actual" ? fullSigns(signs, 0, full) : hollowSigns({ ...signs, border: 2.4 }, 0, full);
+  return plainDrawing(
+    {
+      height: size.height,
+      shapes: [...sure, ...hollowSigns({ ...signs, colour: RULE_STRONG, border: 1 }, full, model.whole)],
+      words: [],
+      spots: [{ of: point, x: size.width / 2, y: size.height / 2 }],
     },
-  };
+    context,
+  );
 }

@@ -1,32 +1,55 @@
 import type { Language } from "#domain/language.ts";
+import { hasPitch, type Sign, sideOfLand } from "#domain/signs/sign.ts";
 import { signWords } from "#i18n/sign-words.ts";
 import type { Words } from "./frame.ts";
 import { line, rect, type Shape } from "./shapes.ts";
+import { widest } from "./text.ts";
 import { INK, MUTED, SMALL } from "./tokens.ts";
 
 /** A football pitch of 105 × 68 m, the size that IFAB's Laws of the Game and FIFA recommend for international matches. */
 const PITCH = { length: 105, width: 68 } as const;
+/** Lengths of the bar in metres, and how long it is at least in the drawing. */
+const ROUND = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000] as const;
+const SHORTEST = 10;
 
-/** What land is measured against at its own scale: a football pitch, and a bar of metres. `metre` in the drawing's units. */
+interface LandKey {
+  readonly shapes: readonly Shape[];
+  readonly words: readonly Words[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What land is measured against at its own scale: a football pitch, and a bar of metres. `step`: how far signs are from one
+ * another in the drawing; `left`, `top`: where the key stands.
+ */
 export function landKey(
-  at: { readonly left: number; readonly top: number },
-  { metre, lang }: { readonly metre: number; readonly lang: Language },
-): { readonly shapes: readonly Shape[]; readonly words: readonly Words[]; readonly height: number } {
+  sign: Sign,
+  {
+    step,
+    lang,
+    left,
+    top,
+  }: { readonly step: number; readonly lang: Language; readonly left: number; readonly top: number },
+): LandKey {
   const words = signWords(lang);
+  const metre = step / sideOfLand(sign);
   // A bar that can be seen, of a round length.
-  const long = [100, 200, 500, 1000, 2000, 5000, 10_000].find((n) => n * metre >= 10) ?? 20_000;
-  const pitch = { width: PITCH.length * metre, height: PITCH.width * metre };
-  const x = at.left;
-  let y = at.top + 1;
+  const long = ROUND.find((n) => n * metre >= SHORTEST) ?? 100_000;
   const shapes: Shape[] = [];
   const said: Words[] = [];
-  if (pitch.width >= 4) {
-    shapes.push(rect(x + 0.6, y, pitch.width, pitch.height, { stroke: INK, lineWidth: 1 }));
+  const widths = [long * metre + 1];
+  let y = top + 1;
+  if (hasPitch(sign)) {
+    const pitch = { width: PITCH.length * metre, height: PITCH.width * metre };
+    shapes.push(rect(left + 0.6, y, pitch.width, pitch.height, { stroke: INK, lineWidth: 1 }));
+    widths.push(pitch.width + 1.2);
     y += pitch.height + 9;
-    said.push({ x, y, text: words.pitch, size: SMALL, colour: MUTED });
+    said.push({ x: left, y, text: words.pitch, size: SMALL, colour: MUTED });
     y += 15;
   }
-  shapes.push(line(x + 0.6, y, x + 0.6 + long * metre, y, { stroke: INK, lineWidth: 2 }));
-  said.push({ x, y: y + 9, text: words.metres(long), size: SMALL, colour: MUTED });
-  return { shapes, words: said, height: y + 17 };
+  shapes.push(line(left + 0.6, y, left + 0.6 + long * metre, y, { stroke: INK, lineWidth: 2 }));
+  said.push({ x: left, y: y + 10, text: words.metres(long), size: SMALL, colour: MUTED });
+  const texts = said.map(({ text }) => text);
+  return { shapes, words: said, width: Math.max(...widths, widest(texts, SMALL)), height: y + 19 - top };
 }

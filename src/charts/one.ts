@@ -3,21 +3,23 @@ import { unitOf } from "#domain/unit.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { signWords } from "#i18n/sign-words.ts";
 import type { DrawContext } from "./drawing.ts";
-import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
+import type { Drawn, Words } from "./frame.ts";
 import { type Mark, markOf, reachOf, tooltipOf } from "./mark.ts";
 import { hatchLines } from "./hatch-path.ts";
+import { plainDrawing } from "./plain-drawing.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { scaleTicks } from "./scale-words.ts";
 import { WORDLESS_BELOW } from "./spark.ts";
 import { circle, line, path, rect, type Shape } from "./shapes.ts";
 import { textWidth, widest } from "./text.ts";
-import { GROUND, INK, MUTED, NO_FILL, RULE, seriesColour, SMALL, TEXT } from "./tokens.ts";
+import { GROUND, INK, MUTED, NO_FILL, RULE, RULE_STRONG, seriesColour, SMALL, TEXT } from "./tokens.ts";
 
 const COLOUR = seriesColour(0);
 const BAR = 24;
+/** The radius of the mark of a change. */
+const DOT = 7;
 /** From the bar to the numbers of its axis. */
 const AXIS = 24;
-const RULE_STRONG = "var(--rule-strong)";
 
 /** A picture in the making: what it has so far, and where a number of the scale stands. */
 interface Picture {
@@ -50,7 +52,11 @@ export function drawOne(model: PlainChart | ProgressChart, context: DrawContext)
     ) /
       2 +
     1;
-  const [left, right] = [side, width - Math.max(side, mark.open.includes("up") ? 14 : 0)];
+  // An open end goes on in an arrow beyond the bar, on the side away from zero.
+  const dot = model.kind === "change" ? DOT + 1 : 0;
+  const beyond = dot + (mark.open.length === 0 ? 0 : 6 + 10 * mark.open.length);
+  const left = Math.max(side, (mark.at ?? 0) < 0 ? beyond : dot);
+  const right = width - Math.max(side, (mark.at ?? 0) < 0 ? dot : beyond);
   const x = (value: number): number => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
   const wordless = context.height !== undefined && context.height < WORDLESS_BELOW;
   const top = wordless ? 8 : 24;
@@ -61,22 +67,20 @@ export function drawOne(model: PlainChart | ProgressChart, context: DrawContext)
   else if (model.kind === "change") change(picture, mark, context);
   else if (model.kind === "range") range(picture, mark, context);
   else amount(picture, mark, context);
-  // What a target says below its axis is inside too.
-  const said = Math.max(bottom + AXIS + SMALL, ...picture.words.map((w) => w.y + SMALL / 2 + 2));
-  const height = wordless ? (context.height ?? 0) : said;
-  const overlay = page(width, height, 0);
-  return {
-    height,
-    spots: marks.map((m) => ({ of: m.point, x: x(m.at ?? 0), y: (top + bottom) / 2 })),
-    option: {
-      ...frame(context),
-      grid: overlay.grid,
-      xAxis: overlay.xAxis,
-      yAxis: overlay.yAxis,
-      graphic: picture.shapes,
-      series: [wordsSeries(wordless ? [] : picture.words, 0)],
+  // As tall as its lowest words: a target and a plan have lines of their own below the axis.
+  const words = wordless ? [] : picture.words;
+  const height = wordless
+    ? (context.height ?? 0)
+    : Math.max(...picture.words.map(({ y, size = TEXT }) => y + size * 0.7), bottom + AXIS);
+  return plainDrawing(
+    {
+      height,
+      shapes: picture.shapes,
+      words,
+      spots: marks.map((m) => ({ of: m.point, x: x(m.at ?? 0), y: (top + bottom) / 2 })),
     },
-  };
+    context,
+  );
 }
 
 /** A share that is part of a whole ends at a hundred; a change has as much room on either side of zero. */
@@ -119,6 +123,13 @@ function axis(
   shapes.push(line(left, bottom, right, bottom, { stroke: RULE_STRONG }));
 }
 
+/** A value with its unit, or without where that has no room. */
+const lineOf = (mark: Mark, { width }: DrawContext): string =>
+  textWidth(mark.line, TEXT) * BOLD > width ? mark.short : mark.line;
+
+/** Bold words are wider than those that `textWidth` measures. */
+const BOLD = 1.06;
+
 /** Words over a place of the scale, kept inside the drawing. */
 function over(picture: Picture, at: number, text: string, width: number, y = 8): void {
   const half = textWidth(text, TEXT, 600) / 2;
@@ -139,27 +150,35 @@ function amount(picture: Picture, mark: Mark, context: DrawContext): void {
   if (mark.status === "actual") shapes.push(rect(full.left, top, full.width, bottom - top, { fill: COLOUR, tip }));
   else shapes.push(rect(full.left + 0.75, top + 0.75, full.width - 1.5, bottom - top - 1.5, outlined(tip)));
   if (low !== high) hatched(picture, box(sure, sure === low ? high : low), tip);
-  for (const end of mark.open) shapes.push(arrow(end === "up" ? x(high) : x(low), (top + bottom) / 2, end, tip));
-  over(picture, at, mark.line, context.width);
+  shapes.push(...arrows(mark, x(at < 0 ? low : high), (top + bottom) / 2, tip));
+  over(picture, at, lineOf(mark, context), context.width);
 }
 
-const outlined = (tip: string) => ({ stroke: COLOUR, lineWidth: 1.5, lineDash: [4, 3], fill: GROUND, tip });
+const outlined = (tip: string) => ({ stroke: COLOUR, lineWidth: 1.5, lineDash: [4, 3], fill: "transparent", tip });
 
 function hatched(
   { shapes, top, bottom }: Picture,
   { left, width }: { readonly left: number; readonly width: number },
   tip: string,
 ): void {
-  shapes.push(rect(left, top, width, bottom - top, { stroke: COLOUR, lineWidth: 1.2, fill: GROUND, tip }));
+  shapes.push(rect(left, top, width, bottom - top, { stroke: COLOUR, lineWidth: 1.2, fill: "transparent", tip }));
   shapes.push(path(hatchLines({ left, top, width, height: bottom - top }, 7), { stroke: COLOUR, lineWidth: 1.2, tip }));
 }
 
-function arrow(at: number, y: number, end: "up" | "down", tip: string): Shape {
-  const way = end === "up" ? 1 : -1;
+/** Where each open end lies, as arrows beyond a value on the side away from zero: inside a bar they would not be seen. */
+function arrows({ open, at }: Mark, from: number, y: number, tip: string): readonly Shape[] {
+  const away = (at ?? 0) < 0 ? -1 : 1;
   const short = (n: number): number => Number(n.toFixed(1));
-  return path(`M${short(at + way * 3)} ${y - 6}L${short(at + way * 12)} ${y}L${short(at + way * 3)} ${y + 6}Z`, {
-    fill: COLOUR,
-    tip,
+  return open.map((end, nth) => {
+    const way = end === "up" ? 1 : -1;
+    const middle = from + away * (8 + nth * 10);
+    return path(
+      `M${short(middle - way * 4.5)} ${y - 6}L${short(middle + way * 4.5)} ${y}L${short(middle - way * 4.5)} ${y + 6}Z`,
+      {
+        fill: COLOUR,
+        tip,
+      },
+    );
   });
 }
 
@@ -171,15 +190,15 @@ function change(picture: Picture, mark: Mark, context: DrawContext): void {
   shapes.push(line(x(0), y, x(at), y, { stroke: COLOUR, lineWidth: 3, tip }));
   const ring = mark.status !== "actual";
   shapes.push(
-    circle(x(at), y, ring ? 6 : 7, {
+    circle(x(at), y, ring ? DOT - 1 : DOT, {
       fill: ring ? GROUND : COLOUR,
       stroke: ring ? COLOUR : NO_FILL,
       lineWidth: 2,
       tip,
     }),
   );
-  for (const end of mark.open) shapes.push(arrow(x(at) + (end === "up" ? 5 : -5), y, end, tip));
-  over(picture, at, mark.line, context.width);
+  shapes.push(...arrows(mark, x(at) + (at < 0 ? -DOT : DOT), y, tip));
+  over(picture, at, lineOf(mark, context), context.width);
 }
 
 function range(picture: Picture, mark: Mark, context: DrawContext): void {
@@ -189,12 +208,10 @@ function range(picture: Picture, mark: Mark, context: DrawContext): void {
   hatched(picture, { left: x(low), width: x(high) - x(low) }, tip);
   for (const end of [low, high])
     shapes.push(line(x(end), top - 3, x(end), bottom + 3, { stroke: INK, lineWidth: 2, tip }));
-  const half =
-    widest(
-      [low, high].map((n) => formatNumber(n, context.lang)),
-      TEXT,
-    ) / 2;
-  if (x(high) - x(low) < half * 2 + 8) over(picture, (low + high) / 2, mark.line, context.width);
+  const ends = [low, high].map((n) => formatNumber(n, context.lang));
+  // Two numbers side by side, or both with what joins them.
+  if (x(high) - x(low) < widest(ends, TEXT) * BOLD + 8)
+    over(picture, (low + high) / 2, lineOf(mark, context), context.width);
   else for (const end of [low, high]) over(picture, end, formatNumber(end, context.lang), context.width);
 }
 
@@ -203,7 +220,7 @@ function progress(picture: Picture, mark: Mark, target: Mark, model: ProgressCha
   const { shapes, words, x, top, bottom } = picture;
   const { planned } = signWords(context.lang);
   const goal = target.at ?? 0;
-  shapes.push(rect(x(0), top, x(goal) - x(0), bottom - top, { stroke: INK, lineWidth: 1, fill: GROUND }));
+  shapes.push(rect(x(0), top, x(goal) - x(0), bottom - top, { stroke: INK, lineWidth: 1 }));
   amount(picture, mark, context);
   shapes.push(line(x(goal), top - 6, x(goal), bottom + 6, { stroke: INK, lineWidth: 3, tip: tipOf(target, context) }));
   const said = [

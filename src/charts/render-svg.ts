@@ -1,4 +1,5 @@
 import { escaped } from "#domain/markup.ts";
+import { pictureKey } from "#i18n/sign-words.ts";
 import type { DrawContext, StaticRenderer } from "./drawing.ts";
 import { type ChartOption, echarts } from "./echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
@@ -21,6 +22,12 @@ export function renderSvg(
   const { width } = context;
   const height = chartHeight(model, context);
   const prefix = `s-${id}-${width}-`;
+  // The values first, then what stands for them in the picture.
+  const key = "series" in model ? pictureKey(model, context.lang) : null;
+  const withKey = (said: string): string =>
+    key === null
+      ? said
+      : `${said}${context.lang === "zh" || said === "" ? "" : " "}${key}${context.lang === "zh" ? "。" : "."}`;
   const svg = paint(optionFor(model, context), width, height);
   const body = svg
     .slice(svg.indexOf(">") + 1)
@@ -35,7 +42,7 @@ export function renderSvg(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" style="font-family:var(--font, ${FONT})"` +
     ` aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">` +
-    `<title id="${prefix}title">${escaped(title)}</title><desc id="${prefix}desc">${escaped(description)}</desc>` +
+    `<title id="${prefix}title">${escaped(title)}</title><desc id="${prefix}desc">${escaped(withKey(description))}</desc>` +
     withHatchLines(body)
   );
 }

@@ -1,8 +1,7 @@
 import type { SignShape } from "#domain/signs/sign.ts";
-import { hatchLines } from "./hatch-path.ts";
+import { type Area, hatchLines } from "./hatch-path.ts";
 import { placeOf, runsOf, type SignGrid, widerGap } from "./sign-grid.ts";
 import { type Ink, line, path, rect, type Shape } from "./shapes.ts";
-import { GROUND } from "./tokens.ts";
 
 /** The width of a sign's place as a share of its height. */
 export const aspectOf = (shape: SignShape): number => (shape === "person" ? 0.66 : 1);
@@ -20,6 +19,8 @@ interface Signs {
   readonly top: number;
   readonly colour: string;
   readonly tip?: string | undefined;
+  /** How thick outlines are; by the size of the signs where nothing is said. */
+  readonly border?: number;
 }
 
 /**
@@ -27,67 +28,110 @@ interface Signs {
  * dash is the sign, the gap what lies between (dots are dashes of no length with round ends).
  */
 export function fullSigns(signs: Signs, from: number, to: number): readonly Shape[] {
-  return runsOf(signs.grid, from, to).flatMap(({ nth, count }) => rowOf(signs, nth, count, 0, signs.colour));
+  return runsOf(signs.grid, from, to).flatMap(({ nth, count }) => rowOf(signs, nth, count));
 }
 
-/** The same as outlines: what is not known, or not yet there. */
+/**
+ * The same as outlines: what is not known, or not yet there. Nothing is drawn inside them, so that they are hollow on any
+ * ground. A row of squares is three dashed lines: their upper and lower edges, and both sides of each; others are one path.
+ */
 export function hollowSigns(signs: Signs, from: number, to: number): readonly Shape[] {
   const border = borderOf(signs);
-  return runsOf(signs.grid, from, to).flatMap(({ nth, count }) => [
-    ...rowOf(signs, nth, count, 0, signs.colour),
-    ...rowOf(signs, nth, count, border, GROUND),
-  ]);
+  const ink = { stroke: signs.colour, lineWidth: border, tip: signs.tip };
+  if (signs.shape === "dot" || signs.shape === "person") {
+    const all = Array.from({ length: to - from }, (_, k) => outlineOf(signs, from + k, border / 2));
+    return all.length === 0 ? [] : [path(all.join(""), { ...ink, ...inside(signs.tip) })];
+  }
+  const { width, height } = sideOf(signs.shape, signs.grid);
+  return runsOf(signs.grid, from, to).flatMap(({ nth, count }) => {
+    const { y } = boxOf(signs, nth);
+    const edge = (at: number): Shape => dashed(signs, { nth, count, side: width, y: at, thick: border });
+    const sides = dashed(signs, {
+      nth,
+      count,
+      side: width,
+      y: y + height / 2,
+      thick: height - 2 * border,
+      only: border,
+    });
+    return [edge(y + border / 2), edge(y + height - border / 2), sides];
+  });
 }
 
-const borderOf = ({ grid }: Signs): number => Math.max(0.8, Math.min(1.6, grid.stepY * 0.1));
+/** What a pointer finds inside an outline as well, though nothing is seen there. */
+const inside = (tip: string | undefined): Ink => (tip === undefined ? {} : { fill: "transparent" });
 
-/** A row of signs, each smaller by `inset` on every side. */
-function rowOf(signs: Signs, nth: number, count: number, inset: number, colour: string): readonly Shape[] {
-  const { shape, grid, left, top, tip } = signs;
-  const at = placeOf(grid, nth);
-  const size = sideOf(shape, grid);
-  const x = left + at.x;
-  const y = top + at.y + (grid.stepY - size.height) / 2;
-  const dashes = (side: number): number[] => {
-    const lengths: number[] = [];
-    for (let k = 0; k < Math.min(count, grid.group ?? 1); k++) {
-      const wider = grid.group !== null && (nth + k + 1) % grid.group === 0 ? widerGap(grid.stepX) : 0;
-      lengths.push(tenth(side), tenth(grid.stepX + wider - side));
-    }
-    return lengths;
-  };
-  const end = left + placeOf(grid, nth + count - 1).x;
-  const row = (side: number, middle: number, thick: number): Shape => {
-    const from = tenth((grid.stepX - side) / 2);
-    return line(x + from, middle, end + from + side, middle, {
-      stroke: colour,
-      lineWidth: thick,
-      lineDash: dashes(side),
-      tip,
-    });
-  };
-  const dots = (across: number, middle: number): Shape => {
-    const lengths = dashes(0).map((n, k) => (k % 2 === 0 ? 0.001 : n));
-    // A little longer than to the middle of the last, which would not be drawn otherwise.
-    return line(x + grid.stepX / 2, middle, end + grid.stepX / 2 + 0.2, middle, {
-      stroke: colour,
-      lineWidth: across,
-      lineDash: lengths,
-      lineCap: "round",
-      tip,
-    });
-  };
-  if (shape === "dot") return [dots(size.height - 2 * inset, y + size.height / 2)];
-  if (shape !== "person") return [row(size.width - 2 * inset, y + size.height / 2, size.height - 2 * inset)];
-  const head = PERSON.head * size.height;
-  const wide = tenth(PERSON.wide * size.height);
-  const body = y + head + PERSON.gap * size.height;
-  const below = y + size.height - body;
+/** In whole tenths, as the dashes that it is part of: what is rounded would add up along a row. */
+const borderOf = ({ grid, border }: Signs): number =>
+  Math.max(0.8, tenth(Math.min(border ?? 1.6, grid.stepY * (border === undefined ? 0.1 : 0.2))));
+
+interface Row {
+  readonly nth: number;
+  readonly count: number;
+  /** How long the dash of a sign is. */
+  readonly side: number;
+  /** The middle of the row. */
+  readonly y: number;
+  readonly thick: number;
+  /** Where only both ends of each dash are drawn: how long they are. */
+  readonly only?: number;
+}
+
+/** A row of dashes, one for each sign, in the middle of its place. */
+function dashed({ grid, left, colour, tip }: Signs, { nth, count, side, y, thick, only }: Row): Shape {
+  const x = left + placeOf(grid, nth).x + tenth((grid.stepX - side) / 2);
+  const end = left + placeOf(grid, nth + count - 1).x + tenth((grid.stepX - side) / 2) + side;
+  const of = only === undefined ? [side] : [only, tenth(side - 2 * only), only];
+  return line(x, y, end, y, {
+    stroke: colour,
+    lineWidth: thick,
+    lineDash: dashes(grid, { nth, count, side, of }),
+    tip,
+  });
+}
+
+/** A row of dots: dashes of no length with round ends, each in the middle of its sign's place. */
+function dotted({ grid, left, colour, tip }: Signs, { nth, count, y, thick }: Omit<Row, "side">): Shape {
+  const half = grid.stepX / 2;
+  // A little longer than to the middle of the last, which would not be drawn otherwise.
+  const [x, end] = [left + placeOf(grid, nth).x + half, left + placeOf(grid, nth + count - 1).x + half + 0.2];
+  const lineDash = dashes(grid, { nth, count, side: 0, of: [0.001] });
+  return line(x, y, end, y, { stroke: colour, lineWidth: thick, lineDash, lineCap: "round", tip });
+}
+
+/** The pattern of a row, up to where it repeats: what is drawn `of` each sign, then the gap to the next. */
+function dashes(
+  grid: SignGrid,
+  {
+    nth,
+    count,
+    side,
+    of,
+  }: { readonly nth: number; readonly count: number; readonly side: number; readonly of: readonly number[] },
+): number[] {
+  return Array.from({ length: Math.min(count, grid.group ?? 1) }, (_, k) => {
+    const wider = grid.group !== null && (nth + k + 1) % grid.group === 0 ? widerGap(grid.stepX) : 0;
+    return [...of, tenth(grid.stepX + wider - side)];
+  }).flat();
+}
+
+/** A row of full signs. */
+function rowOf(signs: Signs, nth: number, count: number): readonly Shape[] {
+  const { shape, grid } = signs;
+  const { width, height } = sideOf(shape, grid);
+  const { y } = boxOf(signs, nth);
+  const row = { nth, count };
+  if (shape === "dot") return [dotted(signs, { ...row, y: y + height / 2, thick: height })];
+  if (shape !== "person") return [dashed(signs, { ...row, side: width, y: y + height / 2, thick: height })];
+  const head = PERSON.head * height;
+  const wide = tenth(PERSON.wide * height);
+  const body = y + head + PERSON.gap * height;
+  const below = y + height - body - wide / 2;
   // Head, shoulders, and what is below them.
   return [
-    dots(head - 2 * inset, y + head / 2),
-    dots(wide - 2 * inset, body + wide / 2),
-    row(wide - 2 * inset, body + wide / 2 + (below - wide / 2 - inset) / 2, below - wide / 2 - inset),
+    dotted(signs, { ...row, y: y + head / 2, thick: head }),
+    dotted(signs, { ...row, y: body + wide / 2, thick: wide }),
+    dashed(signs, { ...row, side: wide, y: body + wide / 2 + below / 2, thick: below }),
   ];
 }
 
@@ -105,6 +149,7 @@ export function lastSign(signs: Signs, nth: number, kind: "open" | "hollow"): Sh
     stroke: signs.colour,
     lineWidth: border,
     tip: signs.tip,
+    ...inside(signs.tip),
     ...(kind === "open" ? { lineDash: [Math.max(1.5, border * 2), Math.max(1.2, border * 1.5)] } : {}),
   };
   return outline(signs, nth, border / 2, ink);
@@ -113,10 +158,25 @@ export function lastSign(signs: Signs, nth: number, kind: "open" | "hollow"): Sh
 /** A sign between both ends of a range: an outline with lines across. */
 export function hatchedSign(signs: Signs, nth: number): readonly Shape[] {
   const border = borderOf(signs);
-  const { x, y, width, height } = boxOf(signs, nth);
-  const lines = hatchLines({ left: x, top: y, width, height }, Math.max(3, height / 4));
   const ink = { stroke: signs.colour, lineWidth: border, tip: signs.tip };
-  return [outline(signs, nth, border / 2, ink), path(lines, { ...ink, lineWidth: border * 0.8 })];
+  const area = innerOf(signs, nth, border);
+  const lines = hatchLines(area, Math.max(2.5, area.height / 4));
+  return [
+    outline(signs, nth, border / 2, { ...ink, ...inside(signs.tip) }),
+    path(lines, { ...ink, lineWidth: border * 0.8 }),
+  ];
+}
+
+/** Where lines across a sign stay within it: of a person the body, of a dot the square in it. */
+function innerOf(signs: Signs, nth: number, border: number): Area {
+  const { x, y, width, height } = boxOf(signs, nth);
+  if (signs.shape === "person") {
+    const wide = PERSON.wide * height - 2 * border;
+    const body = (PERSON.head + PERSON.gap + PERSON.wide * 0.2) * height;
+    return { left: x + (width - wide) / 2, top: y + body, width: wide, height: height - body - border };
+  }
+  const inset = signs.shape === "dot" ? width * (0.5 - Math.SQRT1_2 / 2) + border / 2 : border;
+  return { left: x + inset, top: y + inset, width: width - 2 * inset, height: height - 2 * inset };
 }
 
 function boxOf({ shape, grid, left, top }: Signs, nth: number) {
@@ -132,19 +192,22 @@ function boxOf({ shape, grid, left, top }: Signs, nth: number) {
 
 function outline(signs: Signs, nth: number, inset: number, ink: Ink): Shape {
   const { x, y, width, height } = boxOf(signs, nth);
-  if (signs.shape === "square" || signs.shape === "land")
-    return rect(x + inset, y + inset, width - 2 * inset, height - 2 * inset, ink);
+  return signs.shape === "square" || signs.shape === "land"
+    ? rect(x + inset, y + inset, width - 2 * inset, height - 2 * inset, ink)
+    : path(outlineOf(signs, nth, inset), ink);
+}
+
+/** The outline of a dot, or of a person's head and body, as a path. */
+function outlineOf(signs: Signs, nth: number, inset: number): string {
+  const { x, y, width, height } = boxOf(signs, nth);
   const middle = x + width / 2;
   const disc = (top: number, r: number): string =>
     `M${tenth(middle - r)} ${tenth(top + r)}a${tenth(r)} ${tenth(r)} 0 1 1 ${tenth(2 * r)} 0a${tenth(r)} ${tenth(r)} 0 1 1 ${tenth(-2 * r)} 0Z`;
-  if (signs.shape === "dot") return path(disc(y + inset, height / 2 - inset), ink);
+  if (signs.shape === "dot") return disc(y + inset, height / 2 - inset);
   const r = (PERSON.wide * height) / 2 - inset;
   const shoulders = y + (PERSON.head + PERSON.gap) * height + inset + r;
   const foot = y + height - inset;
-  return path(
-    `${disc(y + inset, (PERSON.head * height) / 2 - inset)}M${tenth(middle - r)} ${tenth(foot)}V${tenth(shoulders)}a${tenth(r)} ${tenth(r)} 0 0 1 ${tenth(2 * r)} 0V${tenth(foot)}Z`,
-    ink,
-  );
+  return `${disc(y + inset, (PERSON.head * height) / 2 - inset)}M${tenth(middle - r)} ${tenth(foot)}V${tenth(shoulders)}a${tenth(r)} ${tenth(r)} 0 0 1 ${tenth(2 * r)} 0V${tenth(foot)}Z`;
 }
 
 const tenth = (n: number): number => Number(n.toFixed(1));

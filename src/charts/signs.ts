@@ -1,23 +1,24 @@
 import type { SignChart } from "#domain/chart-model.ts";
 import type { Point } from "#domain/series.ts";
 import { countOf, type Signs, signsOf } from "#domain/signs/amounts.ts";
-import { sideOfLand } from "#domain/signs/sign.ts";
 import type { DrawContext } from "./drawing.ts";
-import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
+import type { Drawn, Words } from "./frame.ts";
 import { landKey } from "./land-key.ts";
 import { categoryName, markOf, tooltipOf } from "./mark.ts";
+import { plainDrawing } from "./plain-drawing.ts";
 import { aspectOf, fullSigns, hatchedSign, hollowSigns, lastSign } from "./sign-shapes.ts";
 import { sameSigns, signGrid, type SignGrid, sizeOf } from "./sign-grid.ts";
 import type { Shape } from "./shapes.ts";
 import { placesBelow, type Section } from "./sections.ts";
 import { WORDLESS_BELOW } from "./spark.ts";
-import { seriesColour } from "./tokens.ts";
+import { seriesColour, TEXT } from "./tokens.ts";
 
 /** How tall signs may be together where their place names no height, by the width of the drawing. */
 export const heightOf = ({ width, height }: DrawContext): number => height ?? (width < 480 ? 150 : 210);
 
-/** Land has a key beside it, of this width. */
-const KEY = 56;
+/** From signs to what stands beside them. */
+const BESIDE = 12;
+const NOTHING = { width: 0, height: 0 } as const;
 /** Money and things are of the first colour, land and people of their own. */
 const COLOURS = { square: 0, dot: 0, land: 2, person: 3 } as const;
 
@@ -48,11 +49,17 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
   const labels = amounts.map(({ point }) =>
     several ? `${categoryName(point, lang)}　${markOf(point, lang).short}` : "",
   );
-  const room = { width: width - (land ? KEY : 0), height: heightOf(context) };
+  const keyFor = (step: number, left = 0, top = 0) => landKey(sign, { step, lang, left, top });
   const { grid, sections } = laidOut(
     amounts.map(({ signs }) => countOf(signs)),
     labels,
-    { ...room, aspect: aspectOf(sign.shape), most: several ? 0 : model.most },
+    {
+      width,
+      height: heightOf(context),
+      aspect: aspectOf(sign.shape),
+      most: several ? 0 : model.most,
+      beside: (step) => (land ? keyFor(step) : NOTHING),
+    },
   );
   const colour = seriesColour(COLOURS[sign.shape]);
   const shapes: Shape[] = [];
@@ -67,63 +74,76 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
     for (let k = 0; k < signs.hatched; k++) shapes.push(...hatchedSign(drawn, signs.solid + k));
     if (signs.last !== null) shapes.push(lastSign(drawn, signs.solid + signs.hatched, signs.last));
   }
-  const last = sections[sections.length - 1];
   const words: Words[] = sections.flatMap(({ label }) => (label === null ? [] : [label]));
-  // A name may be taller than the signs that it stands beside.
-  const named = words.map(({ y, text, size = 0 }) => y + (text.split("\n").length * (size + 4)) / 2);
-  let height = Math.max(last === undefined ? 0 : last.top + last.height, ...named);
-  if (land && last !== undefined) {
-    const key = landKey(
-      {
-        left:
-          last.left + sizeOf(last.grid, countOf(amounts[0]?.signs ?? { solid: 1, hatched: 0, last: null })).width + 12,
-        top: last.top,
-      },
-      { metre: grid.stepY / sideOfLand(sign), lang },
-    );
+  const [first] = sections;
+  if (land && first !== undefined) {
+    const key = keyFor(grid.stepY, right(sections) + BESIDE, first.top);
     shapes.push(...key.shapes);
     words.push(...key.words);
-    height = Math.max(height, key.height);
   }
-  const overlay = page(width, height, 0);
-  return {
-    height,
-    spots: amounts.map(({ point, signs }, at) => {
-      const section = sections[at];
-      const size = section === undefined ? { width: 0, height: 0 } : sizeOf(section.grid, countOf(signs));
-      return { of: point, x: (section?.left ?? 0) + size.width / 2, y: (section?.top ?? 0) + size.height / 2 };
-    }),
-    option: {
-      ...frame(context),
-      grid: overlay.grid,
-      xAxis: overlay.xAxis,
-      yAxis: overlay.yAxis,
-      graphic: shapes,
-      series: [wordsSeries(words, 0)],
+  const height = Math.max(
+    ...sections.map((s) => s.top + s.height),
+    ...words.map(({ y, text, size = TEXT }) => y + (text.split("\n").length * (size + 4)) / 2),
+  );
+  return plainDrawing(
+    {
+      height,
+      shapes,
+      words,
+      spots: amounts.map(({ point, signs }, at) => {
+        const section = sections[at];
+        const size = section === undefined ? { width: 0, height: 0 } : sizeOf(section.grid, countOf(signs));
+        return { of: point, x: (section?.left ?? 0) + size.width / 2, y: (section?.top ?? 0) + size.height / 2 };
+      }),
     },
-  };
+    context,
+  );
 }
 
 interface Placed extends Section {
   readonly grid: SignGrid;
+  readonly count: number;
+}
+
+/** Where the longest row of some sections ends. */
+const right = (sections: readonly Placed[]): number =>
+  Math.max(...sections.map(({ left, grid, count }) => left + sizeOf(grid, count).width));
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** The width of a sign's place as a share of its height. */
+  readonly aspect: number;
+  /** How many signs the largest amount has that is drawn elsewhere with the same signs. */
+  readonly most: number;
+  /** What stands beside signs of a height. */
+  readonly beside: (step: number) => { readonly width: number; readonly height: number };
 }
 
 /** Sections under one another with signs of one size, as large as all of them together allow. */
 function laidOut(
   counts: readonly number[],
   labels: readonly string[],
-  room: { readonly width: number; readonly height: number; readonly aspect: number; readonly most: number },
+  room: Room,
 ): { readonly grid: SignGrid; readonly sections: readonly Placed[] } {
   const most = Math.max(room.most, ...counts);
   const places = placesBelow(labels, room.width);
-  const width = room.width - places.left;
-  // Signs of several sections share the height in the proportion of their rows; try smaller until all of it fits.
-  for (let largest = room.aspect < 1 ? 60 : 40; ; largest *= 0.92) {
+  let best: { readonly grid: SignGrid; readonly own: readonly SignGrid[]; readonly heights: readonly number[] } | null =
+    null;
+  // Signs of several sections share the height, and what stands beside them is at their scale: the largest that fit.
+  for (let largest = room.aspect < 1 ? 60 : 40; largest > 2; largest *= 0.92) {
+    const beside = room.beside(largest);
+    const width = room.width - places.left - (beside.width === 0 ? 0 : beside.width + BESIDE);
+    if (width < largest || beside.height > room.height) continue;
     const grid = signGrid(most, { width, height: room.height, aspect: room.aspect, largest });
     const own = counts.map((count) => (count === most ? grid : sameSigns(grid, count, width)));
     const heights = own.map((g, at) => sizeOf(g, counts[at] ?? 1).height);
     // Names come on top of the room for signs: they are as long as they are.
-    if (heights.reduce((sum, h) => sum + h, 0) <= room.height || largest < 4)
-      return { grid, sections: places.below(heights).map((s, at) => ({ ...s, grid: own[at] ?? grid })) };
+    const fits = heights.reduce((sum, h) => sum + h, 0) <= room.height;
+    if (fits && (best === null || grid.stepY > best.grid.stepY)) best = { grid, own, heights };
   }
+  if (best === null) throw new Error(`invalid room for signs: ${room.width} × ${room.height}`);
+  const { grid, own, heights } = best;
+  const sections = places.below(heights);
+  return { grid, sections: sections.map((s, at) => ({ ...s, grid: own[at] ?? grid, count: counts[at] ?? 0 })) };
 }

@@ -36,8 +36,12 @@ export interface StandAlone {
   readonly title: string;
   /** Unit and period. */
   readonly subtitle: string;
-  /** A chart as `renderSvg` gives it, drawn at a width of 640; or one value. */
-  readonly shows: { readonly chart: string } | { readonly value: LargeValue };
+  /** One value, above; a chart as `renderSvg` gives it, drawn at a width of 640; and what stands for what in it, below. */
+  readonly shows: {
+    readonly value: LargeValue | null;
+    readonly chart: string | null;
+    readonly key: string | null;
+  };
   /** Words as printed, source, release and address, each beginning a line of its own. */
   readonly foot: readonly string[];
   /** What the picture says to programs. */
@@ -77,15 +81,20 @@ export function standAlone({ lang, title, subtitle, shows, foot, facts }: StandA
   write(subtitle, 15, "muted");
   y += 16;
   let chart = "";
-  if ("chart" in shows) {
+  if (shows.value !== null) {
+    y += 72;
+    runs.push(...valueRuns(shows.value, y));
+    y += 24;
+  }
+  if (shows.chart !== null) {
     const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(shows.chart)?.[1] ?? 0);
     const body = shows.chart.slice(shows.chart.indexOf(">") + 1);
     chart = `<svg x="${MARGIN}" y="${y}" width="${INNER}" height="${height}" viewBox="0 0 ${INNER} ${height}">${plain(body)}`;
     y += height;
-  } else {
-    y += 72;
-    runs.push(...valueRuns(shows.value, y));
-    y += 16;
+  }
+  if (shows.key !== null) {
+    y += 8;
+    write(shows.key, 14, "muted");
   }
   y += 16;
   const rule = `<path d="M${MARGIN} ${y}H${WIDTH - MARGIN}" stroke="${LIGHT["rule"]}" stroke-width="1"/>`;

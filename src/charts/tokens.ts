@@ -7,6 +7,7 @@ export const MUTED = "var(--muted)";
 export const RULE = "var(--rule)";
 /** What is overdue, and where a series breaks; never without words that say so. */
 export const ALERT = "var(--alert)";
+export const RULE_STRONG = "var(--rule-strong)";
 export const GROUND = "var(--ground)";
 export const NO_FILL = "none";
 

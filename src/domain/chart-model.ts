@@ -81,6 +81,12 @@ export type PageSigns = ReadonlyMap<string, { readonly sign: Sign; readonly most
 /** Every point of a chart that carries a value or a gap, in reading order: the rows of its table. */
 export const pointsOf = (model: ChartModel): readonly Point[] => model.series.flatMap((s) => s.points);
 
+/** True for a picture of one value: wherever it stands, the value stands with it, larger than the picture. */
+export const isOfOne = (model: ChartModel): boolean =>
+  model.kind === "progress" || (SINGLE.has(model.kind) && pointsOf(model).length === 1);
+
+const SINGLE: ReadonlySet<ChartModel["kind"]> = new Set(["signs", "hundred", "amount", "change", "range"]);
+
 /** The amounts that indicators are quoted by, by stage and scope: one series an indicator, in the order of the stages. */
 export function stagesOf(release: Release, id: string, indicators: readonly Indicator[]): PlacedChart {
   const rank = (i: Indicator): number =>

@@ -67,11 +67,11 @@ export function chartSummary(model: ChartModel, disputed: ReadonlySet<string>): 
         points: valued,
         agree: new Set(valued.map((p) => JSON.stringify(p.quantity))).size === 1,
       };
+    // One value has nothing to be summed up with; several are parts.
+    case "signs":
     case "categories":
       return valued.length < 2 ? null : { kind: "parts", count: valued.length, ...extremes(valued) };
     case "comparison":
-    // One value has nothing to be summed up with; its key says what is drawn.
-    case "signs":
     case "hundred":
     case "amount":
     case "change":

@@ -1,5 +1,6 @@
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Language } from "#domain/language.ts";
+import type { Qualifier } from "#domain/schemas/value.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import { parsePeriod, type PeriodCode } from "#domain/period.ts";
@@ -94,6 +95,9 @@ export function formatNumber(value: number, lang: Language): string {
   const text = signed(value);
   return lang === "zh" ? text : grouped(text);
 }
+
+/** The word printed with a number, in the reader's language; empty where English says nothing of it. */
+export const qualifierText = (word: Qualifier, lang: Language): string => (lang === "zh" ? word : QUALIFIERS_EN[word]);
 
 /** A figure as a person reads it: what stands before the number, the number with its words, and the unit. */
 export interface FigureText {

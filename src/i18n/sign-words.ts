@@ -1,12 +1,12 @@
-import type { OwnChart, SignChart } from "#domain/chart-model.ts";
+import type { ChartModel, SignChart } from "#domain/chart-model.ts";
 import type { Language } from "#domain/language.ts";
 import type { Beside } from "#domain/schemas/indicator.ts";
 import type { Point } from "#domain/series.ts";
 import { countOf, type Signs, signsOf } from "#domain/signs/amounts.ts";
-import type { SignShape } from "#domain/signs/sign.ts";
+import { hasPitch, type SignShape } from "#domain/signs/sign.ts";
 import { unitOf } from "#domain/unit.ts";
 import { position } from "#domain/value.ts";
-import { formatNumber } from "./format.ts";
+import { formatNumber, qualifierText } from "./format.ts";
 
 /** The words of pictures of single values, and of their keys. They come with the pictures, not with the page. */
 interface SignWords {
@@ -21,12 +21,16 @@ interface SignWords {
   /** `word` as printed. */
   readonly open: (word: string) => string;
   readonly hollow: (word: string) => string;
+  readonly arrowOver: (word: string) => string;
+  readonly arrowUnder: (word: string) => string;
   readonly about: (word: string) => string;
   readonly hatched: string;
-  readonly expected: string;
-  readonly target: string;
+  readonly status: Readonly<Record<"expected" | "target", string>>;
+  readonly hollowFor: (status: string) => string;
   readonly apart: string;
   readonly hundred: (share: string, signs: number, full: string) => string;
+  /** The same of what has not been observed: `status` is what it is. */
+  readonly hollowHundred: (share: string, signs: number, framed: string, status: string) => string;
   readonly amount: string;
   readonly change: string;
   readonly range: string;
@@ -37,6 +41,9 @@ interface SignWords {
   readonly nothing: string;
   /** At the period from which values are not comparable with those before. */
   readonly broken: string;
+  readonly plan: string;
+  /** Between two words that stand in one pair of quotes. */
+  readonly or: string;
   readonly join: string;
   readonly colon: string;
 }
@@ -58,14 +65,17 @@ const ZH: SignWords = {
     person: (n) => `共${n}个`,
   },
   land: "方框为足球场，同一比例",
-  open: (word) => `虚线的一个是“${word}”，多出多少未公布`,
-  hollow: (word) => `空心的一个是“${word}”，差多少未公布`,
+  open: (word) => `虚线的一个是${word === "" ? "“更多”" : `“${word}”`}，多出多少未公布`,
+  hollow: (word) => `空心的一个是${word === "" ? "“不满”" : `“${word}”`}，差多少未公布`,
+  arrowOver: (word) => `箭头表示${word === "" ? "不止于此" : `“${word}”`}，多出多少未公布`,
+  arrowUnder: (word) => `箭头表示${word === "" ? "不到此数" : `“${word}”`}，差多少未公布`,
   about: (word) => `原文为“${word}”`,
   hatched: "斜线在上下限之间",
-  expected: "空心为预计",
-  target: "空心为目标",
+  status: { expected: "预计", target: "目标" },
+  hollowFor: (status) => `空心为${status}`,
   apart: "各类不相加",
   hundred: (share, signs, full) => `每格${share}，共${signs}格，实心${full}格`,
+  hollowHundred: (share, signs, framed, status) => `每格${share}，共${signs}格，粗框${framed}格为${status}`,
   amount: "从零画起",
   change: "零线右侧为增，左侧为减",
   range: "两端照原文，不取中间值",
@@ -80,6 +90,8 @@ const ZH: SignWords = {
   },
   nothing: "这一格留给公布之后",
   broken: "口径不同，不可比",
+  plan: "虚线为按进度应到之处",
+  or: "”“",
   join: "；",
   colon: "，",
 };
@@ -95,20 +107,26 @@ const EN: SignWords = {
     person: (amount) => `A figure is ${amount}`,
   },
   count: {
-    square: (n) => (n === 1 ? "1 square" : `${n} squares`),
-    land: (n) => (n === 1 ? "1 square" : `${n} squares`),
-    dot: (n) => (n === 1 ? "1 dot" : `${n} dots`),
-    person: (n) => (n === 1 ? "1 figure" : `${n} figures`),
+    square: (n) => (n === 1 ? "1 square" : `${formatNumber(n, "en")} squares`),
+    land: (n) => (n === 1 ? "1 square" : `${formatNumber(n, "en")} squares`),
+    dot: (n) => (n === 1 ? "1 dot" : `${formatNumber(n, "en")} dots`),
+    person: (n) => (n === 1 ? "1 figure" : `${formatNumber(n, "en")} figures`),
   },
   land: "the frame is a football pitch, to the same scale",
-  open: (word) => `the dashed one stands for “${word}”: how many more was not published`,
-  hollow: (word) => `the hollow one stands for “${word}”: how much is missing was not published`,
+  open: (word) => `the dashed one stands for ${word === "" ? "more" : `“${word}”`}: how many more was not published`,
+  hollow: (word) =>
+    `the hollow one stands for ${word === "" ? "less" : `“${word}”`}: how much is missing was not published`,
+  arrowOver: (word) => `the arrow stands for ${word === "" ? "more" : `“${word}”`}: how many more was not published`,
+  arrowUnder: (word) =>
+    `the arrow stands for ${word === "" ? "less" : `“${word}”`}: how much is missing was not published`,
   about: (word) => `the document says “${word}”`,
   hatched: "hatched between both ends",
-  expected: "hollow: expected",
-  target: "hollow: a target",
+  status: { expected: "expected", target: "a target" },
+  hollowFor: (status) => `hollow: ${status}`,
   apart: "the kinds are not added up",
   hundred: (share, signs, full) => `A square is ${share}: ${full} of ${signs} are full`,
+  hollowHundred: (share, signs, framed, status) =>
+    `A square is ${share}: ${framed} of ${signs} have a thick frame (${status})`,
   amount: "Drawn from zero",
   change: "Right of zero is growth, left of it decline",
   range: "Both ends as printed; no middle is taken",
@@ -123,6 +141,8 @@ const EN: SignWords = {
   },
   nothing: "This place is kept for what will be published",
   broken: "not comparable",
+  plan: "the dashed line is what was planned by now",
+  or: "” or “",
   join: "; ",
   colon: ": ",
 };
@@ -132,7 +152,7 @@ const WORDS: Readonly<Record<Language, SignWords>> = { zh: ZH, en: EN };
 export const signWords = (lang: Language): SignWords => WORDS[lang];
 
 /** What a picture of one value shows, in words: its key. `null` for charts that have axes and labels of their own. */
-export function pictureKey(model: OwnChart, lang: Language): string | null {
+export function pictureKey(model: ChartModel, lang: Language): string | null {
   const words = WORDS[lang];
   const points = model.series.flatMap((s) => s.points).filter(({ quantity }) => quantity.kind !== "missing");
   const [first] = points;
@@ -142,16 +162,25 @@ export function pictureKey(model: OwnChart, lang: Language): string | null {
       return signsKey(model, points, lang);
     case "hundred": {
       const full = ((position(first.quantity) ?? 0) * model.whole) / 100;
-      return joined(
-        [words.hundred(model.whole === 100 ? "1%" : "0.5%", model.whole, String(full)), statusOf(first, words)],
-        words,
-      );
+      const each = model.whole === 100 ? "1%" : "0.5%";
+      const status = first.observation?.status ?? "actual";
+      return status === "actual"
+        ? words.hundred(each, model.whole, String(full))
+        : words.hollowHundred(each, model.whole, String(full), words.status[status]);
     }
     case "amount":
     case "change":
     case "range":
     case "progress":
-      return joined([words[model.kind], statusOf(first, words)], words);
+      return joined(
+        [
+          words[model.kind],
+          "planned" in model && model.planned !== null ? words.plan : "",
+          statusOf(first, words),
+          ...endsOf(first, model.kind, lang),
+        ],
+        words,
+      );
     default:
       return null;
   }
@@ -162,38 +191,64 @@ function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: L
   const [first] = points;
   if (first === undefined) return "";
   const each = words.each[sign.shape](roundAmount(sign.size, sign.base, first.indicator.noun, lang));
-  const signs = points.flatMap(({ quantity, indicator }) =>
-    quantity.kind === "missing" ? [] : (signsOf(quantity, indicator.unit, sign) ?? []),
-  );
-  const printed = first.observation?.qualifier ?? "";
+  const drawn = points.flatMap((point) => {
+    const { quantity, indicator } = point;
+    const own = quantity.kind === "missing" ? null : signsOf(quantity, indicator.unit, sign);
+    return own === null ? [] : [{ point, signs: own }];
+  });
+  const signs = drawn.map((d) => d.signs);
   const has = (of: (s: Signs) => boolean): boolean => signs.some(of);
+  /** The words that stand with the values that end so, each once. */
+  const said = (end: Signs["last"]): string => {
+    const all = drawn.flatMap((d) => (d.signs.last === end ? wordOf(d.point, lang) : []));
+    return [...new Set(all)].join(words.or);
+  };
   const whole = (s: Signs): number => countOf(s) - (s.last === "open" ? 1 : 0);
   const [only] = signs;
   const head =
     points.length === 1 && only !== undefined ? `${each}${words.colon}${words.count[sign.shape](whole(only))}` : each;
-  const about = points.length === 1 && has((s) => s.last === null && s.hatched === 0) && ABOUT.has(printed);
+  const about =
+    points.length === 1 &&
+    has((s) => s.last === null && s.hatched === 0) &&
+    ABOUT.has(first.observation?.qualifier ?? "");
   return joined(
     [
       head,
       statusOf(first, words),
       has((s) => s.hatched > 0) ? words.hatched : "",
-      has((s) => s.last === "open") ? words.open(printed) : "",
-      has((s) => s.last === "hollow") ? words.hollow(printed) : "",
-      about ? words.about(printed) : "",
+      has((s) => s.last === "open") ? words.open(said("open")) : "",
+      has((s) => s.last === "hollow") ? words.hollow(said("hollow")) : "",
+      about ? words.about(wordOf(first, lang).join(words.or)) : "",
       points.length > 1 && series[0]?.indicator.breakdown?.additive === false ? words.apart : "",
-      sign.shape === "land" ? words.land : "",
+      hasPitch(sign) ? words.land : "",
     ],
     words,
   );
 }
 
+/** What stands for the ends of a value on a scale. */
+function endsOf({ quantity: q, observation }: Point, kind: ChartModel["kind"], lang: Language): readonly string[] {
+  const words = WORDS[lang];
+  if (q.kind !== "interval") return [];
+  const word = observation?.qualifier == null ? "" : qualifierText(observation.qualifier, lang);
+  if (q.lower !== null && q.upper !== null) return kind === "range" ? [] : [words.hatched];
+  if (q.lower === null && q.upper === null) return [words.about(word)];
+  return [q.upper === null ? words.arrowOver(word) : words.arrowUnder(word)];
+}
+
 /** Words that name no width: nothing can be drawn of them. */
 const ABOUT: ReadonlySet<string> = new Set(["约", "大约", "左右", "上下", "来"]);
+
+/** The word as printed, or what it is called in the reader's language. */
+const wordOf = ({ observation }: Point, lang: Language): readonly string[] => {
+  const qualifier = observation?.qualifier ?? null;
+  return qualifier === null ? [] : [qualifierText(qualifier, lang)].filter((word) => word !== "");
+};
 
 const joined = (parts: readonly string[], { join }: SignWords): string => parts.filter((p) => p !== "").join(join);
 
 const statusOf = ({ observation }: Point, words: SignWords): string =>
-  observation === null || observation.status === "actual" ? "" : words[observation.status];
+  observation === null || observation.status === "actual" ? "" : words.hollowFor(words.status[observation.status]);
 
 /** A round amount of a unit: `1000万元`, `1个`; `10 million yuan`, `1 project`. */
 function roundAmount(size: number, base: string, noun: string | undefined, lang: Language): string {

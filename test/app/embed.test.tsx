@@ -77,8 +77,11 @@ describe("an indicator in a frame", () => {
     ]);
   });
 
-  test("one value has no chart; two have one in both widths, with words, and a table of the same", () => {
-    expect(pageOf(sample, "received", "zh").page.querySelector("svg")).toBeNull();
+  test("one value has a picture with its key; two have a chart: in both widths, with words, and a table of the same", () => {
+    const one = pageOf(sample, "received", "zh").page;
+    expect(one.querySelectorAll("svg")).toHaveLength(2);
+    expect(words(one.querySelector("figure"))).toContain("每点1件，共12点");
+    expect(words(one.querySelector("desc"))).toContain("每点1件，共12点");
     const { page } = pageOf(sample, "mix", "zh");
     const pictures = [...page.querySelectorAll("svg")];
     expect(pictures.map((svg) => svg.getAttribute("viewBox")?.split(" ")[2])).toEqual(["340", "640"]);

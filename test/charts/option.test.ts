@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chartHeight, optionFor } from "#charts/option.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
-import { everyDrawing, itemsOf, plain, wordsOf } from "./plain.ts";
+import { everyDrawing, itemsOf, plain, shapesOf, wordsOf } from "./plain.ts";
 
 describe.each(everyDrawing)("$name in $lang at $width", ({ model, context }) => {
   it("is plain data, the same each time", () => {
@@ -25,16 +25,18 @@ describe.each(everyDrawing)("$name in $lang at $width", ({ model, context }) => 
   });
 
   it("has a height", () => {
-    expect(chartHeight(model, context)).toBeGreaterThan(40);
+    // Signs are as tall as they are: a row of those of which another on the page has hundreds is low.
+    const least = "kind" in model && model.kind === "signs" ? 5 : 40;
+    expect(chartHeight(model, context)).toBeGreaterThan(least);
   });
 });
 
 describe("categories", () => {
-  const option = plain(chartCases.tiers);
+  const option = plain(chartCases.sectors);
 
-  it("are bars in the order of the breakdown, each with its value as printed", () => {
-    expect(option.yAxis[0]?.data).toEqual(["省专精特新中小企业", "省专精特新冠军企业", "国家级专精特新“小巨人”企业"]);
-    expect(wordsOf(option)).toEqual(expect.arrayContaining(["12家", "3余家", "1–2家"]));
+  it("are bars in the order of the breakdown where no sign divides them, each with its value as printed", () => {
+    expect(option.yAxis[0]?.data).toEqual(["玻璃纤维及复合材料制造业", "食品加工业", "医药制造业", "电力生产业"]);
+    expect(wordsOf(option)).toEqual(expect.arrayContaining(["66.4001亿元", "22.18余亿元", "1–2亿元"]));
   });
 
   it("let an open end go on in an arrow", () => {
@@ -48,14 +50,24 @@ describe("categories", () => {
   });
 
   it("say of a category without a value why, and draw no bar for it", () => {
-    const missing = plain(chartCases.missingCategory);
-    expect(itemsOf(missing, "bar").map((d) => d.value)).toEqual([7, "-"]);
-    expect(wordsOf(missing)).toContain("未公布");
+    expect(itemsOf(option, "bar").map((d) => d.value)).toEqual(expect.arrayContaining([66.4001, 22.18, 1, "-"]));
+    expect(wordsOf(option)).toContain("未公布");
   });
 
   it("stand under their labels on a phone and beside them on a page", () => {
-    const height = (width: number): number => chartHeight(chartCases.tiers, chartContext("zh", width));
+    const height = (width: number): number => chartHeight(chartCases.sectors, chartContext("zh", width));
     expect(height(340)).toBeGreaterThan(height(640));
+  });
+
+  it("are rows of signs where one divides them, each under its name with its number, and nothing for one without", () => {
+    expect(wordsOf(plain(chartCases.tiers)).map((w) => w.replace(/\n/g, ""))).toEqual([
+      "省专精特新中小企业　12",
+      "省专精特新冠军企业　3余",
+      "国家级专精特新“小巨人”企业　1–2",
+    ]);
+    const rows = shapesOf(chartCases.missingCategory, chartContext("zh", 340));
+    expect(rows).toHaveLength(1);
+    expect(wordsOf(plain(chartCases.missingCategory))).toEqual(["东园　7", "西园　未公布"]);
   });
 });
 
@@ -68,7 +80,7 @@ describe("tooltips", () => {
   });
 
   it("take names from the data for nothing but text", () => {
-    const text = itemsOf(plain(chartCases.tiers, context), "bar")[0]?.tooltip?.formatter ?? "";
+    const text = itemsOf(plain(chartCases.sectors, context), "bar")[0]?.tooltip?.formatter ?? "";
     expect(text.replaceAll("\n", " ")).toContain("<img src=x onerror=alert(1)>");
     expect(text).not.toMatch(/[{}]/);
   });

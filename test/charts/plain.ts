@@ -27,13 +27,6 @@ export interface PlainAxis {
   readonly max?: number;
 }
 
-/** A plain shape of a drawing. */
-export interface PlainShape {
-  readonly type: string;
-  readonly shape: Readonly<Record<string, number>>;
-  readonly style: Readonly<Record<string, unknown>>;
-}
-
 /** An option as the data it is; what is no data would be lost on the way and fail the tests. */
 export interface PlainOption {
   readonly tooltip: Readonly<Record<string, unknown>>;
@@ -64,3 +57,24 @@ export const everyDrawing = Object.entries(chartCases).flatMap(([name, model]) =
     [340, 640].map((width) => ({ name, model, lang, width, context: chartContext(lang, width) })),
   ),
 );
+
+/** A shape as plain data; `shape` has other numbers for each type, and an outline its path. */
+export interface PlainShape {
+  readonly type: string;
+  readonly silent: boolean;
+  readonly shape: Readonly<Record<string, number | string>>;
+  readonly style: {
+    readonly fill: string;
+    readonly stroke: string;
+    readonly lineWidth: number;
+    readonly lineDash?: readonly number[];
+    readonly lineCap?: string;
+  };
+  readonly tooltip?: { readonly formatter: string };
+}
+
+/** The shapes of a drawing without scales. */
+export const shapesOf = (model: Model, context: DrawContext): readonly PlainShape[] => {
+  const option: { readonly graphic?: readonly PlainShape[] } = JSON.parse(JSON.stringify(optionFor(model, context)));
+  return option.graphic ?? [];
+};

@@ -21,7 +21,7 @@ describe.each(everyDrawing)("$name in $lang at $width", ({ name, model, width, c
   });
 
   it("takes its colours from the page", () => {
-    expect(svg).toContain("var(--ink)");
+    expect(svg).toMatch(/(?:fill|stroke)="var\(--(?:ink|rule-strong|series-\d)\)"/);
     expect(svg).not.toMatch(/(?:fill|stroke)="(?:#|rgb|black)/);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
@@ -36,8 +36,11 @@ describe.each(everyDrawing)("$name in $lang at $width", ({ name, model, width, c
   it("has well-formed tags with short numbers", () => {
     for (const [tag] of svg.matchAll(/<[^>]+>/g)) {
       expect(tag).toMatch(/^<\/?[a-zA-Z]+(?: [\w:-]+="[^"<]*")*\/?>$/);
-      if (!tag.includes("matrix"))
-        expect(tag.replace(/stroke-(?:width|dasharray)="[^"]*"/g, "")).not.toMatch(/\d\.\d{2,}/);
+      // A dot is a dash of next to no length.
+      const counted = tag
+        .replace(/stroke-width="[^"]*"/, "")
+        .replace(/(?<=stroke-dasharray="(?:[\d.,]*,)?)0\.001/g, "0");
+      if (!tag.includes("matrix")) expect(counted).not.toMatch(/\d\.\d{2,}/);
     }
   });
 });
@@ -58,8 +61,15 @@ describe("svg of a chart", () => {
     const drawing = { model: chartCases.tiers, lang: "zh" as const, documentLabel };
     const svg = renderStatic({ ...drawing, title: '<a> & "b"', description: "</desc><script>" }, { width: 340 });
     expect(svg).toContain('<title id="s-sme-tiers-340-title">&lt;a&gt; &amp; &quot;b&quot;</title>');
-    expect(svg).toContain("&lt;/desc&gt;&lt;script&gt;</desc>");
+    expect(svg).toMatch(/&lt;\/desc&gt;&lt;script&gt;[^<]*<\/desc>/);
     expect(svg).toContain('aria-labelledby="s-sme-tiers-340-title" aria-describedby="s-sme-tiers-340-desc"');
+  });
+
+  it("says after the values what stands for them in the picture", () => {
+    const said = (lang: "zh" | "en") =>
+      /<desc[^>]*>([^<]*)/.exec(renderSvg(chartCases.tiers, chartContext(lang, 340), words("x")))?.[1];
+    expect(said("zh")).toBe("样例说明每格1家；斜线在上下限之间；虚线的一个是“余”，多出多少未公布；各类不相加。");
+    expect(said("en")).toMatch(/^样例说明 A square is one enterprise; .*the kinds are not added up\.$/);
   });
 
   it("takes names from the data for nothing but text", () => {
@@ -74,7 +84,10 @@ describe("svg of a chart", () => {
   });
 
   it("draws one shape for each value and none for a gap", () => {
-    const svg = renderSvg(chartCases.missingCategory, chartContext("zh", 340), words("x"));
-    expect(svg.match(/fill="var\(--series-1\)"/g)).toHaveLength(1);
+    const svg = renderSvg(chartCases.sectors, chartContext("zh", 340), words("x"));
+    // Two bars, the sure part of a range, and the arrow of an open end.
+    expect(svg.match(/fill="var\(--series-1\)"/g)).toHaveLength(4);
+    const signs = renderSvg(chartCases.missingCategory, chartContext("zh", 340), words("x"));
+    expect(signs.match(/stroke="var\(--series-1\)"/g)).toHaveLength(1);
   });
 });

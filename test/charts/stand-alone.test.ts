@@ -85,12 +85,14 @@ describe.each(SAMPLES)("pictures of %s", (_, { release, context }) => {
   );
 });
 
-test("a lone value is drawn large, with its words and both of its ends", () => {
+test("a lone value is drawn large, with its picture and its key", () => {
   const { release, context } = awkwardSample();
   const projects = release.indicators.indicators.find(({ id }) => id === "received");
   if (projects === undefined) throw new Error("invalid sample");
   const svg = indicatorPicture(release, context.site, projects, "zh") ?? "";
   expect(svg).toContain('font-size="72" font-weight="700" fill="#1b1e21">12</text>');
+  expect(svg).toContain('stroke="#1c66a8"');
+  expect(textsIn(svg)).toContain("每点1件，共12点");
 });
 
 test("text is text, whatever it is", () => {
@@ -98,7 +100,7 @@ test("text is text, whatever it is", () => {
     lang: "en",
     title: '<b> & "c"',
     subtitle: "</text><script>",
-    shows: { value: { before: "", number: "1", unit: "<" } },
+    shows: { value: { before: "", number: "1", unit: "<" }, chart: null, key: null },
     foot: ["&amp;"],
     facts: FACTS,
   });
@@ -142,7 +144,7 @@ describe("as PNG", () => {
     lang: "zh",
     title: "样例",
     subtitle: "单位：个",
-    shows: { value: { before: "", number: "12", unit: "个" } },
+    shows: { value: { before: "", number: "12", unit: "个" }, chart: null, key: null },
     foot: ["来源：样例"],
     facts: FACTS,
   });

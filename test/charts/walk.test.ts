@@ -31,7 +31,7 @@ function heardInChinese(figure: string, unit: string): readonly number[] {
     const read = readQuantity(phrase);
     if (read !== null && (read.unit ?? unit) === unit)
       return [read.value, read.lower, read.upper].flatMap((n) => n ?? []);
-    const scale = /^[万亿]+/.exec(unit)?.[0] ?? "";
+    const scale = /^[千万亿]+/.exec(unit)?.[0] ?? "";
     return (phrase.replace(/[百千]分之/g, "").match(WHOLE) ?? []).map((n) =>
       heardNumber(n.endsWith(scale) ? n.slice(0, n.length - scale.length) : n),
     );

@@ -121,8 +121,9 @@ describe("the chart that suits what is known", () => {
   const sample = anIndicator();
   const years = (...list: string[]) => list.map((period) => anObservation({ period }));
 
-  test("one value draws nothing", () => {
-    expect(chartOf(aRelease([sample], years("2022")), sample)).toBeNull();
+  test("nothing published draws nothing, one value is signs", () => {
+    expect(chartOf(aRelease([sample], []), sample)).toBeNull();
+    expect(chartOf(aRelease([sample], years("2022")), sample)?.kind).toBe("signs");
   });
 
   test("two values are bars, five of a kind are a line", () => {

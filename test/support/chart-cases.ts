@@ -1,42 +1,20 @@
 import { type ChartModel, stagesOf } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
 import { comparisonChart } from "#domain/comparison/chart.ts";
 import { compareAll } from "#domain/comparison/compared.ts";
 import { standingOf } from "#domain/comparison/standing.ts";
 import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import type { Observation } from "#domain/schemas/observation.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import type { MockFolder } from "#mocks/parts/compose.ts";
 import { SCHEME_ABCD } from "#mocks/parts/county.ts";
 import { disclosedSuggestions } from "#mocks/sets/suggestions-disclosed.ts";
 import { manySuggestions, suggestionsUnder } from "#mocks/sets/suggestions.ts";
+import { chart, type Given, text } from "./a-chart.ts";
+import { singleCases } from "./single-cases.ts";
 import { anIndicator, anObservation, aRelease } from "./cases.ts";
 
 /** SYNTHETIC charts, one for everything that is drawn in its own way. No figure here is any county's. */
-
-type Given = Partial<Observation> & Pick<Observation, "period">;
-const text = (zh: string, en: string): Localised => ({ zh, en });
-
-function chart(
-  indicator: Partial<Indicator>,
-  given: readonly Given[],
-  areas: ReadonlyMap<string, Localised> = new Map(),
-) {
-  const own = anIndicator(indicator);
-  const observations = given.map((o, at) =>
-    anObservation({
-      indicator: own.id,
-      id: `${own.id}.${at}`,
-      printed: o.value == null ? "" : `${o.value}${own.unit}`,
-      ...o,
-    }),
-  );
-  const model = chartOf(aRelease([own], observations), own, areas);
-  if (model === null) throw new Error(`invalid case: ${own.id}`);
-  return model;
-}
 
 const tiers: ChartModel = chart(
   {
@@ -61,6 +39,39 @@ const tiers: ChartModel = chart(
     { period: "2022", category: "province", value: 12 },
     { period: "2022", category: "champion", value: 3, lower: 3, upper: null, printed: "3余家", qualifier: "余" },
     { period: "2022", category: "national", value: null, lower: 1, upper: 2, printed: "1-2家" },
+  ],
+);
+
+/** Amounts that no sign divides: bars. */
+const sectors: ChartModel = chart(
+  {
+    id: "sector-output",
+    name: text("样例分行业产值", "Sample output by sector"),
+    unit: "亿元",
+    breakdown: {
+      name: text("行业", "Sector"),
+      additive: true,
+      categories: [
+        { code: "glass", name: text("玻璃纤维及复合材料制造业", "Glass fibre and composite materials") },
+        { code: "food", name: text("食品加工业", "Food processing") },
+        { code: "medicine", name: text("医药制造业", "Pharmaceuticals") },
+        { code: "power", name: text("电力生产业", "Power generation") },
+      ],
+    },
+  },
+  [
+    { period: "2022", category: "glass", value: 66.4001 },
+    {
+      period: "2022",
+      category: "food",
+      value: 22.18,
+      lower: 22.18,
+      upper: null,
+      printed: "22.18余亿元",
+      qualifier: "余",
+    },
+    { period: "2022", category: "medicine", value: null, lower: 1, upper: 2, printed: "1-2亿元" },
+    { period: "2022", category: "power", value: null, missing: "not-published", printed: "" },
   ],
 );
 
@@ -160,7 +171,7 @@ const areaLines: ChartModel = chart(
     { period: String(2014 + n), value: 14000 + n * 900, area: "city" },
     ...(n < 7 ? [] : [{ period: String(2014 + n), value: 9600 + n * 640, status: "target" as const }]),
   ]),
-  areas,
+  { areas },
 );
 
 const quarters: ChartModel = chart(
@@ -362,6 +373,7 @@ const together: ChartModel = compared(
 /** Every way in which something is drawn. */
 export const chartCases = {
   tiers,
+  sectors,
   missingCategory,
   columns,
   months,
@@ -387,6 +399,7 @@ export const chartCases = {
   reachReadings,
   paid,
   together,
+  ...singleCases,
 } as const;
 
 const DOCUMENTS: Readonly<Record<string, Localised>> = {

@@ -1,7 +1,6 @@
 import { cardSvg, type Card, type CardFigure } from "#charts/card.ts";
 import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
-import type { LargeValue } from "#charts/stand-alone.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { type Language, languageFolder, languageTag } from "#domain/language.ts";
 import { overviewOf } from "#domain/overview.ts";
@@ -9,11 +8,12 @@ import { type Page, pagePath } from "#domain/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { pointOf, quotedOf } from "#domain/series.ts";
+import { quotedOf } from "#domain/series.ts";
 import type { PageData } from "#data/page-data.ts";
-import { endsText, figureText, formatDate, formatPeriod } from "#i18n/format.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/picture-words.ts";
+import { largeValue } from "#app/pictures.ts";
 import { documentTitle } from "#app/title.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
 
@@ -49,7 +49,7 @@ export function cardOf(page: Page, lang: Language, data: PageData): string | nul
   if (indicator !== undefined && quoted !== undefined && others.length === 0)
     return card(
       {
-        value: valueOf(quoted, indicator, lang),
+        value: largeValue(quoted, indicator, lang),
         about: aboutOf(quoted, lang),
         chart: chartIn(release, indicator, lang),
       },
@@ -70,11 +70,6 @@ function sourceLine(release: Release, o: Observation, lang: Language): string {
   return `${words.source}${words.colon}${document.issuer[lang]}${messagesOf(lang).punctuation.comma}${document.title[lang]}${day}`;
 }
 
-function valueOf(o: Observation, indicator: Indicator, lang: Language): LargeValue {
-  const { before, number, unit } = figureText(o, indicator, lang);
-  return { before, number: number + endsText(pointOf(indicator, o).quantity, indicator, lang), unit };
-}
-
 /** Period and basis, and what the value is where it is not an actual one. */
 function aboutOf(o: Observation, lang: Language): string {
   const t = messagesOf(lang);
@@ -88,7 +83,7 @@ function figuresOf(release: Release, indicator: Indicator, lang: Language): read
     name: (indicator.breakdown?.categories.find(({ code }) => code === o.category)?.name ??
       indicator.short ??
       indicator.name)[lang],
-    value: valueOf(o, indicator, lang),
+    value: largeValue(o, indicator, lang),
   }));
 }
 

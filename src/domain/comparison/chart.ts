@@ -9,7 +9,7 @@ import type { Release } from "#domain/schemas/release.ts";
 import { observationsOf, type Series, seriesOf } from "#domain/series.ts";
 import { type Group, membersOf } from "./compared.ts";
 
-/** The picture of one group: the indicator's own where it is alone, `null` where that would be one value. */
+/** The picture of one group: the indicator's own where it is alone, `null` where nothing was published of it. */
 export function comparisonChart(release: Release, group: Group): ChartModel | null {
   const members = membersOf(group);
   const id = `compare-${group.first.id}`;

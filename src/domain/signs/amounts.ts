@@ -45,6 +45,8 @@ function inSigns(q: Known, part: (n: number) => Fraction): Parts | null {
   if (printed === null) return null;
   const whole = part(printed);
   if (upper === null && lower !== null) return { solid: whole, hatched: none, last: "open" };
+  // 约 and 左右 say of neither end where it is: the number itself is drawn, and the key says the word.
+  if (upper === null) return { solid: whole, hatched: none, last: null };
   // The last sign is the one that is not full; of less than one there is none to draw.
   return compare(whole, exact(1)) < 0 ? null : { solid: minus(whole, exact(1)), hatched: none, last: "hollow" };
 }

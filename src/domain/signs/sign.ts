@@ -44,6 +44,9 @@ export function sideOfLand({ size, base }: Sign): number {
   return Math.sqrt(size * area);
 }
 
+/** True where a sign of land is small enough for something that people know to be seen beside it, at the same scale. */
+export const hasPitch = (sign: Sign): boolean => sign.shape === "land" && sideOfLand(sign) < 400;
+
 /** The unit that a unit is a power of ten of, and that power: 亿元 is 10⁸ 元; 亩 stays 亩, which is a third unit's fifteenth. */
 export function decimalBase(code: string): { readonly base: string; readonly factor: number } {
   const { base } = unitOf(code);

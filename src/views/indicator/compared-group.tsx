@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
-import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
+import { type ChartModel, isOfOne, pointsOf } from "#domain/chart-model.ts";
 import { isRefusal } from "#domain/comparison.ts";
 import { addable, amountOf, sum } from "#domain/comparison/amount.ts";
 import { comparisonChart } from "#domain/comparison/chart.ts";
@@ -13,6 +13,7 @@ import { compareWords, quantityText } from "#i18n/compare-words.ts";
 import { describeChart } from "#i18n/describe.ts";
 import { drawnUnit } from "#i18n/apart.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { pictureKey } from "#i18n/sign-words.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { Citation, DocumentLink } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -36,14 +37,15 @@ export function ComparedGroup({ group }: { readonly group: Group }): ReactNode {
           {words.why[group.why]}
         </p>
       )}
-      {chart === null ? <Alone indicator={group.first} /> : <Picture chart={chart} group={group} />}
+      {(chart === null || isOfOne(chart)) && <Alone indicator={group.first} />}
+      {chart !== null && <Picture chart={chart} group={group} />}
       {chart?.kind === "comparison" && <Panels chart={chart} />}
       {group.like.length > 0 && <Adding group={group} />}
     </section>
   );
 }
 
-/** One value makes no picture; it stands as it was printed. */
+/** One value stands large, as it was printed; its picture is smaller. */
 function Alone({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang, t } = usePlace();
   const { release } = useShown();
@@ -98,6 +100,7 @@ function Picture({ chart, group }: { readonly chart: ChartModel; readonly group:
           documentLabel={label}
         />
       }
+      note={pictureKey(chart, lang) ?? undefined}
       sources={documents.map((id) => (
         <DocumentLink key={id} id={id} />
       ))}

@@ -8,6 +8,7 @@ import type { Observation } from "#domain/schemas/observation.ts";
 import { drawnUnit } from "#i18n/apart.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { pictureKey } from "#i18n/sign-words.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -96,6 +97,7 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
   const title = questionOf(model, lang);
   const unit = drawnUnit(indicator, lang);
+  const key = pictureKey(model, lang);
   return (
     <>
       <figcaption>
@@ -109,6 +111,7 @@ function Picture({ model, indicator }: { readonly model: OwnChart; readonly indi
         lang={lang}
         documentLabel={label}
       />
+      {key !== null && <p className="report-meaning">{key}</p>}
     </>
   );
 }
