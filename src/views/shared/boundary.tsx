@@ -7,6 +7,8 @@ interface Props {
 
 interface State {
   readonly failed: boolean;
+  /** True where it failed again at once. */
+  readonly lost: boolean;
   /** Counts how often the part was drawn. */
   readonly draw: number;
 }
@@ -19,21 +21,27 @@ const SOON = 1000;
  * have changed the page under it (`app/shared-page`).
  */
 export class Boundary extends Component<Props, State> {
-  override state: State = { failed: false, draw: 0 };
+  override state: State = { failed: false, lost: false, draw: 0 };
   #last = Number.NEGATIVE_INFINITY;
+  #told = -1;
 
   static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
   }
 
   override componentDidCatch(): void {
+    // One draw can fail in several places.
+    if (this.#told === this.state.draw) return;
+    this.#told = this.state.draw;
     const now = performance.now();
-    if (now - this.#last > SOON) this.setState(({ draw }) => ({ failed: false, draw: draw + 1 }));
+    const lost = now - this.#last < SOON;
+    this.setState(({ draw }) => ({ failed: lost, lost, draw: draw + 1 }));
     this.#last = now;
   }
 
   override render(): ReactNode {
-    const { failed, draw } = this.state;
-    return failed ? this.props.fallback : <Fragment key={draw}>{this.props.children}</Fragment>;
+    const { failed, lost, draw } = this.state;
+    if (!failed) return <Fragment key={draw}>{this.props.children}</Fragment>;
+    return lost && this.props.fallback;
   }
 }
