@@ -157,8 +157,8 @@ describe("the list of suggestions", () => {
   ])("as of %s it counts what was known then", (asOf, count, words) => {
     const { container } = draw(<SuggestionsView />, { page, search: `?asOf=${asOf}`, ...mocked() });
     expect(announced()).toBe(words);
-    const rows = [...container.querySelectorAll('figure[data-chart^="suggestions-"] table:first-of-type tbody tr')];
-    const states = rows.map((r) => [...r.querySelectorAll("td")].map((c) => c.textContent));
+    const drawn = [...container.querySelectorAll('figure[data-chart^="suggestions-"] table:first-of-type tbody tr')];
+    const states = drawn.map((r) => [...r.querySelectorAll("td")].map((c) => c.textContent));
     expect(states.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(count);
   });
 
