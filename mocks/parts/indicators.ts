@@ -212,7 +212,7 @@ export const SUGGESTIONS_OUTCOMES = session({
   breakdown: {
     name: text("办理结果", "Outcome"),
     additive: true,
-    categories: SCHEME_ABCD.outcomes.map(({ code, name }) => ({ code, name })),
+    categories: SCHEME_ABCD.outcomes.map(({ code, name }) => ({ code: code.toLowerCase(), name })),
   },
 });
 

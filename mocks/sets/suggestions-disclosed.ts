@@ -13,7 +13,7 @@ import { observe } from "#mocks/parts/observe.ts";
 import { accountFigures, headlineOf } from "#mocks/parts/one-year.ts";
 
 /** Answered suggestions by class; together 820. */
-const CLASSES = { A: 652, B: 22, C: 31, D: 115 } as const;
+const CLASSES = { a: 652, b: 22, c: 31, d: 115 } as const;
 const PUBLISHED = [
   SUGGESTIONS_REPLIED,
   SUGGESTIONS_OUTCOMES,
@@ -27,10 +27,9 @@ export function disclosedSuggestions(): MockFolder {
   const year = 2023;
   const period = String(year);
   const from = { document: accountOf(year).id, section: "二" };
-  const classes = SCHEME_ABCD.outcomes.map(({ code }) => {
-    const count = Object.entries(CLASSES).find(([own]) => own === code)?.[1] ?? 0;
-    return observe(SUGGESTIONS_OUTCOMES, period, count, { ...from, category: code });
-  });
+  const classes = Object.entries(CLASSES).map(([category, count]) =>
+    observe(SUGGESTIONS_OUTCOMES, period, count, { ...from, category }),
+  );
   const release = compose({
     id: "2024-01-20",
     covers: { from: period, to: period },

@@ -76,7 +76,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<Language, DisclosureWords>> = {
     unitsDashed: "虚线框：几件未公布",
     unitsEach: "每家几件，未公布",
     unitsNone: "由几个单位主办，未公布",
-    units: "主办单位",
+    units: "各单位主办件数",
     states: "办到哪一步",
     rungs: {
       received: "收到",
@@ -131,7 +131,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<Language, DisclosureWords>> = {
     unitsDashed: "Dashed box: how many, not published",
     unitsEach: "how many each, not published",
     unitsNone: "How many units took the lead is not published",
-    units: "Lead units",
+    units: "How many each unit leads",
     states: "How far",
     rungs: {
       received: "Received",

@@ -57,6 +57,7 @@ const field = (label: string): HTMLSelectElement => {
 beforeAll(async () => {
   renderToString(htmlOf(FEW));
   await import("#views/suggestions/every-item.tsx");
+  await import("#views/shared/suggestions-pictures.tsx");
   await new Promise((done) => setTimeout(done, 0));
 });
 
@@ -156,11 +157,9 @@ describe("the list of suggestions", () => {
   ])("as of %s it counts what was known then", (asOf, count, words) => {
     const { container } = draw(<SuggestionsView />, { page, search: `?asOf=${asOf}`, ...mocked() });
     expect(announced()).toBe(words);
-    const cells = [...container.querySelectorAll("figure tbody tr")].map((r) => [...r.querySelectorAll("td")]);
-    for (const axis of ["程序", "结果", "证据"]) {
-      const parts = cells.filter(([name]) => name?.textContent === axis);
-      expect(parts.reduce((sum, [, , n]) => sum + Number(n?.textContent), 0)).toBe(count);
-    }
+    const drawn = [...container.querySelectorAll('figure[data-chart^="suggestions-"] table:first-of-type tbody tr')];
+    const states = drawn.map((r) => [...r.querySelectorAll("td")].map((c) => c.textContent));
+    expect(states.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(count);
   });
 
   test("the units' table counts every item once", () => {

@@ -11,7 +11,7 @@ export interface DotsModel {
   readonly itemised: boolean;
   readonly total: number;
   /**
-   * How many stand where; together they are `total`. Codes: an outcome of the scheme · `closed` and `replied` without a
+   * How many stand where; together they are `total`. Codes: a class of outcome · `closed` and `replied` without a
    * class · `open`: received, no reply yet · `not-published`.
    */
   readonly parts: readonly ClassCount[];

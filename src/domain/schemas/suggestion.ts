@@ -75,7 +75,7 @@ const statementSchema = v.strictObject({
 const disclosureSchema = v.strictObject({
   /** Suggestions that were answered. */
   replied: v.optional(idSchema),
-  /** Answered suggestions by class: an indicator whose breakdown has the codes of the site's outcome scheme. */
+  /** Answered suggestions by class of outcome: an indicator whose breakdown names the classes, as the account has them. */
   outcomes: v.optional(idSchema),
   /** How many suggestions were rated. */
   rated: v.optional(idSchema),

@@ -38,7 +38,7 @@ describe("an account that publishes every number", () => {
 
   test("is a dot for each of 838, and a number on every rung", () => {
     expect(all.dots.total).toBe(838);
-    expect(counts(all.dots.parts)).toEqual({ A: 652, B: 22, C: 31, D: 115, open: 18 });
+    expect(counts(all.dots.parts)).toEqual({ a: 652, b: 22, c: 31, d: 115, open: 18 });
     expect(all.ladder.rungs.map((r) => [r.name, r.count])).toEqual([
       ["received", 838],
       ["answered", 820],
@@ -64,7 +64,7 @@ describe("an account that publishes every number", () => {
   });
 
   test("is a file in codes", () => {
-    expect(ladderCsv(all.ladder)).toContain("outcomes,A,652,");
+    expect(ladderCsv(all.ladder)).toContain("outcomes,a,652,");
     expect(ladderCsv(all.ladder)).toContain("replies,replies,434,,suggestions-replies-public,434件");
     expect(dotsCsv(all.dots)).toContain("state,open,18");
     expect(dotsCsv(all.dots)).toContain("departments-without-a-number,,41");
