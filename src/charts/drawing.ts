@@ -1,6 +1,8 @@
 import type { ChartModel } from "#domain/chart-model.ts";
+import type { CommitmentsModel } from "#domain/commitment-lines.ts";
 import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { LadderModel } from "#domain/disclosure/ladder.ts";
+import type { KnownModel } from "#domain/known.ts";
 import type { Language } from "#domain/language.ts";
 
 /** What the drawings need to know beside the figures. */
@@ -17,7 +19,7 @@ export interface DrawContext {
 }
 
 /** Everything that has a picture. */
-export type PictureModel = ChartModel | DotsModel | LadderModel;
+export type PictureModel = ChartModel | CommitmentsModel | DotsModel | KnownModel | LadderModel;
 
 /** What is drawn, with the words that say so to those who do not see it. */
 export interface Drawing extends Omit<DrawContext, "width" | "height" | "animate"> {

@@ -1,5 +1,7 @@
+import type { CommitmentLine } from "#domain/commitment-lines.ts";
 import type { RungPart } from "#domain/disclosure/ladder.ts";
 import type { UnitGroup } from "#domain/disclosure/units.ts";
+import type { KnownMark } from "#domain/known.ts";
 import type { Point } from "#domain/series.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { ChartOption, ScatterSeriesOption } from "./echarts.ts";
@@ -14,7 +16,7 @@ export interface Drawn {
 
 /** The place of a value, or of a gap, in the drawing's own units from the left top. */
 export interface Spot {
-  readonly of: Point | RungPart | UnitGroup;
+  readonly of: Point | RungPart | UnitGroup | CommitmentLine | KnownMark;
   readonly x: number;
   readonly y: number;
 }

@@ -1,4 +1,5 @@
 import { drawCategories } from "./categories.ts";
+import { drawCommitments } from "./commitments.ts";
 import { drawDots } from "./dots.ts";
 import type { DrawContext, PictureModel } from "./drawing.ts";
 import type { ChartOption } from "./echarts.ts";
@@ -6,6 +7,7 @@ import type { Drawn, Spot } from "./frame.ts";
 import { drawHundred } from "./hundred.ts";
 import { drawLadder } from "./ladder.ts";
 import { drawOne } from "./one.ts";
+import { drawKnown } from "./known.ts";
 import { drawPeriods } from "./periods.ts";
 import { drawReadings } from "./readings.ts";
 import { drawSigns } from "./signs.ts";
@@ -29,6 +31,10 @@ function draw(model: PictureModel, context: DrawContext): Drawn {
       return drawPeriods(model, context);
     case "readings":
       return drawReadings(model, context);
+    case "commitments":
+      return drawCommitments(model, context);
+    case "known":
+      return drawKnown(model, context);
     case "stages":
       return drawStages(model, context);
     case "dots":

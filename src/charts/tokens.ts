@@ -5,6 +5,8 @@
 export const INK = "var(--ink)";
 export const MUTED = "var(--muted)";
 export const RULE = "var(--rule)";
+/** What is overdue; never without words that say so. */
+export const ALERT = "var(--alert)";
 export const GROUND = "var(--ground)";
 export const NO_FILL = "none";
 

@@ -1,6 +1,8 @@
 import { type Counts, countsOf } from "#domain/counts.ts";
+import { type CommitmentsModel, commitmentsModel } from "#domain/commitment-lines.ts";
 import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
 import { boundedDiff, type History, revisionsOf, type Versions } from "#domain/history.ts";
+import { type KnownModel, knownOf } from "#domain/known.ts";
 import { type Links, linksOf } from "#domain/links.ts";
 import { datesIn } from "#domain/news/dates.ts";
 import { type Expectation, expectedIn } from "#domain/news/expected.ts";
@@ -38,6 +40,10 @@ export interface PageData {
   readonly pdf?: boolean;
   /** True on the page of an indicator where the build makes a PNG of its picture. */
   readonly png?: boolean;
+  /** The most urgent commitments, on the overview, whose slice has none of them. */
+  readonly promised?: CommitmentsModel;
+  /** What is known of each theme, on the page of the sources. */
+  readonly known?: readonly KnownModel[];
   /** What publishers have announced, and whether anything at all has a day to come: on the page of the releases. */
   readonly toCome?: { readonly expected: readonly Expectation[]; readonly calendar: boolean };
   readonly problems: readonly Problem[];
@@ -80,9 +86,23 @@ export function pageData(
     counts: release === null ? null : countsOf(release, tally, page.name === "indicator" ? page.id : null),
     ...(release === null || slice === null
       ? {}
-      : { ...entriesFor(page, release), ...picturesFor(page, release, slice), ...toComeFor(page, release) }),
+      : {
+          ...entriesFor(page, release),
+          ...picturesFor(page, release, slice),
+          ...toComeFor(page, release),
+          ...promisedFor(page, release, asOf?.day ?? release.release.published),
+          ...(page.name === "sources" ? { known: knownOf(release) } : {}),
+        }),
   };
 }
+
+/** As many commitments as the overview has room for, on a phone too. */
+const PROMISED = 6;
+
+const promisedFor = ({ name }: Page, { commitments }: Release, day: string): Pick<PageData, "promised"> =>
+  name === "overview" && commitments.commitments.length > 0
+    ? { promised: commitmentsModel(commitments.commitments, day, PROMISED) }
+    : {};
 
 /** The sessions' models on a day. */
 const disclosuresIn = (release: Release, site: Site | null, day: string): readonly Disclosure[] =>

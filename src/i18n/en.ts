@@ -140,6 +140,7 @@ export const en: Words = {
     document: "Document",
     section: "Place",
   },
+  columnsSame: "The same for all",
   figure: {
     source: "Source",
     noUnit: "(unit lost in the document)",
@@ -165,6 +166,7 @@ export const en: Words = {
     clear: "Clear the filters",
     headline: "Headline figure",
     noneYet: "no actual value published",
+    known: "What is known of which year",
   },
   indicator: {
     all: "All indicators",

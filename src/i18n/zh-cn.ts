@@ -124,6 +124,7 @@ export const zhCn = {
     document: "来源文件",
     section: "位置",
   },
+  columnsSame: "以下各项相同",
   figure: {
     source: "出处",
     noUnit: "（原文单位缺失）",
@@ -149,6 +150,7 @@ export const zhCn = {
     clear: "清除筛选",
     headline: "主要数字",
     noneYet: "尚无实际公布值",
+    known: "各年公布情况",
   },
   indicator: {
     all: "全部指标",

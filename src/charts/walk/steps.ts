@@ -9,6 +9,7 @@ import { WALK_WORDS } from "#i18n/walk-words.ts";
 import type { Drawing } from "#charts/drawing.ts";
 import type { Spot } from "#charts/frame.ts";
 import { dotCourses, ladderCourses } from "./suggestions.ts";
+import { commitmentCourses, knownCourses } from "./told.ts";
 
 /** One value of a chart, or one gap, as it is read and as it is heard. */
 export interface Step {
@@ -32,6 +33,8 @@ export function coursesOf(drawing: Drawing): readonly Course[] {
   const { model } = drawing;
   if (model.kind === "dots") return dotCourses(model, drawing);
   if (model.kind === "ladder") return ladderCourses(model, drawing);
+  if (model.kind === "commitments") return commitmentCourses(model, drawing.lang);
+  if (model.kind === "known") return knownCourses(model, drawing.lang);
   const ofTime = model.kind === "periods" || model.kind === "comparison";
   if (!ofTime) return [{ name: "", steps: pointsOf(model).map((p) => stepOf(p, null, drawing)) }];
   return model.series

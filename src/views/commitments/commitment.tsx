@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, lazy, type ReactNode, Suspense, useMemo } from "react";
 import { commitmentState, type CommitmentState } from "#domain/commitment.ts";
+import { commitmentModel } from "#domain/commitment-lines.ts";
 import { indicatorsOf } from "#domain/links.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
@@ -16,7 +17,11 @@ import { Part } from "#views/shared/part.tsx";
 import standing from "#views/shared/standing.module.css";
 import styles from "./commitments.module.css";
 
-/** One promise: how far it has come, what shows it, its date, who answers for it, and everything known to have happened. */
+const CommitmentsFigure = lazy(() =>
+  import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
+);
+
+/** One promise: its own line on the time axis, how far it has come, what shows it, its date, who answers for it, and everything known to have happened. */
 export function CommitmentView({ id }: { readonly id: string }): ReactNode {
   const { t } = usePlace();
   const commitment = useShown().release.commitments.commitments.find((c) => c.id === id);
@@ -31,6 +36,7 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
   const { lang, t } = usePlace();
   const { release, day, links } = useShown();
   const state = commitmentState(commitment, day);
+  const model = useMemo(() => commitmentModel(commitment, day), [commitment, day]);
   const group = release.commitments.groups.find((g) => g.id === commitment.group);
   const named = indicatorsOf(release, commitment);
   const related = release.indicators.indicators.filter((i) => named.has(i.id));
@@ -60,6 +66,9 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
           </dd>
         </div>
       </dl>
+      <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
+        <CommitmentsFigure model={model} heading="h2" documents={[commitment.source.document]} again />
+      </Suspense>
       <Part id="facts" title={c.facts} note={group?.about[lang]}>
         <About commitment={commitment} />
       </Part>

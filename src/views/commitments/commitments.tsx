@@ -8,31 +8,43 @@ import {
   selectCommitments,
   type TrackedCommitment,
 } from "#domain/commitment.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { DocumentLink } from "#views/shared/citation.tsx";
+import { byUrgency, commitmentsModel } from "#domain/commitment-lines.ts";
+import { formatDate } from "#i18n/format.ts";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
 import { Notice } from "#views/shared/notice.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { useSearchText } from "#views/shared/search-text.ts";
 import { StackTable } from "#views/shared/stack-table.tsx";
 import styles from "./commitments.module.css";
 import { CommitmentFilter } from "./commitment-filter.tsx";
+import { CommitmentRows } from "./commitment-rows.tsx";
 
 const EVIDENCE = ["documented", "claimed", "none"] as const;
 const FILTERS = ["group", "step", "evidence", "due"] as const;
 
+const CommitmentsFigure = lazy(() =>
+  import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
+);
 const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
-/** What the documents promise, group by group, with how far it has come, what shows it, and its date, each apart. */
+/** What the documents promise: all on one time axis, then group by group, the overdue first, with how far it has come, what shows it, and its date, each apart. */
 export function CommitmentsView(): ReactNode {
   const { lang, set, t } = usePlace();
   const { release, day } = useShown();
   const { groups, commitments } = release.commitments;
   const c = t.commitments;
   const all = useMemo(
-    () => commitments.map((commitment): TrackedCommitment => ({ commitment, ...commitmentState(commitment, day) })),
+    () =>
+      byUrgency(commitments, day).map((commitment): TrackedCommitment => ({
+        commitment,
+        ...commitmentState(commitment, day),
+      })),
     [commitments, day],
+  );
+  const model = useMemo(() => commitmentsModel(commitments, day), [commitments, day]);
+  // The group with what is most urgent comes first.
+  const inOrder = [...new Set(all.map(({ commitment }) => commitment.group))].flatMap(
+    (id) => groups.find((g) => g.id === id) ?? [],
   );
   const query = new URLSearchParams(useSearch());
   const search = useSearchText();
@@ -68,13 +80,14 @@ export function CommitmentsView(): ReactNode {
         <p>{c.none}</p>
       ) : (
         <>
-          <Part
-            id="counts"
-            title={c.counts}
-            note={`${c.day(formatDate(day, lang))}${lang === "zh" ? "" : " "}${c.countsNote(counted, all.length - counted)}`}
-          >
-            <Counts all={all} />
-          </Part>
+          <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
+            <CommitmentsFigure
+              model={model}
+              heading="h2"
+              documents={[...new Set(all.map(({ commitment }) => commitment.source.document))]}
+              again
+            />
+          </Suspense>
           <div className={styles.filter}>
             <CommitmentFilter search={search} all={all} asked={selection} />
           </div>
@@ -96,14 +109,23 @@ export function CommitmentsView(): ReactNode {
           )}
         </>
       )}
-      {groups.map((group) => {
+      {inOrder.map((group) => {
         const members = found.filter(({ commitment }) => commitment.group === group.id);
         return members.length === 0 ? null : (
           <Part key={group.id} id={`group-${group.id}`} title={group.name[lang]} note={group.about[lang]}>
-            <Rows members={members} label={group.name[lang]} />
+            <CommitmentRows members={members} label={group.name[lang]} />
           </Part>
         );
       })}
+      {all.length > 0 && (
+        <Part
+          id="counts"
+          title={c.counts}
+          note={`${c.day(formatDate(day, lang))}${lang === "zh" ? "" : " "}${c.countsNote(counted, all.length - counted)}`}
+        >
+          <Counts all={all} />
+        </Part>
+      )}
       <Suspense fallback={null}>
         <PageFiles />
       </Suspense>
@@ -143,45 +165,6 @@ function Counts({ all }: { readonly all: readonly TrackedCommitment[] }): ReactN
           ],
         },
       ]}
-    />
-  );
-}
-
-function Rows({
-  members,
-  label,
-}: {
-  readonly members: readonly TrackedCommitment[];
-  readonly label: string;
-}): ReactNode {
-  const { lang, t } = usePlace();
-  const c = t.commitments;
-  return (
-    <StackTable
-      label={label}
-      columns={[
-        { name: c.title },
-        { name: c.by },
-        { name: c.due, kind: "tight" },
-        { name: c.step, kind: "tight" },
-        { name: c.evidence },
-        { name: c.timing },
-        { name: c.source },
-      ]}
-      rows={members.map(({ commitment, step, evidence, due }) => ({
-        key: commitment.id,
-        cells: [
-          <Link key="title" to={{ name: "commitment", id: commitment.id }}>
-            {commitment.title[lang]}
-          </Link>,
-          (commitment.responsible ?? commitment.by)[lang],
-          commitment.due === null ? null : formatPeriod(commitment.due, lang),
-          c.steps[step],
-          t.evidence[evidence],
-          c.dueStates[due],
-          <DocumentLink key="source" id={commitment.source.document} />,
-        ],
-      }))}
     />
   );
 }

@@ -1,11 +1,10 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from "react";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { IndicatorList } from "#views/shared/indicator-list.tsx";
 import { Notice } from "#views/shared/notice.tsx";
-import { Part } from "#views/shared/part.tsx";
 import { filterIndicators } from "./filter.ts";
 import { FilterForm } from "./filter-form.tsx";
+import { ThemePart } from "./theme-part.tsx";
 import styles from "./indicators.module.css";
 import { useSearchText } from "#views/shared/search-text.ts";
 
@@ -63,18 +62,15 @@ function Groups({
   readonly indicators: readonly Indicator[];
   readonly found: readonly Indicator[];
 }): ReactNode {
-  const { lang } = usePlace();
   return useMemo(() => {
     const ids = new Set(found.map((i) => i.id));
     return themes.map((theme) => {
       const members = indicators.filter((i) => i.theme === theme.id);
       return members.length === 0 ? null : (
         <div key={theme.id} hidden={!members.some((i) => ids.has(i.id))}>
-          <Part id={`theme-${theme.id}`} title={theme.name[lang]} note={theme.question[lang]}>
-            <IndicatorList indicators={members} found={ids} />
-          </Part>
+          <ThemePart theme={theme} members={members} found={ids} />
         </div>
       );
     });
-  }, [themes, indicators, found, lang]);
+  }, [themes, indicators, found]);
 }

@@ -7,12 +7,13 @@ import { Part } from "#views/shared/part.tsx";
 import { publishedText } from "#views/shared/published-text.ts";
 import styles from "./sources.module.css";
 
+const KnownPart = lazy(() => import("./known-part.tsx").then((m) => ({ default: m.KnownPart })));
 const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
-/** The documents that figures come from, and where they do not agree. */
+/** What is known of which year at all, the documents it comes from, and where they do not agree. */
 export function SourcesView(): ReactNode {
   const { lang, t } = usePlace();
-  const { release, counts } = useShown();
+  const { release, counts, known = [] } = useShown();
   const { documents, conflicts } = release.sources;
   return (
     <>
@@ -22,6 +23,11 @@ export function SourcesView(): ReactNode {
         {lang === "en" && " "}
         {documents.length > 0 && t.sources.giving(counts.giving, counts.documents)}
       </p>
+      {known.length > 0 && (
+        <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
+          <KnownPart models={known} />
+        </Suspense>
+      )}
       <Part id="documents" title={t.documents.documents}>
         {documents.length === 0 ? (
           <p>{t.sources.none}</p>

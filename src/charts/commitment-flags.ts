@@ -1,0 +1,69 @@
+import type { CommitmentLine } from "#domain/commitment-lines.ts";
+import type { Language } from "#domain/language.ts";
+import { stretchOf } from "#domain/stretch.ts";
+import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
+import { eventText } from "#i18n/describe-commitments.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { lane } from "./commitment-lane.ts";
+import type { Words } from "./frame.ts";
+import { line, type Shape } from "./shapes.ts";
+import { capital, literal, widest, wrapped } from "./text.ts";
+import type { TimeAxis } from "./time-axis.ts";
+import { INK, LINE_HEIGHT, MUTED, TEXT } from "./tokens.ts";
+
+const LANE = 44;
+const BETWEEN = 6;
+
+interface Flags {
+  readonly shapes: readonly Shape[];
+  readonly words: readonly Words[];
+  readonly middle: number;
+  readonly bottom: number;
+}
+
+/** One commitment, larger: what happened and when it is due, each written below its mark, the first one lowest. */
+export function flags(
+  of: CommitmentLine,
+  axis: TimeAxis,
+  top: number,
+  width: number,
+  today: number,
+  lang: Language,
+): Flags {
+  const words = COMMITMENT_WORDS[lang];
+  const middle = top + LANE / 2;
+  const marks = [
+    ...of.events.map((e) => ({ at: stretchOf(e.date), text: eventText(e, lang), strong: false })),
+    ...(of.due === null
+      ? []
+      : [{ at: stretchOf(of.due), text: words.dueBy(formatPeriod(of.due, lang)), strong: true }]),
+  ].sort((a, b) => b.at.to - a.at.to);
+  const shapes: Shape[] = [];
+  const said: Words[] = [];
+  let y = top + LANE + 4;
+  for (const { at, text, strong } of marks) {
+    // A span is due by its end, and something happened somewhere in it.
+    const x = strong ? axis.at(at.to) : (axis.at(at.from) + axis.at(at.to)) / 2;
+    const lines = wrapped(literal(capital(text)), TEXT, width * 0.62);
+    const wide = widest(lines, TEXT);
+    const before = x + 6 + wide > width;
+    const tall = lines.length * LINE_HEIGHT;
+    shapes.push(line(x, middle + 10, x, y + tall, { stroke: MUTED }));
+    said.push({
+      x: before ? Math.max(wide, x - 6) : x + 6,
+      y: y + tall / 2,
+      text: lines.join("\n"),
+      align: before ? "right" : "left",
+      weight: strong ? 600 : 400,
+      colour: INK,
+      halo: true,
+    });
+    y += tall + BETWEEN;
+  }
+  return {
+    shapes: [...shapes, ...lane(of, axis, middle, today, (e) => eventText(e, lang))],
+    words: said,
+    middle,
+    bottom: y,
+  };
+}

@@ -1,0 +1,47 @@
+import type { CommitmentsModel } from "#domain/commitment-lines.ts";
+import { type KnownModel, signOf } from "#domain/known.ts";
+import type { Language } from "#domain/language.ts";
+import { lineText } from "#i18n/describe-commitments.ts";
+import { signWords } from "#i18n/describe-known.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { speakPeriod } from "#i18n/spoken.ts";
+import { WALK_WORDS } from "#i18n/walk-words.ts";
+import type { Course } from "./steps.ts";
+
+/** Commitments one after the other, as they stand below one another; they have no scale, and no tone. */
+export function commitmentCourses(model: CommitmentsModel, lang: Language): readonly Course[] {
+  const stop = WALK_WORDS[lang].stop.trimEnd();
+  const steps = model.lines.map((of) => ({
+    of,
+    figure: of.title[lang],
+    written: lineText(of, lang) + stop,
+    spoken: lineText(of, lang, speakPeriod) + stop,
+    value: null,
+  }));
+  return [{ name: "", steps }];
+}
+
+/** What is known of an indicator, period by period; up and down lead to the next indicator of which something is. */
+export function knownCourses(model: KnownModel, lang: Language): readonly Course[] {
+  const { comma, stop } = WALK_WORDS[lang];
+  return model.rows.flatMap(({ name, marks }): Course[] =>
+    marks.length === 0
+      ? []
+      : [
+          {
+            name: name[lang],
+            steps: marks.map((of) => {
+              const sentence = (period: string): string =>
+                `${period}${comma}${signWords(signOf(of), lang)}${stop.trimEnd()}`;
+              return {
+                of,
+                figure: signWords(signOf(of), lang),
+                written: sentence(formatPeriod(of.period, lang, of.basis)),
+                spoken: sentence(speakPeriod(of.period, lang, of.basis)),
+                value: null,
+              };
+            }),
+          },
+        ],
+  );
+}

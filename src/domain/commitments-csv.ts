@@ -1,0 +1,15 @@
+import type { CommitmentsModel } from "./commitment-lines.ts";
+import { csvCell } from "./table.ts";
+
+const COLUMNS = ["commitment", "part", "due", "state", "date", "event", "evidence", "as_of"] as const;
+
+/** The lines of an axis as CSV, in codes, a row an event; one file for every language. */
+export function commitmentsCsv({ lines, day }: CommitmentsModel): string {
+  const rows = lines.flatMap(({ id, part, due, state, events }) => {
+    const own = [id, String(part), due ?? "", state];
+    return events.length === 0
+      ? [[...own, "", "", "", day]]
+      : events.map((e) => [...own, e.date, e.type, e.evidence, day]);
+  });
+  return `\uFEFF${[COLUMNS, ...rows].map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}

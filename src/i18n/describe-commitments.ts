@@ -1,0 +1,44 @@
+import type { CommitmentLine, CommitmentsModel } from "#domain/commitment-lines.ts";
+import type { Language } from "#domain/language.ts";
+import { COMMITMENT_WORDS } from "./commitment-words.ts";
+import { formatDate, formatPeriod } from "./format.ts";
+import { messagesOf } from "./messages.ts";
+
+type LineEvent = CommitmentLine["events"][number];
+type WritePeriod = (code: string, lang: Language) => string;
+
+/** What happened, when, and what shows it: `2023年6月进展（单位自述）`. A promise made has nothing to show. */
+export function eventText(
+  { date, type, evidence }: LineEvent,
+  lang: Language,
+  write: WritePeriod = formatDate,
+): string {
+  const words = COMMITMENT_WORDS[lang];
+  const when = write(date, lang);
+  return type === "promised" && evidence === "none"
+    ? words.said(when)
+    : words.event(when, words.events[type], messagesOf(lang).evidence[evidence]);
+}
+
+/** One commitment in words: what is drawn of it, in the order of its row. */
+export function lineText(l: CommitmentLine, lang: Language, write: WritePeriod = formatPeriod): string {
+  const words = COMMITMENT_WORDS[lang];
+  return [
+    l.title[lang] + (l.folded > 0 ? words.parts(l.folded) : ""),
+    ...l.events.map((e) => eventText(e, lang, write)),
+    l.due === null ? "" : words.dueBy(write(l.due, lang)),
+    words.states[l.state],
+  ]
+    .filter((t) => t !== "")
+    .join(words.comma);
+}
+
+/** The commitments on their axis as one spoken sentence: every one that is drawn, in the same order. */
+export function describeCommitments(model: CommitmentsModel, lang: Language): string {
+  const words = COMMITMENT_WORDS[lang];
+  const told =
+    model.shown < model.total ? words.limited(model.shown, model.total) : words.total(model.total) + words.stop;
+  return `${words.day(formatDate(model.day, lang))}${words.comma}${told}${lang === "en" ? " " : ""}${model.lines
+    .map((l) => lineText(l, lang))
+    .join(words.semicolon)}${words.stop}`;
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { TrackedCommitment } from "#domain/commitment.ts";
+import type { Language } from "#domain/language.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import type { Messages } from "#i18n/messages.ts";
+import { DocumentLink } from "#views/shared/citation.tsx";
+import { type Shown, usePlace, useShown } from "#views/shared/context.ts";
+import { type LiftedColumn, LiftedTable } from "#views/shared/lifted-table.tsx";
+import { Link } from "#views/shared/link.tsx";
+import styles from "./commitments.module.css";
+
+interface Props {
+  readonly members: readonly TrackedCommitment[];
+  readonly label: string;
+}
+
+/** The commitments of a group; who promised, by when, and all else that is the same for all of them, once above the rows. */
+export function CommitmentRows({ members, label }: Props): ReactNode {
+  const { lang, t } = usePlace();
+  const { documentOf } = useShown();
+  return (
+    <LiftedTable
+      label={label}
+      items={members}
+      keyOf={({ commitment }) => commitment.id}
+      columns={columnsIn(lang, t, documentOf)}
+    />
+  );
+}
+
+function columnsIn(
+  lang: Language,
+  t: Messages,
+  documentOf: Shown["documentOf"],
+): readonly LiftedColumn<TrackedCommitment>[] {
+  const c = t.commitments;
+  return [
+    {
+      name: c.title,
+      names: true,
+      text: ({ commitment }) => commitment.title[lang],
+      cell: ({ commitment }) => (
+        <span className={commitment.parent === undefined ? undefined : styles.part}>
+          <Link to={{ name: "commitment", id: commitment.id }}>{commitment.title[lang]}</Link>
+        </span>
+      ),
+    },
+    { name: c.by, text: ({ commitment }) => (commitment.responsible ?? commitment.by)[lang] },
+    {
+      name: c.due,
+      kind: "tight",
+      text: ({ commitment: { due } }) => (due === null ? c.dueNone : formatPeriod(due, lang)),
+      cell: ({ commitment: { due } }) => (due === null ? null : formatPeriod(due, lang)),
+    },
+    { name: c.step, kind: "tight", text: ({ step }) => c.steps[step] },
+    { name: c.evidence, text: ({ evidence }) => t.evidence[evidence] },
+    { name: c.timing, text: ({ due }) => c.dueStates[due] },
+    {
+      name: c.source,
+      text: ({ commitment: { source } }) => documentOf(source.document)?.title[lang] ?? source.document,
+      cell: ({ commitment: { source } }) => <DocumentLink id={source.document} />,
+    },
+  ];
+}
