@@ -72,7 +72,7 @@ export function lane(
   const until = closed ? x(stretchOf(last.date))[1] : now;
   const shapes: Shape[] = [];
   if (end !== null) shapes.push(...dueShapes(end, y, due?.length === 10));
-  if (state === "passed" && end !== null && now > end[1])
+  if (state === "passed" && end !== null && now > end[1] + 2)
     shapes.push(line(end[1] + 2, y, now, y, { stroke: ALERT, lineWidth: 4, lineDash: [4, 3] }));
   const solidTo = state === "passed" && end !== null ? Math.min(until, end[1]) : until;
   if (solidTo > begin)

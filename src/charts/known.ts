@@ -45,7 +45,7 @@ export function drawKnown(model: KnownModel, context: DrawContext): Drawn {
     return { row, top, middle, name: { x: 0, y: narrow ? top + 3 + tall / 2 : middle, text: lines.join("\n") } };
   });
   const bottom = y;
-  const labels = labelsOf(model, columns);
+  const labels = labelsOf(model, columns, width);
   const foot = model.rows.length > 12 ? TOP : 6;
   const signs = new Set(model.rows.flatMap((r) => r.marks.map(signOf)));
   const partial = model.rows.some((r) => r.marks.some((m) => !m.whole && m.status !== "target"));
@@ -116,12 +116,12 @@ function columnsOf({ years: [first, last], step }: KnownModel, left: number, rig
 }
 
 /** The names of columns, as many as have room: every one, every second, fifth, tenth … */
-function labelsOf({ years: [first], step }: KnownModel, { left, wide, count }: Columns) {
+function labelsOf({ years: [first], step }: KnownModel, { left, wide, count }: Columns, width: number) {
   const begin = Math.floor(first / step) * step;
   const room = textWidth("2000", SMALL) + 3;
   const each = [1, 2, 5, 10, 20, 50].find((n) => n * wide >= room) ?? 100;
   return Array.from({ length: count }, (_, n) => ({ year: begin + n * step, x: left + (n + 0.5) * wide }))
-    .filter(({ year, x }) => (year / step) % each === 0 && x - room / 2 >= 0)
+    .filter(({ year, x }) => (year / step) % each === 0 && x - room / 2 >= 0 && x + room / 2 <= width + 2)
     .map(({ year, x }) => ({ x, text: String(year) }));
 }
 

@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { readSet } from "#test/mocks/read-set.ts";
 import { changed, smallRelease } from "#test/support/small-release.ts";
-import { atIndicator, draw, figureIn, parsed } from "#test/support/view.tsx";
+import { atIndicator, complete, draw, figureIn, parsed } from "#test/support/view.tsx";
 import { CommitmentView } from "#views/commitments/commitment.tsx";
 import { CommitmentsView } from "#views/commitments/commitments.tsx";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
@@ -68,6 +68,40 @@ describe("the list of commitments", () => {
     const none = changed(smallRelease(), "commitments.json", "commitments", []);
     draw(<CommitmentsView />, { page, lang: "en", release: parsed(none) });
     expect(screen.getByText("This release has no commitments.")).toBeTruthy();
+  });
+});
+
+describe("the picture of the commitments", () => {
+  test("stands before the list; the overdue come first in its table as in the list", async () => {
+    const { container, downloads } = draw(<CommitmentsView />, { page, release, site });
+    await complete(container);
+    const figure = container.querySelector("figure");
+    const list = container.querySelector("#group-replies-2023");
+    if (figure === null || list === null) throw new Error("invalid page: no picture or no list");
+    expect(figure.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const states = [...figure.querySelectorAll("tbody tr")].map((tr) => tr.lastElementChild?.textContent);
+    expect(states.slice(0, 4)).toEqual([...Array.from({ length: 3 }, () => "期限已过，未见完成的公布"), "期限未到"]);
+    const listed = [...list.querySelectorAll("tbody tr td:first-child")].map((td) => td.textContent);
+    const drawn = [...figure.querySelectorAll("tbody tr td:first-child")].map((td) => td.textContent);
+    expect(listed).toEqual(drawn);
+    expect(downloads.get("commitments.csv")?.split("\r\n")[1]).toContain("passed");
+  });
+
+  test("what is the same for all of a group stands once above it", () => {
+    const { container } = draw(<CommitmentsView />, { page, release, site });
+    const list = container.querySelector("#group-replies-2023");
+    expect([...(list?.querySelectorAll("dl dt") ?? [])].map((dt) => dt.textContent)).toContain("出处");
+    expect([...(list?.querySelectorAll("thead th") ?? [])].map((th) => th.textContent)).not.toContain("出处");
+  });
+
+  test("on the page of one, that one has its own axis", async () => {
+    const id = "five-projects";
+    const { container } = draw(<CommitmentView id={id} />, { page: { name: "commitment", id }, lang: "en" });
+    await complete(container);
+    expect(container.querySelector("figure")?.getAttribute("data-chart")).toBe("commitment-five-projects");
+    expect(container.querySelector("figure tbody")?.textContent).toContain(
+      "started 30 June 2025 (claimed by the unit)",
+    );
   });
 });
 

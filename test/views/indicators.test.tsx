@@ -19,8 +19,9 @@ describe("the catalogue", () => {
     expect(listed(container)).toEqual(["output", "jobs", "projects", "mix", "received"]);
     const jobs = atIndicator(container, "jobs");
     expect(figureIn(jobs)).toEqual({ text: "1900余人", value: "1900", lower: "1900", upper: "" });
-    expect(jobs.textContent).toContain("2025年");
-    expect(jobs.textContent).toContain("政府文件");
+    // All of this theme speak of one year, in one document: both stand above them, once.
+    expect(container.querySelector("#theme-economy")?.textContent).toContain("时期：2025年来源文件：样例报告 政府文件");
+    expect(jobs.textContent).toBe("就业1900余人");
     expect(jobs.querySelector("a")?.getAttribute("href")).toBe("../indicators/jobs/");
     expect(atIndicator(container, "mix").textContent).toContain("第二产业");
   });
@@ -94,6 +95,15 @@ describe("the catalogue", () => {
     fireEvent.click(screen.getByRole("button", { name: "清除筛选" }));
     await waitFor(() => expect(listed(container)).toHaveLength(5));
     expect(search()).toBe("");
+  });
+
+  test("says in each row what is not the same for all of a theme, and leads to what is known of it", () => {
+    const other = changed(smallRelease(), "observations.json", "observations[1].period", "2024");
+    const { container } = draw(<IndicatorsView />, { page, release: parsed(other) });
+    expect(container.querySelector("#theme-economy")?.textContent).not.toContain("时期：");
+    expect(atIndicator(container, "output").textContent).toContain("2025年");
+    expect(atIndicator(container, "jobs").textContent).toContain("2024年");
+    expect(screen.getByRole("link", { name: "各年公布情况" }).getAttribute("href")).toBe("../sources/#known-economy");
   });
 
   test("does not pass a gap off as a value", () => {

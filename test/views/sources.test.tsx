@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { atIndicator, draw, figureIn } from "#test/support/view.tsx";
+import { atIndicator, complete, draw, figureIn } from "#test/support/view.tsx";
 import { SourceView } from "#views/source/source.tsx";
 import { SourcesView } from "#views/sources/sources.tsx";
 
@@ -18,6 +18,30 @@ describe("the list of documents", () => {
     const conflict = within(screen.getByRole("article"));
     expect(conflict.getByText("两份文件不一致")).toBeTruthy();
     expect(conflict.getByRole("link", { name: "样例报告" }).getAttribute("href")).toBe("../sources/sample-report/");
+  });
+});
+
+describe("what is known at all", () => {
+  test("stands first: how much in words, and a matrix a theme, the first one open, with its table and file", async () => {
+    const { container, downloads } = draw(<SourcesView />, { page: { name: "sources" } });
+    await complete(container);
+    expect([...container.querySelectorAll("main h2, section h2")].map((h) => h.textContent).slice(0, 2)).toEqual([
+      "哪一年知道什么",
+      "文件",
+    ]);
+    expect(container.querySelector("#known [data-summary]")?.textContent).toContain("5项指标中有实际值的5项");
+    const themes = [...container.querySelectorAll("#known > div > details")];
+    expect(themes.map((d) => [d.id, d.hasAttribute("open")])).toEqual([["known-economy", true]]);
+    const table = within(screen.getByRole("table", { name: "经济：哪一年公布过什么？", hidden: true }));
+    const projects = table.getByRole("link", { name: "项目", hidden: true }).closest("tr");
+    expect([...(projects?.querySelectorAll("td") ?? [])].map((td) => td.textContent)).toEqual([
+      "项目",
+      "2025年",
+      "",
+      "2026年",
+      "",
+    ]);
+    expect(downloads.get("known-economy.csv")).toContain("projects,2026,");
   });
 });
 

@@ -41,6 +41,8 @@ export function Walk({ drawing, target }: Props): ReactNode {
   const voice = useVoice(lang);
   const course = courses[place.series];
   const step = course?.steps[place.point];
+  // Commitments, and what is known, have no scale that could be heard.
+  const audible = courses.some((c) => c.steps.some(({ value }) => value !== null));
 
   const nth = (n: number): string => speakOrdinal(n, lang);
   const seriesOf = (at: number, spoken: boolean): string =>
@@ -95,7 +97,7 @@ export function Walk({ drawing, target }: Props): ReactNode {
     End: () => go({ ...place, point: Infinity }),
     Enter: () => openTable(target),
     t: () => openTable(target),
-    s: sound,
+    ...(audible ? { s: sound } : {}),
     r: read,
     h: explain,
     "?": explain,
@@ -145,9 +147,11 @@ export function Walk({ drawing, target }: Props): ReactNode {
             {words.read}
           </button>
         )}
-        <button type="button" onClick={sound}>
-          {sounding ? words.silence : words.sound}
-        </button>
+        {audible && (
+          <button type="button" onClick={sound}>
+            {sounding ? words.silence : words.sound}
+          </button>
+        )}
         <button type="button" onClick={() => openTable(target)}>
           {words.table}
         </button>
