@@ -11,7 +11,7 @@ const ids = (commitments: readonly Commitment[], limit?: number): readonly strin
 /** A commitment of which others are parts. */
 const family = (due: string): readonly Commitment[] => [
   aCommitment("whole", due, [["2023-01-10", "promised", "none"]]),
-  ...["a", "b"].map((id) => ({ ...aCommitment(id, due, [["2023-01-10", "promised", "none"]]), parent: "whole" })),
+  ...["a", "b"].map((id) => aCommitment(id, due, [["2023-01-10", "promised", "none"]], { parent: "whole" })),
 ];
 
 describe("the order", () => {
@@ -76,6 +76,12 @@ describe("parts", () => {
       ["a", "open", "passed"],
     ]);
   });
+});
+
+test("what may be no promise is neither overdue nor without a date, and stands last", () => {
+  const unclear = aCommitment("unclear", "2022", [["2023-01-10", "unclear", "none"]]);
+  const { lines } = commitmentsModel([unclear, ...ofEveryKind], DAY);
+  expect(lines[lines.length - 1]).toMatchObject({ id: "unclear", state: "unclear", under: "unclear" });
 });
 
 test("one commitment has an axis of its own", () => {

@@ -44,7 +44,8 @@ describe("what is known", () => {
   });
 
   test("takes what stands beside with another definition into the row, where the release says so", () => {
-    const own = { ...anIndicator(), beside: [{ indicator: "old", relation: "other-definition", sentence: {} }] };
+    const sentence = { zh: "口径不同", en: "Another definition" };
+    const own = anIndicator({ beside: [{ indicator: "old", relation: "other-definition", sentence }] });
     const [one] = knownOf(
       aRelease(
         [own, anIndicator({ id: "old" })],

@@ -115,6 +115,14 @@ if (known === undefined || manyYears === undefined) throw new Error("invalid cas
 /** Every way in which commitments and what is known are drawn. */
 export const pictureCases: Readonly<Record<string, CommitmentsModel | KnownModel>> = {
   commitments: commitmentsModel(ofEveryKind, DAY),
+  family: commitmentsModel(
+    [
+      aCommitment("whole", "2023", [["2023-01", "promised", "none"]]),
+      aCommitment("part", "2023", [["2023-01", "promised", "none"]], { parent: "whole", title: LONG }),
+      aCommitment("unclear", "2022", [["2023-01-10", "unclear", "none"]]),
+    ],
+    DAY,
+  ),
   few: commitmentsModel(ofEveryKind, DAY, 3),
   one: commitmentModel(first, DAY),
   known,
