@@ -43,8 +43,8 @@ export interface CommitmentWords {
   readonly comma: string;
   readonly semicolon: string;
   readonly stop: string;
-  /** When it was promised, where nothing more is to be said of that. */
-  readonly said: (date: string) => string;
+  /** When it was promised, or listed without being clear, where nothing shows more of that. */
+  readonly said: (date: string, type: string) => string;
   readonly event: (date: string, type: string, evidence: string) => string;
 }
 
@@ -107,7 +107,7 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     comma: "，",
     semicolon: "；",
     stop: "。",
-    said: (date) => `${date}提出`,
+    said: (date, type) => `${date}${type}`,
     event: (date, type, evidence) => `${date}${type}（${evidence}）`,
   },
   en: {
@@ -151,7 +151,7 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     comma: ", ",
     semicolon: "; ",
     stop: ".",
-    said: (date) => `promised ${date}`,
+    said: (date, type) => `${type} ${date}`,
     event: (date, type, evidence) => `${type} ${date} (${evidence})`,
   },
 };
