@@ -1,5 +1,5 @@
 import { type Counts, countsOf } from "#domain/counts.ts";
-import { type CommitmentsModel, commitmentsModel } from "#domain/commitment-lines.ts";
+import { byUrgency, commitmentModel, type CommitmentsModel, commitmentsModel } from "#domain/commitment-lines.ts";
 import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
 import { boundedDiff, type History, revisionsOf, valuesOf, type Versions } from "#domain/history.ts";
 import { type KnownModel, knownOf } from "#domain/known.ts";
@@ -40,7 +40,7 @@ export interface PageData {
   readonly pdf?: boolean;
   /** True on the page of an indicator where the build makes a PNG of its picture. */
   readonly png?: boolean;
-  /** The most urgent commitments, on the overview, whose slice has none of them. */
+  /** Commitments on a time axis: on their pages, and the most urgent on the overview. */
   readonly promised?: CommitmentsModel;
   /** What is known of each theme, on the page of the sources. */
   readonly known?: readonly KnownModel[];
@@ -69,7 +69,9 @@ export function pageData(
   asOf: AsOf | null = null,
 ): PageData {
   const reasons = (versions?.revisions ?? []).flatMap((revision) => revision.reasons.flatMap((r) => r.document ?? []));
-  const slice = release === null ? null : sliceFor(page, release, reasons);
+  const day = asOf?.day ?? release?.release.published ?? "";
+  const whole = release === null ? null : sliceFor(page, release, reasons);
+  const slice = whole === null || page.name !== "commitments" ? whole : inOrder(whole, day);
   return {
     site,
     problems,
@@ -90,7 +92,7 @@ export function pageData(
           ...entriesFor(page, release),
           ...picturesFor(page, release, slice),
           ...toComeFor(page, release),
-          ...promisedFor(page, release, asOf?.day ?? release.release.published),
+          ...promisedFor(page, release, day),
           ...(page.name === "sources" ? { known: knownOf(release) } : {}),
         }),
   };
@@ -99,10 +101,20 @@ export function pageData(
 /** As many commitments as the overview has room for, on a phone too. */
 const PROMISED = 6;
 
-const promisedFor = ({ name }: Page, { commitments }: Release, day: string): Pick<PageData, "promised"> =>
-  name === "overview" && commitments.commitments.length > 0
-    ? { promised: commitmentsModel(commitments.commitments, day, PROMISED) }
-    : {};
+function promisedFor(page: Page, { commitments: { commitments } }: Release, day: string): Pick<PageData, "promised"> {
+  if (page.name === "commitment") {
+    const one = commitments.find(({ id }) => id === page.id);
+    return one === undefined ? {} : { promised: commitmentModel(one, day) };
+  }
+  if (commitments.length === 0 || (page.name !== "overview" && page.name !== "commitments")) return {};
+  return { promised: commitmentsModel(commitments, day, page.name === "overview" ? PROMISED : undefined) };
+}
+
+/** What a page shows, the most urgent of its commitments first. */
+const inOrder = (slice: Release, day: string): Release => ({
+  ...slice,
+  commitments: { ...slice.commitments, commitments: [...byUrgency(slice.commitments.commitments, day)] },
+});
 
 /** The sessions' models on a day. */
 const disclosuresIn = (release: Release, site: Site | null, day: string): readonly Disclosure[] =>

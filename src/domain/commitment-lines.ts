@@ -4,13 +4,13 @@ import type { Commitment } from "./schemas/commitment.ts";
 import type { Localised } from "./schemas/localised.ts";
 
 /** At most this many commitments are drawn, the most urgent ones; the table has them all. */
-export const MOST_LINES = 24;
+const MOST_LINES = 24;
 
 /** How a line stands to its date; `unclear`: what was listed may be no promise, so that nothing is due. */
 export type LineState = DueState | "unclear";
 
 /** Which first: what is overdue, to come, done, without a date, given up, and what may be no promise. */
-export const URGENCY: readonly LineState[] = ["passed", "open", "late", "met", "none", "dropped", "unclear"];
+const URGENCY: readonly LineState[] = ["passed", "open", "late", "met", "none", "dropped", "unclear"];
 
 type CommitmentEvent = Commitment["events"][number];
 

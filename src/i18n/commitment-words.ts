@@ -2,6 +2,12 @@ import type { DueState } from "#domain/commitment.ts";
 import type { LineState } from "#domain/commitment-lines.ts";
 import type { Language } from "#domain/language.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
+import { commitments as english } from "./en/commitments.ts";
+import { commitments as chinese } from "./zh-cn/commitments.ts";
+
+/** Words that the pages of commitments have too are theirs: they come with those pages, in one language. */
+const zh = chinese.commitments;
+const en = english.commitments;
 
 /** What is said of commitments wherever they stand: on their pages, on an axis, in a report. */
 export interface CommitmentWords {
@@ -43,41 +49,16 @@ export interface CommitmentWords {
   readonly comma: string;
   readonly semicolon: string;
   readonly stop: string;
-  /** When it was promised, where nothing more is to be said of that. */
-  readonly said: (date: string) => string;
+  /** When it was promised, or listed without being clear, where nothing shows more of that. */
+  readonly said: (date: string, type: string) => string;
   readonly event: (date: string, type: string, evidence: string) => string;
 }
 
-const DUE_ZH = {
-  passed: "期限已过，未见完成的公布",
-  open: "期限未到",
-  met: "期限内完成",
-  late: "超期完成",
-  dropped: "已取消",
-  none: "没有期限",
-} as const;
-
-const DUE_EN = {
-  passed: "date passed, nothing published of its completion",
-  open: "date to come",
-  met: "delivered in time",
-  late: "delivered late",
-  dropped: "dropped",
-  none: "no date",
-} as const;
-
 export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
   zh: {
-    events: {
-      promised: "提出",
-      started: "开工或启动",
-      progress: "进展",
-      delivered: "完成",
-      dropped: "取消",
-      unclear: "列为不明",
-    },
-    dueStates: DUE_ZH,
-    states: { ...DUE_ZH, unclear: "是否承诺，文件未说清" },
+    events: zh.events,
+    dueStates: zh.dueStates,
+    states: { ...zh.dueStates, unclear: "是否承诺，文件未说清" },
     title: "承诺事项",
     question: "答应过的事，到期了没有，办到哪一步？",
     one: "这件事从提出到现在，公布过什么？",
@@ -107,20 +88,13 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     comma: "，",
     semicolon: "；",
     stop: "。",
-    said: (date) => `${date}提出`,
+    said: (date, type) => `${date}${type}`,
     event: (date, type, evidence) => `${date}${type}（${evidence}）`,
   },
   en: {
-    events: {
-      promised: "promised",
-      started: "started",
-      progress: "progress",
-      delivered: "delivered",
-      dropped: "dropped",
-      unclear: "listed as unclear",
-    },
-    dueStates: DUE_EN,
-    states: { ...DUE_EN, unclear: "not clear whether it is a promise" },
+    events: en.events,
+    dueStates: en.dueStates,
+    states: { ...en.dueStates, unclear: "not clear whether it is a promise" },
     title: "Commitments",
     question: "What was promised, is it due, and how far has it come?",
     one: "What has been published of this promise since it was made?",
@@ -151,7 +125,7 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     comma: ", ",
     semicolon: "; ",
     stop: ".",
-    said: (date) => `promised ${date}`,
+    said: (date, type) => `${type} ${date}`,
     event: (date, type, evidence) => `${type} ${date} (${evidence})`,
   },
 };

@@ -7,7 +7,7 @@ import { messagesOf } from "./messages.ts";
 type LineEvent = CommitmentLine["events"][number];
 type WritePeriod = (code: string, lang: Language) => string;
 
-/** What happened, when, and what shows it: `2023年6月进展（单位自述）`. A promise made has nothing to show. */
+/** What happened, when, and what shows it: `2023年6月进展（单位自述）`. A promise made, and what may be none, has nothing to show. */
 export function eventText(
   { date, type, evidence }: LineEvent,
   lang: Language,
@@ -15,8 +15,8 @@ export function eventText(
 ): string {
   const words = COMMITMENT_WORDS[lang];
   const when = write(date, lang);
-  return type === "promised" && evidence === "none"
-    ? words.said(when)
+  return (type === "promised" || type === "unclear") && evidence === "none"
+    ? words.said(when, words.events[type])
     : words.event(when, words.events[type], messagesOf(lang).evidence[evidence]);
 }
 

@@ -19,7 +19,7 @@ export function periodsWords({ marks }: KnownRow, sign: KnownSign, lang: Languag
 const periodWords = ({ period, basis }: KnownMark, lang: Language): string => formatPeriod(period, lang, basis);
 
 /** What is known of an indicator, kind by kind, as its row in the table has it. */
-export function rowWords(row: KnownRow, lang: Language): readonly string[] {
+function rowWords(row: KnownRow, lang: Language): readonly string[] {
   const words = KNOWN_WORDS[lang];
   const kinds = SIGNS.flatMap((sign) => {
     const periods = periodsWords(row, sign, lang);

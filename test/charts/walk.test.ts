@@ -129,6 +129,8 @@ describe("numbers announced are those of the table", () => {
 /** Everything that a picture shows, in the order of its table. */
 function drawnIn(model: PictureModel): readonly Spot["of"][] {
   if ("series" in model) return pointsOf(model);
+  if (model.kind === "commitments") return model.lines;
+  if (model.kind === "known") return model.rows.flatMap((r) => r.marks);
   if (model.kind === "ladder") return model.rungs.flatMap((r) => r.parts);
   if (model.kind === "commitments") return model.lines;
   if (model.kind === "known") return model.rows.flatMap((r) => r.marks);

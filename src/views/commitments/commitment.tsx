@@ -1,6 +1,5 @@
-import { Fragment, lazy, type ReactNode, Suspense, useMemo } from "react";
+import { Fragment, lazy, type ReactNode, Suspense } from "react";
 import { commitmentState, type CommitmentState } from "#domain/commitment.ts";
-import { commitmentModel } from "#domain/commitment-lines.ts";
 import { indicatorsOf } from "#domain/links.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
@@ -34,9 +33,8 @@ export function CommitmentView({ id }: { readonly id: string }): ReactNode {
 
 function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
   const { lang, t } = usePlace();
-  const { release, day, links } = useShown();
+  const { release, day, links, promised } = useShown();
   const state = commitmentState(commitment, day);
-  const model = useMemo(() => commitmentModel(commitment, day), [commitment, day]);
   const group = release.commitments.groups.find((g) => g.id === commitment.group);
   const named = indicatorsOf(release, commitment);
   const related = release.indicators.indicators.filter((i) => named.has(i.id));
@@ -66,9 +64,11 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
           </dd>
         </div>
       </dl>
-      <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
-        <CommitmentsFigure model={model} heading="h2" documents={[commitment.source.document]} again />
-      </Suspense>
+      {promised !== undefined && (
+        <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
+          <CommitmentsFigure model={promised} heading="h2" documents={[commitment.source.document]} again />
+        </Suspense>
+      )}
       <Part id="facts" title={c.facts} note={group?.about[lang]}>
         <About commitment={commitment} />
       </Part>

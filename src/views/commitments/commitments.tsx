@@ -8,7 +8,6 @@ import {
   selectCommitments,
   type TrackedCommitment,
 } from "#domain/commitment.ts";
-import { byUrgency, commitmentsModel } from "#domain/commitment-lines.ts";
 import { formatDate } from "#i18n/format.ts";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
@@ -30,18 +29,17 @@ const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => 
 /** What the documents promise: all on one time axis, then group by group, the overdue first, with how far it has come, what shows it, and its date, each apart. */
 export function CommitmentsView(): ReactNode {
   const { lang, set, t } = usePlace();
-  const { release, day } = useShown();
+  const { release, day, promised } = useShown();
   const { groups, commitments } = release.commitments;
   const c = t.commitments;
   const all = useMemo(
     () =>
-      byUrgency(commitments, day).map((commitment): TrackedCommitment => ({
+      commitments.map((commitment): TrackedCommitment => ({
         commitment,
         ...commitmentState(commitment, day),
       })),
     [commitments, day],
   );
-  const model = useMemo(() => commitmentsModel(commitments, day), [commitments, day]);
   // The group with what is most urgent comes first.
   const inOrder = [...new Set(all.map(({ commitment }) => commitment.group))].flatMap(
     (id) => groups.find((g) => g.id === id) ?? [],
@@ -80,14 +78,16 @@ export function CommitmentsView(): ReactNode {
         <p>{c.none}</p>
       ) : (
         <>
-          <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
-            <CommitmentsFigure
-              model={model}
-              heading="h2"
-              documents={[...new Set(all.map(({ commitment }) => commitment.source.document))]}
-              again
-            />
-          </Suspense>
+          {promised !== undefined && (
+            <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
+              <CommitmentsFigure
+                model={promised}
+                heading="h2"
+                documents={[...new Set(all.map(({ commitment }) => commitment.source.document))]}
+                again
+              />
+            </Suspense>
+          )}
           <div className={styles.filter}>
             <CommitmentFilter search={search} all={all} asked={selection} />
           </div>
