@@ -36,7 +36,12 @@ export interface Box {
   readonly height?: number;
 }
 
-/** Each chart is drawn for a phone and for a page: text in a drawing that is only scaled would shrink. */
+const SLIDE: Box = { width: 296, height: 212 };
+
+/**
+ * Each chart is drawn for a phone and for a page, or for a wall of 16:9 and one of 32:9: text in a drawing that is only scaled
+ * would shrink.
+ */
 export const BOXES = {
   /** A figure with caption, table and source. */
   figure: { narrow: { width: 340 }, wide: { width: 640 } },
@@ -44,7 +49,14 @@ export const BOXES = {
   card: { narrow: { width: 172, height: 76 }, wide: { width: 400, height: 112 } },
   /** In the row of a list: one picture for every width, without words. */
   row: { narrow: { width: 150, height: 36 }, wide: { width: 150, height: 36 } },
-} as const;
+  /** The free part of a slide, the same on every screen: 12 units are 43 of 1080 px. */
+  slide: { narrow: SLIDE, wide: SLIDE },
+  /** A screen of the wall under its head; its right half; one of six cards beside that half, and of six alone. 12 units are 29 of 1080 px. */
+  wall: { narrow: { width: 760, height: 340 }, wide: { width: 1547, height: 340 } },
+  wallSide: { narrow: { width: 307, height: 250 }, wide: { width: 757, height: 250 } },
+  wallCard: { narrow: { width: 133, height: 84 }, wide: { width: 242, height: 84 } },
+  wallTheme: { narrow: { width: 243, height: 88 }, wide: { width: 242, height: 240 } },
+} as const satisfies Readonly<Record<string, { readonly narrow: Box; readonly wide: Box }>>;
 export type PlaceName = keyof typeof BOXES;
 
 /** Both boxes of a drawing's place. */

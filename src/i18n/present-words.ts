@@ -6,7 +6,6 @@ interface PresentWords {
   readonly start: string;
   readonly startHere: string;
   readonly wall: string;
-  readonly wallSeconds: string;
   readonly wallNote: string;
   readonly presenter: string;
   readonly presenterNote: string;
@@ -40,9 +39,6 @@ interface PresentWords {
   readonly controls: Readonly<
     Record<"label" | "previous" | "next" | "overview" | "black" | "full" | "end" | "help", string>
   >;
-  readonly paused: string;
-  readonly goOn: string;
-  readonly pause: string;
   readonly titles: Readonly<Record<"due" | "changes" | "sources", string>>;
   readonly titleKind: string;
   readonly titleAsOf: (day: string) => string;
@@ -79,9 +75,8 @@ const ZH: PresentWords = {
   lead: "会上用的幻灯片直接由数据生成：每张都有数、原文用词、来源和评价。可以选、可以排，网址就是议程，发给别人看到的是同一份。",
   start: "开始演示",
   startHere: "从这张开始",
-  wall: "大屏轮播",
-  wallSeconds: "每张秒数",
-  wallNote: "自动翻页，碰到就停；一分钟没人碰再接着走。",
+  wall: "打开大屏",
+  wallNote: "放在大厅：一屏一屏自动更换，没有导航。网址里 seconds 定每屏秒数，show 定放哪些，theme=light 用浅色。",
   presenter: "打开主讲人窗口",
   presenterNote: "放在自己的屏幕上：下一张、备注和用时都在那里，翻页两边同步。",
   freeze: "数据截至",
@@ -131,9 +126,6 @@ const ZH: PresentWords = {
     end: "结束",
     help: "按键",
   },
-  paused: "已暂停",
-  goOn: "继续",
-  pause: "暂停",
   titles: { due: "到期的承诺", changes: "与上一版本相比", sources: "数从哪里来" },
   titleKind: "县级政府公布数字一览",
   titleAsOf: (day) => `截至${day}所知`,
@@ -170,9 +162,8 @@ const EN: PresentWords = {
   lead: "Slides for a meeting, made from the data: each has the figure, the words as published, its source and its status. Choose and order them; the address is the agenda, and shows others the same.",
   start: "Start",
   startHere: "Start here",
-  wall: "Wall display",
-  wallSeconds: "Seconds a slide",
-  wallNote: "Turns by itself and stops when touched; goes on when nobody touches it for a minute.",
+  wall: "Open the wall",
+  wallNote: "For a hall: screens that change by themselves, without navigation. In its address, seconds says how long each stays, show which there are, and theme=light makes it light.",
   presenter: "Open the presenter's window",
   presenterNote: "For your own screen: the next slide, notes and the time are there; both windows turn together.",
   freeze: "Figures as of",
@@ -227,9 +218,6 @@ const EN: PresentWords = {
     end: "End",
     help: "Keys",
   },
-  paused: "Paused",
-  goOn: "Go on",
-  pause: "Pause",
   titles: {
     due: "Commitments that are due",
     changes: "Since the last release",

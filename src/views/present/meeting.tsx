@@ -23,7 +23,6 @@ export function Meeting(): ReactNode {
   const slides = useMemo(() => slidesOf(release, changed, areaNames), [release, changed, areaNames]);
   const agenda = readAgenda(query.get("slides") ?? "", slides);
   const at = slideAt(query.get("at"), agenda.slides.length);
-  const wall = wallSeconds(query.get("wall"));
   const title = useCallback(
     (slide: Slide): string => titleOf(slide, lang, t, site?.title[lang] ?? t.siteFallback),
     [lang, t, site],
@@ -38,7 +37,7 @@ export function Meeting(): ReactNode {
         <p className="meeting-lead">{words.lead}</p>
         <noscript>{words.script}</noscript>
         {agenda.unknown.length > 0 && <Notice role="status">{words.unknown(agenda.unknown.join(", "))}</Notice>}
-        <StartPart wall={wall} />
+        <StartPart />
         <Part id="agenda" title={words.agenda} note={words.agendaNote}>
           <AgendaEditor slides={slides} agenda={agenda} title={title} />
         </Part>
@@ -50,7 +49,7 @@ export function Meeting(): ReactNode {
         <p className="meeting-desk" data-screen="">
           {words.slidesNote}
         </p>
-        <Deck slides={agenda.slides} at={at} wall={wall} title={title} go={go}>
+        <Deck slides={agenda.slides} at={at} title={title} go={go}>
           {(slide, number) => (
             <SlideView
               slide={slide}
@@ -65,12 +64,3 @@ export function Meeting(): ReactNode {
     </div>
   );
 }
-
-/** Seconds a slide of the wall mode; `null` where it is off. */
-function wallSeconds(text: string | null): number | null {
-  if (text === null || !/^\d{1,4}$/.test(text)) return null;
-  return Math.max(Number(text), SHORTEST);
-}
-
-/** Nobody reads a slide in less (s). */
-const SHORTEST = 5;
