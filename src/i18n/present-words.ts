@@ -39,7 +39,15 @@ interface PresentWords {
   readonly controls: Readonly<
     Record<"label" | "previous" | "next" | "overview" | "black" | "full" | "end" | "help", string>
   >;
-  readonly titles: Readonly<Record<"due" | "changes" | "sources", string>>;
+  readonly titles: Readonly<Record<"wanted" | "due" | "changes" | "sources", string>>;
+  /** What would have to be published before the headline figures can be judged; `n` of `of` have neither. */
+  readonly wanted: {
+    readonly lead: (n: number, of: number) => string;
+    readonly name: string;
+    readonly columns: Readonly<Record<"value" | "before" | "target", string>>;
+    readonly there: string;
+    readonly missing: string;
+  };
   readonly titleKind: string;
   readonly titleAsOf: (day: string) => string;
   readonly code: string;
@@ -126,7 +134,15 @@ const ZH: PresentWords = {
     end: "结束",
     help: "按键",
   },
-  titles: { due: "到期的承诺", changes: "与上一版本相比", sources: "数从哪里来" },
+  wanted: {
+    lead: (n, of) =>
+      n === of ? "只有本期数，说不出进度快慢；公布下列虚线处，即可按规则评价。" : "公布下列虚线处，即可按规则评价。",
+    name: "指标",
+    columns: { value: "本期数", before: "上年同口径数", target: "目标值" },
+    there: "已公布",
+    missing: "未公布",
+  },
+  titles: { wanted: "还要公布什么", due: "到期的承诺", changes: "与上一版本相比", sources: "数从哪里来" },
   titleKind: "县级政府公布数字一览",
   titleAsOf: (day) => `截至${day}所知`,
   code: "用手机扫码，看这一张的数和出处",
@@ -163,7 +179,8 @@ const EN: PresentWords = {
   start: "Start",
   startHere: "Start here",
   wall: "Open the wall",
-  wallNote: "For a hall: screens that change by themselves, without navigation. In its address, seconds says how long each stays, show which there are, and theme=light makes it light.",
+  wallNote:
+    "For a hall: screens that change by themselves, without navigation. In its address, seconds says how long each stays, show which there are, and theme=light makes it light.",
   presenter: "Open the presenter's window",
   presenterNote: "For your own screen: the next slide, notes and the time are there; both windows turn together.",
   freeze: "Figures as of",
@@ -218,7 +235,18 @@ const EN: PresentWords = {
     end: "End",
     help: "Keys",
   },
+  wanted: {
+    lead: (n, of) =>
+      n === of
+        ? "With one value alone nothing can be said of progress. What is outlined would have to be published."
+        : "What is outlined would have to be published before all can be judged.",
+    name: "Figure",
+    columns: { value: "this year", before: "last year, same definition", target: "target" },
+    there: "published",
+    missing: "not published",
+  },
   titles: {
+    wanted: "What would have to be published",
     due: "Commitments that are due",
     changes: "Since the last release",
     sources: "Where the figures come from",

@@ -6,10 +6,11 @@ import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { quotedOf } from "#domain/series.ts";
+import { wantedOf } from "./wanted.ts";
 
 /** A slide of a meeting. Its id stands in the address of an agenda: that of the indicator, or the name of what it shows. */
 export type Slide =
-  | { readonly id: string; readonly kind: "title" | "due" | "changes" | "sources" }
+  | { readonly id: string; readonly kind: "title" | "wanted" | "due" | "changes" | "sources" }
   | { readonly id: string; readonly kind: "theme"; readonly section: ThemeSection }
   | { readonly id: string; readonly kind: "figure"; readonly indicator: Indicator; readonly chart: OwnChart | null }
   | { readonly id: string; readonly kind: "suggestions"; readonly session: CongressSession };
@@ -24,8 +25,8 @@ export interface Slides {
 export const THEME_FIGURES = 6;
 
 /**
- * The slides of a release in their usual order: title, headline figures, themes, suggestions, commitments, what changed,
- * sources; after them every other indicator that has a value. `changed`: whether there is a release before this one.
+ * The slides of a release in their usual order: title, headline figures, themes, suggestions, what would have to be
+ * published before the figures can be judged, commitments, what changed, sources; after them every other indicator that has a value. `changed`: whether there is a release before this one.
  */
 export function slidesOf(
   release: Release,
@@ -50,6 +51,9 @@ export function slidesOf(
       kind: "suggestions",
       session,
     })),
+    ...(wantedOf(release, first).some(({ before, target }) => !before || !target)
+      ? [{ id: "wanted", kind: "wanted" } as const]
+      : []),
     ...(release.commitments.commitments.length > 0 ? [{ id: "due", kind: "due" } as const] : []),
     ...(changed ? [{ id: "changes", kind: "changes" } as const] : []),
     { id: "sources", kind: "sources" },

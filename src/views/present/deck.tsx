@@ -89,7 +89,7 @@ export function Deck({ slides, at, title, go, children }: Props): ReactNode {
 
   const current = slides[running.at - 1];
   return (
-    <div ref={deck} className="deck" data-cover={on ? running.cover : undefined}>
+    <div ref={deck} className={on ? "deck laid" : "deck"} data-cover={on ? running.cover : undefined}>
       <ol className="deck-slides">
         {slides.map((slide, index) => (
           <li key={slide.id} data-current={on && index + 1 === running.at ? "" : undefined}>

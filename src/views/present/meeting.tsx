@@ -7,6 +7,7 @@ import { Notice } from "#views/shared/notice.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { AgendaEditor } from "./agenda-editor.tsx";
 import { Deck } from "./deck.tsx";
+import laid from "./laid.css?inline";
 import styles from "./present.css?inline";
 import { Presenter } from "./presenter.tsx";
 import { SlideView } from "./slide.tsx";
@@ -33,6 +34,7 @@ export function Meeting(): ReactNode {
     <div className="meeting">
       {/* Styles of its own, which leave with it. */}
       <style>{styles}</style>
+      <style>{laid}</style>
       <div className="meeting-desk" data-screen="">
         <p className="meeting-lead">{words.lead}</p>
         <noscript>{words.script}</noscript>

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { formatDate } from "#i18n/format.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace } from "#views/shared/context.ts";
+import { DateField } from "#views/shared/date-field.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { openPresenter } from "./window.ts";
 
@@ -34,7 +35,7 @@ export function StartPart(): ReactNode {
       </div>
       <form onSubmit={freeze}>
         <label htmlFor={`${id}-day`}>{words.freeze}</label>
-        <input id={`${id}-day`} type="date" required value={day} onChange={(event) => setDay(event.target.value)} />
+        <DateField id={`${id}-day`} required value={day} onChange={setDay} />
         <button type="submit">{words.freezeSet}</button>
         <p>
           {asOf === null ? (

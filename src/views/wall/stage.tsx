@@ -33,7 +33,8 @@ function Screens(): ReactNode {
     seconds: readSeconds(query.get("seconds")) ?? USUAL_SECONDS,
     before: take,
   });
-  useEffect(() => setTurn(wall.since), [wall.since]);
+  const began = useRef(wall.since);
+  useEffect(() => setTurn(wall.since - began.current), [wall.since]);
   useAwake();
   useStage(query.get("theme"));
   const changed = useChanged(content.release.release.id, asOf);

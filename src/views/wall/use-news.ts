@@ -34,7 +34,8 @@ export function useNews(first: Content, source: DataSource | null, turn: number)
   }, []);
 
   useEffect(() => {
-    if (source === null || !source.pages || asOf !== null) return;
+    // What a page is opened with is as new as it is.
+    if (turn === 0 || source === null || !source.pages || asOf !== null) return;
     if (Date.now() - last.current < REST) return;
     last.current = Date.now();
     const [address = ""] = location.href.split(/[?#]/);
