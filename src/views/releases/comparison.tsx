@@ -78,7 +78,7 @@ function Side({
       {byDay && (
         <p>
           <label htmlFor={`${id}day`}>{words.dayOf(label)}</label>
-          <input id={`${id}day`} type="date" value={value} onChange={(event) => set(name, event.target.value)} />
+          <DateField id={`${id}day`} value={value} onChange={(day) => set(name, day)} />
         </p>
       )}
     </>
