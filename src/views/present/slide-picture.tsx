@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { PlaceName } from "#charts/drawing.ts";
 import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
-import { describeChart } from "#i18n/describe.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
 import { unitText } from "#i18n/format.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -17,7 +17,7 @@ export function SlidePicture({ model, place }: { readonly model: OwnChart; reado
   const points = pointsOf(model);
   const indicator = model.series[0]?.indicator;
   if (indicator === undefined) return null;
-  const title = t.chart.questions[model.kind](indicator.name[lang]);
+  const title = questionOf(model, lang);
   return (
     <figure data-chart={model.id} data-indicator={indicator.id}>
       {place === "slide" && (
