@@ -2,11 +2,11 @@ import type { ChartModel } from "#domain/chart-model.ts";
 import type { CommitmentsModel } from "#domain/commitment-lines.ts";
 import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { LadderModel } from "#domain/disclosure/ladder.ts";
-import type { KnownModel } from "#domain/known.ts";
+import type { AllKnownModel, KnownModel } from "#domain/known.ts";
 import type { Language } from "#domain/language.ts";
 
 /** Everything that has a picture: what charts show of values, and what is shown of suggestions, of promises and of what is known. */
-export type PictureModel = ChartModel | DotsModel | LadderModel | CommitmentsModel | KnownModel;
+export type PictureModel = ChartModel | DotsModel | LadderModel | CommitmentsModel | KnownModel | AllKnownModel;
 
 /** What the drawings need to know beside the figures. */
 export interface DrawContext {
@@ -37,6 +37,8 @@ export interface Box {
 }
 
 const SLIDE: Box = { width: 296, height: 212 };
+const SLIDE_WHOLE: Box = { width: 498, height: 212 };
+const SLIDE_CARD: Box = { width: 156, height: 48 };
 
 /**
  * Each chart is drawn for a phone and for a page, or for a wall of 16:9 and one of 32:9: text in a drawing that is only scaled
@@ -49,13 +51,23 @@ export const BOXES = {
   card: { narrow: { width: 172, height: 76 }, wide: { width: 400, height: 112 } },
   /** In the row of a list: one picture for every width, without words. */
   row: { narrow: { width: 150, height: 36 }, wide: { width: 150, height: 36 } },
-  /** The free part of a slide, the same on every screen: 12 units are 43 of 1080 px. */
+  /** A slide, 12 units of which are 43 of 1080 px on every screen: its free half, all of it, and one of six cards. */
   slide: { narrow: SLIDE, wide: SLIDE },
-  /** A screen of the wall under its head; its right half; one of six cards beside that half, and of six alone. 12 units are 29 of 1080 px. */
-  wall: { narrow: { width: 760, height: 340 }, wide: { width: 1547, height: 340 } },
-  wallSide: { narrow: { width: 307, height: 250 }, wide: { width: 757, height: 250 } },
-  wallCard: { narrow: { width: 133, height: 84 }, wide: { width: 242, height: 84 } },
-  wallTheme: { narrow: { width: 243, height: 88 }, wide: { width: 242, height: 240 } },
+  slideWhole: { narrow: SLIDE_WHOLE, wide: SLIDE_WHOLE },
+  slideCard: { narrow: SLIDE_CARD, wide: SLIDE_CARD },
+  /**
+   * The wall, 12 units of which are 29 of 1080 px: a screen under its head; the side of the overview; one of two panes; a card beside it; one of
+   * six, one that has a half, one of two and one of four in a half.
+   */
+  wall: { narrow: { width: 760, height: 290 }, wide: { width: 1547, height: 290 } },
+  wallAxis: { narrow: { width: 759, height: 300 }, wide: { width: 753, height: 340 } },
+  wallSide: { narrow: { width: 307, height: 270 }, wide: { width: 757, height: 270 } },
+  wallPane: { narrow: { width: 367, height: 318 }, wide: { width: 754, height: 318 } },
+  wallBeside: { narrow: { width: 133, height: 84 }, wide: { width: 242, height: 84 } },
+  wallSix: { narrow: { width: 243, height: 88 }, wide: { width: 241, height: 250 } },
+  wallHalf: { narrow: { width: 368, height: 260 }, wide: { width: 756, height: 260 } },
+  wallStack: { narrow: { width: 369, height: 88 }, wide: { width: 755, height: 88 } },
+  wallQuarter: { narrow: { width: 177, height: 88 }, wide: { width: 374, height: 88 } },
 } as const satisfies Readonly<Record<string, { readonly narrow: Box; readonly wide: Box }>>;
 export type PlaceName = keyof typeof BOXES;
 

@@ -1,3 +1,4 @@
+import { drawAllKnown } from "./all-known.ts";
 import { drawCategories } from "./categories.ts";
 import { drawCommitments } from "./commitments.ts";
 import { drawDots } from "./dots.ts";
@@ -41,6 +42,8 @@ function draw(model: PictureModel, context: DrawContext): Drawn {
       return drawCommitments(model, context);
     case "known":
       return drawKnown(model, context);
+    case "all-known":
+      return drawAllKnown(model, context);
     case "stages":
       return drawStages(model, context);
     case "dots":

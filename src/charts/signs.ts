@@ -49,11 +49,18 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
     several ? `${categoryName(point, lang)}　${markOf(point, lang).short}` : "",
   );
   const room = { width: width - (land ? KEY : 0), height: heightOf(context) };
-  const { grid, sections } = laidOut(
-    amounts.map(({ signs }) => countOf(signs)),
-    labels,
-    { ...room, aspect: aspectOf(sign.shape), most: several ? 0 : model.most },
-  );
+  const counts = amounts.map(({ signs }) => countOf(signs));
+  const size = { ...room, aspect: aspectOf(sign.shape), most: several ? 0 : model.most };
+  const named = laidOut(counts, labels, size);
+  // In a place too low for names the classes stand in their order; whoever chose the place names them beside it.
+  const { grid, sections } =
+    context.height !== undefined && heightIn(named) > context.height
+      ? laidOut(
+          counts,
+          labels.map(() => ""),
+          size,
+        )
+      : named;
   const colour = seriesColour(COLOURS[sign.shape]);
   const shapes: Shape[] = [];
   for (const [at, { point, signs }] of amounts.entries()) {
@@ -103,6 +110,10 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
     },
   };
 }
+
+/** How far down sections reach. */
+const heightIn = ({ sections }: { readonly sections: readonly Section[] }): number =>
+  Math.max(0, ...sections.map(({ top, height }) => top + height));
 
 interface Placed extends Section {
   readonly grid: SignGrid;

@@ -42,7 +42,7 @@ export function SuggestionsSlide({ session }: { readonly session: CongressSessio
       {model !== undefined && (
         <figure data-chart={model.id}>
           <figcaption>{DISCLOSURE_WORDS[lang].ladder}</figcaption>
-          <SuggestionsPicture still model={model} />
+          <SuggestionsPicture place="slideWhole" model={model} />
           <SlideTable documents={[session.document]}>
             <LadderTable model={model} />
           </SlideTable>

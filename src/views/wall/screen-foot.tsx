@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
-import { figuresOn } from "#domain/meeting/slides.ts";
-import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
-import type { Screen } from "#domain/wall/screens.ts";
+import { cardsIn, type Screen } from "#domain/wall/screens.ts";
 import { formatDate } from "#i18n/format.ts";
 import { wallWords } from "#i18n/wall-words.ts";
 import { type Shown, usePlace, useShown } from "#views/shared/context.ts";
@@ -37,7 +35,7 @@ function documentsOf(screen: Screen, { release }: Shown): readonly string[] {
   switch (screen.kind) {
     case "overview":
     case "theme":
-      return screen.figures.flatMap((i) => quotedOf(release, i).map((o) => o.source.document));
+      return cardsIn(screen).flatMap(({ indicator: i }) => quotedOf(release, i).map((o) => o.source.document));
     case "suggestions":
       return [screen.session.document];
     case "commitments":
@@ -49,10 +47,11 @@ function documentsOf(screen: Screen, { release }: Shown): readonly string[] {
 
 function sayingOf(screen: Screen, shown: Shown, lang: "zh" | "en"): string {
   const words = wallWords(lang);
-  if (!("figures" in screen)) return "";
-  const bare = screen.figures.filter((i: Indicator) => shown.standingOf(i.id)?.status === "not-assessable").length;
-  const unjudged = bare === 0 ? "" : words.unjudged(bare, screen.figures.length);
+  if (!("groups" in screen)) return "";
+  const cards = cardsIn(screen);
+  const bare = cards.filter(({ indicator }) => shown.standingOf(indicator.id)?.status === "not-assessable").length;
+  const unjudged = bare === 0 ? "" : words.unjudged(bare, cards.length);
   if (screen.kind === "overview") return unjudged;
-  const rest = (shown.counts.byTheme[screen.section.theme.id] ?? 0) - figuresOn(shown.release, screen.section).length;
+  const rest = (shown.counts.byTheme[screen.section.theme.id] ?? 0) - cards.length;
   return rest > 0 ? words.more(rest) : unjudged;
 }

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { overviewOf } from "#domain/overview.ts";
 import { yearOf } from "#domain/period.ts";
-import type { Screen } from "#domain/wall/screens.ts";
+import { cardsIn, type Screen } from "#domain/wall/screens.ts";
 import { quotedOf } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { wallWords } from "#i18n/wall-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { ScreenFoot } from "./screen-foot.tsx";
-import { CardsScreen } from "./screen-cards.tsx";
-import { SuggestionsHalf, SuggestionsScreen } from "./screen-suggestions.tsx";
+import { WallCards } from "./screen-cards.tsx";
+import { CommitmentsScreen } from "./screen-commitments.tsx";
+import { KnownScreen } from "./screen-known.tsx";
+import { SuggestionsScreen, SuggestionsSide } from "./screen-suggestions.tsx";
 
 /** One screen: what it is about, its pictures, and the foot that every screen has. */
 export function ScreenView({ screen, on }: { readonly screen: Screen; readonly on: boolean }): ReactNode {
@@ -31,19 +33,22 @@ export function ScreenView({ screen, on }: { readonly screen: Screen; readonly o
 function Body({ screen }: { readonly screen: Screen }): ReactNode {
   switch (screen.kind) {
     case "overview":
-      return (
+      return screen.session === null ? (
+        <WallCards groups={screen.groups} />
+      ) : (
         <div className="wall-halves">
-          <CardsScreen figures={screen.figures} place="wallCard" />
-          {screen.session !== null && <SuggestionsHalf session={screen.session} />}
+          <WallCards groups={screen.groups} />
+          <SuggestionsSide session={screen.session} />
         </div>
       );
     case "theme":
-      return <CardsScreen figures={screen.figures} place="wallTheme" />;
+      return <WallCards groups={screen.groups} />;
     case "suggestions":
       return <SuggestionsScreen session={screen.session} />;
     case "commitments":
+      return <CommitmentsScreen />;
     case "known":
-      return <div />;
+      return <KnownScreen />;
   }
 }
 
@@ -53,7 +58,9 @@ function useTitle(screen: Screen): string {
   const words = wallWords(lang);
   switch (screen.kind) {
     case "overview": {
-      const years = new Set(screen.figures.flatMap((i) => quotedOf(release, i).map(({ period }) => yearOf(period))));
+      const years = new Set(
+        cardsIn(screen).flatMap(({ indicator }) => quotedOf(release, indicator).map(({ period }) => yearOf(period))),
+      );
       const [year] = years;
       const only = years.size === 1 && year !== undefined ? formatPeriod(String(year), lang) : null;
       return words.asked(only, site?.area.name[lang] ?? t.siteFallback);

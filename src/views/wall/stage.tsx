@@ -26,7 +26,7 @@ function Screens(): ReactNode {
   const [turn, setTurn] = useState(0);
   const { content, offline, take } = useNews(useShown(), useContext(DataSourceContext), turn);
   const shown = useMemo(() => shownOf(content), [content]);
-  const all = useMemo(() => screensOf(content.release), [content]);
+  const all = useMemo(() => screensOf(content.release, shown.areaNames), [content, shown]);
   const { screens, unknown } = readShow(query.get("show") ?? "", all);
   const wall = useTurning({
     count: screens.length,

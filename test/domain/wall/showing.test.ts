@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CARDS, screensOf } from "#domain/wall/screens.ts";
+import { cardsIn, MOST_CARDS, screensOf } from "#domain/wall/screens.ts";
 import { readSeconds, readShow } from "#domain/wall/showing.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
@@ -18,9 +18,10 @@ describe("the screens of a release", () => {
 
   test("have no more cards than those who pass by can read, and none of them empty", () => {
     for (const screen of all)
-      if ("figures" in screen) {
-        expect(screen.figures.length).toBeGreaterThan(0);
-        expect(screen.figures.length).toBeLessThanOrEqual(CARDS);
+      if ("groups" in screen) {
+        const cards = cardsIn(screen);
+        expect(cards.length).toBeGreaterThan(0);
+        expect(cards.length).toBeLessThanOrEqual(MOST_CARDS);
       }
   });
 
