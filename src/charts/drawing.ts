@@ -4,9 +4,10 @@ import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { LadderModel } from "#domain/disclosure/ladder.ts";
 import type { AllKnownModel, KnownModel } from "#domain/known.ts";
 import type { Language } from "#domain/language.ts";
+import type { TallyModel } from "#domain/meeting/tally.ts";
 
 /** Everything that has a picture: what charts show of values, and what is shown of suggestions, of promises and of what is known. */
-export type PictureModel = ChartModel | DotsModel | LadderModel | CommitmentsModel | KnownModel | AllKnownModel;
+export type PictureModel = ChartModel | DotsModel | LadderModel | CommitmentsModel | KnownModel | AllKnownModel | TallyModel;
 
 /** What the drawings need to know beside the figures. */
 export interface DrawContext {
@@ -38,6 +39,7 @@ export interface Box {
 
 const SLIDE: Box = { width: 296, height: 212 };
 const SLIDE_WHOLE: Box = { width: 498, height: 212 };
+const SLIDE_SMALL: Box = { width: 140, height: 42 };
 const SLIDE_CARD: Box = { width: 156, height: 48 };
 
 /**
@@ -54,6 +56,7 @@ export const BOXES = {
   /** A slide, 12 units of which are 43 of 1080 px on every screen: its free half, all of it, and one of six cards. */
   slide: { narrow: SLIDE, wide: SLIDE },
   slideWhole: { narrow: SLIDE_WHOLE, wide: SLIDE_WHOLE },
+  slideSmall: { narrow: SLIDE_SMALL, wide: SLIDE_SMALL },
   slideCard: { narrow: SLIDE_CARD, wide: SLIDE_CARD },
   /**
    * The wall, 12 units of which are 29 of 1080 px: a screen under its head; the side of the overview; one of two panes; a card beside it; one of

@@ -54,15 +54,12 @@ interface PresentWords {
   readonly codeNone: string;
   readonly more: (n: number) => string;
   readonly moreFigures: (n: number) => string;
-  readonly duePassed: string;
-  readonly dueOpen: string;
-  readonly dueAll: string;
-  readonly dueNone: string;
   readonly changesNone: string;
   readonly changesFrom: (from: string, to: string) => string;
   readonly before: string;
   readonly after: string;
   readonly sourcesNote: (n: number) => string;
+  readonly sourcesTally: string;
   readonly now: string;
   readonly following: string;
   readonly nothingThen: string;
@@ -149,15 +146,12 @@ const ZH: PresentWords = {
   codeNone: "没有公布网址，不显示二维码",
   more: (n) => `另有 ${n} 项，见网站`,
   moreFigures: (n) => `本主题另有 ${n} 项指标，见网站`,
-  duePassed: "已过期限，未见完成",
-  dueOpen: "期限未到",
-  dueAll: "承诺事项共",
-  dueNone: "没有写明期限而尚未完成的承诺。",
   changesNone: "没有修订、更正、口径调整或撤回的值。",
   changesFrom: (from, to) => `从版本 ${from} 到版本 ${to}`,
   before: "原值",
   after: "现值",
   sourcesNote: (n) => `本场引用 ${n} 份文件`,
+  sourcesTally: "每份文件给了多少个数，每格一个",
   now: "这一张",
   following: "下一张",
   nothingThen: "后面没有了",
@@ -257,14 +251,11 @@ const EN: PresentWords = {
   codeNone: "No public address, so no code",
   more: (n) => `${n} more on the site`,
   moreFigures: (n) => `${n} more indicators of this theme on the site`,
-  duePassed: "past their date, no delivery known",
-  dueOpen: "date still to come",
-  dueAll: "commitments in all",
-  dueNone: "No open commitment has a date.",
   changesNone: "No value was revised, corrected, redefined or withdrawn.",
   changesFrom: (from, to) => `From release ${from} to release ${to}`,
   before: "before",
   after: "after",
+  sourcesTally: "How many figures each document gave, a square each",
   sourcesNote: (n) => (n === 1 ? "This meeting quotes one document" : `This meeting quotes ${n} documents`),
   now: "Now",
   following: "Next",

@@ -97,7 +97,8 @@ const faults = (page: Page): Promise<readonly string[]> =>
     const used = (right - left) / width;
     if (used < 0.95) wrong.push(`${name}: ${(used * 100).toFixed(1)} % of the width used`);
     const { scrollHeight, scrollWidth } = document.documentElement;
-    if (scrollHeight > height || scrollWidth > width) wrong.push(`${name}: scrolls to ${scrollWidth} × ${scrollHeight}`);
+    if (scrollHeight > height || scrollWidth > width)
+      wrong.push(`${name}: scrolls to ${scrollWidth} × ${scrollHeight}`);
     return wrong;
   });
 
@@ -113,8 +114,12 @@ describe.each(PLACES)("a wall of %d × %d, /%swall/", (width, height, lang) => {
       // A picture on every screen, and on every card.
       const bare = await page.evaluate(() =>
         [...document.querySelectorAll("[data-on], [data-on] .wall-card")]
-          .filter((one) => [...one.querySelectorAll("svg[role=img]")].every((svg) => svg.getBoundingClientRect().width < 20))
-          .map((one) => `no picture: ${one.getAttribute("data-screen-id") ?? one.getAttribute("data-indicator") ?? ""}`),
+          .filter((one) =>
+            [...one.querySelectorAll("svg[role=img]")].every((svg) => svg.getBoundingClientRect().width < 20),
+          )
+          .map(
+            (one) => `no picture: ${one.getAttribute("data-screen-id") ?? one.getAttribute("data-indicator") ?? ""}`,
+          ),
       );
       wrong.push(...bare);
       await page.keyboard.press("ArrowRight");
@@ -212,7 +217,8 @@ describe("by the clock", () => {
   test("it takes a newer release at a turn, and says so", async () => {
     const opened = await clocked("wall/?seconds=30&show=overview");
     const { page } = opened;
-    const renamed = (text: string): string => text.replace(/("release":\{"release":\{[^}]*?"id":)"[^"]+"/, '$1"2030-01-01"');
+    const renamed = (text: string): string =>
+      text.replace(/("release":\{"release":\{[^}]*?"id":)"[^"]+"/, '$1"2030-01-01"');
     await page.route("**/data/index.json", async (route) => {
       const answer: unknown = await (await route.fetch()).json();
       await route.fulfill({ json: { ...(typeof answer === "object" ? answer : {}), latest: "2030-01-01" } });
@@ -228,10 +234,12 @@ describe("by the clock", () => {
     expect(await foot.innerText()).not.toContain("2030-01-01");
     expect(await told(page)).toBe("");
     await run(page, 41);
-    await expect.poll(async () => {
-      await run(page, 10);
-      return foot.innerText();
-    }).toContain("2030-01-01");
+    await expect
+      .poll(async () => {
+        await run(page, 10);
+        return foot.innerText();
+      })
+      .toContain("2030-01-01");
     expect(await told(page)).toContain("数据已更新");
     await run(page, 360);
     expect(await told(page)).toBe("");
@@ -250,7 +258,10 @@ describe("by the clock", () => {
     await page.route("**/wall/", async (route) => {
       const text = await (await route.fetch()).text();
       const asked = route.request().isNavigationRequest();
-      await route.fulfill({ body: asked ? text : text.replace('data-scripts="', 'data-scripts="other.js '), contentType: "text/html" });
+      await route.fulfill({
+        body: asked ? text : text.replace('data-scripts="', 'data-scripts="other.js '),
+        contentType: "text/html",
+      });
     });
     const loaded = page.waitForEvent("domcontentloaded");
     for (let turns = 0; turns < 4; turns += 1) await run(page, 30).catch(() => undefined);
