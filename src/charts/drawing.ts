@@ -7,7 +7,14 @@ import type { Language } from "#domain/language.ts";
 import type { TallyModel } from "#domain/meeting/tally.ts";
 
 /** Everything that has a picture: what charts show of values, and what is shown of suggestions, of promises and of what is known. */
-export type PictureModel = ChartModel | DotsModel | LadderModel | CommitmentsModel | KnownModel | AllKnownModel | TallyModel;
+export type PictureModel =
+  | ChartModel
+  | DotsModel
+  | LadderModel
+  | CommitmentsModel
+  | KnownModel
+  | AllKnownModel
+  | TallyModel;
 
 /** What the drawings need to know beside the figures. */
 export interface DrawContext {
@@ -40,7 +47,7 @@ export interface Box {
 const SLIDE: Box = { width: 296, height: 212 };
 const SLIDE_WHOLE: Box = { width: 498, height: 212 };
 const SLIDE_SMALL: Box = { width: 140, height: 42 };
-const SLIDE_CARD: Box = { width: 156, height: 48 };
+const SLIDE_CARD: Box = { width: 156, height: 50 };
 
 /**
  * Each chart is drawn for a phone and for a page, or for a wall of 16:9 and one of 32:9: text in a drawing that is only scaled
@@ -66,9 +73,9 @@ export const BOXES = {
   wallAxis: { narrow: { width: 759, height: 300 }, wide: { width: 753, height: 340 } },
   wallSide: { narrow: { width: 307, height: 270 }, wide: { width: 757, height: 270 } },
   wallPane: { narrow: { width: 367, height: 318 }, wide: { width: 754, height: 318 } },
-  wallBeside: { narrow: { width: 133, height: 84 }, wide: { width: 242, height: 84 } },
+  wallBeside: { narrow: { width: 133, height: 84 }, wide: { width: 242, height: 88 } },
   wallSix: { narrow: { width: 243, height: 88 }, wide: { width: 241, height: 250 } },
-  wallHalf: { narrow: { width: 368, height: 260 }, wide: { width: 756, height: 260 } },
+  wallHalf: { narrow: { width: 368, height: 272 }, wide: { width: 756, height: 272 } },
   wallStack: { narrow: { width: 369, height: 88 }, wide: { width: 755, height: 88 } },
   wallQuarter: { narrow: { width: 177, height: 88 }, wide: { width: 374, height: 88 } },
 } as const satisfies Readonly<Record<string, { readonly narrow: Box; readonly wide: Box }>>;

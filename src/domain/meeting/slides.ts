@@ -1,5 +1,6 @@
 import type { OwnChart } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
+import { needsRoom } from "#domain/chart-room.ts";
 import { overviewOf, type ThemeSection } from "#domain/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
@@ -63,10 +64,16 @@ export function slidesOf(
   return { all: [...usual, ...others.filter(({ id }) => !taken.has(id))], usual: usual.map(({ id }) => id) };
 }
 
-/** The figures of a theme that its slide shows: those with one value, charted ones first; the headline has slides of its own. */
+/**
+ * The figures of a theme that its slide shows: those with one value whose pictures stand beside one another, or one that needs
+ * the room. The headline has slides of its own.
+ */
 export function figuresOn(release: Release, { charts, figures }: ThemeSection): readonly Indicator[] {
   const charted = charts.flatMap(({ series }) => series[0]?.indicator ?? []);
-  return [...charted, ...figures]
-    .filter((i) => i.headline === undefined && quotedOf(release, i).length === 1)
-    .slice(0, THEME_FIGURES);
+  const single = [...charted, ...figures].filter((i) => i.headline === undefined && quotedOf(release, i).length === 1);
+  const low = single.filter((i) => {
+    const chart = chartOf(release, i);
+    return chart !== null && !needsRoom(chart);
+  });
+  return low.length > 0 ? low.slice(0, THEME_FIGURES) : single.slice(0, 1);
 }

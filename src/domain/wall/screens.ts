@@ -1,5 +1,6 @@
 import type { OwnChart } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
+import { needsRoom } from "#domain/chart-room.ts";
 import { overviewOf, type ThemeSection } from "#domain/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
@@ -82,14 +83,10 @@ export function screensOf(release: Release, areaNames: ReadonlyMap<string, Local
 export const cardsIn = ({ groups }: { readonly groups: readonly CardGroup[] }): readonly Card[] =>
   groups.flatMap(({ cards }) => cards);
 
-/** A picture of values over time needs half a screen, one of a single value any place. */
-const isTall = ({ chart: { kind } }: Card): boolean =>
-  kind === "periods" || kind === "readings" || kind === "categories";
-
 /** Of many figures those that make a screen: one over time and four of single values, else as many of these as there are. */
 function chosenOf(cards: readonly Card[]): readonly Card[] {
   const time = cards.filter(({ chart }) => chart.kind === "periods");
-  const low = cards.filter((card) => !isTall(card));
+  const low = cards.filter((card) => !needsRoom(card.chart));
   const [big] = time;
   if (big !== undefined && low.length < 2) return [...time.slice(0, 2 - Math.min(1, low.length)), ...low].slice(0, 2);
   if (big !== undefined) return [big, ...low.slice(0, low.length >= 4 ? 4 : 2)];

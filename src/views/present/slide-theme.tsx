@@ -8,6 +8,7 @@ import { formatPeriod } from "#i18n/format.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
+import { FigureSlide } from "./slide-figure.tsx";
 import { SlidePicture } from "./slide-picture.tsx";
 
 /** A theme: some of its figures, each with its period and its picture; amounts of one unit in signs of one size. */
@@ -17,7 +18,10 @@ export function ThemeSlide({ section }: { readonly section: ThemeSection }): Rea
   const { theme } = section;
   const shown = figuresOn(release, section);
   const signs = pageSigns(release, shown);
+  const [only] = shown;
   const rest = (counts.byTheme[theme.id] ?? 0) - shown.length;
+  if (only !== undefined && shown.length === 1)
+    return <FigureSlide indicator={only} chart={chartOf(release, only, areaNames)} />;
   return (
     <>
       <ul className="slide-cards" data-count={shown.length}>
