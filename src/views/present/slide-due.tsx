@@ -15,7 +15,7 @@ export function DueSlide(): ReactNode {
   const model = commitmentsModel(commitments, day);
   const counted = URGENCY.flatMap((state) => {
     const count = model.counts[state] ?? 0;
-    return count === 0 ? [] : [`${words.dueStates[state]} ${count}`];
+    return count === 0 ? [] : [`${words.states[state]} ${count}`];
   });
   return (
     <div className="slide-whole">
@@ -37,7 +37,7 @@ export function DueSlide(): ReactNode {
               <li key={line.id}>
                 {line.title[lang]}
                 {t.punctuation.colon}
-                {words.dueStates[line.state]}
+                {words.states[line.state]}
               </li>
             ))}
           </ul>

@@ -31,7 +31,7 @@ export function CommitmentsScreen(): ReactNode {
             ? []
             : [
                 <li key={state}>
-                  <strong>{count}</strong> <span>{words.dueStates[state]}</span>
+                  <strong>{count}</strong> <span>{words.states[state]}</span>
                 </li>,
               ];
         })}
