@@ -50,15 +50,15 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
   );
   const room = { width: width - (land ? KEY : 0), height: heightOf(context) };
   const counts = amounts.map(({ signs }) => countOf(signs));
-  const size = { ...room, aspect: aspectOf(sign.shape), most: several ? 0 : model.most };
-  const named = laidOut(counts, labels, size);
+  const place = { ...room, aspect: aspectOf(sign.shape), most: several ? 0 : model.most };
+  const named = laidOut(counts, labels, place);
   // In a place too low for names the classes stand in their order; whoever chose the place names them beside it.
   const { grid, sections } =
     context.height !== undefined && heightIn(named) > context.height
       ? laidOut(
           counts,
           labels.map(() => ""),
-          size,
+          place,
         )
       : named;
   const colour = seriesColour(COLOURS[sign.shape]);
