@@ -54,7 +54,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // The first page fetches its data by itself; without this the cache would take that along.
-            { name: "fetch", test: /src\/data\/(?:errors|fetch-json|page-files)/, priority: 2 },
+            { name: "fetch", test: /src\/data\/(?:errors|fetch-json|latest|page-files)/, priority: 2 },
             // Small lists of the documents' pages: apart they would weigh more, and be a request each.
             { name: "documents", test: /src\/views\/shared\/(?:conflict-list|damage-list)\./ },
             { name: "status", test: STATUS },

@@ -48,7 +48,10 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   to: setting("any", ["releases"]),
   slides: setting("any", ["present"]),
   at: setting("any", ["present"]),
+  // The wall was once a way to show slides: its old addresses lead to it.
   wall: setting("any", ["present"]),
+  show: setting("any", ["wall"]),
+  seconds: setting("any", ["wall"]),
   presenter: setting(["1"], ["present"]),
   ...(import.meta.env.MODE === "mock" ? { mock: setting("any"), fault: setting("any") } : {}),
 };

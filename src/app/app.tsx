@@ -72,7 +72,7 @@ export function App({ address, data, go, set, load, source, newer, foot }: Props
           <p role="status" className={styles.pending}>
             {t.notice.pending}
           </p>
-          {data?.release && data.asOf !== null && (
+          {data?.release && data.asOf !== null && page.name !== "wall" && (
             <Boundary fallback={<Crashed />}>
               <Suspense fallback={null}>
                 <AsOfNotice asOf={data.asOf} />

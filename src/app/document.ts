@@ -21,11 +21,11 @@ export interface DocumentParts {
 
 /**
  * Puts the theme and the elder mode on the root element before anything is drawn: from the address, else what was chosen
- * last; and a mark where the address asks for what was known on a day, which takes a moment to come (`location.ts` takes it
+ * last (a wall is dark, and laid out as one before its script comes); and a mark where the address asks for what was known on a day, which takes a moment to come (`location.ts` takes it
  * away).
  */
 const THEME_SCRIPT =
-  '(function(){if(/[?&]asOf=./.test(location.search))document.documentElement.dataset.asOf="";var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(location.search),e=/[?&]elder=1(&|$)/.test(location.search)?"1":"";t=t&&t[1];try{t=t||localStorage.getItem("theme");e=e||localStorage.getItem("elder")}catch(x){}if(t==="light"||t==="dark"||t==="contrast")document.documentElement.dataset.theme=t;if(e==="1")document.documentElement.dataset.elder=""})()';
+  '(function(){var d=document.documentElement.dataset,s=location.search,t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(s),e=/[?&]elder=1(&|$)/.test(s)?"1":"",w=/\\/wall\\/$/.test(location.pathname);t=t?t[1]:w&&"dark";if(/[?&]asOf=./.test(s))d.asOf="";try{t=t||localStorage.getItem("theme");e=e||localStorage.getItem("elder")}catch(x){}if(t==="light"||t==="dark"||t==="contrast")d.theme=t;if(e==="1")d.elder="";else if(w)d.wall=""})()';
 
 /**
  * Fetches scripts and data once the page is up and the browser has nothing better to do, all at once, or as soon as the
@@ -40,7 +40,7 @@ const START_SCRIPT =
  * has the data.
  */
 const ROOT_SCRIPT =
-  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
+  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|wall|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
 /** The whole HTML of a prerendered page: everything there is to read, with its styles, in one file. */
 export function htmlDocument(parts: DocumentParts): string {

@@ -34,6 +34,7 @@ export function Footer({ site, release, hash }: Props): ReactNode {
         <Link to={{ name: "glossary" }}>{t.glossary.title}</Link>
         <Link to={{ name: "print" }}>{t.print.title}</Link>
         <Link to={{ name: "present" }}>{t.present.title}</Link>
+        <Link to={{ name: "wall" }}>{t.wall.title}</Link>
       </p>
       {site !== null && site.links.length > 0 && (
         <p>

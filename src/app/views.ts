@@ -23,6 +23,7 @@ const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
   glossary: () => import("#views/glossary/glossary.tsx").then((m) => m.GlossaryView),
   print: () => import("#views/print/print.tsx").then((m) => m.PrintView),
   present: () => import("#views/present/present.tsx").then((m) => m.PresentView),
+  wall: () => import("#views/wall/wall.tsx").then((m) => m.WallView),
   "not-found": () => import("#views/not-found/not-found.tsx").then((m) => m.NotFoundView),
 };
 

@@ -23,7 +23,7 @@ export function Chart(props: Props): ReactNode {
 }
 
 interface Props extends Drawing {
-  /** A picture that does not come alive, in the drawing for narrow places alone: on slides its type is the largest. */
+  /** A picture that does not come alive: on slides and walls nobody touches it. */
   readonly still?: boolean;
 }
 
@@ -121,7 +121,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
         {...(still ? {} : { onPointerEnter: touch, onTouchStart: touch })}
       >
         {picture("narrow")}
-        {!still && picture("wide")}
+        {boxes.wide !== boxes.narrow && picture("wide")}
         {!still && (
           <div
             ref={setKeys}

@@ -24,6 +24,15 @@ const BOTTOM = SMALL + 10;
 
 /** Commitments one line each on a true time axis, the most urgent first; one alone is drawn with what happened written at it. */
 export function drawCommitments(model: CommitmentsModel, context: DrawContext): Drawn {
+  const { height } = context;
+  // As many of the most urgent ones as the place has room for: the headings say of how many they are.
+  for (let left = model.lines.length; ; left--) {
+    const drawn = drawLines({ ...model, lines: model.lines.slice(0, left) }, context);
+    if (height === undefined || drawn.height <= height || left <= 1) return drawn;
+  }
+}
+
+function drawLines(model: CommitmentsModel, context: DrawContext): Drawn {
   const { lang, width } = context;
   const words = COMMITMENT_WORDS[lang];
   const names = model.lines.map((l) => literal(nameOf(l, words, lang)));
@@ -41,21 +50,24 @@ export function drawCommitments(model: CommitmentsModel, context: DrawContext): 
   const first = model.lines[0];
   const single = alone && first !== undefined ? flags(first, axis, TOP, width, today, lang) : null;
   const bottom = single?.bottom ?? rows[rows.length - 1]?.bottom ?? TOP;
+  // A low place has its years above alone.
+  const low = context.height !== undefined;
+  const foot = low ? 2 : BOTTOM;
   const parts = partsOf(model.lines);
   const key = pictureKey(
     [
       ...LANE_PARTS.filter((p) => parts.has(p)).map((p) => ({ ...LANE_SIGNS[p], text: words.key[p] })),
       ...[
         model.lines.some(isImprecise) ? words.key.imprecise : "",
-        model.shown < model.total ? words.limited(model.shown, model.total) : "",
+        model.shown < model.total && !low ? words.limited(model.shown, model.total) : "",
       ]
         .filter((text) => text !== "")
         .map((text) => ({ wide: 0, sign: () => [], text })),
     ],
     width,
-    bottom + BOTTOM + 4,
+    bottom + foot + 4,
   );
-  const height = bottom + BOTTOM + 4 + key.height + 4;
+  const height = bottom + foot + 4 + key.height + 4;
   const tip = (l: CommitmentLine) => (event: CommitmentLine["events"][number]) =>
     [l.title[lang], eventText(event, lang)].flatMap((t) => wrapped(literal(t), TEXT, width * 0.7)).join("\n");
   const shapes: readonly Shape[] = [
@@ -83,7 +95,7 @@ export function drawCommitments(model: CommitmentsModel, context: DrawContext): 
         wordsSeries(
           [
             todayWords(axis.at(today), words.day(formatDate(model.day, lang)), width),
-            ...[TOP - SMALL / 2 - 3, bottom + SMALL / 2 + 5].flatMap((y) => ticks(axis, y)),
+            ...[TOP - SMALL / 2 - 3, ...(low ? [] : [bottom + SMALL / 2 + 5])].flatMap((y) => ticks(axis, y)),
             ...rows.flatMap((r) => r.words),
             ...(single?.words ?? []),
             ...key.words,

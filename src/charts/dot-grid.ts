@@ -24,16 +24,16 @@ const BLOCK = 5;
 
 /**
  * The grid of so many dots, about `tall` high where they fit, taller where they do not: none is ever left out. Rows have a
- * length that the number divides, else a multiple of ten or five.
+ * length that the number divides, else a multiple of ten or five. `largest`: how far dots are apart at most.
  */
-export function dotGrid(total: number, width: number, tall: number): DotGrid {
+export function dotGrid(total: number, width: number, tall: number, largest = LARGEST): DotGrid {
   const most = Math.max(1, Math.floor(width / (SMALLEST * (1 + GAP / 10))));
-  const least = Math.ceil(width / LARGEST);
+  const least = Math.ceil(width / largest);
   const wanted = Math.min(most, Math.max(least, Math.sqrt((total * width) / tall)));
   const columns = total <= least ? total : bestColumns(total, wanted, Math.min(most, Math.ceil(wanted * 1.3)));
   const group = groupOf(columns);
   const gaps = Math.ceil(columns / group) - 1;
-  const pitch = Math.min(LARGEST, Math.floor((width / (columns + gaps * GAP)) * 10) / 10);
+  const pitch = Math.min(largest, Math.floor((width / (columns + gaps * GAP)) * 10) / 10);
   const gap = Math.round(pitch * GAP * 10) / 10;
   const rows = Math.ceil(total / columns);
   const blocks = rows > BLOCK + 2 ? BLOCK : rows;

@@ -12,14 +12,30 @@ import { capital, literal } from "./text.ts";
 import { unitBoxes } from "./unit-boxes.ts";
 
 const DOT = 0.78;
+/** How far dots are apart at most where their place names a height. */
+const LARGE = 44;
 
 /** Every suggestion as a dot, filled by how far it came; below, a key in words and every unit as a box. */
 export function drawDots(model: DotsModel, context: DrawContext): Drawn {
   const { lang, width } = context;
   const words = DISCLOSURE_WORDS[lang];
-  const grid = dotGrid(model.total, width, width < NARROW_BELOW ? 95 : 140);
   const looks = looksOf(model.parts);
   const names = model.parts.map((p) => literal(`${capital(stateWords(p, model, context))} ${p.count}`));
+  const told = model.total === 0 ? words.none : model.itemised ? words.each : words.anonymous;
+  const entries = model.parts.flatMap((_, at) => {
+    const [look, text] = [looks[at], names[at]];
+    return look === undefined || text === undefined ? [] : [{ look, text }];
+  });
+  const below = (top: number) => {
+    const said = linesOf(told, { top: top + 8, width });
+    const key = keyOf(entries, { top: top + 8 + said.height, width });
+    return { said, key, boxes: unitBoxes(model.units, top + 8 + said.height + key.height + 10, context) };
+  };
+  const heightOf = ({ said, key, boxes }: ReturnType<typeof below>): number =>
+    8 + said.height + key.height + 10 + boxes.height;
+  const grid = gridIn(model.total, context, heightOf(below(0)));
+  const rest = below(grid.height);
+  const { said, key, boxes } = rest;
   const shapes: Shape[] = [];
   const spots: Spot[] = [];
   let before = 0;
@@ -29,15 +45,7 @@ export function drawDots(model: DotsModel, context: DrawContext): Drawn {
     spots.push(spotOf(grid, part, before));
     before += part.count;
   });
-  const told = model.total === 0 ? words.none : model.itemised ? words.each : words.anonymous;
-  const said = linesOf(told, { top: grid.height + 8, width });
-  const entries = model.parts.flatMap((_, at) => {
-    const [look, text] = [looks[at], names[at]];
-    return look === undefined || text === undefined ? [] : [{ look, text }];
-  });
-  const key = keyOf(entries, { top: grid.height + 8 + said.height, width });
-  const boxes = unitBoxes(model.units, grid.height + 8 + said.height + key.height + 10, context);
-  const height = Math.ceil(grid.height + 8 + said.height + key.height + 10 + boxes.height);
+  const height = Math.ceil(grid.height + heightOf(rest));
   const overlay = page(width, height, 0);
   return {
     height,
@@ -51,6 +59,16 @@ export function drawDots(model: DotsModel, context: DrawContext): Drawn {
       series: [wordsSeries([...said.words, ...key.words, ...boxes.words], 0)],
     },
   };
+}
+
+/** The dots as large as their place leaves room for above what is said of them; where it names no height, of a usual size. */
+function gridIn(total: number, { width, height }: DrawContext, below: number): DotGrid {
+  if (height === undefined) return dotGrid(total, width, width < NARROW_BELOW ? 95 : 140);
+  const room = height - below;
+  for (let tall = Math.max(20, room); ; tall *= 0.94) {
+    const grid = dotGrid(total, width, tall, LARGE);
+    if (grid.height <= room || tall < 20) return grid;
+  }
 }
 
 /** So many dots from one on, row by row. */

@@ -2,11 +2,19 @@ import type { ChartModel } from "#domain/chart-model.ts";
 import type { CommitmentsModel } from "#domain/commitment-lines.ts";
 import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { LadderModel } from "#domain/disclosure/ladder.ts";
-import type { KnownModel } from "#domain/known.ts";
+import type { AllKnownModel, KnownModel } from "#domain/known.ts";
 import type { Language } from "#domain/language.ts";
+import type { TallyModel } from "#domain/meeting/tally.ts";
 
 /** Everything that has a picture: what charts show of values, and what is shown of suggestions, of promises and of what is known. */
-export type PictureModel = ChartModel | DotsModel | LadderModel | CommitmentsModel | KnownModel;
+export type PictureModel =
+  | ChartModel
+  | DotsModel
+  | LadderModel
+  | CommitmentsModel
+  | KnownModel
+  | AllKnownModel
+  | TallyModel;
 
 /** What the drawings need to know beside the figures. */
 export interface DrawContext {
@@ -15,6 +23,8 @@ export interface DrawContext {
   readonly width: number;
   /** How tall a picture may be that can be laid out for a place: signs, squares, a bar. Others are as tall as they need. */
   readonly height?: number | undefined;
+  /** True where names may make it taller than that. */
+  readonly grows?: boolean | undefined;
   readonly animate: boolean;
   readonly documentLabel: (id: string) => string;
   /** The name of an outcome of the site's scheme. */
@@ -22,7 +32,7 @@ export interface DrawContext {
 }
 
 /** What is drawn, with the words that say so to those who do not see it. */
-export interface Drawing extends Omit<DrawContext, "width" | "height" | "animate"> {
+export interface Drawing extends Omit<DrawContext, "width" | "height" | "grows" | "animate"> {
   /** The place it is drawn for; `figure` where none is said. */
   readonly place?: PlaceName | undefined;
   readonly model: PictureModel;
@@ -34,17 +44,44 @@ export interface Drawing extends Omit<DrawContext, "width" | "height" | "animate
 export interface Box {
   readonly width: number;
   readonly height?: number;
+  readonly grows?: boolean;
 }
 
-/** Each chart is drawn for a phone and for a page: text in a drawing that is only scaled would shrink. */
+const SLIDE: Box = { width: 296, height: 212 };
+const SLIDE_WHOLE: Box = { width: 498, height: 212 };
+const SLIDE_SMALL: Box = { width: 140, height: 42 };
+const SLIDE_CARD: Box = { width: 156, height: 50 };
+
+/**
+ * Each chart is drawn for a phone and for a page, or for a wall of 16:9 and one of 32:9: text in a drawing that is only scaled
+ * would shrink.
+ */
 export const BOXES = {
   /** A figure with caption, table and source. */
   figure: { narrow: { width: 340 }, wide: { width: 640 } },
   /** The picture of a card: two cards beside one another on a phone, three on a page. */
-  card: { narrow: { width: 172, height: 76 }, wide: { width: 400, height: 112 } },
+  card: { narrow: { width: 172, height: 76, grows: true }, wide: { width: 400, height: 112, grows: true } },
   /** In the row of a list: one picture for every width, without words. */
   row: { narrow: { width: 150, height: 36 }, wide: { width: 150, height: 36 } },
-} as const;
+  /** A slide, 12 units of which are 43 of 1080 px on every screen: its free half, all of it, and one of six cards. */
+  slide: { narrow: SLIDE, wide: SLIDE },
+  slideWhole: { narrow: SLIDE_WHOLE, wide: SLIDE_WHOLE },
+  slideSmall: { narrow: SLIDE_SMALL, wide: SLIDE_SMALL },
+  slideCard: { narrow: SLIDE_CARD, wide: SLIDE_CARD },
+  /**
+   * The wall, 12 units of which are 29 of 1080 px: a screen under its head; the side of the overview; one of two panes; a card beside it; one of
+   * six, one that has a half, one of two and one of four in a half.
+   */
+  wall: { narrow: { width: 760, height: 290 }, wide: { width: 1547, height: 290 } },
+  wallAxis: { narrow: { width: 759, height: 300 }, wide: { width: 753, height: 340 } },
+  wallSide: { narrow: { width: 307, height: 270 }, wide: { width: 757, height: 270 } },
+  wallPane: { narrow: { width: 367, height: 318 }, wide: { width: 754, height: 318 } },
+  wallBeside: { narrow: { width: 133, height: 84 }, wide: { width: 242, height: 88 } },
+  wallSix: { narrow: { width: 243, height: 88 }, wide: { width: 241, height: 250 } },
+  wallHalf: { narrow: { width: 368, height: 272 }, wide: { width: 756, height: 272 } },
+  wallStack: { narrow: { width: 369, height: 88 }, wide: { width: 755, height: 88 } },
+  wallQuarter: { narrow: { width: 177, height: 88 }, wide: { width: 374, height: 88 } },
+} as const satisfies Readonly<Record<string, { readonly narrow: Box; readonly wide: Box }>>;
 export type PlaceName = keyof typeof BOXES;
 
 /** Both boxes of a drawing's place. */

@@ -24,8 +24,19 @@ interface Placed {
   readonly height: number;
 }
 
+/** Beside their bars, where a place is too low for names above them, names have this share of the width. */
+const BESIDE = 0.36;
+
 /** How far the suggestions came and how much of it is public, rung under rung, all from nothing to the most there are. */
 export function drawLadder(model: LadderModel, context: DrawContext): Drawn {
+  const plain = drawRungs(model, context, 0);
+  return context.height === undefined || plain.height <= context.height
+    ? plain
+    : drawRungs(model, context, Math.round(context.width * BESIDE));
+}
+
+/** `left`: where the bars begin; names stand before them, or above where that is nothing. */
+function drawRungs(model: LadderModel, context: DrawContext, left: number): Drawn {
   const { width } = context;
   const most = Math.max(1, ...model.rungs.map(reach));
   const numbers = model.rungs.map((r) => numberOf(r, context));
@@ -35,7 +46,7 @@ export function drawLadder(model: LadderModel, context: DrawContext): Drawn {
   const spots: Spot[] = [];
   let y = 0;
   model.rungs.forEach((rung, at) => {
-    const placed = drawRung(rung, { y, long: width - side, most, number: numbers[at] ?? "" }, context);
+    const placed = drawRung(rung, { y, left, long: width - left - side, most, number: numbers[at] ?? "" }, context);
     shapes.push(...placed.shapes);
     words.push(...placed.words);
     spots.push(...placed.spots);
@@ -78,22 +89,28 @@ function numberOf({ name, count, figure }: Rung, { lang }: DrawContext): string 
 
 interface Room {
   readonly y: number;
+  readonly left: number;
   /** As long as the longest bar. */
   readonly long: number;
   readonly most: number;
   readonly number: string;
 }
 
-function drawRung(rung: Rung, { y, long, most, number }: Room, context: DrawContext): Placed {
+function drawRung(rung: Rung, { y, left, long, most, number }: Room, context: DrawContext): Placed {
   const { width } = context;
-  const head = linesOf(capital(rungWords(rung, context)), { top: y, width });
-  const top = y + head.height + (HEAD - LINE_HEIGHT);
+  const beside = left > 0;
+  const head = linesOf(capital(rungWords(rung, context)), { top: y, width: beside ? left - PAD : width });
+  const top = beside ? y + 2 : y + head.height + (HEAD - LINE_HEIGHT);
   const note = literal(rungNote(rung, context));
-  if (rung.count === null) return unpublished(rung, note, { y, top, long, words: head.words });
+  const least = beside ? head.height : 0;
+  if (rung.count === null) {
+    const placed = unpublished(rung, note, { y, top, left, long, words: head.words });
+    return { ...placed, height: Math.max(placed.height, least) };
+  }
   const looks = looksOf(rung.parts);
-  const shapes: Shape[] = [rect(0.5, top + 0.5, long - 1, BAR - 1, { stroke: RULE })];
+  const shapes: Shape[] = [rect(left + 0.5, top + 0.5, long - 1, BAR - 1, { stroke: RULE })];
   const spots: Spot[] = [];
-  let x = 0;
+  let x = left;
   rung.parts.forEach((part, at) => {
     const wide = (long * (part.count ?? 0)) / most;
     const look = looks[at];
@@ -116,17 +133,17 @@ function drawRung(rung: Rung, { y, long, most, number }: Room, context: DrawCont
       const look = looks[at];
       return look === undefined ? [] : [{ look, text: `${capital(classWords(part, false, context))} ${part.count}` }];
     });
-    const key = keyOf(entries, { top: bottom + 2, width });
+    const key = keyOf(entries, { left, top: bottom + 2, width: width - left });
     shapes.push(...key.shapes);
     words.push(...key.words);
     bottom += key.height + 2;
   }
   if (note !== "") {
-    const told = linesOf(note, { top: bottom + 1, width, colour: MUTED });
-    words.push(...told.words);
+    const told = linesOf(note, { top: bottom + 1, width: width - left, colour: MUTED });
+    words.push(...told.words.map((said) => ({ ...said, x: left })));
     bottom += told.height + 1;
   }
-  return { shapes, words, spots, height: bottom - y };
+  return { shapes, words, spots, height: Math.max(bottom - y, least) };
 }
 
 /** A rung that is there and has no number: hatched, with what is said in its place on a plate. */
@@ -136,30 +153,31 @@ function unpublished(
   {
     y,
     top,
+    left,
     long,
     words,
-  }: { readonly y: number; readonly top: number; readonly long: number; readonly words: readonly Words[] },
+  }: Pick<Room, "y" | "left" | "long"> & { readonly top: number; readonly words: readonly Words[] },
 ): Placed {
   const lines = wrapped(note, TEXT, long - 4 * PAD);
   const tall = Math.max(BAR, lines.length * LINE_HEIGHT + 4);
   const plate = Math.max(...lines.map((l) => textWidth(l, TEXT))) + 2 * PAD;
-  const area = { left: 1, top: top + 1, width: long - 2, height: tall - 2 };
+  const area = { left: left + 1, top: top + 1, width: long - 2, height: tall - 2 };
   return {
     height: top + tall - y,
     shapes: [
-      rect(0.5, top + 0.5, long - 1, tall - 1, { stroke: MUTED }),
+      rect(left + 0.5, top + 0.5, long - 1, tall - 1, { stroke: MUTED }),
       path(hatchLines(area, HATCH), { stroke: MUTED }),
-      rect(PAD, top + 1, plate, tall - 2, { fill: GROUND }),
+      rect(left + PAD, top + 1, plate, tall - 2, { fill: GROUND }),
     ],
     words: [
       ...words,
       ...lines.map((text, at) => ({
-        x: 2 * PAD,
+        x: left + 2 * PAD,
         y: top + tall / 2 + (at - (lines.length - 1) / 2) * LINE_HEIGHT,
         text,
         colour: INK,
       })),
     ],
-    spots: rung.parts.map((of) => ({ of, x: long / 2, y: top + tall / 2 })),
+    spots: rung.parts.map((of) => ({ of, x: left + long / 2, y: top + tall / 2 })),
   };
 }

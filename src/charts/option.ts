@@ -1,3 +1,4 @@
+import { drawAllKnown } from "./all-known.ts";
 import { drawCategories } from "./categories.ts";
 import { drawCommitments } from "./commitments.ts";
 import { drawDots } from "./dots.ts";
@@ -12,12 +13,16 @@ import { drawPeriods } from "./periods.ts";
 import { drawReadings } from "./readings.ts";
 import { drawSigns } from "./signs.ts";
 import { drawSpark, WORDLESS_BELOW } from "./spark.ts";
+import { drawTally } from "./tally.ts";
 import { drawStages } from "./stages.ts";
+
+/** A place as tall as this has room for a chart with its axes: half a slide, or half a wall. */
+const AXES_FROM = 200;
 
 function draw(model: PictureModel, context: DrawContext): Drawn {
   const { height = Infinity } = context;
-  // Places of a height have no room for axes, the lowest none for words.
-  if (model.kind === "periods" && height < Infinity) return drawSpark(model, context);
+  // Low places have no room for axes, the lowest none for words.
+  if (model.kind === "periods" && height < AXES_FROM) return drawSpark(model, context);
   if ((model.kind === "categories" || model.kind === "readings") && height < WORDLESS_BELOW)
     return drawSpark(model, context);
   switch (model.kind) {
@@ -41,6 +46,10 @@ function draw(model: PictureModel, context: DrawContext): Drawn {
       return drawCommitments(model, context);
     case "known":
       return drawKnown(model, context);
+    case "tally":
+      return drawTally(model, context);
+    case "all-known":
+      return drawAllKnown(model, context);
     case "stages":
       return drawStages(model, context);
     case "dots":

@@ -50,17 +50,19 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
     several ? `${categoryName(point, lang)}　${markOf(point, lang).short}` : "",
   );
   const keyFor = (step: number, left = 0, top = 0) => landKey(sign, { step, lang, left, top });
-  const { grid, sections } = laidOut(
-    amounts.map(({ signs }) => countOf(signs)),
-    labels,
-    {
-      width,
-      height: heightOf(context),
-      aspect: aspectOf(sign.shape),
-      most: several ? 0 : model.most,
-      beside: (step) => (land ? keyFor(step) : NOTHING),
-    },
-  );
+  const counts = amounts.map(({ signs }) => countOf(signs));
+  const room = {
+    width,
+    height: heightOf(context),
+    aspect: aspectOf(sign.shape),
+    most: several ? 0 : model.most,
+    beside: (step: number) => (land ? keyFor(step) : NOTHING),
+  };
+  const withNames = laidOut(counts, labels, room);
+  // In a place too low for names the classes stand in their order; whoever chose the place names them beside it.
+  const cut = context.height !== undefined && context.grows !== true && heightIn(withNames) > context.height;
+  const bare = labels.map(() => "");
+  const { grid, sections } = cut ? laidOut(counts, bare, room) : withNames;
   const colour = seriesColour(COLOURS[sign.shape]);
   const shapes: Shape[] = [];
   for (const [at, { point, signs }] of amounts.entries()) {
@@ -99,6 +101,10 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
     context,
   );
 }
+
+/** How far down sections reach. */
+const heightIn = ({ sections }: { readonly sections: readonly Section[] }): number =>
+  Math.max(0, ...sections.map(({ top, height }) => top + height));
 
 interface Placed extends Section {
   readonly grid: SignGrid;

@@ -59,7 +59,7 @@ export interface AsOf {
 }
 
 /** Pages that tell how all suggestions stand. */
-const WITH_DISCLOSURES: readonly Page["name"][] = ["overview", "suggestions", "print", "present"];
+const WITH_DISCLOSURES: readonly Page["name"][] = ["overview", "suggestions", "print", "present", "wall"];
 
 /** The part of what was loaded that a page shows; `versions` are what it tells of releases. */
 export function pageData(
@@ -185,6 +185,7 @@ function standingsFor(page: Page, release: Release, slice: Release): PageData["s
       return Object.fromEntries(indicators.filter((i) => i.id === page.id).map((i) => [i.id, standingOf(release, i)]));
     case "overview":
     case "present":
+    case "wall":
     case "suggestions":
       return Object.fromEntries(indicators.map((i) => [i.id, briefOf(standingOf(release, i))]));
     case "print":

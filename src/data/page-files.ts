@@ -38,6 +38,6 @@ export const withoutData = (problem: Problem): PageData => ({
 });
 
 /** Written by our own build from data that was parsed there: only its shape is looked at here. */
-function isPageData(data: unknown): data is PageData {
+export function isPageData(data: unknown): data is PageData {
   return typeof data === "object" && data !== null && "release" in data && "problems" in data;
 }

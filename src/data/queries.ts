@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Page, pagePath } from "#domain/page.ts";
 import { isOffline } from "./errors.ts";
-import { type DataSource, fetchJson } from "./fetch-json.ts";
+import type { DataSource } from "./fetch-json.ts";
+import { latestRelease } from "./latest.ts";
 import type { PageData } from "./page-data.ts";
 import { fetchPage } from "./page-files.ts";
 
@@ -60,17 +61,12 @@ export const pageQuery = (source: DataSource, page: Page, day: string | null) =>
     retry: false,
   });
 
-/** The id of the latest release as the host has it now, `null` where the index is unreadable. Throws a `LoadError` without a network. */
+/** The latest release as the host has it now (`latestRelease`). */
 export const latestQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["latest"],
-    queryFn: async () => latestIn(await fetchJson(source, "index.json", true)),
+    queryFn: () => latestRelease(source),
     staleTime: 60_000,
     retry: false,
     networkMode: "always",
   });
-
-const latestIn = (index: unknown): string | null =>
-  typeof index === "object" && index !== null && "latest" in index && typeof index.latest === "string"
-    ? index.latest
-    : null;

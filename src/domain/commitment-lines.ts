@@ -10,7 +10,7 @@ const MOST_LINES = 24;
 export type LineState = DueState | "unclear";
 
 /** Which first: what is overdue, to come, done, without a date, given up, and what may be no promise. */
-const URGENCY: readonly LineState[] = ["passed", "open", "late", "met", "none", "dropped", "unclear"];
+export const URGENCY: readonly LineState[] = ["passed", "open", "late", "met", "none", "dropped", "unclear"];
 
 type CommitmentEvent = Commitment["events"][number];
 

@@ -53,6 +53,13 @@ export interface KnownModel {
   readonly total: number;
 }
 
+/** The matrix of all themes in one picture, without names: how much is known, and of which years. */
+export interface AllKnownModel {
+  readonly id: string;
+  readonly kind: "all-known";
+  readonly parts: readonly KnownModel[];
+}
+
 /** The matrix of what is known, a model a theme; none where nothing was published at all. */
 export function knownOf(release: Release): readonly KnownModel[] {
   const rows = new Map(release.indicators.indicators.map((i) => [i, marksOf(release, i)]));

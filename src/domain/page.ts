@@ -15,6 +15,7 @@ export type Page =
         | "glossary"
         | "print"
         | "present"
+        | "wall"
         | "not-found";
     }
   | { readonly name: "indicator" | "suggestion" | "unit" | "source" | "commitment" | "release"; readonly id: string };
@@ -70,6 +71,7 @@ export function pageAt(path: string): Page {
     case "glossary":
     case "print":
     case "present":
+    case "wall":
       return { name: first };
     default:
       return { name: "not-found" };
@@ -96,5 +98,6 @@ export function pagesOf(release: Release, releases: readonly string[]): readonly
     { name: "glossary" },
     { name: "print" },
     { name: "present" },
+    { name: "wall" },
   ];
 }

@@ -74,6 +74,7 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
     case "release":
       return pick(release, { indicators: new Set(), parts: ["titles"] });
     case "present":
+    case "wall":
     case "print": {
       // The whole of it, as far as paper goes.
       const { items } = release.suggestions;

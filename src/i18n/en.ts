@@ -247,6 +247,7 @@ export const en: Words = {
   release: (id: string) => `Release ${id}`,
   print: { title: "The whole, for print" },
   present: { title: "Meeting slides" },
+  wall: { title: "Wall" },
   search: { title: "Search" },
   glossary: { title: "Glossary" },
   notFound: {

@@ -56,6 +56,9 @@ export function formatPeriod(code: PeriodCode, lang: Language, basis?: Basis): s
   }
 }
 
+/** How a day is written into a field: `2023-03-01`. */
+export const dayHint = (lang: Language): string => (lang === "zh" ? "年-月-日" : "YYYY-MM-DD");
+
 /** A period short enough for an axis; a partial year still says so: `2019上半年`, `H1 2019`. */
 export function shortPeriod(code: PeriodCode, lang: Language): string {
   const p = parsePeriod(code);

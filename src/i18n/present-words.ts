@@ -6,7 +6,6 @@ interface PresentWords {
   readonly start: string;
   readonly startHere: string;
   readonly wall: string;
-  readonly wallSeconds: string;
   readonly wallNote: string;
   readonly presenter: string;
   readonly presenterNote: string;
@@ -40,25 +39,27 @@ interface PresentWords {
   readonly controls: Readonly<
     Record<"label" | "previous" | "next" | "overview" | "black" | "full" | "end" | "help", string>
   >;
-  readonly paused: string;
-  readonly goOn: string;
-  readonly pause: string;
-  readonly titles: Readonly<Record<"due" | "changes" | "sources", string>>;
+  readonly titles: Readonly<Record<"wanted" | "due" | "changes" | "sources", string>>;
+  /** What would have to be published before the headline figures can be judged; `n` of `of` have neither. */
+  readonly wanted: {
+    readonly lead: (n: number, of: number) => string;
+    readonly name: string;
+    readonly columns: Readonly<Record<"value" | "before" | "target", string>>;
+    readonly there: string;
+    readonly missing: string;
+  };
   readonly titleKind: string;
   readonly titleAsOf: (day: string) => string;
   readonly code: string;
   readonly codeNone: string;
   readonly more: (n: number) => string;
   readonly moreFigures: (n: number) => string;
-  readonly duePassed: string;
-  readonly dueOpen: string;
-  readonly dueAll: string;
-  readonly dueNone: string;
   readonly changesNone: string;
   readonly changesFrom: (from: string, to: string) => string;
   readonly before: string;
   readonly after: string;
   readonly sourcesNote: (n: number) => string;
+  readonly sourcesTally: string;
   readonly now: string;
   readonly following: string;
   readonly nothingThen: string;
@@ -79,9 +80,8 @@ const ZH: PresentWords = {
   lead: "会上用的幻灯片直接由数据生成：每张都有数、原文用词、来源和评价。可以选、可以排，网址就是议程，发给别人看到的是同一份。",
   start: "开始演示",
   startHere: "从这张开始",
-  wall: "大屏轮播",
-  wallSeconds: "每张秒数",
-  wallNote: "自动翻页，碰到就停；一分钟没人碰再接着走。",
+  wall: "打开大屏",
+  wallNote: "放在大厅：一屏一屏自动更换，没有导航。网址里 seconds 定每屏秒数，show 定放哪些，theme=light 用浅色。",
   presenter: "打开主讲人窗口",
   presenterNote: "放在自己的屏幕上：下一张、备注和用时都在那里，翻页两边同步。",
   freeze: "数据截至",
@@ -131,25 +131,27 @@ const ZH: PresentWords = {
     end: "结束",
     help: "按键",
   },
-  paused: "已暂停",
-  goOn: "继续",
-  pause: "暂停",
-  titles: { due: "到期的承诺", changes: "与上一版本相比", sources: "数从哪里来" },
+  wanted: {
+    lead: (n, of) =>
+      n === of ? "只有本期数，说不出进度快慢；公布下列虚线处，即可按规则评价。" : "公布下列虚线处，即可按规则评价。",
+    name: "指标",
+    columns: { value: "本期数", before: "上年同口径数", target: "目标值" },
+    there: "已公布",
+    missing: "未公布",
+  },
+  titles: { wanted: "还要公布什么", due: "到期的承诺", changes: "与上一版本相比", sources: "数从哪里来" },
   titleKind: "县级政府公布数字一览",
   titleAsOf: (day) => `截至${day}所知`,
   code: "用手机扫码，看这一张的数和出处",
   codeNone: "没有公布网址，不显示二维码",
   more: (n) => `另有 ${n} 项，见网站`,
   moreFigures: (n) => `本主题另有 ${n} 项指标，见网站`,
-  duePassed: "已过期限，未见完成",
-  dueOpen: "期限未到",
-  dueAll: "承诺事项共",
-  dueNone: "没有写明期限而尚未完成的承诺。",
   changesNone: "没有修订、更正、口径调整或撤回的值。",
   changesFrom: (from, to) => `从版本 ${from} 到版本 ${to}`,
   before: "原值",
   after: "现值",
   sourcesNote: (n) => `本场引用 ${n} 份文件`,
+  sourcesTally: "每份文件给了多少个数，每格一个",
   now: "这一张",
   following: "下一张",
   nothingThen: "后面没有了",
@@ -170,9 +172,9 @@ const EN: PresentWords = {
   lead: "Slides for a meeting, made from the data: each has the figure, the words as published, its source and its status. Choose and order them; the address is the agenda, and shows others the same.",
   start: "Start",
   startHere: "Start here",
-  wall: "Wall display",
-  wallSeconds: "Seconds a slide",
-  wallNote: "Turns by itself and stops when touched; goes on when nobody touches it for a minute.",
+  wall: "Open the wall",
+  wallNote:
+    "For a hall: screens that change by themselves, without navigation. In its address, seconds says how long each stays, show which there are, and theme=light makes it light.",
   presenter: "Open the presenter's window",
   presenterNote: "For your own screen: the next slide, notes and the time are there; both windows turn together.",
   freeze: "Figures as of",
@@ -227,10 +229,18 @@ const EN: PresentWords = {
     end: "End",
     help: "Keys",
   },
-  paused: "Paused",
-  goOn: "Go on",
-  pause: "Pause",
+  wanted: {
+    lead: (n, of) =>
+      n === of
+        ? "With one value alone nothing can be said of progress. What is outlined would have to be published."
+        : "What is outlined would have to be published before all can be judged.",
+    name: "Figure",
+    columns: { value: "this year", before: "last year, same definition", target: "target" },
+    there: "published",
+    missing: "not published",
+  },
   titles: {
+    wanted: "What would have to be published",
     due: "Commitments that are due",
     changes: "Since the last release",
     sources: "Where the figures come from",
@@ -241,14 +251,11 @@ const EN: PresentWords = {
   codeNone: "No public address, so no code",
   more: (n) => `${n} more on the site`,
   moreFigures: (n) => `${n} more indicators of this theme on the site`,
-  duePassed: "past their date, no delivery known",
-  dueOpen: "date still to come",
-  dueAll: "commitments in all",
-  dueNone: "No open commitment has a date.",
   changesNone: "No value was revised, corrected, redefined or withdrawn.",
   changesFrom: (from, to) => `From release ${from} to release ${to}`,
   before: "before",
   after: "after",
+  sourcesTally: "How many figures each document gave, a square each",
   sourcesNote: (n) => (n === 1 ? "This meeting quotes one document" : `This meeting quotes ${n} documents`),
   now: "Now",
   following: "Next",

@@ -220,6 +220,7 @@ export const zhCn = {
   release: (id: string) => `数据版本 ${id}`,
   print: { title: "全本打印版" },
   present: { title: "会议演示" },
+  wall: { title: "大屏" },
   search: { title: "搜索" },
   glossary: { title: "词语解释" },
   notFound: {

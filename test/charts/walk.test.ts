@@ -132,8 +132,8 @@ function drawnIn(model: PictureModel): readonly Spot["of"][] {
   if (model.kind === "commitments") return model.lines;
   if (model.kind === "known") return model.rows.flatMap((r) => r.marks);
   if (model.kind === "ladder") return model.rungs.flatMap((r) => r.parts);
-  if (model.kind === "commitments") return model.lines;
-  if (model.kind === "known") return model.rows.flatMap((r) => r.marks);
+  // Counts of things that are no figures.
+  if (model.kind === "all-known" || model.kind === "tally") return [];
   const units = model.units.flatMap((g): readonly Spot["of"][] =>
     g.named.length > 0 ? g.named : (g.total ?? 0) > 0 ? [g] : [],
   );

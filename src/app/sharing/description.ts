@@ -7,6 +7,7 @@ import { figureLine, formatDate, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { shareWords } from "#i18n/share-words.ts";
+import { wallWords } from "#i18n/wall-words.ts";
 
 /** What a page says in a line or two where its address is listed or passed on; its title stands above. */
 export function descriptionOf(page: Page, lang: Language, { release, site, versions }: PageData): string {
@@ -38,6 +39,8 @@ export function descriptionOf(page: Page, lang: Language, { release, site, versi
       return words.print;
     case "present":
       return presentWords(lang).lead;
+    case "wall":
+      return wallWords(lang).lead;
     case "indicators":
       return t.indicators.lead;
     case "suggestions":

@@ -34,6 +34,8 @@ export function coursesOf(drawing: Drawing): readonly Course[] {
   if (model.kind === "dots") return dotCourses(model, drawing);
   if (model.kind === "ladder") return ladderCourses(model, drawing);
   if (model.kind === "commitments") return commitmentCourses(model, drawing.lang);
+  // How much is known is a texture; each of its rows is walked in the picture of its theme.
+  if (model.kind === "all-known" || model.kind === "tally") return [];
   if (model.kind === "known") return knownCourses(model, drawing.lang);
   const ofTime = model.kind === "periods" || model.kind === "comparison";
   if (!ofTime) return [{ name: "", steps: pointsOf(model).map((p) => stepOf(p, null, drawing)) }];

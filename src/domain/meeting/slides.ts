@@ -1,15 +1,17 @@
 import type { OwnChart } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
+import { needsRoom } from "#domain/chart-room.ts";
 import { overviewOf, type ThemeSection } from "#domain/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { quotedOf } from "#domain/series.ts";
+import { wantedOf } from "./wanted.ts";
 
 /** A slide of a meeting. Its id stands in the address of an agenda: that of the indicator, or the name of what it shows. */
 export type Slide =
-  | { readonly id: string; readonly kind: "title" | "due" | "changes" | "sources" }
+  | { readonly id: string; readonly kind: "title" | "wanted" | "due" | "changes" | "sources" }
   | { readonly id: string; readonly kind: "theme"; readonly section: ThemeSection }
   | { readonly id: string; readonly kind: "figure"; readonly indicator: Indicator; readonly chart: OwnChart | null }
   | { readonly id: string; readonly kind: "suggestions"; readonly session: CongressSession };
@@ -24,8 +26,8 @@ export interface Slides {
 export const THEME_FIGURES = 6;
 
 /**
- * The slides of a release in their usual order: title, headline figures, themes, suggestions, commitments, what changed,
- * sources; after them every other indicator that has a value. `changed`: whether there is a release before this one.
+ * The slides of a release in their usual order: title, headline figures, themes, suggestions, what would have to be
+ * published before the figures can be judged, commitments, what changed, sources; after them every other indicator that has a value. `changed`: whether there is a release before this one.
  */
 export function slidesOf(
   release: Release,
@@ -50,6 +52,9 @@ export function slidesOf(
       kind: "suggestions",
       session,
     })),
+    ...(wantedOf(release, first).some(({ before, target }) => !before || !target)
+      ? [{ id: "wanted", kind: "wanted" } as const]
+      : []),
     ...(release.commitments.commitments.length > 0 ? [{ id: "due", kind: "due" } as const] : []),
     ...(changed ? [{ id: "changes", kind: "changes" } as const] : []),
     { id: "sources", kind: "sources" },
@@ -59,10 +64,16 @@ export function slidesOf(
   return { all: [...usual, ...others.filter(({ id }) => !taken.has(id))], usual: usual.map(({ id }) => id) };
 }
 
-/** The figures of a theme that its slide shows: those with one value, charted ones first; the headline has slides of its own. */
+/**
+ * The figures of a theme that its slide shows: those with one value whose pictures stand beside one another, or one that needs
+ * the room. The headline has slides of its own.
+ */
 export function figuresOn(release: Release, { charts, figures }: ThemeSection): readonly Indicator[] {
   const charted = charts.flatMap(({ series }) => series[0]?.indicator ?? []);
-  return [...charted, ...figures]
-    .filter((i) => i.headline === undefined && quotedOf(release, i).length === 1)
-    .slice(0, THEME_FIGURES);
+  const single = [...charted, ...figures].filter((i) => i.headline === undefined && quotedOf(release, i).length === 1);
+  const low = single.filter((i) => {
+    const chart = chartOf(release, i);
+    return chart !== null && !needsRoom(chart);
+  });
+  return low.length > 0 ? low.slice(0, THEME_FIGURES) : single.slice(0, 1);
 }

@@ -4,6 +4,7 @@ import type { Slide, Slides } from "#domain/meeting/slides.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { AgendaLink } from "./agenda-link.tsx";
+import { Thumbnail } from "./thumbnail.tsx";
 
 interface Props {
   readonly slides: Slides;
@@ -22,7 +23,8 @@ export function AgendaEditor({ slides, agenda, title }: Props): ReactNode {
       <ol>
         {agenda.slides.map((slide, at) => (
           <li key={slide.id}>
-            <span>{title(slide)}</span>
+            <Thumbnail id={slide.id} />
+            <span className="meeting-title">{title(slide)}</span>
             <span className="meeting-tools">
               <button
                 type="button"

@@ -7,31 +7,19 @@ interface Props {
   readonly run: (command: Command) => void;
   readonly at: number;
   readonly count: number;
-  /** Where slides turn by themselves: whether they do now, and how to change it. */
-  readonly wall: { readonly paused: boolean; readonly pause: () => void; readonly goOn: () => void } | null;
 }
 
 /** How long the controls stay after the last touch (ms). The keyboard has them always. */
 const STAY = 4000;
 
 /** What a mouse or a finger needs; seen while it moves, and while one of them has the focus. */
-export function Controls({ run, at, count, wall }: Props): ReactNode {
+export function Controls({ run, at, count }: Props): ReactNode {
   const { lang } = usePlace();
   const words = presentWords(lang);
   const c = words.controls;
   const moving = useMoving();
   return (
-    <div
-      className="meeting-controls"
-      role="group"
-      aria-label={c.label}
-      data-seen={moving || wall?.paused ? "" : undefined}
-    >
-      {wall !== null && (
-        <button type="button" onClick={wall.paused ? wall.goOn : wall.pause}>
-          {wall.paused ? `${words.paused} ▸ ${words.goOn}` : words.pause}
-        </button>
-      )}
+    <div className="meeting-controls" role="group" aria-label={c.label} data-seen={moving ? "" : undefined}>
       <button type="button" onClick={() => run({ do: "previous" })} disabled={at === 1}>
         ‹ {c.previous}
       </button>

@@ -6,15 +6,12 @@ import { usePlace } from "#views/shared/context.ts";
 import { Controls } from "./controls.tsx";
 import { Covers } from "./covers.tsx";
 import { useInput } from "./input.ts";
-import { useWall } from "./wall.ts";
 import { meetingChannel, openPresenter } from "./window.ts";
 
 interface Props {
   readonly slides: readonly Slide[];
   /** The slide that is on, from 1; `null` while the meeting is prepared. */
   readonly at: number | null;
-  /** Seconds a slide where it turns by itself. */
-  readonly wall: number | null;
   readonly title: (slide: Slide) => string;
   /** Shows another slide, or ends (`null`); the address has it. */
   readonly go: (at: number | null) => void;
@@ -22,7 +19,7 @@ interface Props {
 }
 
 /** All slides: one below the other to be read and printed, and one at a time, filling the screen, while they are shown. */
-export function Deck({ slides, at, wall, title, go, children }: Props): ReactNode {
+export function Deck({ slides, at, title, go, children }: Props): ReactNode {
   const { lang } = usePlace();
   const words = presentWords(lang);
   const deck = useRef<HTMLDivElement>(null);
@@ -68,14 +65,14 @@ export function Deck({ slides, at, wall, title, go, children }: Props): ReactNod
     [slides.length, show],
   );
 
-  useInput(deck, { on, presses: wall === null && running.cover !== "overview", run });
+  useInput(deck, { on, presses: running.cover !== "overview", run });
 
   // What is not part of the show is not there while it is on, for eyes and ears alike.
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    if (on) dataset["presenting"] = wall === null ? "" : "wall";
+    if (on) dataset["presenting"] = "";
     return () => void delete dataset["presenting"];
-  }, [on, wall]);
+  }, [on]);
 
   // Who listens hears the new slide from its heading on.
   useEffect(() => {
@@ -89,22 +86,13 @@ export function Deck({ slides, at, wall, title, go, children }: Props): ReactNod
     },
     [show],
   );
-  const turn = useCallback(
-    (): void => choose(now.current.at >= slides.length ? 1 : now.current.at + 1),
-    [slides.length, choose],
-  );
-  const { paused, pause, goOn } = useWall(on ? wall : null, at, turn);
 
   const current = slides[running.at - 1];
   return (
-    <div ref={deck} className="deck" data-cover={on ? running.cover : undefined}>
+    <div ref={deck} className={on ? "deck laid" : "deck"} data-cover={on ? running.cover : undefined}>
       <ol className="deck-slides">
         {slides.map((slide, index) => (
-          <li
-            key={slide.id}
-            data-current={on && index + 1 === running.at ? "" : undefined}
-            data-following={on && index === running.at % slides.length ? "" : undefined}
-          >
+          <li key={slide.id} data-current={on && index + 1 === running.at ? "" : undefined}>
             {children(slide, index + 1)}
             {on && running.cover === "overview" && (
               <button type="button" className="deck-choose" onClick={() => choose(index + 1)}>
@@ -124,12 +112,7 @@ export function Deck({ slides, at, wall, title, go, children }: Props): ReactNod
                 : words.announced(running.at, slides.length, title(current))}
           </p>
           <Covers cover={running.cover} digits={running.digits} />
-          <Controls
-            run={run}
-            wall={wall === null ? null : { paused, pause, goOn }}
-            at={running.at}
-            count={slides.length}
-          />
+          <Controls run={run} at={running.at} count={slides.length} />
         </>
       )}
     </div>

@@ -7,6 +7,7 @@ import { Notice } from "#views/shared/notice.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { AgendaEditor } from "./agenda-editor.tsx";
 import { Deck } from "./deck.tsx";
+import laid from "./laid.css?inline";
 import styles from "./present.css?inline";
 import { Presenter } from "./presenter.tsx";
 import { SlideView } from "./slide.tsx";
@@ -23,7 +24,6 @@ export function Meeting(): ReactNode {
   const slides = useMemo(() => slidesOf(release, changed, areaNames), [release, changed, areaNames]);
   const agenda = readAgenda(query.get("slides") ?? "", slides);
   const at = slideAt(query.get("at"), agenda.slides.length);
-  const wall = wallSeconds(query.get("wall"));
   const title = useCallback(
     (slide: Slide): string => titleOf(slide, lang, t, site?.title[lang] ?? t.siteFallback),
     [lang, t, site],
@@ -34,11 +34,12 @@ export function Meeting(): ReactNode {
     <div className="meeting">
       {/* Styles of its own, which leave with it. */}
       <style>{styles}</style>
+      <style>{laid}</style>
       <div className="meeting-desk" data-screen="">
         <p className="meeting-lead">{words.lead}</p>
         <noscript>{words.script}</noscript>
         {agenda.unknown.length > 0 && <Notice role="status">{words.unknown(agenda.unknown.join(", "))}</Notice>}
-        <StartPart wall={wall} />
+        <StartPart />
         <Part id="agenda" title={words.agenda} note={words.agendaNote}>
           <AgendaEditor slides={slides} agenda={agenda} title={title} />
         </Part>
@@ -50,7 +51,7 @@ export function Meeting(): ReactNode {
         <p className="meeting-desk" data-screen="">
           {words.slidesNote}
         </p>
-        <Deck slides={agenda.slides} at={at} wall={wall} title={title} go={go}>
+        <Deck slides={agenda.slides} at={at} title={title} go={go}>
           {(slide, number) => (
             <SlideView
               slide={slide}
@@ -65,12 +66,3 @@ export function Meeting(): ReactNode {
     </div>
   );
 }
-
-/** Seconds a slide of the wall mode; `null` where it is off. */
-function wallSeconds(text: string | null): number | null {
-  if (text === null || !/^\d{1,4}$/.test(text)) return null;
-  return Math.max(Number(text), SHORTEST);
-}
-
-/** Nobody reads a slide in less (s). */
-const SHORTEST = 5;

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useContext, useEffect } from "react";
 import type { Language } from "#domain/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { AddressingContext } from "#views/shared/addressing.ts";
+import { usePlace, useSearch } from "#views/shared/context.ts";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 
 /** Slides say what several pages say: their words come with them. */
@@ -19,6 +20,7 @@ const MEETINGS = { zh: meetingIn("zh"), en: meetingIn("en") } as const;
 /** Slides made from the data: to choose and order, to show, to print. */
 export function PresentView(): ReactNode {
   const { lang, t } = usePlace();
+  useOldWall();
   const Meeting = MEETINGS[lang];
   return (
     <>
@@ -28,4 +30,24 @@ export function PresentView(): ReactNode {
       </Suspense>
     </>
   );
+}
+
+/** Slides once turned by themselves at `?wall=<seconds>`: such an address leads to the wall. */
+function useOldWall(): void {
+  const place = usePlace();
+  const { page: href } = useContext(AddressingContext);
+  const search = useSearch();
+  useEffect(() => {
+    const query = new URLSearchParams(search);
+    const seconds = query.get("wall");
+    if (seconds === null) return;
+    const rest = new URLSearchParams([["seconds", seconds]]);
+    for (const name of ["asOf", "theme"]) {
+      const value = query.get(name);
+      if (value !== null) rest.set(name, value);
+    }
+    location.replace(href(place, { page: { name: "wall" }, lang: place.lang }, `?${rest.toString()}`));
+    // One address leads there once, whatever is drawn again meanwhile.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [search]);
 }

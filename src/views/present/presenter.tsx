@@ -4,6 +4,7 @@ import type { Slide } from "#domain/meeting/slides.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { NotesPart } from "./notes-part.tsx";
+import laid from "./laid.css?inline";
 import styles from "./present.css?inline";
 import { SlideView } from "./slide.tsx";
 import { Times } from "./times.tsx";
@@ -68,8 +69,9 @@ export function Presenter({ slides, at, title, go }: Props): ReactNode {
     <SlideView slide={shown} number={number} count={slides.length} title={title(shown)} all={slides} />
   );
   return (
-    <div className="meeting presenter" data-cover={running.cover}>
+    <div className="meeting presenter laid" data-cover={running.cover}>
       <style>{styles}</style>
+      <style>{laid}</style>
       <section aria-label={words.now} className="presenter-now">
         <h2>
           {words.now}

@@ -4,10 +4,12 @@ import type { KnownValue } from "#domain/versions/values.ts";
 import { changeWords } from "#i18n/change-words.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { presentWords } from "#i18n/present-words.ts";
+import { SlideTally } from "./slide-tally.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 
-const ROWS = 4;
+/** As many as the last row can read beside the picture. */
+const ROWS = 2;
 
 /** What the newest release changed against the one before: how many values in which way, and the changed ones. */
 export function ChangesSlide(): ReactNode {
@@ -21,39 +23,45 @@ export function ChangesSlide(): ReactNode {
   const told = VALUE_CHANGES.filter((kind) => kind !== "cited" && counts[kind] > 0);
   const rows = diff.values.filter(({ kind }) => kind !== "added" && kind !== "cited");
   return (
-    <>
-      <p className="slide-question">{words.changesFrom(diff.from.release, diff.to.release)}</p>
-      <ul className="slide-counts">
-        {told.map((kind) => (
-          <li key={kind}>
-            <strong>{counts[kind]}</strong> <span>{kinds.kinds[kind]}</span>
-          </li>
-        ))}
-      </ul>
-      {rows.length === 0 && <p>{words.changesNone}</p>}
-      <ol className="slide-rows">
-        {rows.slice(0, ROWS).map((c) => {
-          const known = c.after ?? c.before;
-          return (
-            <li key={c.id} data-indicator={c.indicator}>
-              <span>
-                {known?.indicator?.name[lang] ?? c.indicator}
-                {known !== null &&
-                  `${t.punctuation.comma}${formatPeriod(known.observation.period, lang, known.observation.basis)}`}
-              </span>
-              <span>
-                <Known known={c.before} /> → <Known known={c.after} />
-              </span>
-              <span>
-                {kinds.kinds[c.kind]}
-                {c.reasons[0] !== undefined && `${t.punctuation.colon}${c.reasons[0].reason[lang]}`}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-      {rows.length > ROWS && <p className="slide-rest">{words.more(rows.length - ROWS)}</p>}
-    </>
+    <div className="slide-halves">
+      <div>
+        <p>{words.changesFrom(diff.from.release, diff.to.release)}</p>
+        {rows.length === 0 && <p>{words.changesNone}</p>}
+        <ol className="slide-rows">
+          {rows.slice(0, ROWS).map((c) => {
+            const known = c.after ?? c.before;
+            return (
+              <li key={c.id} data-indicator={c.indicator}>
+                <span>
+                  {known?.indicator?.name[lang] ?? c.indicator}
+                  {known !== null &&
+                    `${t.punctuation.comma}${formatPeriod(known.observation.period, lang, known.observation.basis)}`}
+                </span>
+                <span>
+                  <Known known={c.before} /> → <Known known={c.after} />
+                </span>
+                <span>
+                  {kinds.kinds[c.kind]}
+                  {c.reasons[0] !== undefined && `${t.punctuation.colon}${c.reasons[0].reason[lang]}`}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+        {rows.length > ROWS && <p className="slide-rest">{words.more(rows.length - ROWS)}</p>}
+      </div>
+      <SlideTally
+        model={{
+          id: "tally-changes",
+          kind: "tally",
+          rows: told.map((kind) => ({
+            name: { zh: changeWords("zh").kinds[kind], en: changeWords("en").kinds[kind] },
+            count: counts[kind],
+          })),
+        }}
+        title={words.titles.changes}
+      />
+    </div>
   );
 }
 

@@ -1,51 +1,48 @@
 import type { ReactNode } from "react";
-import { dueOn } from "#domain/meeting/due.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { presentWords } from "#i18n/present-words.ts";
+import { Chart } from "#charts/chart.tsx";
+import { commitmentsModel, URGENCY } from "#domain/commitment-lines.ts";
+import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
+import { describeCommitments } from "#i18n/describe-commitments.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { SlideTable } from "./slide-table.tsx";
 
-/** As many as the last row can read. */
-const ROWS = 5;
-
-/** Commitments whose date has passed without a delivery, then those to come, with what shows how far they are. */
+/** What was promised on a true time axis, the most urgent first; how many stand how. */
 export function DueSlide(): ReactNode {
   const { lang, t } = usePlace();
-  const { release, day } = useShown();
-  const words = presentWords(lang);
-  const { all, passed, open, rows } = dueOn(release.commitments.commitments, day);
+  const { release, day, documentOf } = useShown();
+  const words = COMMITMENT_WORDS[lang];
+  const { commitments } = release.commitments;
+  const model = commitmentsModel(commitments, day);
+  const counted = URGENCY.flatMap((state) => {
+    const count = model.counts[state] ?? 0;
+    return count === 0 ? [] : [`${words.states[state]} ${count}`];
+  });
   return (
-    <>
-      <ul className="slide-counts">
-        {(
-          [
-            [words.duePassed, passed],
-            [words.dueOpen, open],
-            [words.dueAll, all],
-          ] as const
-        ).map(([name, n]) => (
-          <li key={name}>
-            <strong>{n}</strong> <span>{name}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="slide-question">
-        {t.commitments.day(formatDate(day, lang))}
-        {rows.length === 0 && ` ${words.dueNone}`}
-      </p>
-      <ol className="slide-rows slide-due">
-        {rows.slice(0, ROWS).map(({ commitment: c, evidence, due }) => (
-          <li key={c.id}>
-            <span>{c.title[lang]}</span>
-            <span>{c.due === null ? "" : formatPeriod(c.due, lang)}</span>
-            <span>
-              {t.commitments.dueStates[due]}
-              {t.punctuation.comma}
-              {t.evidence[evidence]}
-            </span>
-          </li>
-        ))}
-      </ol>
-      {rows.length > ROWS && <p className="slide-rest">{words.more(rows.length - ROWS)}</p>}
-    </>
+    <div className="slide-whole">
+      <p>{counted.join(t.punctuation.comma)}</p>
+      <figure data-chart={model.id}>
+        <figcaption className="slide-said">{words.question}</figcaption>
+        <Chart
+          still
+          place="slideWhole"
+          model={model}
+          title={words.question}
+          description={describeCommitments(model, lang)}
+          lang={lang}
+          documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
+        />
+        <SlideTable documents={[...new Set(commitments.map((c) => c.source.document))]}>
+          <ul>
+            {model.lines.map((line) => (
+              <li key={line.id}>
+                {line.title[lang]}
+                {t.punctuation.colon}
+                {words.states[line.state]}
+              </li>
+            ))}
+          </ul>
+        </SlideTable>
+      </figure>
+    </div>
   );
 }

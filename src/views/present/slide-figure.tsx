@@ -1,17 +1,16 @@
 import type { ReactNode } from "react";
-import { Chart } from "#charts/chart.tsx";
+import { hasStage } from "#domain/indicator.ts";
 import type { OwnChart } from "#domain/chart-model.ts";
-import { pointsOf } from "#domain/chart-model.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { drawnUnit } from "#i18n/apart.ts";
-import { describeChart, questionOf } from "#i18n/describe.ts";
+import { quotedOf } from "#domain/series.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
-import { DataTable } from "#views/shared/data-table.tsx";
-import { spanText } from "#views/shared/chart-figure.tsx";
-import { Stat } from "#views/shared/stat.tsx";
-import { SlideTable } from "./slide-table.tsx";
+import { Figure } from "#views/shared/figure.tsx";
+import { StatusLine } from "#views/shared/status-line.tsx";
+import { SlidePicture } from "./slide-picture.tsx";
 
-/** A figure: its value in the words as published, period, source and status, and what the series shows. */
+/** A figure: its value in the words as published, period and source, its status where there is one, and its picture. */
 export function FigureSlide({
   indicator,
   chart,
@@ -19,45 +18,55 @@ export function FigureSlide({
   readonly indicator: Indicator;
   readonly chart: OwnChart | null;
 }): ReactNode {
-  return (
-    <div className={chart === null ? "slide-figure" : "slide-figure slide-halves"}>
-      <Stat indicator={indicator} named={false} />
-      {chart === null ? <Meaning indicator={indicator} /> : <Picture model={chart} indicator={indicator} />}
-    </div>
-  );
-}
-
-/** Where a picture would show nothing more: what the figure counts, and what to bear in mind. */
-function Meaning({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang } = usePlace();
   return (
-    <div className="slide-meaning">
-      <p>{indicator.definition[lang]}</p>
-      {indicator.caveat !== undefined && <p>{indicator.caveat[lang]}</p>}
+    <div className="slide-halves">
+      <Value indicator={indicator} />
+      {chart === null ? <p>{indicator.definition[lang]}</p> : <SlidePicture model={chart} place="slide" />}
     </div>
   );
 }
 
-function Picture({ model, indicator }: { readonly model: OwnChart; readonly indicator: Indicator }): ReactNode {
+function Value({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang, t } = usePlace();
-  const { documentOf } = useShown();
-  const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
-  const title = questionOf(model, lang);
-  const points = pointsOf(model);
+  const { release, standingOf } = useShown();
+  const quoted = quotedOf(release, indicator);
+  const [first] = quoted;
+  const judged = standingOf(indicator.id)?.status ?? "not-assessable";
+  if (first === undefined) return <p>{t.figure.none}</p>;
   return (
-    <figure data-chart={model.id} data-indicator={indicator.id}>
-      <figcaption>{t.chart.subtitle(drawnUnit(indicator, lang), spanText(points, lang))}</figcaption>
-      <Chart
-        still
-        model={model}
-        title={title}
-        description={describeChart(model, lang, label)}
-        lang={lang}
-        documentLabel={label}
-      />
-      <SlideTable documents={[...new Set(points.flatMap((p) => p.observation?.source.document ?? []))]}>
-        <DataTable points={points} caption={title} without={["indicator", "unit", "scope", "stage", "section"]} />
-      </SlideTable>
-    </figure>
+    <article data-indicator={indicator.id}>
+      {quoted.length === 1 ? (
+        <p className="slide-number">
+          <Figure observation={first} indicator={indicator} size="display" />
+        </p>
+      ) : (
+        <dl className="slide-list slide-parts">
+          {quoted.map((o) => (
+            <div key={o.id}>
+              <dt>{indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang]}</dt>
+              <dd>
+                <Figure observation={o} indicator={indicator} size="display" />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p>
+        {[
+          formatPeriod(first.period, lang, first.basis),
+          t.basis[first.basis],
+          ...(indicator.stage !== null && hasStage(indicator) ? [t.stage[indicator.stage]] : []),
+          indicator.scope.name[lang],
+        ].join(t.punctuation.comma)}
+      </p>
+      {/* What no target leaves open is said once, on a slide of its own. */}
+      {judged !== "not-assessable" && <StatusLine indicator={indicator} />}
+      <p className="slide-source">
+        {t.figure.source}
+        {t.punctuation.colon}
+        <Citation source={first.source} />
+      </p>
+    </article>
   );
 }

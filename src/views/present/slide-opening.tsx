@@ -1,35 +1,52 @@
 import type { ReactNode } from "react";
+import { chartOf } from "#domain/chart-of.ts";
 import { overviewOf } from "#domain/overview.ts";
+import { pageSigns } from "#domain/signs/page-signs.ts";
 import { formatDate } from "#i18n/format.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { SlidePicture } from "./slide-picture.tsx";
 
 /** What the meeting is about: whose figures, from which report, as known when. */
 export function TitleSlide(): ReactNode {
   const { lang, t } = usePlace();
-  const { site, release, counts, documentOf, asOf } = useShown();
+  const { site, release, counts, documentOf, asOf, areaNames } = useShown();
   const words = presentWords(lang);
-  const { document } = overviewOf(release);
+  const { document, headline } = overviewOf(release);
+  const signs = pageSigns(release, headline);
   const main = document === null ? undefined : documentOf(document);
   const space = lang === "zh" ? "" : " ";
   return (
-    <div className="slide-opening">
-      <p className="slide-large">
-        {words.titleKind}
-        {site !== null && `${lang === "zh" ? "：" : ": "}${site.area.name[lang]}`}
-      </p>
-      {main !== undefined && (
-        <p>
-          {t.overview.lead(main.title[lang]) +
-            t.overview.printed(main.published === null ? "" : formatDate(main.published, lang))}
+    <div className="slide-halves">
+      <div className="slide-opening">
+        <p className="slide-large">
+          {words.titleKind}
+          {site !== null && `${lang === "zh" ? "：" : ": "}${site.area.name[lang]}`}
         </p>
-      )}
-      <p>
-        {t.overview.counts(counts)}
-        {space}
-        {t.footer.published(formatDate(release.release.published, lang))}
-        {asOf !== null && `${t.punctuation.semicolon}${words.titleAsOf(formatDate(asOf.day, lang))}`}
-      </p>
+        {main !== undefined && (
+          <p>
+            {t.overview.lead(main.title[lang]) +
+              t.overview.printed(main.published === null ? "" : formatDate(main.published, lang))}
+          </p>
+        )}
+        <p>
+          {t.overview.counts(counts)}
+          {space}
+          {t.footer.published(formatDate(release.release.published, lang))}
+          {asOf !== null && `${t.punctuation.semicolon}${words.titleAsOf(formatDate(asOf.day, lang))}`}
+        </p>
+      </div>
+      <ul className="slide-headline">
+        {headline.map((indicator) => {
+          const chart = chartOf(release, indicator, areaNames, signs);
+          return (
+            <li key={indicator.id} data-indicator={indicator.id}>
+              <p>{(indicator.short ?? indicator.name)[lang]}</p>
+              {chart !== null && <SlidePicture model={chart} place="slideSmall" />}
+            </li>
+          );
+        })}
+      </ul>
     </div>
   );
 }

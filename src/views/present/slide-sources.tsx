@@ -5,28 +5,40 @@ import type { Release } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/series.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { DocumentLink } from "#views/shared/citation.tsx";
+import { SlideTally } from "./slide-tally.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 
-const ROWS = 7;
+/** As many documents as the last row can read. */
+const ROWS = 5;
 
-/** The documents that the slides of the meeting quote, in the order in which they come up. */
+/** The documents that the slides of the meeting quote, in the order in which they come up, and how many figures each gave. */
 export function SourcesSlide({ slides }: { readonly slides: readonly Slide[] }): ReactNode {
   const { lang } = usePlace();
-  const { release } = useShown();
+  const { release, documentOf } = useShown();
   const words = presentWords(lang);
-  const documents = [...new Set(slides.flatMap((slide) => quotedBy(slide, release)))];
+  const quoted = slides.flatMap((slide) => quotedBy(slide, release));
+  const counts = new Map<string, number>();
+  for (const id of quoted) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const documents = [...counts].sort(([, a], [, b]) => b - a);
+  const rows = documents.slice(0, ROWS).flatMap(([id, count]) => {
+    const document = documentOf(id);
+    return document === undefined ? [] : [{ name: document.short ?? document.title, count }];
+  });
   return (
-    <>
-      <p className="slide-question">{words.sourcesNote(documents.length)}</p>
-      <ol className="slide-rows slide-documents">
-        {documents.slice(0, ROWS).map((id) => (
-          <li key={id}>
-            <DocumentLink id={id} />
-          </li>
-        ))}
-      </ol>
-      {documents.length > ROWS && <p className="slide-rest">{words.more(documents.length - ROWS)}</p>}
-    </>
+    <div className="slide-halves">
+      <div>
+        <p className="slide-large">{words.sourcesNote(documents.length)}</p>
+        {documents.length > ROWS && <p>{words.more(documents.length - ROWS)}</p>}
+        <ol className="slide-source slide-documents">
+          {documents.slice(0, ROWS).map(([id]) => (
+            <li key={id}>
+              <DocumentLink id={id} />
+            </li>
+          ))}
+        </ol>
+      </div>
+      <SlideTally model={{ id: "tally-sources", kind: "tally", rows }} title={words.sourcesTally} />
+    </div>
   );
 }
 

@@ -14,35 +14,33 @@ export function SuggestionsSlide({ session }: { readonly session: CongressSessio
   const { lang, t } = usePlace();
   const { release, disclosures } = useShown();
   const model = disclosures.find((d) => d.session === session.id)?.ladder;
-  const told = [session.received, session.bills, session.departments, session.towns, session.satisfaction].flatMap(
+  const told = [session.bills, session.departments, session.towns].flatMap(
     (id) => release.indicators.indicators.find((i) => i.id === id) ?? [],
   );
   return (
-    <div className="slide-halves">
-      <div>
-        <dl className="slide-list">
-          {told.map((indicator) => {
-            const [value] = quotedOf(release, indicator, session.period);
-            return value === undefined ? null : (
-              <div key={indicator.id} data-indicator={indicator.id}>
-                <dt>{(indicator.short ?? indicator.name)[lang]}</dt>
-                <dd>
-                  <Figure observation={value} indicator={indicator} size="inline" />
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-        <p className="slide-source">
-          {t.figure.source}
-          {t.punctuation.colon}
-          <DocumentLink id={session.document} />
-        </p>
-      </div>
+    <div className="slide-whole">
+      <dl className="slide-told">
+        {told.map((indicator) => {
+          const [value] = quotedOf(release, indicator, session.period);
+          return value === undefined ? null : (
+            <div key={indicator.id} data-indicator={indicator.id}>
+              <dt>{(indicator.short ?? indicator.name)[lang]}</dt>
+              <dd>
+                <Figure observation={value} indicator={indicator} size="inline" />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
       {model !== undefined && (
         <figure data-chart={model.id}>
-          <figcaption>{DISCLOSURE_WORDS[lang].ladder}</figcaption>
-          <SuggestionsPicture still model={model} />
+          <figcaption className="slide-said">{DISCLOSURE_WORDS[lang].ladder}</figcaption>
+          <SuggestionsPicture place="slideWhole" model={model} />
+          <p className="slide-source">
+            {t.figure.source}
+            {t.punctuation.colon}
+            <DocumentLink id={session.document} />
+          </p>
           <SlideTable documents={[session.document]}>
             <LadderTable model={model} />
           </SlideTable>

@@ -1,32 +1,44 @@
 import type { ReactNode } from "react";
+import { chartOf } from "#domain/chart-of.ts";
 import { figuresOn } from "#domain/meeting/slides.ts";
 import type { ThemeSection } from "#domain/overview.ts";
 import { quotedOf } from "#domain/series.ts";
+import { pageSigns } from "#domain/signs/page-signs.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
+import { FigureSlide } from "./slide-figure.tsx";
+import { SlidePicture } from "./slide-picture.tsx";
 
-/** A theme: its question, and some of its figures, each with its period. */
+/** A theme: some of its figures, each with its period and its picture; amounts of one unit in signs of one size. */
 export function ThemeSlide({ section }: { readonly section: ThemeSection }): ReactNode {
-  const { lang } = usePlace();
-  const { release, counts } = useShown();
+  const { lang, t } = usePlace();
+  const { release, counts, areaNames } = useShown();
   const { theme } = section;
   const shown = figuresOn(release, section);
+  const signs = pageSigns(release, shown);
+  const [only] = shown;
   const rest = (counts.byTheme[theme.id] ?? 0) - shown.length;
+  if (only !== undefined && shown.length === 1)
+    return <FigureSlide indicator={only} chart={chartOf(release, only, areaNames)} />;
   return (
     <>
-      <p className="slide-question">{theme.question[lang]}</p>
-      <ul className="slide-grid">
+      <ul className="slide-cards" data-count={shown.length}>
         {shown.map((indicator) => {
           const [value] = quotedOf(release, indicator);
+          const chart = chartOf(release, indicator, areaNames, signs);
           return value === undefined ? null : (
             <li key={indicator.id} data-indicator={indicator.id}>
-              <span className="slide-value">
-                <Figure observation={value} indicator={indicator} size="inline" />
-              </span>
-              <span>{(indicator.short ?? indicator.name)[lang]}</span>
-              <span className="slide-period">{formatPeriod(value.period, lang, value.basis)}</span>
+              <p className="slide-value">
+                <Figure observation={value} indicator={indicator} size="display" />
+              </p>
+              <p>
+                {(indicator.short ?? indicator.name)[lang]}
+                {t.punctuation.comma}
+                <span className="slide-period">{formatPeriod(value.period, lang, value.basis)}</span>
+              </p>
+              {chart !== null && <SlidePicture model={chart} place="slideCard" />}
             </li>
           );
         })}

@@ -10,6 +10,7 @@ import { FigureSlide } from "./slide-figure.tsx";
 import { SourcesSlide } from "./slide-sources.tsx";
 import { SuggestionsSlide } from "./slide-suggestions.tsx";
 import { ThemeSlide } from "./slide-theme.tsx";
+import { WantedSlide } from "./slide-wanted.tsx";
 import { TitleSlide } from "./slide-opening.tsx";
 import { PhoneCode } from "./phone-code.tsx";
 
@@ -65,6 +66,8 @@ function Body({ slide, all }: { readonly slide: Slide; readonly all: readonly Sl
       return <ThemeSlide section={slide.section} />;
     case "suggestions":
       return <SuggestionsSlide session={slide.session} />;
+    case "wanted":
+      return <WantedSlide />;
     case "due":
       return <DueSlide />;
     case "changes":
@@ -82,6 +85,7 @@ function pageOf(slide: Slide): Page {
     case "figure":
       return { name: "indicator", id: slide.indicator.id };
     case "theme":
+    case "wanted":
       return { name: "indicators" };
     case "suggestions":
       return { name: "suggestions" };

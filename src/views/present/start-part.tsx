@@ -2,27 +2,16 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { formatDate } from "#i18n/format.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace } from "#views/shared/context.ts";
+import { DateField } from "#views/shared/date-field.tsx";
+import { Link } from "#views/shared/link.tsx";
 import { openPresenter } from "./window.ts";
 
-/** Seconds a slide where nobody says otherwise. */
-const USUAL_SECONDS = 20;
-
-/** The ways to begin: on this screen, on a wall, with a presenter's window, as of a day. */
-export function StartPart({ wall }: { readonly wall: number | null }): ReactNode {
+/** The ways to begin: on this screen, with a presenter's window, as of a day; and the way to the wall. */
+export function StartPart(): ReactNode {
   const { lang, asOf, page, go, set } = usePlace();
   const words = presentWords(lang);
-  const [seconds, setSeconds] = useState(String(wall ?? USUAL_SECONDS));
   const [day, setDay] = useState(asOf ?? "");
   const id = useId();
-  const begin = (): void => {
-    if (wall !== null) set("wall", "");
-    set("at", "1", true);
-  };
-  const beginWall = (event: FormEvent): void => {
-    event.preventDefault();
-    set("wall", seconds);
-    set("at", "1", true);
-  };
   const freeze = (event: FormEvent): void => {
     event.preventDefault();
     if (day !== "") go(page, lang, day);
@@ -30,7 +19,7 @@ export function StartPart({ wall }: { readonly wall: number | null }): ReactNode
   return (
     <div className="meeting-start">
       <p>
-        <button type="button" className="meeting-main" onClick={begin}>
+        <button type="button" className="meeting-main" onClick={() => set("at", "1", true)}>
           {words.start}
         </button>
       </p>
@@ -40,24 +29,13 @@ export function StartPart({ wall }: { readonly wall: number | null }): ReactNode
         </button>
         <p>{words.presenterNote}</p>
       </div>
-      <form onSubmit={beginWall}>
-        <label htmlFor={`${id}-wall`}>{words.wallSeconds}</label>
-        <input
-          id={`${id}-wall`}
-          type="number"
-          inputMode="numeric"
-          min={5}
-          max={600}
-          required
-          value={seconds}
-          onChange={(event) => setSeconds(event.target.value)}
-        />
-        <button type="submit">{words.wall}</button>
+      <div>
+        <Link to={{ name: "wall" }}>{words.wall}</Link>
         <p>{words.wallNote}</p>
-      </form>
+      </div>
       <form onSubmit={freeze}>
         <label htmlFor={`${id}-day`}>{words.freeze}</label>
-        <input id={`${id}-day`} type="date" required value={day} onChange={(event) => setDay(event.target.value)} />
+        <DateField id={`${id}-day`} required value={day} onChange={setDay} />
         <button type="submit">{words.freezeSet}</button>
         <p>
           {asOf === null ? (

@@ -4,6 +4,7 @@ import { compareReleases, type Compared } from "#data/compare-releases.ts";
 import { formatDate } from "#i18n/format.ts";
 import { releaseWords } from "#i18n/release-words.ts";
 import { DataSourceContext, ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/shared/context.ts";
+import { DateField } from "#views/shared/date-field.tsx";
 import { Notice } from "#views/shared/notice.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 import { Trouble } from "#views/shared/trouble.tsx";
@@ -77,7 +78,7 @@ function Side({
       {byDay && (
         <p>
           <label htmlFor={`${id}day`}>{words.dayOf(label)}</label>
-          <input id={`${id}day`} type="date" value={value} onChange={(event) => set(name, event.target.value)} />
+          <DateField id={`${id}day`} value={value} onChange={(day) => set(name, day)} />
         </p>
       )}
     </>

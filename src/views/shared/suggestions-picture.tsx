@@ -1,18 +1,19 @@
 import { type ReactNode, useMemo } from "react";
 import { Chart } from "#charts/chart.tsx";
+import type { PlaceName } from "#charts/drawing.ts";
 import type { Disclosure } from "#domain/disclosure.ts";
 import { describeDots, describeLadder } from "#i18n/describe-suggestions.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { axisWords } from "./axis-words.ts";
 import { usePlace, useShown } from "./context.ts";
 
-/** Either picture with its words; `still` on a slide. */
+/** Either picture with its words; still where it is laid out for a `place` on a slide or a wall. */
 export function SuggestionsPicture({
   model,
-  still = false,
+  place,
 }: {
   readonly model: Disclosure["dots" | "ladder"];
-  readonly still?: boolean;
+  readonly place?: PlaceName;
 }): ReactNode {
   const { lang } = usePlace();
   const { site, documentOf } = useShown();
@@ -22,7 +23,8 @@ export function SuggestionsPicture({
     const naming = { lang, outcomeName: axisWords(lang, scheme).outcome };
     return (
       <Chart
-        still={still}
+        still={place !== undefined}
+        place={place}
         model={model}
         title={DISCLOSURE_WORDS[lang][model.kind]}
         description={model.kind === "dots" ? describeDots(model, naming) : describeLadder(model, naming)}
@@ -31,5 +33,5 @@ export function SuggestionsPicture({
         outcomeName={naming.outcomeName}
       />
     );
-  }, [model, still, lang, scheme, documentOf]);
+  }, [model, place, lang, scheme, documentOf]);
 }

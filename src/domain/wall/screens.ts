@@ -1,0 +1,115 @@
+import type { OwnChart } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart-of.ts";
+import { needsRoom } from "#domain/chart-room.ts";
+import { overviewOf, type ThemeSection } from "#domain/overview.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import type { CongressSession } from "#domain/schemas/suggestion.ts";
+import { quotedOf } from "#domain/series.ts";
+import { pageSigns } from "#domain/signs/page-signs.ts";
+
+/** A figure with its picture. */
+export interface Card {
+  readonly indicator: Indicator;
+  readonly chart: OwnChart;
+}
+
+/**
+ * How cards share a screen: `six` beside one another, or beside the suggestions (`beside`); one in a `half`, two in a half over
+ * one another (`stack`), four in a half (`quarter`).
+ */
+export type CardPlace = "beside" | "six" | "half" | "stack" | "quarter";
+export interface CardGroup {
+  readonly place: CardPlace;
+  readonly cards: readonly Card[];
+}
+
+/** A screen of the wall. Its id stands in the address. */
+export type Screen =
+  | {
+      readonly id: "overview";
+      readonly kind: "overview";
+      readonly groups: readonly CardGroup[];
+      readonly session: CongressSession | null;
+    }
+  | {
+      readonly id: string;
+      readonly kind: "theme";
+      readonly section: ThemeSection;
+      readonly groups: readonly CardGroup[];
+    }
+  | { readonly id: "suggestions"; readonly kind: "suggestions"; readonly session: CongressSession }
+  | { readonly id: "commitments" | "known"; readonly kind: "commitments" | "known" };
+
+/** More cards than this are too small for those who pass by. */
+export const MOST_CARDS = 6;
+
+/**
+ * The screens of a release in their order: the headline figures, each theme, the suggestions, the commitments, what is known
+ * at all. What a release says nothing of has no screen; the last one is always there.
+ */
+export function screensOf(release: Release, areaNames: ReadonlyMap<string, Localised> = new Map()): readonly Screen[] {
+  const { headline, sections, suggestions } = overviewOf(release);
+  const cardsOf = (indicators: readonly Indicator[]): readonly Card[] => {
+    const signs = pageSigns(release, indicators);
+    return indicators.flatMap((indicator) => {
+      const chart = quotedOf(release, indicator).length === 0 ? null : chartOf(release, indicator, areaNames, signs);
+      return chart === null ? [] : [{ indicator, chart }];
+    });
+  };
+  const session = suggestions?.session ?? null;
+  const first = cardsOf(headline).slice(0, MOST_CARDS);
+  const beside = session === null ? grouped(first) : [{ place: "beside", cards: first } as const];
+  const themes = sections.flatMap((section): Screen[] => {
+    const members = [...section.charts.flatMap(({ series }) => series[0]?.indicator ?? []), ...section.figures];
+    const single = members.filter((i) => quotedOf(release, i).length === 1);
+    const others = single.filter((i) => i.headline === undefined);
+    // A theme of headline figures alone shows them again.
+    const chosen = chosenOf(cardsOf(others.length > 0 ? others : single)).map(({ indicator }) => indicator);
+    const groups = grouped(cardsOf(chosen));
+    return groups.length === 0 ? [] : [{ id: `theme.${section.theme.id}`, kind: "theme", section, groups }];
+  });
+  return [
+    ...(first.length > 0 ? [{ id: "overview", kind: "overview", groups: beside, session } as const] : []),
+    ...themes,
+    ...(session === null ? [] : [{ id: "suggestions", kind: "suggestions", session } as const]),
+    ...(release.commitments.commitments.length > 0 ? [{ id: "commitments", kind: "commitments" } as const] : []),
+    { id: "known", kind: "known" },
+  ];
+}
+
+/** The cards of a screen. */
+export const cardsIn = ({ groups }: { readonly groups: readonly CardGroup[] }): readonly Card[] =>
+  groups.flatMap(({ cards }) => cards);
+
+/** Of many figures those that make a screen: one over time and four of single values, else as many of these as there are. */
+function chosenOf(cards: readonly Card[]): readonly Card[] {
+  const time = cards.filter(({ chart }) => chart.kind === "periods");
+  const low = cards.filter((card) => !needsRoom(card.chart));
+  const [big] = time;
+  if (big !== undefined && low.length < 2) return [...time.slice(0, 2 - Math.min(1, low.length)), ...low].slice(0, 2);
+  if (big !== undefined) return [big, ...low.slice(0, low.length >= 4 ? 4 : 2)];
+  return low.length > 0 ? low.slice(0, MOST_CARDS) : cards.slice(0, 2);
+}
+
+/** Cards in two halves of a screen, or six beside one another. Those that need a half stand first. */
+function grouped(cards: readonly Card[]): readonly CardGroup[] {
+  const group = (place: CardPlace, from: number, to: number): CardGroup => ({ place, cards: cards.slice(from, to) });
+  switch (cards.length) {
+    case 0:
+      return [];
+    case 1:
+      return [group("half", 0, 1)];
+    case 2:
+      return [group("half", 0, 1), group("half", 1, 2)];
+    case 3:
+      return [group("half", 0, 1), group("stack", 1, 3)];
+    case 4:
+      return [group("stack", 0, 2), group("stack", 2, 4)];
+    case 5:
+      return [group("half", 0, 1), group("quarter", 1, 5)];
+    default:
+      return [group("six", 0, 3), group("six", 3, 6)];
+  }
+}

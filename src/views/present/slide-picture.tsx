@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Chart } from "#charts/chart.tsx";
+import type { PlaceName } from "#charts/drawing.ts";
+import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
+import { unitText } from "#i18n/format.ts";
+import { spanText } from "#views/shared/chart-figure.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { DataTable } from "#views/shared/data-table.tsx";
+import { SlideTable } from "./slide-table.tsx";
+
+/** The picture of an indicator on a slide, laid out for its place; its table where slides stand one below the other. */
+export function SlidePicture({ model, place }: { readonly model: OwnChart; readonly place: PlaceName }): ReactNode {
+  const { lang, t } = usePlace();
+  const { documentOf } = useShown();
+  const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
+  const points = pointsOf(model);
+  const indicator = model.series[0]?.indicator;
+  if (indicator === undefined) return null;
+  const title = questionOf(model, lang);
+  return (
+    <figure data-chart={model.id} data-indicator={indicator.id}>
+      {place === "slide" && (
+        <figcaption>{t.chart.subtitle(unitText(indicator, lang), spanText(points, lang))}</figcaption>
+      )}
+      <Chart
+        still
+        place={place}
+        model={model}
+        title={title}
+        description={describeChart(model, lang, label)}
+        lang={lang}
+        documentLabel={label}
+      />
+      <SlideTable documents={[...new Set(points.flatMap((p) => p.observation?.source.document ?? []))]}>
+        <DataTable points={points} caption={title} without={["indicator", "unit", "scope", "stage", "section"]} />
+      </SlideTable>
+    </figure>
+  );
+}

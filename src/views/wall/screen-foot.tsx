@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { quotedOf } from "#domain/series.ts";
+import { cardsIn, type Screen } from "#domain/wall/screens.ts";
+import { formatDate } from "#i18n/format.ts";
+import { wallWords } from "#i18n/wall-words.ts";
+import { type Shown, usePlace, useShown } from "#views/shared/context.ts";
+
+/** What is true of every picture of a screen, said once; and where the figures come from. */
+export function ScreenFoot({ screen }: { readonly screen: Screen }): ReactNode {
+  const { lang, t } = usePlace();
+  const shown = useShown();
+  const words = wallWords(lang);
+  const documents = [...new Set(documentsOf(screen, shown))];
+  const [first] = documents;
+  const document = first === undefined ? undefined : shown.documentOf(first);
+  const day = document?.published ?? null;
+  return (
+    <footer className="wall-foot">
+      <p className="wall-say">{sayingOf(screen, shown, lang)}</p>
+      <p>
+        {document !== undefined && (
+          <>
+            {words.sources((document.short ?? document.title)[lang], documents.length - 1)}
+            {documents.length === 1 && day !== null && `${t.punctuation.comma}${formatDate(day, lang)}`}
+            {" · "}
+          </>
+        )}
+        {t.release(shown.release.release.id)}
+      </p>
+    </footer>
+  );
+}
+
+function documentsOf(screen: Screen, { release }: Shown): readonly string[] {
+  switch (screen.kind) {
+    case "overview":
+    case "theme":
+      return cardsIn(screen).flatMap(({ indicator: i }) => quotedOf(release, i).map((o) => o.source.document));
+    case "suggestions":
+      return [screen.session.document];
+    case "commitments":
+      return release.commitments.commitments.map((c) => c.source.document);
+    case "known":
+      return [];
+  }
+}
+
+function sayingOf(screen: Screen, shown: Shown, lang: "zh" | "en"): string {
+  const words = wallWords(lang);
+  if (!("groups" in screen)) return "";
+  const cards = cardsIn(screen);
+  const bare = cards.filter(({ indicator }) => shown.standingOf(indicator.id)?.status === "not-assessable").length;
+  const unjudged = bare === 0 ? "" : words.unjudged(bare, cards.length);
+  if (screen.kind === "overview") return unjudged;
+  const rest = (shown.counts.byTheme[screen.section.theme.id] ?? 0) - cards.length;
+  return rest > 0 ? words.more(rest) : unjudged;
+}

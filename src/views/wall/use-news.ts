@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { DataSource } from "#data/fetch-json.ts";
+import { newsOf } from "#data/newer-page.ts";
+import { type Content, usePlace } from "#views/shared/context.ts";
+
+/** A host is asked at most so often (ms). */
+const REST = 60_000;
+
+interface News {
+  /** What is shown: at first what the page was drawn from, then what the host has newer. */
+  readonly content: Content;
+  /** The host did not answer the last time it was asked. */
+  readonly offline: boolean;
+  /** Takes what is newer, if anything is there: at a turn, so that nothing changes before somebody's eyes. */
+  readonly take: () => void;
+}
+
+/**
+ * Asks the host for a newer release whenever the wall has turned, and keeps it until the next turn. A wall that is kept to a
+ * day, or has no host, asks for nothing.
+ */
+export function useNews(first: Content, source: DataSource | null, turn: number): News {
+  const { page, asOf } = usePlace();
+  const [content, setContent] = useState(first);
+  const [offline, setOffline] = useState(false);
+  const next = useRef<Content | "reload" | null>(null);
+  const last = useRef(0);
+  const { id: release } = content.release.release;
+
+  const alive = useRef(true);
+  useEffect(() => {
+    alive.current = true;
+    return () => void (alive.current = false);
+  }, []);
+
+  useEffect(() => {
+    // What a page is opened with is as new as it is.
+    if (turn === 0 || source === null || !source.pages || asOf !== null) return;
+    if (Date.now() - last.current < REST) return;
+    last.current = Date.now();
+    const [address = ""] = location.href.split(/[?#]/);
+    const scripts = document.documentElement.dataset["scripts"] ?? "";
+    // Its answer may come after the next turn: it is as good then.
+    newsOf(source, page, { release, address, scripts }).then(
+      (news) => {
+        if (!alive.current) return;
+        setOffline(false);
+        if (news.kind === "code") next.current = "reload";
+        if (news.kind !== "data") return;
+        const { data } = news;
+        if (data.release !== null && data.counts !== null)
+          next.current = { ...data, release: data.release, counts: data.counts };
+      },
+      () => {
+        if (alive.current) setOffline(true);
+      },
+    );
+  }, [source, page, asOf, release, turn]);
+
+  const take = useCallback((): void => {
+    const found = next.current;
+    next.current = null;
+    if (found === "reload") location.reload();
+    else if (found !== null) setContent(found);
+  }, []);
+  return { content, offline, take };
+}

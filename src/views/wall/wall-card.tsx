@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { Chart } from "#charts/chart.tsx";
+import type { PlaceName } from "#charts/drawing.ts";
+import { pointsOf } from "#domain/chart-model.ts";
+import type { Card } from "#domain/wall/screens.ts";
+import { quotedOf } from "#domain/series.ts";
+import { describeChart, questionOf } from "#i18n/describe.ts";
+import { formatPeriod } from "#i18n/format.ts";
+import { pictureKey } from "#i18n/sign-words.ts";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Figure } from "#views/shared/figure.tsx";
+
+/** A figure of the wall: number and unit, name, picture, and the key of the picture with the period. */
+export function WallCard({
+  card: { indicator, chart },
+  place,
+}: {
+  readonly card: Card;
+  readonly place: PlaceName;
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const { release, documentOf } = useShown();
+  const quoted = quotedOf(release, indicator);
+  const [first] = quoted;
+  const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
+  const classes = quoted.flatMap(
+    (o) => indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ?? [],
+  );
+  const periods = new Set(pointsOf(chart).map(({ period }) => period));
+  const key = [
+    classes.join(t.punctuation.enumeration),
+    pictureKey(chart, lang) ?? "",
+    // Of a year the screen has said it, of values over time the picture.
+    first === undefined || periods.size > 1 ? "" : formatPeriod(first.period, lang, first.basis),
+  ];
+  return (
+    <article className="wall-card" data-indicator={indicator.id}>
+      <p className={quoted.length > 1 ? "wall-number wall-parts" : "wall-number"}>
+        {quoted.map((o) => (
+          <Figure key={o.id} observation={o} indicator={indicator} size="display" />
+        ))}
+      </p>
+      <h3>{(indicator.short ?? indicator.name)[lang]}</h3>
+      <figure data-chart={chart.id} className="wall-picture">
+        <Chart
+          still
+          place={place}
+          model={chart}
+          title={questionOf(chart, lang)}
+          description={describeChart(chart, lang, label)}
+          lang={lang}
+          documentLabel={label}
+        />
+      </figure>
+      <p className="wall-key">{key.filter((part) => part !== "").join(t.punctuation.semicolon)}</p>
+    </article>
+  );
+}
