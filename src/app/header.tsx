@@ -18,6 +18,8 @@ export function Header({ site }: { readonly site: Site | null }): ReactNode {
   const { page, lang, t } = usePlace();
   const other = lang === "zh" ? "en" : "zh";
   return (
+    // What is pressed are links and summaries inside; the header only hears of it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <header className={styles.header} onKeyDown={closeByKey} onClick={closeOthers}>
       <div className={styles.bar}>
         <p className={styles.site}>

@@ -85,7 +85,7 @@ export function page(width: number, height: number, at: number) {
   };
 }
 
-export const HALO = { textBorderColor: GROUND, textBorderWidth: 4 } as const;
+const HALO = { textBorderColor: GROUND, textBorderWidth: 4 } as const;
 const PLACE = { left: "right", center: "inside", right: "left" } as const;
 
 /** Words as a series without marks; empty ones are left out. */

@@ -8,7 +8,7 @@ import { expressionText, formulaText } from "./formula.ts";
 import { statusWords } from "./status-words.ts";
 
 /** Differences of percentages are percentage points. */
-export function differenceText(value: number, indicator: Indicator, lang: Language): string {
+function differenceText(value: number, indicator: Indicator, lang: Language): string {
   if (indicator.unit !== "%") return amountText([value], indicator, lang);
   return `${formatNumber(value, lang)}${lang === "zh" ? "" : " "}${statusWords(lang).points}`;
 }

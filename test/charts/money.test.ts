@@ -9,7 +9,7 @@ const squaresOf = (model: Parameters<typeof plain>[0], width: number): readonly 
   plain(model, chartContext("zh", width)).graphic?.filter((s) => s.type === "rect") ?? [];
 const area = ({ shape, style }: PlainShape): number =>
   // An outline is drawn inside the area that it stands for.
-  (Number(shape["width"]) + (style["stroke"] === "none" ? 0 : Number(style["lineWidth"]))) ** 2;
+  (Number(shape["width"]) + (style["stroke"] === "none" ? 0 : style["lineWidth"])) ** 2;
 
 /** SYNTHETIC: amounts, each of a stage. */
 function amounts(...given: readonly (readonly [Stage, number, string])[]) {

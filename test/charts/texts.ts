@@ -12,7 +12,7 @@ export interface DrawnText {
 const SIGNS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
 /** Every line of words of a drawing with the place that it takes, as wide as `textWidth` reckons it. */
-export function textsOf(svg: string): readonly DrawnText[] {
+function textsOf(svg: string): readonly DrawnText[] {
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", body = ""]) => {
     const of = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
     const size = Number(/font-size:([\d.]+)px/.exec(attributes)?.[1] ?? 12);

@@ -1,4 +1,3 @@
-import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
 import type { commitments as Chinese } from "#i18n/zh-cn/commitments.ts";
 
 /** The words on commitments in English. */
@@ -47,8 +46,22 @@ export const commitments: typeof Chinese = {
       dropped: "dropped",
       unclear: "unclear whether a promise",
     },
-    events: COMMITMENT_WORDS.en.events,
-    dueStates: COMMITMENT_WORDS.en.dueStates,
+    events: {
+      promised: "promised",
+      started: "started",
+      progress: "progress",
+      delivered: "delivered",
+      dropped: "dropped",
+      unclear: "listed as unclear",
+    },
+    dueStates: {
+      passed: "date passed, nothing published of its completion",
+      open: "date to come",
+      met: "delivered in time",
+      late: "delivered late",
+      dropped: "dropped",
+      none: "no date",
+    },
     suggestions: "Bills and suggestions it answers",
     unit: "Handling unit",
   },

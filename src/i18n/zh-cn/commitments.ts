@@ -1,5 +1,3 @@
-import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
-
 /** The words on commitments in Chinese. */
 export const commitments = {
   commitments: {
@@ -46,8 +44,22 @@ export const commitments = {
       dropped: "已取消",
       unclear: "是否承诺不明",
     },
-    events: COMMITMENT_WORDS.zh.events,
-    dueStates: COMMITMENT_WORDS.zh.dueStates,
+    events: {
+      promised: "提出",
+      started: "开工或启动",
+      progress: "进展",
+      delivered: "完成",
+      dropped: "取消",
+      unclear: "列为不明",
+    },
+    dueStates: {
+      passed: "期限已过，未见完成的公布",
+      open: "期限未到",
+      met: "期限内完成",
+      late: "超期完成",
+      dropped: "已取消",
+      none: "没有期限",
+    },
     suggestions: "所答复的议案和建议",
     unit: "承办单位",
   },
