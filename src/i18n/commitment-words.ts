@@ -2,12 +2,9 @@ import type { DueState } from "#domain/commitment.ts";
 import type { LineState } from "#domain/commitment-lines.ts";
 import type { Language } from "#domain/language.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { commitments as english } from "./en/commitments.ts";
-import { commitments as chinese } from "./zh-cn/commitments.ts";
+import { COMMITMENT_STATES } from "./commitment-states.ts";
 
-/** Words that the pages of commitments have too are theirs: they come with those pages, in one language. */
-const zh = chinese.commitments;
-const en = english.commitments;
+const { zh, en } = COMMITMENT_STATES;
 
 /** What is said of commitments wherever they stand: on their pages, on an axis, in a report. */
 export interface CommitmentWords {

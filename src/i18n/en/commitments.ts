@@ -1,3 +1,4 @@
+import { COMMITMENT_STATES } from "#i18n/commitment-states.ts";
 import type { commitments as Chinese } from "#i18n/zh-cn/commitments.ts";
 
 /** The words on commitments in English. */
@@ -46,22 +47,7 @@ export const commitments: typeof Chinese = {
       dropped: "dropped",
       unclear: "unclear whether a promise",
     },
-    events: {
-      promised: "promised",
-      started: "started",
-      progress: "progress",
-      delivered: "delivered",
-      dropped: "dropped",
-      unclear: "listed as unclear",
-    },
-    dueStates: {
-      passed: "date passed, nothing published of its completion",
-      open: "date to come",
-      met: "delivered in time",
-      late: "delivered late",
-      dropped: "dropped",
-      none: "no date",
-    },
+    ...COMMITMENT_STATES.en,
     suggestions: "Bills and suggestions it answers",
     unit: "Handling unit",
   },

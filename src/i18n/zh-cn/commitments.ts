@@ -1,3 +1,5 @@
+import { COMMITMENT_STATES } from "#i18n/commitment-states.ts";
+
 /** The words on commitments in Chinese. */
 export const commitments = {
   commitments: {
@@ -44,22 +46,7 @@ export const commitments = {
       dropped: "已取消",
       unclear: "是否承诺不明",
     },
-    events: {
-      promised: "提出",
-      started: "开工或启动",
-      progress: "进展",
-      delivered: "完成",
-      dropped: "取消",
-      unclear: "列为不明",
-    },
-    dueStates: {
-      passed: "期限已过，未见完成的公布",
-      open: "期限未到",
-      met: "期限内完成",
-      late: "超期完成",
-      dropped: "已取消",
-      none: "没有期限",
-    },
+    ...COMMITMENT_STATES.zh,
     suggestions: "所答复的议案和建议",
     unit: "承办单位",
   },
