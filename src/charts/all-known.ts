@@ -51,13 +51,15 @@ export function drawAllKnown({ parts }: AllKnownModel, context: DrawContext): Dr
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((year) => year % each === 0);
   const words: Words[] = [
     ...used.flatMap((column) =>
-      years.map((year): Words => ({
-        x: left(column) + (year - first) * slot,
-        y: SMALL / 2 + 1,
-        text: String(year),
-        size: SMALL,
-        colour: MUTED,
-      })),
+      years
+        .filter((year) => (year - first) * slot + textWidth(String(year), SMALL) <= wide)
+        .map((year): Words => ({
+          x: left(column) + (year - first) * slot,
+          y: SMALL / 2 + 1,
+          text: String(year),
+          size: SMALL,
+          colour: MUTED,
+        })),
     ),
     ...blocks.flatMap(({ column, y, name }) =>
       name.map((text, at): Words => ({
