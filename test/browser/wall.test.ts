@@ -105,6 +105,8 @@ const faults = (page: Page): Promise<readonly string[]> =>
 describe.each(PLACES)("a wall of %d × %d, /%swall/", (width, height, lang) => {
   test.each(["", "?theme=light"])("has every screen whole, in type that is read from afar (%s)", async (query) => {
     const opened = await site.open({ width, height });
+    // A screen that fades is measured no more.
+    await opened.page.emulateMedia({ reducedMotion: "reduce" });
     const page = await show(opened, `${lang}wall/${query}`);
     const count = await page.locator(".wall-screen").count();
     expect(count).toBeGreaterThan(6);

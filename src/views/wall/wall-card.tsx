@@ -27,12 +27,17 @@ export function WallCard({
     (o) => indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ?? [],
   );
   const periods = new Set(pointsOf(chart).map(({ period }) => period));
-  const key = [
-    classes.join(t.punctuation.enumeration),
-    pictureKey(chart, lang) ?? "",
-    // Of a year the screen has said it, of values over time the picture.
-    first === undefined || periods.size > 1 ? "" : formatPeriod(first.period, lang, first.basis),
-  ];
+  // A small card has room for what its signs are, and no more; the number says the rest.
+  const [each = ""] = (pictureKey(chart, lang) ?? "").split(/[；;]/);
+  const key =
+    place === "wallBeside"
+      ? [classes.join(t.punctuation.enumeration) || each]
+      : [
+          classes.join(t.punctuation.enumeration),
+          pictureKey(chart, lang) ?? "",
+          // Of a year the screen has said it, of values over time the picture.
+          first === undefined || periods.size > 1 ? "" : formatPeriod(first.period, lang, first.basis),
+        ];
   return (
     <article className="wall-card" data-indicator={indicator.id}>
       <p className={quoted.length > 1 ? "wall-number wall-parts" : "wall-number"}>
