@@ -17,7 +17,11 @@ const plainImports = (): Plugin => ({
 
 /** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
 const SHARED =
-  /src\/(?:views\/shared\/(?!absent|conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files|page-files|suggestions-(?!figure)|card|picture-key|commitments-figure|known-figure|picture-slot)|i18n\/(?!zh-cn|en\b|release-words|change-words|walk-words|offline-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/|disclosure-|describe-suggestions|sign-words|commitment-words|describe-commitments|describe-known|known-words)|domain\/(?!schemas|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|overview|quantity|provenance|status\/|disclosure[./]|signs\/|single-chart|chart-of|card-chart|known|stretch)|charts\/chart\.)|rolldown.runtime/;
+  /src\/(?:views\/shared\/(?!absent|conflict-list|damage-list|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files|page-files|suggestions-(?!figure)|card|picture-key|commitments-figure|known-figure|picture-slot|chart-figure|exhibit|later-table)|i18n\/(?!zh-cn|en\b|release-words|change-words|walk-words|offline-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/|disclosure-|describe-suggestions|sign-words|commitment-words|describe-commitments|describe-known|known-words|chart-words|describe\.|apart|difference-text)|domain\/(?!schemas|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|overview|quantity|provenance|status\/|disclosure[./]|signs\/|single-chart|chart-of|card-chart|known|stretch|chart-model|chart-room|time-slots|series-over-time|begins-anew|table\.|alike|closed-ends|migrate))|rolldown.runtime/;
+
+/** What draws figures and says what is drawn: one script, after the page. */
+const FIGURES =
+  /src\/(?:views\/shared\/(?:chart-figure|exhibit|later-table|cards?\.|picture-key)|charts\/(?:chart|drawing|live-boundary|plain-picture)\.|i18n\/(?:chart-words|describe\.|apart|difference-text|sign-words)|domain\/(?:chart-model|chart-of|card-chart|chart-room|single-chart|signs\/|time-slots|series-over-time|begins-anew|table\.|alike|closed-ends|overview\.))/;
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =
@@ -60,7 +64,8 @@ export default defineConfig({
             { name: "status", test: STATUS },
             { name: "plain", test: PLAIN },
             { name: "pictured", test: SUGGESTIONS },
-            { name: "shared", test: SHARED, minShareCount: 2, priority: 1 },
+            { name: "shared", test: SHARED, minShareCount: 2, priority: 2 },
+            { name: "figures", test: FIGURES, minShareCount: 2, priority: 1 },
             { name: "cache", test: CACHE },
           ],
         },

@@ -3,7 +3,8 @@ import { chartOf } from "./chart-of.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
 import type { Release } from "./schemas/release.ts";
-import { quotedOf, seriesOf } from "./series.ts";
+import { quotedOf } from "./series.ts";
+import { seriesOf } from "./series-over-time.ts";
 import { singleChart } from "./single-chart.ts";
 
 /**

@@ -5,7 +5,8 @@ import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
 import type { Observation } from "./schemas/observation.ts";
 import type { Release } from "./schemas/release.ts";
-import { observationsOf, pointOf, type Series, seriesOf } from "./series.ts";
+import { observationsOf, pointOf, type Series } from "./series.ts";
+import { seriesOf } from "./series-over-time.ts";
 import { progressChart, singleChart } from "./single-chart.ts";
 
 /**

@@ -7,7 +7,7 @@ import { addable, type Amount, amountOf, isAt, sum } from "#domain/comparison/am
 import { SCOPE_LEVELS, STAGES } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { seriesOf } from "#domain/series.ts";
+import { seriesOf } from "#domain/series-over-time.ts";
 import { UNIT_CODES } from "#domain/unit.ts";
 import { anIndicator, anObservation } from "#test/support/cases.ts";
 

@@ -6,7 +6,8 @@ import { LANGUAGES } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { observationsOf, type Series, seriesOf } from "#domain/series.ts";
+import { observationsOf, type Series } from "#domain/series.ts";
+import { seriesOf } from "#domain/series-over-time.ts";
 import { type Group, membersOf } from "./compared.ts";
 
 /** The picture of one group: the indicator's own where it is alone, `null` where nothing was published of it. */

@@ -1,0 +1,103 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { overviewOf } from "#domain/overview.ts";
+import { latestOf } from "#domain/series.ts";
+import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { yearOf } from "#domain/period.ts";
+import { Cards } from "#views/shared/cards.tsx";
+import { ChartFigure } from "#views/shared/chart-figure.tsx";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Link } from "#views/shared/link.tsx";
+import { Part } from "#views/shared/part.tsx";
+import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
+import styles from "./overview.module.css";
+import { ThemePart } from "./theme-part.tsx";
+
+const CommitmentsFigure = lazy(() =>
+  import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
+);
+const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
+
+/** Everything on the first page: the headline figures with their pictures, the suggestions, the commitments, each theme, the context. */
+export function OverviewBody(): ReactNode {
+  const { lang, t } = usePlace();
+  const { site, release, counts, disclosures, promised, documentOf, standingOf } = useShown();
+  const { headline, sections, money, suggestions, document } = overviewOf(release);
+  const disclosure = disclosures.find((d) => d.session === suggestions?.session.id);
+  const main = document === null ? undefined : documentOf(document);
+  const period = headline[0] === undefined ? undefined : latestOf(release, headline[0])[0]?.period;
+  const assessed = headline.some((i) => (standingOf(i.id)?.status ?? "not-assessable") !== "not-assessable");
+  return (
+    <>
+      <h1 className={styles.title}>
+        {period === undefined
+          ? (site?.title[lang] ?? t.siteFallback)
+          : t.overview.title(formatPeriod(String(yearOf(period)), lang))}
+      </h1>
+      {main !== undefined && (
+        <p className={styles.lead}>
+          <Link to={{ name: "source", id: main.id }}>{t.overview.lead(main.title[lang])}</Link>
+          {t.overview.printed(main.published === null ? "" : formatDate(main.published, lang))}
+        </p>
+      )}
+      <section className={styles.headline} aria-label={t.overview.headline}>
+        <Suspense fallback={<div style={{ minHeight: "40rem" }} />}>
+          <Cards indicators={headline} heading="h2" told={document} />
+        </Suspense>
+        {headline.length > 0 && !assessed && (
+          <p className={styles.unassessed}>
+            {t.overview.unassessed(headline.length)}{" "}
+            <Link to={{ name: "about" }} hash="needed">
+              {t.overview.needed}
+            </Link>
+          </p>
+        )}
+      </section>
+      {suggestions !== null && disclosure !== undefined && (
+        <section className={styles.suggestions} id="suggestions" aria-labelledby={`pictured-${suggestions.session.id}`}>
+          <SuggestionsFigure
+            session={suggestions.session}
+            model={disclosure}
+            more={<Link to={{ name: "suggestions" }}>{t.overview.suggestionsMore}</Link>}
+          />
+        </section>
+      )}
+      {promised !== undefined && (
+        <Part
+          id="commitments"
+          title={t.nav.commitments}
+          more={<Link to={{ name: "commitments" }}>{t.overview.commitmentsMore}</Link>}
+        >
+          <Suspense fallback={<div style={{ minHeight: "20rem" }} />}>
+            <CommitmentsFigure model={promised} />
+          </Suspense>
+        </Part>
+      )}
+      {sections
+        .filter((s) => !s.context)
+        .map((s) => (
+          <ThemePart key={s.theme.id} section={s} headline={headline} />
+        ))}
+      {money !== null && (
+        <Part id="money" title={t.overview.money} note={t.overview.moneyNote}>
+          <ChartFigure model={money} />
+        </Part>
+      )}
+      {sections
+        .filter((s) => s.context)
+        .map((s) => (
+          <ThemePart key={s.theme.id} section={s} headline={headline} />
+        ))}
+      {counts.conflicts + counts.damage > 0 && (
+        <Part
+          id="disagree"
+          title={t.overview.disagree}
+          note={`${t.overview.counts(counts)}${lang === "en" ? " " : ""}${t.overview.disagreeText(counts)}`}
+          more={<Link to={{ name: "sources" }}>{t.overview.disagreeLink}</Link>}
+        />
+      )}
+      <Suspense fallback={null}>
+        <PageFiles />
+      </Suspense>
+    </>
+  );
+}
