@@ -99,7 +99,7 @@ export function pageData(
 }
 
 /** As many commitments as the overview has room for, on a phone too. */
-const PROMISED = 6;
+const PROMISED = 4;
 
 function promisedFor(page: Page, { commitments: { commitments } }: Release, day: string): Pick<PageData, "promised"> {
   if (page.name === "commitment") {

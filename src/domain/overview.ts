@@ -4,18 +4,19 @@ import { besideOf, hasStage } from "./indicator.ts";
 import type { Indicator, Theme } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
 import type { CongressSession } from "./schemas/suggestion.ts";
-import { latestOf } from "./series.ts";
+import { latestOf, observationsOf } from "./series.ts";
 
-/** At most this many charts a theme on the overview; the rest are one step away. */
-const CHARTS_PER_THEME = 1;
-/** At most this many single figures a theme: two rows of cards on a page. */
+/** At most this many figures a theme, two rows of cards on a page; the rest are one step away. */
 const FIGURES_PER_THEME = 6;
 /** From this many amounts on, money by stage and scope has a picture of its own. */
 const STAGES_FROM = 3;
 /** At most this many amounts in that picture, which has a line for each. */
 const STAGES_TO = 24;
 
-/** What one theme shows on the overview: charts first, then single figures. */
+/** Charts of more than one value. */
+const OVER_TIME: ReadonlySet<OwnChart["kind"]> = new Set(["periods", "readings", "categories"]);
+
+/** What one theme shows on the overview, what was published more than once first; slides and walls show its chart large. */
 export interface ThemeSection {
   readonly theme: Theme;
   readonly charts: readonly OwnChart[];
@@ -58,22 +59,17 @@ export function overviewOf(release: Release): Overview {
     // A theme that the main document speaks of shows that document; the others are context and show what there is.
     const own = members.filter(isMain);
     const shown = own.length > 0 ? own : members;
-    const charts: OwnChart[] = [];
-    for (const indicator of shown) {
-      if (charts.length === CHARTS_PER_THEME) break;
-      if (indicator.headline !== undefined) continue;
-      const chart = chartOf(release, indicator);
-      // What was published once is a card.
-      if (chart !== null && (chart.kind === "periods" || chart.kind === "readings" || chart.kind === "categories"))
-        charts.push(chart);
-    }
-    const charted = new Set(charts.map((c) => c.id));
-    const single = shown.filter(
-      (i) => !charted.has(i.id) && i.headline === undefined && (latest.get(i.id)?.length ?? 0) > 0,
-    );
-    const figures = single.slice(0, FIGURES_PER_THEME);
+    const cards = shown.filter((i) => i.headline === undefined && (latest.get(i.id)?.length ?? 0) > 0);
+    const charts = cards
+      .flatMap((i) => chartOf(release, i) ?? [])
+      .filter(({ kind }) => OVER_TIME.has(kind))
+      .slice(0, 1);
+    // What was published more than once has more to show.
+    const often = (i: Indicator): number =>
+      Number(observationsOf(release, i.id).length > 1 && i.breakdown === undefined);
+    const figures = [...cards].sort((x, y) => often(y) - often(x)).slice(0, FIGURES_PER_THEME);
     // A theme of promises alone has no figures of its own; it is on the page of the commitments.
-    if (charts.length === 0 && figures.length === 0) return [];
+    if (figures.length === 0) return [];
     return [{ theme, charts, figures, context: own.length === 0 }];
   });
 
@@ -81,7 +77,7 @@ export function overviewOf(release: Release): Overview {
     ...headline.map((i) => i.id),
     ...besideOf(headline),
     ...amounts.map((i) => i.id),
-    ...sections.flatMap((s) => [...s.charts.map((c) => c.id), ...s.figures.map((i) => i.id)]),
+    ...sections.flatMap((s) => s.figures.map((i) => i.id)),
     ...release.suggestions.sessions
       .flatMap((s) => [s.bills, s.received, s.departments, s.towns, s.satisfaction])
       .filter((id) => id !== null),

@@ -44,6 +44,7 @@ export const en: Words = {
       `${n === 1 ? "This figure has" : `None of these ${n} figures has`} ${n === 1 ? "neither" : "either"} a published target ${n === 1 ? "nor" : "or"} a published value of the year before on the same terms, so this page shows how much, not how good.`,
     needed: "What would have to be published",
     money: "How far has the money come?",
+    moneyMore: "In the catalogue",
     moneyNote:
       "Intended, planned, in place and realised are different kinds of money, for different areas: their sizes can be seen, and they are never added.",
     all: (n) => `All ${n} indicators of this theme`,
@@ -57,6 +58,7 @@ export const en: Words = {
   chart: {
     source: "Source",
     moreSources: (n) => `; and ${n} more, named in the table`,
+    tableAndSource: "Table and source",
     table: "Table of these figures",
     csv: "Download CSV",
     release: (id) => `Data release ${id}`,

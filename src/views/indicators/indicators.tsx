@@ -8,6 +8,7 @@ import { ThemePart } from "./theme-part.tsx";
 import styles from "./indicators.module.css";
 import { useSearchText } from "#views/shared/search-text.ts";
 
+const MoneyPart = lazy(() => import("./money-part.tsx").then((m) => ({ default: m.MoneyPart })));
 const AllFiles = lazy(() => import("#views/shared/all-files.tsx").then((m) => ({ default: m.AllFiles })));
 
 /** All indicators by theme, with search and filters that live in the address; without scripts, the whole list. */
@@ -46,6 +47,9 @@ export function IndicatorsView(): ReactNode {
         </p>
       )}
       <Groups themes={themes} indicators={release.indicators.indicators} found={found} />
+      <Suspense fallback={null}>
+        <MoneyPart />
+      </Suspense>
       <Suspense fallback={null}>
         <AllFiles release={release.release.id} />
       </Suspense>

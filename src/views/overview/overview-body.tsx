@@ -6,6 +6,7 @@ import { yearOf } from "#domain/period.ts";
 import { Cards } from "#views/shared/cards.tsx";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { FoldedContext } from "#views/shared/exhibit.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
@@ -27,7 +28,7 @@ export function OverviewBody(): ReactNode {
   const period = headline[0] === undefined ? undefined : latestOf(release, headline[0])[0]?.period;
   const assessed = headline.some((i) => (standingOf(i.id)?.status ?? "not-assessable") !== "not-assessable");
   return (
-    <>
+    <FoldedContext.Provider value>
       <h1 className={styles.title}>
         {period === undefined
           ? (site?.title[lang] ?? t.siteFallback)
@@ -78,8 +79,20 @@ export function OverviewBody(): ReactNode {
           <ThemePart key={s.theme.id} section={s} headline={headline} />
         ))}
       {money !== null && (
-        <Part id="money" title={t.overview.money} note={t.overview.moneyNote}>
-          <ChartFigure model={money} />
+        <Part
+          id="money"
+          title={t.overview.money}
+          note={t.overview.moneyNote}
+          more={
+            <Link to={{ name: "indicators" }} hash="money">
+              {t.overview.moneyMore}
+            </Link>
+          }
+        >
+          {/* On a phone the squares take a screen of their own: there they are in the catalogue. */}
+          <div className={styles.wide}>
+            <ChartFigure model={money} />
+          </div>
         </Part>
       )}
       {sections
@@ -98,6 +111,6 @@ export function OverviewBody(): ReactNode {
       <Suspense fallback={null}>
         <PageFiles />
       </Suspense>
-    </>
+    </FoldedContext.Provider>
   );
 }

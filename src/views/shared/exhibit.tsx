@@ -1,7 +1,10 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { formatDate } from "#i18n/format.ts";
 import { usePlace, useShown, useSearch } from "./context.ts";
 import styles from "./exhibit.module.css";
+
+/** True on pages with many charts, where table and source of each are folded into one line. */
+export const FoldedContext = createContext(false);
 
 interface Props {
   readonly id: string;
@@ -42,7 +45,28 @@ export function Exhibit({
   const { lang, t } = usePlace();
   const search = useSearch();
   const { release, asOf } = useShown();
+  const folded = useContext(FoldedContext);
   const open = new URLSearchParams(search).get("view") === "table";
+  const foot = (
+    <p className={styles.foot}>
+      <span>
+        {t.chart.source}
+        {t.punctuation.colon}
+        {sources.map((source, at) => (
+          <span key={at}>
+            {at > 0 && t.punctuation.semicolon}
+            {source}
+          </span>
+        ))}
+        {moreSources > 0 && t.chart.moreSources(moreSources)}
+      </span>
+      <span>
+        {t.chart.release(release.release.id)}
+        {asOf !== null && t.chart.asOf(formatDate(asOf.day, lang), asOf.latest === asOf.release ? null : asOf.latest)}
+      </span>
+      {download}
+    </p>
+  );
   return (
     <figure className={styles.exhibit} data-chart={id} data-indicator={indicator} id={`chart-${id}`}>
       <figcaption>
@@ -53,27 +77,11 @@ export function Exhibit({
       {picture}
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <details className={`${styles.details} ${again ? styles.again : ""}`} key={String(open)} open={open}>
-        <summary>{t.chart.table}</summary>
+        <summary>{folded ? t.chart.tableAndSource : t.chart.table}</summary>
         {table}
+        {folded && foot}
       </details>
-      <p className={styles.foot}>
-        <span>
-          {t.chart.source}
-          {t.punctuation.colon}
-          {sources.map((source, at) => (
-            <span key={at}>
-              {at > 0 && t.punctuation.semicolon}
-              {source}
-            </span>
-          ))}
-          {moreSources > 0 && t.chart.moreSources(moreSources)}
-        </span>
-        <span>
-          {t.chart.release(release.release.id)}
-          {asOf !== null && t.chart.asOf(formatDate(asOf.day, lang), asOf.latest === asOf.release ? null : asOf.latest)}
-        </span>
-        {download}
-      </p>
+      {!folded && foot}
     </figure>
   );
 }
