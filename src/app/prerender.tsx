@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
-import { StaticSvgContext } from "#charts/chart.tsx";
+import { StaticSvgContext } from "#charts/static-svg.ts";
 import { renderStatic } from "#charts/render-svg.ts";
 import type { History } from "#domain/history.ts";
 import { type Language, languageFolder, LANGUAGES } from "#domain/language.ts";

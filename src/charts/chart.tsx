@@ -1,11 +1,9 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { chartWords } from "#i18n/chart-words.ts";
 import styles from "./chart.module.css";
-import { boxesOf, type Drawing, type StaticRenderer } from "./drawing.ts";
+import { boxesOf, type Drawing } from "./drawing.ts";
 import { LiveBoundary } from "./live-boundary.tsx";
-
-/** Draws charts while pages are prerendered. `null` in the browser, where what the server drew is kept. */
-export const StaticSvgContext = createContext<StaticRenderer | null>(null);
+import { StaticSvgContext } from "./static-svg.ts";
 
 const loadLive = () => import("./live-chart.tsx");
 type Live = Awaited<ReturnType<typeof loadLive>>;

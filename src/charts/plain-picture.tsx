@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
-import { StaticSvgContext } from "./chart.tsx";
+import { StaticSvgContext } from "./static-svg.ts";
 import { boxesOf, type Drawing, type StaticRenderer } from "./drawing.ts";
 
 type Props = Pick<Drawing, "model" | "lang" | "place">;

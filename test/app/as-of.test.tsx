@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { App } from "#app/app.tsx";
 import { loadView } from "#app/views.ts";
-import { StaticSvgContext } from "#charts/chart.tsx";
+import { StaticSvgContext } from "#charts/static-svg.ts";
 import { renderStatic } from "#charts/render-svg.ts";
 import { loadAsOf } from "#data/load-as-of.ts";
 import { type PageData, pageData, versionsFor } from "#data/page-data.ts";

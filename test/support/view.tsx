@@ -2,7 +2,7 @@ import { cleanup, configure, render, type RenderResult } from "@testing-library/
 import { type ReactNode, useMemo, useState } from "react";
 import { expect, onTestFinished, vi } from "vitest";
 import { withSetting } from "#app/address.ts";
-import { StaticSvgContext } from "#charts/chart.tsx";
+import { StaticSvgContext } from "#charts/static-svg.ts";
 import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useContext, useLayoutEffect, useRef, useState } from "react";
-import { StaticSvgContext } from "#charts/chart.tsx";
+import { StaticSvgContext } from "#charts/static-svg.ts";
 import type { Language } from "#domain/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
