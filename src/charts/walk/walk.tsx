@@ -7,7 +7,7 @@ import { chartHeight, spotsOf } from "#charts/option.ts";
 import { play, tonesOf } from "./sound.ts";
 import { coursesOf, type Step } from "./steps.ts";
 import { say, useVoice } from "./voice.ts";
-import "./walk.css";
+import styles from "./walk.css?inline";
 
 interface Props {
   readonly drawing: Drawing;
@@ -128,6 +128,10 @@ export function Walk({ drawing, target }: Props): ReactNode {
   if (course === undefined || step === undefined) return null;
   return (
     <div className="walk" ref={panel}>
+      {/* Styles of its own: those of the pages are in every page. */}
+      <style href="walk" precedence="default">
+        {styles}
+      </style>
       {focused && <Ring drawing={drawing} step={step} target={target} />}
       <p aria-live="polite" className="walk-heard">
         {heard}

@@ -6,7 +6,7 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { languageTag } from "#domain/language.ts";
-import "./glossary.css";
+import styles from "./glossary.css?inline";
 
 const PARTS = ["firms", "statistics", "handling"] as const;
 
@@ -24,6 +24,8 @@ export function AllTerms(): ReactNode {
   }, []);
   return (
     <>
+      {/* Styles of its own: those of the pages are in every page. */}
+      <style>{styles}</style>
       {PARTS.map((part) => (
         <Part key={part} id={`part-${part}`} title={t.terms.parts[part]}>
           <dl className="terms">

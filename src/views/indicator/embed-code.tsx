@@ -4,7 +4,7 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import { embedWords } from "#i18n/embed-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { copied } from "./copied.ts";
-import "./embed-code.css";
+import styles from "./embed-code.css?inline";
 
 /** The HTML that shows the indicator in another page, to be copied. */
 export function EmbedCode({
@@ -40,6 +40,9 @@ export function EmbedCode({
   const title = `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${site?.title[lang] ?? t.siteFallback}`;
   return (
     <>
+      <style href="embed-code" precedence="default">
+        {styles}
+      </style>
       <p>{words.note}</p>
       <textarea
         ref={box}

@@ -3,7 +3,7 @@ import { usePlace } from "#views/shared/context.ts";
 import filter from "#views/shared/filter.module.css";
 import { Link } from "#views/shared/link.tsx";
 import { useSearchText } from "#views/shared/search-text.ts";
-import "./search.css";
+import styles from "./search.css?inline";
 
 /** The glossary and what finds come after the page: most of it is words. */
 const Results = lazy(() => import("./results.tsx").then((m) => ({ default: m.Results })));
@@ -16,6 +16,8 @@ export function SearchView(): ReactNode {
   const query = useDeferredValue(term);
   return (
     <>
+      {/* Styles of its own: those of the pages are in every page. */}
+      <style>{styles}</style>
       <h1>{t.search.title}</h1>
       <p className="search-lead">{t.finding.lead}</p>
       <form

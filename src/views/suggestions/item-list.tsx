@@ -4,7 +4,7 @@ import type { Tracked } from "#domain/handling/track.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { ListRow, positionOf, type Row, useRowWords } from "./list-row.tsx";
 import { useScreen } from "./screen.ts";
-import styles from "./item-list.module.css";
+import styles from "./item-list.css?inline";
 import { WindowedList } from "./windowed-list.tsx";
 
 /** A page holds at most this many rows; a longer list shows those near the reader, and in HTML and on paper the first. */
@@ -27,7 +27,9 @@ export const ItemList = memo(function ItemList({ items, groups }: Props): ReactN
   const shown = first.filter((r) => r.kind === "item").length;
   return (
     <>
-      <div className={styles.head} aria-hidden="true">
+      {/* Styles of its own: those of the pages are in every page. */}
+      <style>{styles}</style>
+      <div className="item-head" aria-hidden="true">
         <span>{t.suggestions.number}</span>
         <span>{t.suggestions.itemTitle}</span>
         <span>{t.suggestions.procedureState}</span>
@@ -38,7 +40,7 @@ export const ItemList = memo(function ItemList({ items, groups }: Props): ReactN
       {long && screen ? (
         <WindowedList rows={rows} words={words} of={items.length} />
       ) : (
-        <ul className={styles.list} aria-label={t.suggestions.items}>
+        <ul className="item-list" aria-label={t.suggestions.items}>
           {first.map((row) => (
             <li key={row.key} {...(long ? positionOf(row, items.length) : {})}>
               <ListRow row={row} words={words} />
@@ -46,7 +48,7 @@ export const ItemList = memo(function ItemList({ items, groups }: Props): ReactN
           ))}
         </ul>
       )}
-      {long && !screen && <p className={styles.rest}>{t.suggestions.rest(shown, items.length - shown)}</p>}
+      {long && !screen && <p className="item-rest">{t.suggestions.rest(shown, items.length - shown)}</p>}
     </>
   );
 });

@@ -5,7 +5,6 @@ import { formatDate } from "#i18n/format.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
-import styles from "./item-list.module.css";
 
 /** A line of the list: an item, or the unit that the items below it are of. */
 export type Row =
@@ -53,7 +52,7 @@ export const ListRow = memo(function ListRow({
   const { t } = usePlace();
   if (row.kind === "item") return <ItemRow tracked={row.tracked} words={words} />;
   return (
-    <div className={styles.group}>
+    <div className="item-group">
       <h3>
         <Link to={{ name: "unit", id: row.unit }}>{words.unit(row.unit)}</Link>
       </h3>
@@ -70,11 +69,11 @@ function ItemRow({ tracked, words }: { readonly tracked: Tracked; readonly words
   const { item, step, evidence, last, timing, limit } = tracked;
   const s = t.suggestions;
   return (
-    <article className={styles.row}>
-      <p className={styles.number}>
-        <span className={styles.name}>{s.number}</span> {item.number}
+    <article className="item-row">
+      <p className="item-number">
+        <span className="item-name">{s.number}</span> {item.number}
       </p>
-      <div className={styles.what}>
+      <div className="item-what">
         <Link to={{ name: "suggestion", id: item.id }}>{item.title[lang]}</Link>
         <p>
           {words.unit(item.leadUnit)}
@@ -82,21 +81,21 @@ function ItemRow({ tracked, words }: { readonly tracked: Tracked; readonly words
             `${t.punctuation.comma}${s.coUnits(item.coUnits.map(words.unit).join(t.punctuation.enumeration))}`}
         </p>
       </div>
-      <p className={styles.part}>
-        <span className={styles.name}>{s.procedureState}</span> {words.part("procedure", step)}
+      <p className="item-part">
+        <span className="item-name">{s.procedureState}</span> {words.part("procedure", step)}
       </p>
-      <p className={styles.part}>
-        <span className={styles.name}>{s.outcome}</span> {words.part("outcome", outcomeCode(tracked))}
+      <p className="item-part">
+        <span className="item-name">{s.outcome}</span> {words.part("outcome", outcomeCode(tracked))}
       </p>
-      <p className={styles.part}>
-        <span className={styles.name}>{s.evidence}</span> {words.part("evidence", evidence)}
+      <p className="item-part">
+        <span className="item-name">{s.evidence}</span> {words.part("evidence", evidence)}
       </p>
-      <p className={styles.part}>
-        <span className={styles.name}>{s.lastEvent}</span>{" "}
+      <p className="item-part">
+        <span className="item-name">{s.lastEvent}</span>{" "}
         <span>
-          {last !== null && <span className={styles.last}>{formatDate(last.date, lang)}</span>}
+          {last !== null && <span className="item-last">{formatDate(last.date, lang)}</span>}
           {(timing === "overdue" || timing === "late") && limit !== null && (
-            <strong className={timing === "overdue" ? styles.overdue : styles.late}>
+            <strong className={timing === "overdue" ? "item-overdue" : "item-late"}>
               {s.ofLimit(s.limit[limit.kind], t.timingDays[timing](limit.days))}
             </strong>
           )}

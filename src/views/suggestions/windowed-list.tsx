@@ -2,7 +2,6 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tansta
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { usePlace } from "#views/shared/context.ts";
 import { ListRow, positionOf, type Row, type RowWords } from "./list-row.tsx";
-import styles from "./item-list.module.css";
 
 /** Rows beyond the edges of the screen that are drawn already, so that the Tab key finds them. */
 const OVERSCAN = 8;
@@ -53,7 +52,7 @@ export function WindowedList({ rows, words, of }: Props): ReactNode {
   return (
     <ul
       ref={list}
-      className={`${styles.list} ${styles.windowed}`}
+      className="item-list item-windowed"
       aria-label={t.suggestions.items}
       style={{ height: virtualizer.getTotalSize() }}
     >
