@@ -188,9 +188,6 @@ export const en: Words = {
     next: "Next value due",
     nextNone: "no date published",
     values: "All published values",
-    single: "Only this value has been published",
-    singleText:
-      "One number makes no trend, so there is no chart here. If a document publishes another on the same definition, it will join this table.",
     partial: (shown, all) =>
       `This page lists ${shown} of them: the county's own, and those of other areas in the last period. All ${all} values are in the file below.`,
     noValue: "No document has published a value for this indicator yet.",

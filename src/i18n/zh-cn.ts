@@ -172,8 +172,6 @@ export const zhCn = {
     next: "下次公布",
     nextNone: "未公布日期",
     values: "全部公布值",
-    single: "只公布过这一个值",
-    singleText: "一个数画不成走势，所以这里没有图。若有新的文件公布同口径的数，会列在同一张表里。",
     partial: (shown: number, all: number) =>
       `这里列出其中 ${shown} 个值：本县历年的，以及其他地区最近一期的。全部 ${all} 个值在下面的文件里。`,
     noValue: "还没有文件公布过这项指标的值。",
