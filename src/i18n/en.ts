@@ -77,7 +77,7 @@ export const en: Words = {
     moneyUnits: "amounts and units as printed",
   },
   describe: {
-    count: (n) => `${n} values. `,
+    count: (n) => (n === 1 ? "1 value. " : `${n} values. `),
     item: (what, figure) => `${what}: ${figure}`,
     separator: "; ",
     end: ".",
