@@ -82,7 +82,7 @@ describe("a figure keeps the words it was printed with", () => {
     const growth = anIndicator({ unit: "%", kind: "growth" });
     const range = anObservation({ value: null, lower: 2, upper: 3, printed: "2%-3%" });
     expect(figureText(range, growth, "zh")).toEqual({ before: "", number: "2%–3%", unit: "", printed: "" });
-    expect(figureLine(range, growth, "en")).toBe("2–3%");
+    expect(figureLine(range, growth, "en")).toBe("2–3% (2%-3%)");
   });
 
   test("no exponent, however small a number is", () => {
