@@ -280,7 +280,7 @@ export async function drawPage(
 }
 
 /** Waits until every part of a tree has its script, which a draw asks for. Throws what a part throws. */
-function arrived(tree: ReactNode): Promise<void> {
+export function arrived(tree: ReactNode): Promise<void> {
   return new Promise((done, failed) => {
     const { abort } = renderToPipeableStream(tree, { onAllReady: done, onError: failed });
     setTimeout(() => abort(new Error("its script does not come")), PATIENCE).unref();

@@ -54,7 +54,7 @@ export function linesOf(
     ...look
   }: { readonly top: number; readonly width: number } & Partial<Pick<Words, "colour" | "weight" | "size">>,
 ): { readonly words: readonly Words[]; readonly height: number } {
-  const lines = wrapped(literal(text), look.size ?? TEXT, width);
+  const lines = wrapped(literal(text), look.size ?? TEXT, width, look.weight);
   return {
     words: lines.map((part, n) => ({ x: 0, y: top + n * ROW + ROW / 2, text: part, ...look })),
     height: lines.length * ROW,

@@ -97,6 +97,9 @@ function scaleFor({ kind }: PlainChart | ProgressChart, mark: Mark, marks: reado
   return scaleOf(mark.open.includes("up") ? [...values, most * 1.1] : values);
 }
 
+/** Of how many ticks one has its number where not all have room, counted from zero. */
+const EVERY = [1, 2, 4, 5, 10] as const;
+
 function axis(
   { shapes, words, x, top, bottom }: Picture,
   numbers: readonly { readonly value: number; readonly text: string }[],
@@ -104,15 +107,9 @@ function axis(
   right: number,
 ): void {
   const room = (right - left) / Math.max(1, numbers.length - 1);
-  const every =
-    widest(
-      numbers.map(({ text }) => text),
-      SMALL,
-    ) +
-      8 >
-    room
-      ? 2
-      : 1;
+  const texts = numbers.map(({ text }) => text);
+  const needed = widest(texts, SMALL) + 8;
+  const every = EVERY.find((n) => n * room >= needed) ?? numbers.length;
   const zero = numbers.findIndex(({ value }) => value === 0);
   for (const [at, { value, text }] of numbers.entries()) {
     const said = (at - zero) % every === 0;

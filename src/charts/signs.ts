@@ -144,8 +144,11 @@ function laidOut(
     const grid = signGrid(most, { width, height: room.height, aspect: room.aspect, largest });
     const own = counts.map((count) => (count === most ? grid : sameSigns(grid, count, width)));
     const heights = own.map((g, at) => sizeOf(g, counts[at] ?? 1).height);
+    // The key of smaller signs than asked for may be wider: its bar stands for more metres, in a longer word.
+    const key = beside.width === 0 ? 0 : BESIDE + room.beside(grid.stepY).width;
+    const across = Math.max(...own.map((g, at) => sizeOf(g, counts[at] ?? 0).width));
     // Names come on top of the room for signs: they are as long as they are.
-    const fits = heights.reduce((sum, h) => sum + h, 0) <= room.height;
+    const fits = places.left + across + key <= room.width && heights.reduce((sum, h) => sum + h, 0) <= room.height;
     if (fits && (best === null || grid.stepY > best.grid.stepY)) best = { grid, own, heights };
   }
   if (best === null) throw new Error(`invalid room for signs: ${room.width} × ${room.height}`);

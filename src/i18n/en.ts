@@ -40,8 +40,8 @@ export const en: Words = {
     counts: (n) =>
       `${n.indicators} indicators and ${n.observations} published values, from ${n.giving === n.documents ? n.documents : `${n.giving} of the ${n.documents} listed`} documents.${n.phrased === 0 || n.phrased === n.observations ? "" : ` ${n.phrased} are kept with the phrase as printed; of the other ${n.observations - n.phrased} only number, qualifier and unit were noted.`}`,
     headline: "Main figures",
-    unassessed: (n) =>
-      `${n === 1 ? "This figure has" : `None of these ${n} figures has`} ${n === 1 ? "neither" : "either"} a published target ${n === 1 ? "nor" : "or"} a published value of the year before on the same terms, so this page shows how much, not how good.`,
+    unassessed: (n, alone) =>
+      `No target was published for ${n === 1 ? "this figure" : `any of these ${n} figures`}${alone ? ", nor a value of the year before on the same terms" : ""}, so this page shows how much, not how good.`,
     needed: "What would have to be published",
     money: "How far has the money come?",
     moneyMore: "In the catalogue",
@@ -77,7 +77,7 @@ export const en: Words = {
     moneyUnits: "amounts and units as printed",
   },
   describe: {
-    count: (n) => `${n} values. `,
+    count: (n) => (n === 1 ? "1 value. " : `${n} values. `),
     item: (what, figure) => `${what}: ${figure}`,
     separator: "; ",
     end: ".",
@@ -188,9 +188,6 @@ export const en: Words = {
     next: "Next value due",
     nextNone: "no date published",
     values: "All published values",
-    single: "Only this value has been published",
-    singleText:
-      "One number makes no trend, so there is no chart here. If a document publishes another on the same definition, it will join this table.",
     partial: (shown, all) =>
       `This page lists ${shown} of them: the county's own, and those of other areas in the last period. All ${all} values are in the file below.`,
     noValue: "No document has published a value for this indicator yet.",

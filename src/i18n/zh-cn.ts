@@ -31,8 +31,9 @@ export const zhCn = {
     counts: (n: { indicators: number; observations: number; documents: number; giving: number; phrased: number }) =>
       `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，${n.giving === n.documents ? `取自 ${n.documents} 份文件` : `取自所列 ${n.documents} 份文件中的 ${n.giving} 份`}。${n.phrased === 0 || n.phrased === n.observations ? "" : `其中 ${n.phrased} 个附原文短语，其余 ${n.observations - n.phrased} 个只记数字、限定词和单位。`}`,
     headline: "主要数字",
-    unassessed: (n: number) =>
-      `${n === 1 ? "这一项" : `${n} 项都`}没有公布目标值，也没有公布同一口径的上一年数，所以这里只画多少，不评好坏。`,
+    /** `alone`: none of them has a value of the year before on the same terms either. */
+    unassessed: (n: number, alone: boolean) =>
+      `${n === 1 ? "这一项" : `${n} 项都`}没有公布目标值${alone ? "，也没有公布同一口径的上一年数" : ""}，所以这里只画多少，不评好坏。`,
     needed: "要公布什么才能评",
     money: "钱走到了哪一步",
     moneyMore: "在指标目录中查看",
@@ -172,8 +173,6 @@ export const zhCn = {
     next: "下次公布",
     nextNone: "未公布日期",
     values: "全部公布值",
-    single: "只公布过这一个值",
-    singleText: "一个数画不成走势，所以这里没有图。若有新的文件公布同口径的数，会列在同一张表里。",
     partial: (shown: number, all: number) =>
       `这里列出其中 ${shown} 个值：本县历年的，以及其他地区最近一期的。全部 ${all} 个值在下面的文件里。`,
     noValue: "还没有文件公布过这项指标的值。",

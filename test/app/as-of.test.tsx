@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { App } from "#app/app.tsx";
+import { arrived } from "#app/prerender.tsx";
 import { loadView } from "#app/views.ts";
 import { StaticSvgContext } from "#charts/static-svg.ts";
 import { renderStatic } from "#charts/render-svg.ts";
@@ -15,19 +16,6 @@ import { hosted } from "#test/support/hosted.ts";
 const host = hosted(await bodiesOf("revised"));
 const { loaded, history } = await loadSite(host);
 const GDP: Page = { name: "indicator", id: "gdp" };
-
-// Parts of their own script are asked for by a first draw.
-await import("#views/shared/as-of-notice.tsx");
-await import("#views/indicator/revisions.tsx");
-await import("#views/indicator/judgement.tsx");
-await import("#views/indicator/plainly.tsx");
-await import("#views/shared/summed-up.tsx");
-await import("#views/shared/pictured.tsx");
-await import("#views/shared/suggestions-pictures.tsx");
-await import("#views/indicator/files-part.tsx");
-await import("#views/releases/expected-part.tsx");
-await import("#views/shared/data-table.tsx");
-await import("#views/shared/page-files.tsx");
 
 async function asOf(page: Page, day: string): Promise<PageData> {
   return loadAsOf(host, page, day, pageData(page, loaded, versionsFor(page, history)));
@@ -61,8 +49,7 @@ async function drawn(page: Page, lang: Language, day: string): Promise<string> {
       />
     </StaticSvgContext>
   );
-  renderToStaticMarkup(tree);
-  await new Promise((done) => setTimeout(done, 20));
+  await arrived(tree);
   const html = renderToStaticMarkup(tree);
   return `${said(html.slice(html.indexOf("<main"), html.indexOf("</main>")))}\n`;
 }

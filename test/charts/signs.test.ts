@@ -168,7 +168,7 @@ describe("in the pixels", () => {
     async (name, count, least) => {
       const context = chartContext("zh", 340);
       const model = singleCases[name];
-      const svg = renderSvg(model, context, { id: name, title: "", description: "" });
+      const svg = renderSvg(model, context, { id: name, title: name, description: "" });
       const height = chartHeight(model, context);
       const on = `<rect width="340" height="${height}" fill="#fff"/>`;
       const png = await rasterise(inLight(svg.replace(/(?<=<\/desc>)/, on)), 1020);

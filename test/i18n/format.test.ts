@@ -78,11 +78,11 @@ describe("a figure keeps the words it was printed with", () => {
     const output = anIndicator({ unit: "万元" });
     const o = anObservation({ value: 1200.5, printed: "1,200.50万元" });
     expect(figureLine(o, output, "zh")).toBe("1,200.50万元");
-    expect(figureText(o, output, "en").number).toBe("1,200.50");
+    expect(figureLine(o, output, "en")).toBe("12.005 million yuan (1,200.50万元)");
     const growth = anIndicator({ unit: "%", kind: "growth" });
     const range = anObservation({ value: null, lower: 2, upper: 3, printed: "2%-3%" });
-    expect(figureText(range, growth, "zh")).toEqual({ before: "", number: "2%–3%", unit: "" });
-    expect(figureLine(range, growth, "en")).toBe("2–3%");
+    expect(figureText(range, growth, "zh")).toEqual({ before: "", number: "2%–3%", unit: "", printed: "" });
+    expect(figureLine(range, growth, "en")).toBe("2–3% (2%-3%)");
   });
 
   test("no exponent, however small a number is", () => {

@@ -112,9 +112,15 @@ function sampleSite(): Site {
   return site;
 }
 
+/** What stands in for a part whose script is on the way: a notice, an empty place of its height, or a line of nothing. */
+const awaited = (root: HTMLElement): readonly Element[] => [
+  ...root.querySelectorAll('[role=progressbar], [aria-busy=true], [style*="min-height"]:empty'),
+  ...[...root.querySelectorAll("*")].filter((e) => e.childElementCount === 0 && e.textContent === "\u00a0"),
+];
+
 /** Waits until every part of a page has its script. */
 export const complete = (root: HTMLElement): Promise<void> =>
-  vi.waitFor(() => expect(root.querySelector("[role=progressbar], [aria-busy=true]")).toBeNull(), 5_000);
+  vi.waitFor(() => expect(awaited(root)).toEqual([]), 10_000);
 
 /** The part of a page that carries an indicator. Throws where there is none. */
 export function atIndicator(root: HTMLElement, id: string): HTMLElement {

@@ -10,15 +10,17 @@ const at = (id: string, options: Partial<Parameters<typeof draw>[1]> = {}) =>
   draw(<IndicatorView id={id} />, { page: page(id), ...options });
 
 describe("the page of an indicator", () => {
-  test("shows one value with its words, says why there is no chart, and where the value stands", () => {
+  test("shows one value with its words, its picture and the key of its signs, and where the value stands", async () => {
     const { container, downloads } = at("jobs");
+    await complete(container);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("就业");
     const headline = atIndicator(container, "jobs");
     expect(figureIn(headline)).toEqual({ text: "1900余人", value: "1900", lower: "1900", upper: "" });
     expect(headline.textContent).toContain("2025年，累计，样例县");
     expect(container.querySelector("[data-status]")?.textContent).toContain("尚无可比目标");
-    expect(container.querySelector("figure[data-chart]")).toBeNull();
-    expect(screen.getByRole("heading", { name: "只公布过这一个值" })).toBeTruthy();
+    const picture = container.querySelector('figure[data-chart="jobs"]');
+    expect(picture?.querySelector('svg[role="img"]')).not.toBeNull();
+    expect(picture?.textContent).toContain("每个人形100人，共19个；虚线的一个是“余”，多出多少未公布");
     expect(screen.getByText("样例定义")).toBeTruthy();
     expect(container.querySelector("q")?.textContent).toBe("样例短语");
     expect(screen.getByText("第 11–14 字")).toBeTruthy();
@@ -46,9 +48,10 @@ describe("the page of an indicator", () => {
     expect(container.querySelector("#values")?.textContent).toContain("未公布");
   });
 
-  test("says that no document has published a value", () => {
+  test("says that no document has published a value", async () => {
     const none = changed(smallRelease(), "observations.json", "observations[5]", undefined);
     const { container } = at("received", { release: parsed(none) });
+    await complete(container);
     expect(container.querySelector("#values")?.textContent).toContain("还没有文件公布过这项指标的值");
     expect(container.querySelector("[data-status]")?.textContent).toContain("尚无公布值");
     expect(container.querySelector("data")).toBeNull();
@@ -71,8 +74,9 @@ describe("the page of an indicator", () => {
     expect(at("jobs").container.querySelector('#related a[href="../../indicators/output/"]')).not.toBeNull();
   });
 
-  test("says the same in English, and marks what is Chinese as Chinese", () => {
+  test("says the same in English, and marks what is Chinese as Chinese", async () => {
     const { container } = at("output", { lang: "en" });
+    await complete(container);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Output");
     expect(figureIn(atIndicator(container, "output")).text).toMatch(
       /^[\d.,]+ (?:million|billion) yuan \([\d.]+亿元\)$/,

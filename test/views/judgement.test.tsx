@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "#domain/language.ts";
+import { type Language, LANGUAGES } from "#domain/language.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import { RULES } from "#domain/status/rules.ts";
+import { revised } from "#mocks/sets/revised.ts";
 import { EXPECTED, targets } from "#mocks/sets/targets.ts";
 import { statusWords } from "#i18n/status-words.ts";
 import { publishedRelease } from "#test/support/published.ts";
-import { draw } from "#test/support/view.tsx";
+import { complete, draw } from "#test/support/view.tsx";
 import { AboutView } from "#views/about/about.tsx";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { OverviewView } from "#views/overview/overview.tsx";
@@ -110,12 +112,42 @@ describe("how it is judged", () => {
   });
 });
 
-test("on the overview a status is a word and a reason", async () => {
+test("on the overview a status is a word and a reason, where there is more to say than that there is no target", async () => {
   const { container } = draw(<OverviewView />, { page: { name: "overview" }, release });
+  await complete(container);
   const smes = container.querySelector('[data-indicator="specialized-smes"]');
   if (smes === null) throw new Error("invalid page: no figure");
   expect((await line(smes)).textContent).toContain("各分类情况不同");
-  expect(container.querySelector('[data-indicator="tax-cuts"] [data-status]')?.textContent).toContain("尚无可比目标");
+  expect(container.querySelector('[data-indicator="tax-cuts"] [data-status]')).toBeNull();
+  // One of them has a target, so that nothing is said of all.
+  expect(container.textContent).not.toContain("没有公布目标值");
+});
+
+describe("what is said once of all headline figures without a target", () => {
+  const said = async (whole: Release, lang: Language): Promise<string> => {
+    const { container } = draw(<OverviewView />, { page: { name: "overview" }, lang, release: whole });
+    await complete(container);
+    return container.querySelector('a[href$="about/#needed"]')?.parentElement?.textContent ?? "";
+  };
+
+  test("of one value each, that there is nothing to compare either", async () => {
+    const { release: whole } = publishedRelease();
+    expect(await said(whole, "zh")).toContain("6 项都没有公布目标值，也没有公布同一口径的上一年数，");
+    expect(await said(whole, "en")).toContain("No target was published for any of these 6 figures, nor a value of the");
+  });
+
+  test("of values of several years, no more than that there is no target", async () => {
+    const whole = revised().releases.find(
+      ({
+        release: {
+          release: { id },
+        },
+      }) => id === "2024-02-20",
+    )?.release;
+    if (whole === undefined) throw new Error("invalid set: revised");
+    expect(await said(whole, "zh")).toContain("没有公布目标值，所以这里只画多少，不评好坏。");
+    expect(await said(whole, "en")).toMatch(/No target was published for any of these \d figures, so /);
+  });
 });
 
 test.each(LANGUAGES)("the method lists every rule with its id and thresholds, in %s", async (lang) => {

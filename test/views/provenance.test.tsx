@@ -2,21 +2,22 @@
 import { waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { publishedRelease } from "#test/support/published.ts";
-import { draw } from "#test/support/view.tsx";
+import { complete, draw } from "#test/support/view.tsx";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 
 const { release } = publishedRelease();
 const page = (id: string) => ({ name: "indicator", id }) as const;
 
 /** Where the values of an indicator come from, as its page says it. */
-function citedOn(id: string): readonly HTMLElement[] {
+async function citedOn(id: string): Promise<readonly HTMLElement[]> {
   const { container } = draw(<IndicatorView id={id} />, { page: page(id), release });
+  await complete(container);
   return [...container.querySelectorAll<HTMLElement>("#values ol > li")];
 }
 
 describe("where a value comes from, one step from its figure", () => {
-  test("document, section, phrase, span, issuer and hash", () => {
-    const [only] = citedOn("funds-in-place");
+  test("document, section, phrase, span, issuer and hash", async () => {
+    const [only] = await citedOn("funds-in-place");
     const document = release.sources.documents.find((d) => d.id === "report-2023-01-10");
     expect(only?.querySelector("a")?.getAttribute("href")).toBe("../../sources/report-2023-01-10/");
     expect(only?.textContent).toContain("一(一)一是");
@@ -26,13 +27,14 @@ describe("where a value comes from, one step from its figure", () => {
     expect(only?.querySelector("code")?.textContent).toBe(document?.sha256);
   });
 
-  test("who keeps the copy, where that is somebody else", () => {
-    const hosts = citedOn("gdp").flatMap((li) => /存放网站：\S+/.exec(li.textContent ?? "")?.[0] ?? []);
+  test("who keeps the copy, where that is somebody else", async () => {
+    const hosts = (await citedOn("gdp")).flatMap((li) => /存放网站：\S+/.exec(li.textContent ?? "")?.[0] ?? []);
     expect(hosts).toContain("存放网站：bx2200.com");
   });
 
   test("the other documents that say otherwise, for every conflict that names the value", async () => {
     const { container } = draw(<IndicatorView id="high-tech-share" />, { page: page("high-tech-share"), release });
+    await complete(container);
     const links = [...container.querySelectorAll<HTMLAnchorElement>('#values a[href^="#conflict-"]')];
     const named = release.sources.conflicts.flatMap((c) =>
       c.observations.filter((id) => id.startsWith("high-tech-share.")).map(() => `#conflict-${c.id}`),
@@ -46,7 +48,7 @@ describe("where a value comes from, one step from its figure", () => {
     });
   });
 
-  test("nothing of the kind where no document disagrees", () => {
-    for (const li of citedOn("funds-in-place")) expect(li.textContent).not.toContain("另有说法");
+  test("nothing of the kind where no document disagrees", async () => {
+    for (const li of await citedOn("funds-in-place")) expect(li.textContent).not.toContain("另有说法");
   });
 });

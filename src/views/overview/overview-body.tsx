@@ -3,6 +3,7 @@ import { overviewOf } from "#domain/overview.ts";
 import { latestOf } from "#domain/series.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { yearOf } from "#domain/period.ts";
+import { isUntargeted } from "#domain/untargeted.ts";
 import { Cards } from "#views/shared/cards.tsx";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -26,7 +27,8 @@ export function OverviewBody(): ReactNode {
   const disclosure = disclosures.find((d) => d.session === suggestions?.session.id);
   const main = document === null ? undefined : documentOf(document);
   const period = headline[0] === undefined ? undefined : latestOf(release, headline[0])[0]?.period;
-  const assessed = headline.some((i) => (standingOf(i.id)?.status ?? "not-assessable") !== "not-assessable");
+  const standings = headline.flatMap((i) => standingOf(i.id) ?? []);
+  const untargeted = standings.length > 0 && standings.every(isUntargeted);
   return (
     <FoldedContext.Provider value>
       <h1 className={styles.title}>
@@ -44,9 +46,12 @@ export function OverviewBody(): ReactNode {
         <Suspense fallback={<div style={{ minHeight: "40rem" }} />}>
           <Cards indicators={headline} heading="h2" told={document} />
         </Suspense>
-        {headline.length > 0 && !assessed && (
+        {untargeted && (
           <p className={styles.unassessed}>
-            {t.overview.unassessed(headline.length)}{" "}
+            {t.overview.unassessed(
+              standings.length,
+              standings.every(({ reason }) => reason === "no-target"),
+            )}{" "}
             <Link to={{ name: "about" }} hash="needed">
               {t.overview.needed}
             </Link>

@@ -6,6 +6,7 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { quotedOf } from "#domain/series.ts";
+import { isUntargeted } from "#domain/untargeted.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { figureText, formatPeriod } from "#i18n/format.ts";
 import { pictureKey, signWords } from "#i18n/sign-words.ts";
@@ -62,10 +63,15 @@ export function Card({ indicator, signs, heading: Heading = "h3", sourced = true
   );
 }
 
-/** Without a target there is nothing to say of one card that is not true of all: that stands once on the page. */
+/**
+ * Without a target there is nothing to say of one card that is not true of all: that stands once on the page. Why a figure
+ * with a target cannot be judged stands on its card.
+ */
 function Assessed({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const standing = useShown().standingOf(indicator.id);
-  return standing === undefined || standing.status === "not-assessable" ? null : <StatusLine indicator={indicator} />;
+  return standing === undefined || standing.reason === "no-value" || isUntargeted(standing) ? null : (
+    <StatusLine indicator={indicator} />
+  );
 }
 
 /** The figure in large type; the parts of a breakdown one after the other, each named in the picture. */
