@@ -102,7 +102,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "every",
-          include: ["embed", "pages", "without-javascript"].map((name) => `test/browser/${name}.test.ts`),
+          include: ["embed", "pages", "wall", "without-javascript"].map((name) => `test/browser/${name}.test.ts`),
           environment: "node",
           env: { PAGES: "every" },
           ...IN_A_BROWSER,

@@ -25,6 +25,8 @@ export interface DrawContext {
   readonly height?: number | undefined;
   /** True where names may make it taller than that. */
   readonly grows?: boolean | undefined;
+  /** True where no words are drawn whatever the height: they would shrink with the picture, and stand beside it. */
+  readonly wordless?: boolean | undefined;
   readonly animate: boolean;
   readonly documentLabel: (id: string) => string;
   /** The name of an outcome of the site's scheme. */
@@ -32,7 +34,7 @@ export interface DrawContext {
 }
 
 /** What is drawn, with the words that say so to those who do not see it. */
-export interface Drawing extends Omit<DrawContext, "width" | "height" | "grows" | "animate"> {
+export interface Drawing extends Omit<DrawContext, "width" | "height" | "grows" | "wordless" | "animate"> {
   /** The place it is drawn for; `figure` where none is said. */
   readonly place?: PlaceName | undefined;
   readonly model: PictureModel;
@@ -45,6 +47,7 @@ export interface Box {
   readonly width: number;
   readonly height?: number;
   readonly grows?: boolean;
+  readonly wordless?: boolean;
 }
 
 const SLIDE: Box = { width: 296, height: 212 };
@@ -69,20 +72,33 @@ export const BOXES = {
   slideSmall: { narrow: SLIDE_SMALL, wide: SLIDE_SMALL },
   slideCard: { narrow: SLIDE_CARD, wide: SLIDE_CARD },
   /**
-   * The wall, 12 units of which are 29 of 1080 px: a screen under its head; the side of the overview; one of two panes; a card beside it; one of
-   * six, one that has a half, one of two and one of four in a half.
+   * The wall, 12 units of which are 29 of 1080 px: a screen under its head; half of it with what is said beside; the side of the
+   * overview; one of two panes; a card beside the side, whose height depends on its words; one of six, one that has a half, one
+   * of two and one of four in a half.
    */
-  wall: { narrow: { width: 760, height: 290 }, wide: { width: 1547, height: 290 } },
-  wallAxis: { narrow: { width: 759, height: 300 }, wide: { width: 753, height: 340 } },
-  wallSide: { narrow: { width: 307, height: 270 }, wide: { width: 757, height: 270 } },
-  wallPane: { narrow: { width: 367, height: 318 }, wide: { width: 754, height: 318 } },
-  wallBeside: { narrow: { width: 133, height: 84 }, wide: { width: 242, height: 88 } },
-  wallSix: { narrow: { width: 243, height: 88 }, wide: { width: 241, height: 250 } },
-  wallHalf: { narrow: { width: 368, height: 272 }, wide: { width: 756, height: 272 } },
-  wallStack: { narrow: { width: 369, height: 88 }, wide: { width: 755, height: 88 } },
-  wallQuarter: { narrow: { width: 177, height: 88 }, wide: { width: 374, height: 88 } },
+  wall: { narrow: { width: 758, height: 290 }, wide: { width: 1547, height: 290 } },
+  wallAxis: { narrow: { width: 758, height: 318 }, wide: { width: 753, height: 340 } },
+  wallSide: { narrow: { width: 306, height: 270 }, wide: { width: 754, height: 270 } },
+  wallPane: { narrow: { width: 366, height: 318 }, wide: { width: 754, height: 318 } },
+  wallBeside: {
+    narrow: { width: 132, height: 84, wordless: true },
+    wide: { width: 241, height: 84, wordless: true },
+  },
+  wallSix: { narrow: { width: 242, height: 72 }, wide: { width: 241, height: 72 } },
+  wallHalf: { narrow: { width: 366, height: 270 }, wide: { width: 753, height: 270 } },
+  wallStack: { narrow: { width: 366, height: 80 }, wide: { width: 753, height: 80 } },
+  wallQuarter: { narrow: { width: 175, height: 72 }, wide: { width: 368, height: 72 } },
 } as const satisfies Readonly<Record<string, { readonly narrow: Box; readonly wide: Box }>>;
 export type PlaceName = keyof typeof BOXES;
+
+/** Places lower than this have no room for words: the value stands beside the picture. */
+const WORDLESS_BELOW = 56;
+
+/** True where a drawing says nothing in words. */
+export const isWordless = ({
+  height = Infinity,
+  wordless = false,
+}: Pick<DrawContext, "height" | "wordless">): boolean => wordless || height < WORDLESS_BELOW;
 
 /** Both boxes of a drawing's place. */
 export const boxesOf = ({ place = "figure" }: Pick<Drawing, "place">): { readonly narrow: Box; readonly wide: Box } =>

@@ -19,37 +19,37 @@ interface LandKey {
   readonly height: number;
 }
 
-/**
- * What land is measured against at its own scale: a football pitch, and a bar of metres. `step`: how far signs are from one
- * another in the drawing; `left`, `top`: where the key stands.
- */
-export function landKey(
-  sign: Sign,
-  {
-    step,
-    lang,
-    left,
-    top,
-  }: { readonly step: number; readonly lang: Language; readonly left: number; readonly top: number },
-): LandKey {
+/** Where the key of land stands, how far signs are from one another in the drawing, and whether it says what it is. */
+interface Place {
+  readonly step: number;
+  readonly lang: Language;
+  readonly left: number;
+  readonly top: number;
+  readonly wordless?: boolean;
+}
+
+/** What land is measured against at its own scale: a football pitch, and a bar of metres, which is nothing without its words. */
+export function landKey(sign: Sign, { step, lang, left, top, wordless = false }: Place): LandKey {
   const words = signWords(lang);
   const metre = step / sideOfLand(sign);
-  // A bar that can be seen, of a round length.
-  const long = ROUND.find((n) => n * metre >= SHORTEST) ?? 100_000;
   const shapes: Shape[] = [];
   const said: Words[] = [];
-  const widths = [long * metre + 1];
+  const widths: number[] = [];
   let y = top + 1;
   if (hasPitch(sign)) {
     const pitch = { width: PITCH.length * metre, height: PITCH.width * metre };
     shapes.push(rect(left + 0.6, y, pitch.width, pitch.height, { stroke: INK, lineWidth: 1 }));
     widths.push(pitch.width + 1.2);
     y += pitch.height + 9;
+    if (wordless) return { shapes, words: [], width: pitch.width + 1.2, height: pitch.height + 2 };
     said.push({ x: left, y, text: words.pitch, size: SMALL, colour: MUTED });
     y += 15;
   }
+  // A bar that can be seen, of a round length.
+  const long = ROUND.find((n) => n * metre >= SHORTEST) ?? 100_000;
   shapes.push(line(left + 0.6, y, left + 0.6 + long * metre, y, { stroke: INK, lineWidth: 2 }));
   said.push({ x: left, y: y + 10, text: words.metres(long), size: SMALL, colour: MUTED });
   const texts = said.map(({ text }) => text);
-  return { shapes, words: said, width: Math.max(...widths, widest(texts, SMALL)), height: y + 19 - top };
+  const width = Math.max(...widths, long * metre + 1, widest(texts, SMALL));
+  return { shapes, words: said, width, height: y + 19 - top };
 }

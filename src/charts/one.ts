@@ -2,14 +2,13 @@ import { type PlainChart, type ProgressChart, pointsOf } from "#domain/chart-mod
 import { unitOf } from "#domain/unit.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { signWords } from "#i18n/sign-words.ts";
-import type { DrawContext } from "./drawing.ts";
+import { type DrawContext, isWordless } from "./drawing.ts";
 import type { Drawn, Words } from "./frame.ts";
 import { type Mark, markOf, reachOf, tooltipOf } from "./mark.ts";
 import { hatchLines } from "./hatch-path.ts";
 import { plainDrawing } from "./plain-drawing.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { scaleTicks } from "./scale-words.ts";
-import { WORDLESS_BELOW } from "./spark.ts";
 import { circle, line, path, rect, type Shape } from "./shapes.ts";
 import { textWidth, widest } from "./text.ts";
 import { GROUND, INK, MUTED, NO_FILL, RULE, RULE_STRONG, seriesColour, SMALL, TEXT } from "./tokens.ts";
@@ -58,9 +57,9 @@ export function drawOne(model: PlainChart | ProgressChart, context: DrawContext)
   const left = Math.max(side, (mark.at ?? 0) < 0 ? beyond : dot);
   const right = width - Math.max(side, (mark.at ?? 0) < 0 ? dot : beyond);
   const x = (value: number): number => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
-  const wordless = context.height !== undefined && context.height < WORDLESS_BELOW;
+  const wordless = isWordless(context);
   const top = wordless ? 8 : 24;
-  const bottom = wordless ? (context.height ?? BAR) - 10 : top + BAR;
+  const bottom = wordless ? Math.min((context.height ?? BAR) - 10, top + 2 * BAR) : top + BAR;
   const picture: Picture = { shapes: [], words: [], x, top, bottom };
   axis(picture, numbers, left, right);
   if (model.kind === "progress" && target !== undefined) progress(picture, mark, target, model, context);
@@ -70,7 +69,7 @@ export function drawOne(model: PlainChart | ProgressChart, context: DrawContext)
   // As tall as its lowest words: a target and a plan have lines of their own below the axis.
   const words = wordless ? [] : picture.words;
   const height = wordless
-    ? (context.height ?? 0)
+    ? bottom + 10
     : Math.max(...picture.words.map(({ y, size = TEXT }) => y + size * 0.7), bottom + AXIS);
   return plainDrawing(
     {

@@ -2,7 +2,7 @@ import { drawAllKnown } from "./all-known.ts";
 import { drawCategories } from "./categories.ts";
 import { drawCommitments } from "./commitments.ts";
 import { drawDots } from "./dots.ts";
-import type { DrawContext, PictureModel } from "./drawing.ts";
+import { type DrawContext, isWordless, type PictureModel } from "./drawing.ts";
 import type { ChartOption } from "./echarts.ts";
 import type { Drawn, Spot } from "./frame.ts";
 import { drawHundred } from "./hundred.ts";
@@ -12,7 +12,7 @@ import { drawKnown } from "./known.ts";
 import { drawPeriods } from "./periods.ts";
 import { drawReadings } from "./readings.ts";
 import { drawSigns } from "./signs.ts";
-import { drawSpark, WORDLESS_BELOW } from "./spark.ts";
+import { drawSpark } from "./spark.ts";
 import { drawTally } from "./tally.ts";
 import { drawStages } from "./stages.ts";
 
@@ -23,7 +23,7 @@ function draw(model: PictureModel, context: DrawContext): Drawn {
   const { height = Infinity } = context;
   // Low places have no room for axes, the lowest none for words.
   if (model.kind === "periods" && height < AXES_FROM) return drawSpark(model, context);
-  if ((model.kind === "categories" || model.kind === "readings") && height < WORDLESS_BELOW)
+  if ((model.kind === "categories" || model.kind === "readings") && isWordless(context))
     return drawSpark(model, context);
   switch (model.kind) {
     case "signs":

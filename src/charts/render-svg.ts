@@ -21,6 +21,8 @@ export function renderSvg(
 ): string {
   const { width } = context;
   const height = chartHeight(model, context);
+  // In a place that gives it less height it is smaller, and stands where its words begin.
+  const box = `viewBox="0 0 ${width} ${height}"${context.height === undefined || context.grows === true ? "" : ' preserveAspectRatio="xMinYMin"'}`;
   const prefix = `s-${id}-${width}-`;
   // The values first, then what stands for them in the picture.
   const key = "series" in model ? pictureKey(model, context.lang) : null;
@@ -37,10 +39,9 @@ export function renderSvg(
     // What neither fills nor draws a line only catches the pointer, and marks the place of words.
     .replace(/<path (?![^>]* stroke=)[^>]*fill="none"[^>]*><\/path>\n?/g, "");
   // A picture that only repeats what stands beside it is not read out.
-  if (title === "")
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${withHatchLines(body)}`;
+  if (title === "") return `<svg xmlns="http://www.w3.org/2000/svg" ${box} aria-hidden="true">${withHatchLines(body)}`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" style="font-family:var(--font, ${FONT})"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img" style="font-family:var(--font, ${FONT})"` +
     ` aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">` +
     `<title id="${prefix}title">${escaped(title)}</title><desc id="${prefix}desc">${escaped(withKey(description))}</desc>` +
     withHatchLines(body)

@@ -1,7 +1,8 @@
 import type { SignChart } from "#domain/chart-model.ts";
 import type { Point } from "#domain/series.ts";
 import { countOf, type Signs, signsOf } from "#domain/signs/amounts.ts";
-import type { DrawContext } from "./drawing.ts";
+import { hasPitch } from "#domain/signs/sign.ts";
+import { type DrawContext, isWordless } from "./drawing.ts";
 import type { Drawn, Words } from "./frame.ts";
 import { landKey } from "./land-key.ts";
 import { categoryName, markOf, tooltipOf } from "./mark.ts";
@@ -10,7 +11,6 @@ import { aspectOf, fullSigns, hatchedSign, hollowSigns, lastSign } from "./sign-
 import { sameSigns, signGrid, type SignGrid, sizeOf } from "./sign-grid.ts";
 import type { Shape } from "./shapes.ts";
 import { placesBelow, type Section } from "./sections.ts";
-import { WORDLESS_BELOW } from "./spark.ts";
 import { seriesColour, TEXT } from "./tokens.ts";
 
 /** How tall signs may be together where their place names no height, by the width of the drawing. */
@@ -44,18 +44,22 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
       if (signs === null) throw new Error(`invalid signs: ${point.indicator.id}`);
       return { point, signs };
     });
-  const several = amounts.length > 1 && heightOf(context) >= WORDLESS_BELOW;
-  const land = sign.shape === "land" && heightOf(context) >= WORDLESS_BELOW;
+  const several = amounts.length > 1 && !isWordless(context);
+  // Without words what land is measured against is its pitch alone, which whoever chose the place names beside it.
+  const wordless = isWordless(context);
+  const land = sign.shape === "land" && (wordless ? context.wordless === true && hasPitch(sign) : true);
   const labels = amounts.map(({ point }) =>
     several ? `${categoryName(point, lang)}　${markOf(point, lang).short}` : "",
   );
-  const keyFor = (step: number, left = 0, top = 0) => landKey(sign, { step, lang, left, top });
+  const keyFor = (step: number, left = 0, top = 0) => landKey(sign, { step, lang, left, top, wordless });
   const counts = amounts.map(({ signs }) => countOf(signs));
   const room = {
     width,
     height: heightOf(context),
     aspect: aspectOf(sign.shape),
     most: several ? 0 : model.most,
+    // On a slide and on a wall few signs fill their place, too.
+    largest: context.height === undefined || context.grows === true ? (sign.shape === "person" ? 60 : 40) : 80,
     beside: (step: number) => (land ? keyFor(step) : NOTHING),
   };
   const withNames = laidOut(counts, labels, room);
@@ -120,6 +124,8 @@ interface Room {
   readonly height: number;
   /** The width of a sign's place as a share of its height. */
   readonly aspect: number;
+  /** How tall a sign's place is at the most. */
+  readonly largest: number;
   /** How many signs the largest amount has that is drawn elsewhere with the same signs. */
   readonly most: number;
   /** What stands beside signs of a height. */
@@ -137,7 +143,7 @@ function laidOut(
   let best: { readonly grid: SignGrid; readonly own: readonly SignGrid[]; readonly heights: readonly number[] } | null =
     null;
   // Signs of several sections share the height, and what stands beside them is at their scale: the largest that fit.
-  for (let largest = room.aspect < 1 ? 60 : 40; largest > 2; largest *= 0.92) {
+  for (let { largest } = room; largest > 2; largest *= 0.92) {
     const beside = room.beside(largest);
     const width = room.width - places.left - (beside.width === 0 ? 0 : beside.width + BESIDE);
     if (width < largest || beside.height > room.height) continue;

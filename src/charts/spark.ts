@@ -2,7 +2,7 @@ import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
 import { isPartialYear, type PeriodCode, periodEnd, periodStart } from "#domain/period.ts";
 import { shortPeriod } from "#i18n/format.ts";
 import { signWords } from "#i18n/sign-words.ts";
-import type { DrawContext } from "./drawing.ts";
+import { type DrawContext, isWordless } from "./drawing.ts";
 import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
 import { hatchLines } from "./hatch-path.ts";
 import { type Mark, markOf, reachOf, tooltipOf } from "./mark.ts";
@@ -10,8 +10,6 @@ import { circle, line, path, rect, type Shape } from "./shapes.ts";
 import { textWidth } from "./text.ts";
 import { GROUND, INK, MUTED, NO_FILL, seriesColour, SMALL } from "./tokens.ts";
 
-/** Places lower than this have no room for words: the value stands beside the picture. */
-export const WORDLESS_BELOW = 56;
 /** From so many values of one length on, they are a line. */
 const LINE_FROM = 5;
 /** Up to so many columns say their own values. */
@@ -36,7 +34,7 @@ const middle = (plot: Plot, period: PeriodCode): number => (plot.left(period) + 
 export function drawSpark(model: OwnChart, context: DrawContext): Drawn {
   const { width, lang } = context;
   const height = context.height ?? 112;
-  const wordless = height < WORDLESS_BELOW;
+  const wordless = isWordless(context);
   const marks = pointsOf(model)
     .map((point) => markOf(point, lang))
     .filter((m) => m.at !== null);

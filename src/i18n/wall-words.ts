@@ -10,6 +10,8 @@ interface WallWords {
   /** `n` of the `of` figures on the screen have neither a target nor a comparable value of the year before. */
   readonly unjudged: (n: number, of: number) => string;
   readonly more: (n: number) => string;
+  /** The first of `of` promises by name. */
+  readonly names: (titles: readonly string[], of: number) => string;
   readonly asOf: (day: string) => string;
   readonly sources: (titles: string, rest: number) => string;
   readonly offline: string;
@@ -32,6 +34,7 @@ const ZH: WallWords = {
     n < of
       ? `其中${ZH_COUNT[n] ?? n}项没有公布目标值或同口径上年数，不作评价`
       : `${of === 1 ? "这项" : `${ZH_COUNT[of] ?? of}项都`}没有公布目标值和同口径上年数，只画多少，不评好坏`,
+  names: (titles, of) => `${titles.join("、")}${of > titles.length ? `等${of}项` : ""}`,
   more: (n) => `本主题另有${n}项指标，见网站`,
   asOf: (day) => `按${day}所知`,
   sources: (titles, rest) => (rest > 0 ? `${titles}等${rest + 1}份文件` : titles),
@@ -44,14 +47,15 @@ const ZH: WallWords = {
 
 const EN: WallWords = {
   lead: "For a large screen in a hall or a meeting room: screens that change by themselves, without navigation.",
-  asked: (period, area) => `What the government of ${area} reported${period === null ? "" : ` for ${period}`}`,
+  asked: (period, area) => `What ${area} reported${period === null ? "" : ` for ${period}`}`,
   known: "What is known at all",
   knownLead: (indicators, values, documents) =>
     `${indicators} indicators, ${values} published values from ${documents} documents; a line an indicator, a place a year`,
   unjudged: (n, of) =>
     n < of
-      ? `${capital(EN_COUNT[n] ?? String(n))} of them without a published target or comparable last year: not judged`
-      : `No target and no comparable last year is published: shown is how much, not how good`,
+      ? `${capital(EN_COUNT[n] ?? String(n))} without a published target or comparable last year: not judged`
+      : `No published target or comparable last year: not judged`,
+  names: (titles, of) => `${titles.join("; ")}${of > titles.length ? ` and ${of - titles.length} more` : ""}`,
   more: (n) => `${n} more indicators of this theme on the site`,
   asOf: (day) => `as known on ${day}`,
   sources: (titles, rest) => (rest > 0 ? `${titles} and ${rest} more` : titles),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Opened, Options, Site } from "./support.ts";
 
 /** Whether every page there is is looked at (`npm run test:every`), or one of each kind, which differ by their data alone (`npm test`). */
-const EVERY = process.env["PAGES"] === "every";
+export const EVERY = process.env["PAGES"] === "every";
 
 /** Which pages a test looks at, in words for its name. */
 export const LOOKED_AT = EVERY ? "every page" : "a page of each kind";

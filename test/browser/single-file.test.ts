@@ -299,6 +299,21 @@ test("a display is chosen and kept in the address, without storage", async () =>
   await opened.close();
 });
 
+test("a wall fills the screen, turns with its pictures, and leaves it as it was", async () => {
+  const opened = await openFile("#/wall/?show=overview,known", { width: 1920, height: 1080 });
+  const { page } = opened;
+  const seen = (id: string) => page.locator(`[data-screen-id="${id}"][data-on] svg[role=img]`).first().waitFor();
+  await page.locator('html[data-wall="on"][data-theme="dark"]').waitFor();
+  await seen("overview");
+  expect(await page.locator("header nav").isVisible()).toBe(false);
+  await page.keyboard.press("ArrowRight");
+  await seen("known");
+  await page.evaluate(() => (location.hash = "#/about/"));
+  await page.locator("html:not([data-wall]) header nav").waitFor();
+  expect(beside(opened)).toEqual([]);
+  await opened.close();
+});
+
 test("what was known on a day, and two versions compared", async () => {
   const opened = await openFile("#/indicators/gdp/?asOf=2020-01-01");
   const { page } = opened;

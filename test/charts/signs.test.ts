@@ -98,6 +98,16 @@ describe("whatever is published", () => {
     expect(Number(pitch["width"])).toBeCloseTo(105 * metre, 5);
     expect(Number(pitch["height"])).toBeCloseTo(68 * metre, 5);
   });
+
+  it("a place without words keeps the pitch, and nothing that is nothing without its words", () => {
+    const { land, muchLand } = singleCases;
+    const bare = { ...chartContext("en", 132), height: 84, wordless: true };
+    const outlines = shapesOf(land, bare).filter(({ type }) => type === "rect");
+    const bars = shapesOf(land, bare).filter(({ type, style }) => type === "line" && style.lineDash === undefined);
+    expect([outlines.length, bars.length]).toEqual([1, 0]);
+    for (const model of [land, muchLand])
+      expect(renderSvg(model, bare, { id: "bare", title: "", description: "" })).not.toContain("<text");
+  });
 });
 
 /** The pixels of a PNG of eight bits a channel without interlacing, as how dark each is: 0 to 255. */

@@ -83,19 +83,26 @@ export function screensOf(release: Release, areaNames: ReadonlyMap<string, Local
 export const cardsIn = ({ groups }: { readonly groups: readonly CardGroup[] }): readonly Card[] =>
   groups.flatMap(({ cards }) => cards);
 
-/** Of many figures those that make a screen: one over time and four of single values, else as many of these as there are. */
+/** Of many figures those that make a screen: one over time and four of single values, else as many of these as share it in equal parts. */
 function chosenOf(cards: readonly Card[]): readonly Card[] {
   const time = cards.filter(({ chart }) => chart.kind === "periods");
   const low = cards.filter((card) => !needsRoom(card.chart));
   const [big] = time;
   if (big !== undefined && low.length < 2) return [...time.slice(0, 2 - Math.min(1, low.length)), ...low].slice(0, 2);
   if (big !== undefined) return [big, ...low.slice(0, low.length >= 4 ? 4 : 2)];
-  return low.length > 0 ? low.slice(0, MOST_CARDS) : cards.slice(0, 2);
+  const equal = low.length === 5 ? 4 : low.length === 3 ? 2 : MOST_CARDS;
+  return low.length > 0 ? low.slice(0, equal) : cards.slice(0, 2);
 }
 
-/** Cards in two halves of a screen, or six beside one another. Those that need a half stand first. */
+/**
+ * Cards in two halves of a screen, or six beside one another. Those that need a half stand first. Signs share a screen in equal
+ * parts alone: else the same sign would have two sizes, and the smaller amount might look like the larger.
+ */
 function grouped(cards: readonly Card[]): readonly CardGroup[] {
   const group = (place: CardPlace, from: number, to: number): CardGroup => ({ place, cards: cards.slice(from, to) });
+  const [first] = cards;
+  if (first !== undefined && !needsRoom(first.chart) && [3, 5].includes(cards.length))
+    return [group("six", 0, 3), group("six", 3, 6)].filter((g) => g.cards.length > 0);
   switch (cards.length) {
     case 0:
       return [];

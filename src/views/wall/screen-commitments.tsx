@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
-import { commitmentsModel, URGENCY } from "#domain/commitment-lines.ts";
+import { commitmentsModel, type LineState, URGENCY } from "#domain/commitment-lines.ts";
 import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
 import { describeCommitments } from "#i18n/describe-commitments.ts";
+import { wallWords } from "#i18n/wall-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
+
+/** So many promises of a state are named. */
+const MOST_NAMES = 6;
 
 /** What was promised on a true time axis, the most urgent first, and how many stand how. */
 export function CommitmentsScreen(): ReactNode {
@@ -11,6 +15,8 @@ export function CommitmentsScreen(): ReactNode {
   const { release, day } = useShown();
   const words = COMMITMENT_WORDS[lang];
   const model = commitmentsModel(release.commitments.commitments, day);
+  const namesOf = (state: LineState): readonly string[] =>
+    model.lines.flatMap((line) => (line.part || line.under !== state ? [] : line.title[lang]));
   return (
     <div className="wall-told-of">
       <div className="wall-picture">
@@ -32,6 +38,8 @@ export function CommitmentsScreen(): ReactNode {
             : [
                 <li key={state}>
                   <strong>{count}</strong> <span>{words.states[state]}</span>
+                  {/* Which they are, where a second half has room for it. */}
+                  <p>{wallWords(lang).names(namesOf(state).slice(0, MOST_NAMES), count)}</p>
                 </li>,
               ];
         })}

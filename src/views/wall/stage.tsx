@@ -9,6 +9,8 @@ import { useAwake } from "./use-awake.ts";
 import { useNews } from "./use-news.ts";
 import { useTurning } from "./use-turning.ts";
 import styles from "./wall.css?inline";
+import parts from "./wall-parts.css?inline";
+import wide from "./wall-wide.css?inline";
 
 /** The release that this window showed last, so that a wall that had to be loaded anew still says that it is another. */
 const LAST = "wall-release";
@@ -50,7 +52,7 @@ function Screens(): ReactNode {
   return (
     <div className="wall" data-told={told.length > 0 ? "" : undefined}>
       {/* Styles of its own, which leave with it. */}
-      <style>{styles}</style>
+      <style>{styles + parts + wide}</style>
       <ShownContext value={shown}>
         {screens.map((screen, at) => (
           <ScreenView key={screen.id} screen={screen} on={at === wall.at} />

@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { PlaceName } from "#charts/drawing.ts";
 import { pointsOf } from "#domain/chart-model.ts";
-import type { Card } from "#domain/wall/screens.ts";
 import { quotedOf } from "#domain/series.ts";
+import { hasPitch } from "#domain/signs/sign.ts";
+import type { Card } from "#domain/wall/screens.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { formatPeriod } from "#i18n/format.ts";
-import { pictureKey } from "#i18n/sign-words.ts";
+import { pictureKey, signWords } from "#i18n/sign-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 
@@ -27,11 +28,12 @@ export function WallCard({
     (o) => indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ?? [],
   );
   const periods = new Set(pointsOf(chart).map(({ period }) => period));
-  // A small card has room for what its signs are, and no more; the number says the rest.
+  // A small card has room for what its signs are, and no more; the number says the rest. Its picture is drawn without words.
   const [each = ""] = (pictureKey(chart, lang) ?? "").split(/[；;]/);
+  const land = chart.kind === "signs" && hasPitch(chart.sign) ? signWords(lang).land : "";
   const key =
     place === "wallBeside"
-      ? [classes.join(t.punctuation.enumeration) || each]
+      ? [classes.join(t.punctuation.enumeration) || each, land]
       : [
           classes.join(t.punctuation.enumeration),
           pictureKey(chart, lang) ?? "",
@@ -42,7 +44,8 @@ export function WallCard({
     <article className="wall-card" data-indicator={indicator.id}>
       <p className={quoted.length > 1 ? "wall-number wall-parts" : "wall-number"}>
         {quoted.map((o) => (
-          <Figure key={o.id} observation={o} indicator={indicator} size="display" />
+          // Of several the words as printed would stand with the last one, as if they were of all.
+          <Figure key={o.id} observation={o} indicator={indicator} size="display" alone={quoted.length > 1} />
         ))}
       </p>
       <h3>{(indicator.short ?? indicator.name)[lang]}</h3>

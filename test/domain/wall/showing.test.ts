@@ -25,6 +25,18 @@ describe("the screens of a release", () => {
       }
   });
 
+  test("have a sign in one size: cards that share it have equal parts, so that the smaller amount never looks like the larger", () => {
+    for (const screen of all)
+      if ("groups" in screen && new Set(screen.groups.map(({ place }) => place)).size > 1) {
+        const signs = cardsIn(screen).flatMap(({ chart }) =>
+          chart.kind === "signs" ? `${chart.sign.size}${chart.sign.base}` : [],
+        );
+        const [big] = screen.groups[0]?.cards ?? [];
+        const alone = big?.chart.kind !== "signs" || signs.filter((sign) => sign === signs[0]).length === 1;
+        expect([screen.id, alone]).toEqual([screen.id, true]);
+      }
+  });
+
   test("are those that there is something for", () => {
     const empty = {
       ...release,
