@@ -49,8 +49,10 @@ export function drawSpark(model: OwnChart, context: DrawContext): Drawn {
   const x = (month: number): number => 1 + ((month - from) / Math.max(1, to - from)) * room;
   const [top, bottom] = wordless ? [3, height - 3] : [20, height - 18];
   const y = (value: number): number => bottom - ((value - min) / (max - min || 1)) * (bottom - top);
-  const plot: Plot = { left: (p) => x(periodStart(p) - 1), right: (p) => x(periodEnd(p)), y, top, bottom };
   const own = marks.filter((m) => m.status !== "target");
+  const lanes = lanesOf(own.map(({ point }) => point.period));
+  const place = (p: PeriodCode): readonly [number, number] => lanes.get(p) ?? [periodStart(p) - 1, periodEnd(p)];
+  const plot: Plot = { left: (p) => x(place(p)[0]), right: (p) => x(place(p)[1]), y, top, bottom };
   const several = model.series.filter((s) => s.status === "actual").length > 1;
   const lengths = new Set(periods.map((p) => periodEnd(p) - periodStart(p)));
   const asLine = !several && lengths.size === 1 && own.length >= LINE_FROM;
@@ -75,6 +77,31 @@ export function drawSpark(model: OwnChart, context: DrawContext): Drawn {
       series: [wordsSeries(words, 0)],
     },
   };
+}
+
+/** Where periods stand that share a time (a half year and its year): side by side in it, each as wide as it is long. */
+function lanesOf(periods: readonly PeriodCode[]): ReadonlyMap<PeriodCode, readonly [number, number]> {
+  const unique = [...new Set(periods)].sort((a, b) => periodStart(a) - periodStart(b) || periodEnd(a) - periodEnd(b));
+  const lanes = new Map<PeriodCode, readonly [number, number]>();
+  for (let at = 0; at < unique.length;) {
+    const group: PeriodCode[] = [];
+    let end = -Infinity;
+    for (let next = unique[at]; next !== undefined; next = unique[at]) {
+      if (group.length > 0 && periodStart(next) > end) break;
+      group.push(next);
+      end = Math.max(end, periodEnd(next));
+      at += 1;
+    }
+    const begin = Math.min(...group.map(periodStart)) - 1;
+    const all = group.reduce((sum, p) => sum + periodEnd(p) - periodStart(p) + 1, 0);
+    let from = begin;
+    for (const p of group) {
+      const to = from + ((periodEnd(p) - periodStart(p) + 1) / all) * (end - begin);
+      lanes.set(p, [from, to]);
+      from = to;
+    }
+  }
+  return lanes;
 }
 
 const tipOf = (mark: Mark, context: DrawContext): string => tooltipOf(mark, "", context).tooltip.formatter;
@@ -172,9 +199,11 @@ function said(
   const valued = few ? own : last === undefined ? [] : [last];
   const values = valued.map((m): Words => {
     const at = plot.y(Math.max(0, ...reachOf(m)));
+    // A target just above has the place: the value then stands below its mark.
+    const under = target.some((t) => Math.abs(plot.y(t.at ?? 0) - (at - 8)) < 12);
     return {
       x: inside(middle(plot, m.point.period), m.short),
-      y: at - 8,
+      y: under ? at + 13 : at - 8,
       text: m.short,
       size: SMALL,
       weight: 600,
