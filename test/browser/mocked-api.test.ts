@@ -30,9 +30,9 @@ beforeAll(async () => {
   // The first visit lets the server prepare what the pages import; it may load the page again while it does.
   const { page, close } = await open(browser, [{ url }], MOCKED);
   await page.goto(url);
-  await page.locator("article[data-indicator]").first().waitFor({ timeout: 120_000 });
+  await page.locator("main [data-indicator]").first().waitFor({ timeout: 120_000 });
   await page.waitForLoadState("networkidle");
-  const href = await page.locator('article[data-indicator] a[href*="indicators/"]').first().getAttribute("href");
+  const href = await page.locator('main [data-indicator] a[href*="indicators/"]').first().getAttribute("href");
   indicator = new URL(href ?? "", page.url()).pathname.slice(1);
   await close();
 });

@@ -100,7 +100,7 @@ test("a file to take away is not kept, and without a network a page says so", as
   await page.goto(`${served.url}downloads/gdp.csv`);
   expect(await page.locator("h1").innerText()).toBe("没有网络，打不开这个文件");
   await page.getByRole("link", { name: "返回首页" }).click();
-  await page.locator("article[data-indicator]").first().waitFor();
+  await page.locator("main [data-indicator]").first().waitFor();
 });
 
 test("a device without room shows the figures that the host has now", async () => {

@@ -50,7 +50,7 @@ describe("a page as of a day", () => {
     await page.getByText("This page shows what was known on 1 March 2023").waitFor();
     await page.getByRole("link", { name: "Overview" }).click();
     await page.waitForURL(/en\/\?asOf=2023-03-01$/);
-    await page.locator("article[data-indicator=jobs-filled] data[value='5100']").waitFor();
+    await page.locator("main [data-indicator=jobs-filled] data[value='5100']").first().waitFor();
     expect(take()).toEqual([]);
     await close();
   });

@@ -12,16 +12,18 @@ import { quantityOf } from "#domain/value.ts";
 import { buildSingle } from "#test/support/build-single.ts";
 import { publishedRelease } from "#test/support/published.ts";
 import { launch } from "#tools/find-browser.ts";
+import { formatDate } from "#i18n/format.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { axe, hydrated, noHorizontalScroll, open, type Opened, settled } from "./support.ts";
 import { en, zhCn } from "./words.ts";
 
 const LIVE = "https://figures.example/county/";
 /**
- * KB of 1,000 bytes, gzip. The design asks for 450; with the report, the rules of status, comparing, slides, the search with
- * its glossary, and the keys of charts it is 552, of which React and ECharts are 262. What was tried is in src/README.md.
+ * KB of 1,000 bytes, gzip. The design asks for 450; with the report, the rules of status, comparing, slides, the wall, the
+ * search with its glossary, the keys of charts and every kind of picture it is 682: React and ECharts are 270, the data of two
+ * releases 103 (one was 48). What was tried is in src/README.md.
  */
-const BUDGET = 570;
+const BUDGET = 690;
 
 const { release, site } = publishedRelease();
 const RELEASE = release.release.id;
@@ -126,7 +128,7 @@ describe("the file", () => {
     const note = opened.page.locator("aside.file-note");
     await note.locator('[data-checked="same"]').waitFor();
     const text = await note.innerText();
-    for (const said of [RELEASE, "2026年11月23日", hash, LIVE]) expect(text).toContain(said);
+    for (const said of [RELEASE, formatDate(release.release.published, "zh"), hash, LIVE]) expect(text).toContain(said);
     expect(await note.getByRole("img").boundingBox()).toMatchObject({ width: 144, height: 144 });
     expect(await note.locator("a[rel~=external]").getAttribute("href")).toBe(LIVE);
     await show(opened.page, "#/en/about/");
@@ -382,7 +384,7 @@ describe("where something is wrong", () => {
     return name;
   };
   const headline = (page: Page): Promise<boolean> =>
-    page.locator('article[data-indicator="funds-in-place"] data[value="40.6"]').isVisible();
+    page.locator('main [data-indicator="funds-in-place"] data[value="40.6"]').first().isVisible();
 
   test("a figure that was altered is told, on every page", async () => {
     const name = await other((text) => text.replace('\\"value\\": 40.6', '\\"value\\": 90.6'));

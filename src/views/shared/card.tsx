@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { OwnChart, PageSigns } from "#domain/chart-model.ts";
 import { cardChart } from "#domain/card-chart.ts";
@@ -94,14 +94,36 @@ function Quoted({
   return (
     <p className="card-value card-parts">
       {quoted.map((o, at) => (
-        <span key={o.id}>
+        <Fragment key={o.id}>
           {at > 0 && <span aria-hidden="true"> / </span>}
           <span className="card-unseen">{categoryOf(indicator, o)?.[lang]} </span>
-          <data value={o.value ?? ""}>{figureText(o, indicator, lang).number}</data>
-        </span>
+          <Part observation={o} indicator={indicator} />
+        </Fragment>
       ))}
-      <span className="card-unit">{figureText(first, indicator, lang).unit}</span>
+      <span className="card-unit" aria-hidden="true">
+        {figureText(first, indicator, lang).unit}
+      </span>
     </p>
+  );
+}
+
+/** One of several numbers, whose unit is seen once after all of them and read with each. */
+function Part({
+  observation,
+  indicator,
+}: {
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+}): ReactNode {
+  const { lang } = usePlace();
+  const { number, unit } = figureText(observation, indicator, lang);
+  return (
+    <span>
+      <data value={observation.value ?? ""}>
+        {number}
+        <span className="card-unseen">{lang === "zh" ? unit : ` ${unit}`}</span>
+      </data>
+    </span>
   );
 }
 
