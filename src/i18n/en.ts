@@ -1,5 +1,8 @@
 import type { Words } from "./zh-cn.ts";
 
+/** Things by their number: `1 value`, `2 values`. */
+const some = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? "" : "s"}`;
+
 /** The words of the pages in English. */
 export const en: Words = {
   lang: "en",
@@ -38,7 +41,7 @@ export const en: Words = {
     lead: (document) => `“${document}”`,
     printed: (date) => `${date === "" ? "" : `, ${date}`}. Numbers, words and units as printed.`,
     counts: (n) =>
-      `${n.indicators} indicators and ${n.observations} published values, from ${n.giving === n.documents ? n.documents : `${n.giving} of the ${n.documents} listed`} documents.${n.phrased === 0 || n.phrased === n.observations ? "" : ` ${n.phrased} are kept with the phrase as printed; of the other ${n.observations - n.phrased} only number, qualifier and unit were noted.`}`,
+      `${some(n.indicators, "indicator")} and ${some(n.observations, "published value")}, from ${n.giving === n.documents ? some(n.documents, "document") : `${n.giving} of the ${n.documents} listed documents`}.${n.phrased === 0 || n.phrased === n.observations ? "" : ` ${n.phrased} are kept with the phrase as printed; of the other ${n.observations - n.phrased} only number, qualifier and unit were noted.`}`,
     headline: "Main figures",
     unassessed: (n, alone) =>
       `No target was published for ${n === 1 ? "this figure" : `any of these ${n} figures`}${alone ? ", nor a value of the year before on the same terms" : ""}, so this page shows how much, not how good.`,
@@ -47,12 +50,16 @@ export const en: Words = {
     moneyMore: "In the catalogue",
     moneyNote:
       "Intended, planned, in place and realised are different kinds of money, for different areas: their sizes can be seen, and they are never added.",
-    all: (n) => `All ${n} indicators of this theme`,
+    all: (n) => (n === 1 ? "The indicator of this theme" : `All ${n} indicators of this theme`),
     suggestionsMore: "How they were handled",
     commitmentsMore: "All commitments",
     disagree: "Where the figures disagree",
-    disagreeText: (n) =>
-      `The documents contradict one another in ${n.conflicts} places, and ${n.damage} passages of text are damaged. Both sides are kept, and each is explained.`,
+    disagreeText: (n) => {
+      const damaged = `${some(n.damage, "passage")} of text ${n.damage === 1 ? "is" : "are"} damaged`;
+      return n.conflicts === 0
+        ? `${damaged}; each is explained.`
+        : `The documents contradict one another in ${some(n.conflicts, "place")}${n.damage === 0 ? "" : `, and ${damaged}`}. Both sides are kept, and each is explained.`;
+    },
     disagreeLink: "See the sources",
   },
   chart: {
@@ -77,7 +84,7 @@ export const en: Words = {
     moneyUnits: "amounts and units as printed",
   },
   describe: {
-    count: (n) => (n === 1 ? "1 value. " : `${n} values. `),
+    count: (n) => `${some(n, "value")}. `,
     item: (what, figure) => `${what}: ${figure}`,
     separator: "; ",
     end: ".",
@@ -165,7 +172,7 @@ export const en: Words = {
     theme: "Theme",
     allThemes: "All themes",
     officialOnly: "Official sources only",
-    result: (n, all) => (n === all ? `${all} indicators` : `${n} of ${all} indicators`),
+    result: (n, all) => (n === all ? some(all, "indicator") : `${n} of ${some(all, "indicator")}`),
     none: "No indicator matches. Try another word, or clear the filters.",
     clear: "Clear the filters",
     headline: "Headline figure",

@@ -43,7 +43,9 @@ export const zhCn = {
     commitmentsMore: "查看全部承诺事项",
     disagree: "数字对不上的地方",
     disagreeText: (n: { conflicts: number; damage: number }) =>
-      `各文件之间有 ${n.conflicts} 处说法不一，原文有 ${n.damage} 处文字受损。两边都保留，并逐处说明。`,
+      n.conflicts === 0
+        ? `原文有 ${n.damage} 处文字受损，逐处说明。`
+        : `各文件之间有 ${n.conflicts} 处说法不一${n.damage === 0 ? "" : `，原文有 ${n.damage} 处文字受损`}。两边都保留，并逐处说明。`,
     disagreeLink: "查看来源与核对",
   },
   chart: {

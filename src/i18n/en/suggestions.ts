@@ -13,7 +13,8 @@ export const suggestions: typeof Chinese = {
     satisfaction: "Satisfied at the first handling",
     bills: "Number of bills",
     billsNone: "The document gives no number of bills.",
-    pictured: (n) => `${n} suggestions by deputies: how far each came, and how much is public`,
+    pictured: (n) =>
+      `${n === "1" ? "1 suggestion" : `${n} suggestions`} by deputies: how far each came, and how much is public`,
     numbers: "Numbers that the account gives",
     procedure: "How the report describes the handling",
     shortcoming: "Shortcomings the report admits",
