@@ -69,7 +69,7 @@ describe("a build in which only one kind of page has changed", () => {
   });
 
   // The report alone draws some hundred pictures: more than the usual time where other things run beside.
-  test.each([...KINDS])('makes "%s" by itself, in every language', { timeout: 60_000 }, async (kind, host) => {
+  test.each([...KINDS])('makes "%s" by itself, in every language', { timeout: 120_000 }, async (kind, host) => {
     const jobs = (await jobsOfNewBuild(host)).filter(({ path }) => kindOf(path) === kind);
     for (const { draw } of someOf(jobs)) {
       const made = (await draw()).filter(({ path }) => /(^|\/)(index|404)\.html$/.test(path) && !/embed\//.test(path));
