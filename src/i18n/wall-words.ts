@@ -7,8 +7,8 @@ interface WallWords {
   readonly asked: (period: string | null, area: string) => string;
   readonly known: string;
   readonly knownLead: (indicators: number, values: number, documents: number) => string;
-  /** `n` of the `of` figures on the screen have neither a target nor a comparable value of the year before. */
-  readonly unjudged: (n: number, of: number) => string;
+  /** `n` of the `of` figures on the screen have no target and, `alone`, no comparable value of the year before either. */
+  readonly unjudged: (n: number, of: number, alone: boolean) => string;
   readonly more: (n: number) => string;
   /** The first of `of` promises by name. */
   readonly names: (titles: readonly string[], of: number) => string;
@@ -30,10 +30,12 @@ const ZH: WallWords = {
   known: "已经知道什么",
   knownLead: (indicators, values, documents) =>
     `${indicators}项指标，${values}个公布值，来自${documents}份文件；一行一项，一格一年`,
-  unjudged: (n, of) =>
-    n < of
-      ? `其中${ZH_COUNT[n] ?? n}项没有公布目标值或同口径上年数，不作评价`
-      : `${of === 1 ? "这项" : `${ZH_COUNT[of] ?? of}项都`}没有公布目标值和同口径上年数，只画多少，不评好坏`,
+  unjudged: (n, of, alone) => {
+    const what = alone ? "目标值和同口径上年数" : "目标值";
+    return n < of
+      ? `其中${ZH_COUNT[n] ?? n}项没有公布${what}，不作评价`
+      : `${of === 1 ? "这项" : `${ZH_COUNT[of] ?? of}项都`}没有公布${what}，只画多少，不评好坏`;
+  },
   names: (titles, of) => `${titles.join("、")}${of > titles.length ? `等${of}项` : ""}`,
   more: (n) => `本主题另有${n}项指标，见网站`,
   asOf: (day) => `按${day}所知`,
@@ -51,10 +53,10 @@ const EN: WallWords = {
   known: "What is known at all",
   knownLead: (indicators, values, documents) =>
     `${indicators} indicators, ${values} published values from ${documents} documents; a line an indicator, a place a year`,
-  unjudged: (n, of) =>
-    n < of
-      ? `${capital(EN_COUNT[n] ?? String(n))} without a published target or comparable last year: not judged`
-      : `No published target or comparable last year: not judged`,
+  unjudged: (n, of, alone) => {
+    const what = `published target${alone ? " or comparable last year" : ""}: not judged`;
+    return n < of ? `${capital(EN_COUNT[n] ?? String(n))} without a ${what}` : `No ${what}`;
+  },
   names: (titles, of) => `${titles.join("; ")}${of > titles.length ? ` and ${of - titles.length} more` : ""}`,
   more: (n) => `${n} more indicators of this theme on the site`,
   asOf: (day) => `as known on ${day}`,

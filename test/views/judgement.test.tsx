@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Language, LANGUAGES } from "#domain/language.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { RULES } from "#domain/status/rules.ts";
+import { screensOf } from "#domain/wall/screens.ts";
 import { revised } from "#mocks/sets/revised.ts";
 import { EXPECTED, targets } from "#mocks/sets/targets.ts";
 import { statusWords } from "#i18n/status-words.ts";
@@ -12,6 +13,7 @@ import { complete, draw } from "#test/support/view.tsx";
 import { AboutView } from "#views/about/about.tsx";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { OverviewView } from "#views/overview/overview.tsx";
+import { ScreenFoot } from "#views/wall/screen-foot.tsx";
 
 const [made] = targets().releases;
 if (made === undefined) throw new Error("invalid set: targets");
@@ -124,15 +126,22 @@ test("on the overview a status is a word and a reason, where there is more to sa
 });
 
 describe("what is said once of all headline figures without a target", () => {
+  /** On the overview, and at the foot of the wall's first screen. */
   const said = async (whole: Release, lang: Language): Promise<string> => {
     const { container } = draw(<OverviewView />, { page: { name: "overview" }, lang, release: whole });
     await complete(container);
-    return container.querySelector('a[href$="about/#needed"]')?.parentElement?.textContent ?? "";
+    const [screen] = screensOf(whole);
+    if (screen === undefined) throw new Error("invalid release: no screen");
+    const wall = draw(<ScreenFoot screen={screen} />, { page: { name: "wall" }, lang, release: whole }).container;
+    const once = container.querySelector('a[href$="about/#needed"]')?.parentElement?.textContent ?? "";
+    return [once, wall.querySelector(".wall-say")?.textContent].join("\n");
   };
 
   test("of one value each, that there is nothing to compare either", async () => {
     const { release: whole } = publishedRelease();
-    expect(await said(whole, "zh")).toContain("6 项都没有公布目标值，也没有公布同一口径的上一年数，");
+    const zh = await said(whole, "zh");
+    expect(zh).toContain("6 项都没有公布目标值，也没有公布同一口径的上一年数，");
+    expect(zh).toContain("六项都没有公布目标值和同口径上年数，");
     expect(await said(whole, "en")).toContain("No target was published for any of these 6 figures, nor a value of the");
   });
 
@@ -145,7 +154,9 @@ describe("what is said once of all headline figures without a target", () => {
       }) => id === "2024-02-20",
     )?.release;
     if (whole === undefined) throw new Error("invalid set: revised");
-    expect(await said(whole, "zh")).toContain("没有公布目标值，所以这里只画多少，不评好坏。");
+    const zh = await said(whole, "zh");
+    expect(zh).toContain("没有公布目标值，所以这里只画多少，不评好坏。");
+    expect(zh).toContain("六项都没有公布目标值，只画多少，不评好坏");
     expect(await said(whole, "en")).toMatch(/No target was published for any of these \d figures, so /);
   });
 });

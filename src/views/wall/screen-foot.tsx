@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { quotedOf } from "#domain/series.ts";
+import { isUntargeted } from "#domain/untargeted.ts";
 import { cardsIn, type Screen } from "#domain/wall/screens.ts";
 import { formatDate } from "#i18n/format.ts";
 import { wallWords } from "#i18n/wall-words.ts";
@@ -49,8 +50,9 @@ function sayingOf(screen: Screen, shown: Shown, lang: "zh" | "en"): string {
   const words = wallWords(lang);
   if (!("groups" in screen)) return "";
   const cards = cardsIn(screen);
-  const bare = cards.filter(({ indicator }) => shown.standingOf(indicator.id)?.status === "not-assessable").length;
-  const unjudged = bare === 0 ? "" : words.unjudged(bare, cards.length);
+  const bare = cards.flatMap(({ indicator }) => shown.standingOf(indicator.id) ?? []).filter(isUntargeted);
+  const alone = bare.every(({ reason }) => reason === "no-target");
+  const unjudged = bare.length === 0 ? "" : words.unjudged(bare.length, cards.length, alone);
   if (screen.kind === "overview") return unjudged;
   const rest = (shown.counts.byTheme[screen.section.theme.id] ?? 0) - cards.length;
   return rest > 0 ? words.more(rest) : unjudged;
