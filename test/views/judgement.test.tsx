@@ -130,9 +130,9 @@ describe("what is said once of all headline figures without a target", () => {
   const said = async (whole: Release, lang: Language): Promise<string> => {
     const { container } = draw(<OverviewView />, { page: { name: "overview" }, lang, release: whole });
     await complete(container);
-    const [screen] = screensOf(whole);
-    if (screen === undefined) throw new Error("invalid release: no screen");
-    const wall = draw(<ScreenFoot screen={screen} />, { page: { name: "wall" }, lang, release: whole }).container;
+    const [first] = screensOf(whole);
+    if (first === undefined) throw new Error("invalid release: no screen");
+    const wall = draw(<ScreenFoot screen={first} />, { page: { name: "wall" }, lang, release: whole }).container;
     const once = container.querySelector('a[href$="about/#needed"]')?.parentElement?.textContent ?? "";
     return [once, wall.querySelector(".wall-say")?.textContent].join("\n");
   };
