@@ -70,7 +70,9 @@ export function pageData(
 ): PageData {
   const reasons = (versions?.revisions ?? []).flatMap((revision) => revision.reasons.flatMap((r) => r.document ?? []));
   const day = asOf?.day ?? release?.release.published ?? "";
-  const whole = release === null ? null : sliceFor(page, release, reasons);
+  const promised = release === null ? {} : promisedFor(page, release, day);
+  const told = [...reasons, ...(promised.promised?.documents ?? [])];
+  const whole = release === null ? null : sliceFor(page, release, told);
   const slice = whole === null || page.name !== "commitments" ? whole : inOrder(whole, day);
   return {
     site,
@@ -92,7 +94,7 @@ export function pageData(
           ...entriesFor(page, release),
           ...picturesFor(page, release, slice),
           ...toComeFor(page, release),
-          ...promisedFor(page, release, day),
+          ...promised,
           ...(page.name === "sources" ? { known: knownOf(release) } : {}),
         }),
   };

@@ -38,6 +38,8 @@ export interface CommitmentsModel {
   readonly day: string;
   /** Those that are drawn, the most urgent first. */
   readonly lines: readonly CommitmentLine[];
+  /** The documents in which those that are drawn were promised. */
+  readonly documents: readonly string[];
   /** How many are drawn and how many there are; a commitment and its parts count as one. */
   readonly shown: number;
   readonly total: number;
@@ -69,6 +71,7 @@ export function commitmentsModel(
   id = "commitments",
 ): CommitmentsModel {
   const families = familiesOf(commitments, day);
+  const cited = new Map(commitments.map((c) => [c.id, c.source.document]));
   const all = families.flatMap((f) => linesOf(f, f.parts));
   const counts: Partial<Record<LineState, number>> = {};
   for (const { under } of families) counts[under] = (counts[under] ?? 0) + 1;
@@ -78,6 +81,7 @@ export function commitmentsModel(
     kind: "commitments",
     day,
     lines,
+    documents: [...new Set(lines.flatMap(({ id: own }) => cited.get(own) ?? []))],
     shown: lines.filter((l) => !l.part).length,
     total: families.length,
     counts,

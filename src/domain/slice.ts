@@ -20,7 +20,12 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
     case "overview": {
       // Other areas' values are on the pages of the indicators.
       const own = countyOnly(release);
-      return pick(own, { indicators: overviewOf(own).indicators, items: itemsFor(page, release), parts: ["sessions"] });
+      return pick(own, {
+        indicators: overviewOf(own).indicators,
+        items: itemsFor(page, release),
+        parts: ["sessions"],
+        also,
+      });
     }
     case "indicators": {
       const latest = new Set(release.indicators.indicators.flatMap((i) => quotedOf(release, i).map((o) => o.id)));

@@ -66,7 +66,7 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
       </dl>
       {promised !== undefined && (
         <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
-          <CommitmentsFigure model={promised} heading="h2" documents={[commitment.source.document]} again />
+          <CommitmentsFigure model={promised} heading="h2" again />
         </Suspense>
       )}
       <Part id="facts" title={c.facts} note={group?.about[lang]}>

@@ -80,12 +80,7 @@ export function CommitmentsView(): ReactNode {
         <>
           {promised !== undefined && (
             <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
-              <CommitmentsFigure
-                model={promised}
-                heading="h2"
-                documents={[...new Set(all.map(({ commitment }) => commitment.source.document))]}
-                again
-              />
+              <CommitmentsFigure model={promised} heading="h2" again />
             </Suspense>
           )}
           <div className={styles.filter}>

@@ -37,7 +37,7 @@ export function Card({ indicator, signs, heading: Heading = "h3", sourced = true
   const key = chart === null ? null : pictureKey(chart, lang);
   const [first] = quoted;
   return (
-    <figure className="card" data-chart={chart === null ? undefined : indicator.id} data-indicator={indicator.id}>
+    <figure className="card" data-indicator={indicator.id}>
       <figcaption className="card-head">
         <Quoted quoted={quoted} indicator={indicator} />
         <Heading className="card-name">

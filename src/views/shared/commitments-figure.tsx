@@ -15,8 +15,6 @@ import { StackTable } from "./stack-table.tsx";
 interface Props {
   readonly model: CommitmentsModel;
   readonly heading?: "h2" | "h3";
-  /** The documents that made the promises, the first ones named. */
-  readonly documents?: readonly string[];
   /** True where the page lists the same once more. */
   readonly again?: boolean;
 }
@@ -24,7 +22,7 @@ interface Props {
 const SOURCES = 3;
 
 /** Commitments on a time axis: picture, words, table and file from one model. */
-export function CommitmentsFigure({ model, heading = "h3", documents = [], again = false }: Props): ReactNode {
+export function CommitmentsFigure({ model, heading = "h3", again = false }: Props): ReactNode {
   const { lang, t } = usePlace();
   const { documentOf } = useShown();
   const words = COMMITMENT_WORDS[lang];
@@ -51,10 +49,10 @@ export function CommitmentsFigure({ model, heading = "h3", documents = [], again
         t.punctuation.comma,
       )}
       picture={picture}
-      sources={documents.slice(0, SOURCES).map((id) => (
+      sources={model.documents.slice(0, SOURCES).map((id) => (
         <DocumentLink key={id} id={id} />
       ))}
-      moreSources={Math.max(0, documents.length - SOURCES)}
+      moreSources={Math.max(0, model.documents.length - SOURCES)}
       table={<Lines model={model} label={title} />}
       again={again}
       download={
