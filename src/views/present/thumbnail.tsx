@@ -10,9 +10,16 @@ export function Thumbnail({ id }: { readonly id: string }): ReactNode {
       const shown = slide.cloneNode(true);
       if (!(shown instanceof Element)) return;
       // What refers to parts of the drawing finds those of the slide itself.
-      for (const one of [shown, ...shown.querySelectorAll("[id], [tabindex], a, summary, button")]) {
-        for (const name of ["id", "tabindex", "href", "aria-labelledby", "data-indicator", "data-slide"])
+      for (const one of [shown, ...shown.querySelectorAll("[id], [tabindex]")]) {
+        for (const name of ["id", "tabindex", "aria-labelledby", "data-indicator", "data-slide"])
           one.removeAttribute(name);
+      }
+      // Nothing in it can be pressed.
+      for (const one of shown.querySelectorAll("a, summary, button")) {
+        const words = document.createElement("span");
+        words.className = one.className;
+        words.append(...one.childNodes);
+        one.replaceWith(words);
       }
       for (const one of shown.querySelectorAll(".slide-table, .slide-code, .slide-notes")) one.remove();
       frame.current?.replaceChildren(shown);
