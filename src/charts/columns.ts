@@ -43,14 +43,15 @@ export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
         .filter(({ mark }) => (mark.at ?? 0) < 0 === below)
         .map(({ text, mark }) => text.split("\n").length * (TEXT + 3) + 8 + ARROW * mark.open.length),
     );
-  const plot = width < NARROW_BELOW ? 150 : 200;
   const top =
     caption.length * (SMALL + 4) + 4 + breaks.length * LINE_HEIGHT + Math.max(room(false), numbers === null ? 0 : 10);
   const parts = numbers === null ? (partsOf(layout, context) ?? []) : [];
   const names = axisWords(calendar, marks, { lang, x, unit, width });
   const hanging = scale.min < 0 ? room(true) : 0;
-  const under = top + plot + hanging;
   const below = hanging + (parts.length > 0 ? LINE_HEIGHT : 0) + axisHeight(names.lines);
+  const wanted = width < NARROW_BELOW ? 150 : 200;
+  const plot = context.height === undefined ? wanted : Math.max(60, context.height - top - below);
+  const under = top + plot + hanging;
   const height = top + plot + below;
   const y = (value: number): number => top + plot * (1 - shareOf(value, scale));
   const pixel = (mark: Mark): number => Math.round(x(calendar.laneOf(mark).at) - left - 0.5);

@@ -51,7 +51,7 @@ export interface Box {
 }
 
 const SLIDE: Box = { width: 296, height: 212 };
-const SLIDE_WHOLE: Box = { width: 498, height: 212 };
+const SLIDE_WHOLE: Box = { width: 498, height: 188 };
 const SLIDE_SMALL: Box = { width: 140, height: 42 };
 const SLIDE_CARD: Box = { width: 156, height: 50 };
 

@@ -67,13 +67,21 @@ const faults = (page: Page, least: number): Promise<readonly string[]> =>
         const pictures = [...slide.querySelectorAll(".slide-body svg[role=img], .slide-body table")];
         const largest = Math.max(0, ...pictures.map((one) => one.getBoundingClientRect().width));
         const all = pictures.reduce((sum, one) => sum + one.getBoundingClientRect().width, 0);
-        if (Math.max(largest, all) < frame.width * 0.4) wrong.push(`${name}: no picture that fills its half`);
+        // On a screen of 32:9 it is the height that a picture fills.
+        const tallest = Math.max(0, ...pictures.map((one) => one.getBoundingClientRect().height));
+        const fills = Math.max(largest, all) >= frame.width * 0.4 || tallest >= (body?.clientHeight ?? 0) * 0.6;
+        if (!fills) wrong.push(`${name}: no picture that fills its half`);
         const code = slide.querySelector(".slide-code")?.getBoundingClientRect();
         const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
           const parent = node.parentElement;
           const text = (node.textContent ?? "").trim();
-          if (parent === null || text === "" || parent.closest("title, desc, style, [aria-hidden]") !== null) continue;
+          if (
+            parent === null ||
+            text === "" ||
+            parent.closest("title, desc, style, [aria-hidden], .slide-said, .slide-code span") !== null
+          )
+            continue;
           const range = document.createRange();
           range.selectNodeContents(node);
           const box = range.getBoundingClientRect();

@@ -33,17 +33,17 @@ export function ChangesSlide(): ReactNode {
             return (
               <li key={c.id} data-indicator={c.indicator}>
                 <span>
-                  {known?.indicator?.name[lang] ?? c.indicator}
+                  {(known?.indicator?.short ?? known?.indicator?.name)?.[lang] ?? c.indicator}
                   {known !== null &&
                     `${t.punctuation.comma}${formatPeriod(known.observation.period, lang, known.observation.basis)}`}
                 </span>
-                <span>
-                  <Known known={c.before} /> → <Known known={c.after} />
-                </span>
-                <span>
-                  {kinds.kinds[c.kind]}
-                  {c.reasons[0] !== undefined && `${t.punctuation.colon}${c.reasons[0].reason[lang]}`}
-                </span>
+                {/* Why, and what else than the number, is on the page of the release. */}
+                {printedIn(c.before) !== printedIn(c.after) && (
+                  <span>
+                    <Known known={c.before} /> → <Known known={c.after} />
+                  </span>
+                )}
+                <span>{kinds.kinds[c.kind]}</span>
               </li>
             );
           })}
@@ -64,6 +64,8 @@ export function ChangesSlide(): ReactNode {
     </div>
   );
 }
+
+const printedIn = (known: KnownValue | null): string | undefined => known?.observation.printed;
 
 function Known({ known }: { readonly known: KnownValue | null }): ReactNode {
   const { t } = usePlace();

@@ -10,12 +10,11 @@ import { SlidePicture } from "./slide-picture.tsx";
 /** What the meeting is about: whose figures, from which report, as known when. */
 export function TitleSlide(): ReactNode {
   const { lang, t } = usePlace();
-  const { site, release, counts, documentOf, asOf, areaNames } = useShown();
+  const { site, release, documentOf, asOf, areaNames } = useShown();
   const words = presentWords(lang);
   const { document, headline } = overviewOf(release);
   const signs = pageSigns(release, headline);
   const main = document === null ? undefined : documentOf(document);
-  const space = lang === "zh" ? "" : " ";
   return (
     <div className="slide-halves">
       <div className="slide-opening">
@@ -30,8 +29,6 @@ export function TitleSlide(): ReactNode {
           </p>
         )}
         <p>
-          {t.overview.counts(counts)}
-          {space}
           {t.footer.published(formatDate(release.release.published, lang))}
           {asOf !== null && `${t.punctuation.semicolon}${words.titleAsOf(formatDate(asOf.day, lang))}`}
         </p>
