@@ -243,8 +243,9 @@ describe("every reader", () => {
       });
       return { ground, ink, fills: [...new Set(fills)], moving: moving.length };
     });
-    // Numbers inside a bar are of the ground's colour: the bar has that of the ink.
-    expect([...seen.fills].sort()).toEqual([seen.ground, seen.ink].sort());
+    // Numbers inside a bar, where there are any, are of the ground's colour: the bar has that of the ink.
+    expect(seen.fills).toContain(seen.ink);
+    expect(seen.fills.filter((fill) => fill !== seen.ground && fill !== seen.ink)).toEqual([]);
     expect(seen.ground).not.toBe(seen.ink);
     expect(seen.moving).toBe(0);
     await close();
