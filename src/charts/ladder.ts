@@ -24,15 +24,17 @@ interface Placed {
   readonly height: number;
 }
 
-/** Beside their bars, where a place is too low for names above them, names have this share of the width. */
-const BESIDE = 0.36;
+/** Beside their bars, where a place is too low for names above them, names have one of these shares of the width. */
+const BESIDE = [0.36, 0.42, 0.48];
+/** Nearer to one another there than below their names. */
+const NEARER = 4;
 
 /** How far the suggestions came and how much of it is public, rung under rung, all from nothing to the most there are. */
 export function drawLadder(model: LadderModel, context: DrawContext): Drawn {
   const plain = drawRungs(model, context, 0);
-  return context.height === undefined || plain.height <= context.height
-    ? plain
-    : drawRungs(model, context, Math.round(context.width * BESIDE));
+  if (context.height === undefined || plain.height <= context.height) return plain;
+  const beside = BESIDE.map((share) => drawRungs(model, context, Math.round(context.width * share)));
+  return beside.reduce((low, drawn) => (drawn.height < low.height ? drawn : low), plain);
 }
 
 /** `left`: where the bars begin; names stand before them, or above where that is nothing. */
@@ -50,7 +52,7 @@ function drawRungs(model: LadderModel, context: DrawContext, left: number): Draw
     shapes.push(...placed.shapes);
     words.push(...placed.words);
     spots.push(...placed.spots);
-    y += placed.height + BETWEEN;
+    y += placed.height + (left > 0 ? NEARER : BETWEEN);
   });
   for (const text of misfitWords(model, context)) {
     const told = linesOf(text, { top: y, width, weight: 600 });

@@ -67,9 +67,9 @@ const faults = (page: Page, least: number): Promise<readonly string[]> =>
         const pictures = [...slide.querySelectorAll(".slide-body svg[role=img], .slide-body table")];
         const largest = Math.max(0, ...pictures.map((one) => one.getBoundingClientRect().width));
         const all = pictures.reduce((sum, one) => sum + one.getBoundingClientRect().width, 0);
-        // On a screen of 32:9 it is the height that a picture fills.
-        const tallest = Math.max(0, ...pictures.map((one) => one.getBoundingClientRect().height));
-        const fills = Math.max(largest, all) >= frame.width * 0.4 || tallest >= (body?.clientHeight ?? 0) * 0.6;
+        // A screen of 32:9 has the type of one of 16:9 that is as tall, and so its halves.
+        const half = Math.min(frame.width, (frame.height * 16) / 9) * 0.4;
+        const fills = Math.max(largest, all) >= half;
         if (!fills) wrong.push(`${name}: no picture that fills its half`);
         const code = slide.querySelector(".slide-code")?.getBoundingClientRect();
         const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);

@@ -21,7 +21,7 @@ interface Props {
   /** How many documents more the table names. */
   readonly moreSources?: number;
   readonly table: ReactNode;
-  /** True where the page lists the same figures again below: on paper they stand there alone. */
+  /** True where the page lists the same figures again, or the picture says all of them in words: on paper they stand there alone. */
   readonly again?: boolean;
   readonly download: ReactNode;
 }

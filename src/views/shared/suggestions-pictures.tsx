@@ -34,6 +34,7 @@ export function SuggestionsPictures({ session, model, heading }: Props): ReactNo
         {...shared}
         id={dots.id}
         title={words.dots}
+        again
         picture={<SuggestionsPicture model={dots} />}
         table={<DotsTable model={dots} />}
         download={<File name={dots.id} text={() => dotsCsv(dots)} />}
@@ -42,6 +43,7 @@ export function SuggestionsPictures({ session, model, heading }: Props): ReactNo
         {...shared}
         id={ladder.id}
         title={words.ladder}
+        again
         picture={<SuggestionsPicture model={ladder} />}
         table={<LadderTable model={ladder} />}
         download={<File name={ladder.id} text={() => ladderCsv(ladder)} />}
