@@ -17,6 +17,8 @@ interface Options {
   readonly port: number;
   /** Path the folder appears under, `/a/b/`. */
   readonly mount?: string;
+  /** True where files come and go while it serves; else what is there is looked up once. */
+  readonly changing?: boolean;
 }
 
 /** Types that are not known by their ending alone, most for their character set. */
@@ -38,8 +40,8 @@ const HOSTS = ["127.0.0.1", "::1"] as const;
  * Serves a folder as static hosts do: `index.html` for a folder, a redirect where its trailing slash is missing, the
  * folder's own `404.html` for what is not there. Rejects with `EADDRINUSE` where the port is taken.
  */
-export async function serveFolder(folder: string, { port, mount = "/" }: Options): Promise<Served> {
-  const answer = handler(resolve(folder), mount);
+export async function serveFolder(folder: string, { port, mount = "/", changing = false }: Options): Promise<Served> {
+  const answer = handler(resolve(folder), mount, changing);
   const servers: Server[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(
@@ -81,8 +83,13 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-function handler(folder: string, mount: string): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+function handler(
+  folder: string,
+  mount: string,
+  changing: boolean,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const files = sirv(folder, {
+    dev: changing,
     etag: true,
     extensions: [],
     setHeaders: (response, path) => {

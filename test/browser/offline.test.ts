@@ -3,9 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { formatDate } from "#i18n/format.ts";
+import { publishedRelease } from "#test/support/published.ts";
 import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
 import { hydrated, keptOffline } from "./support.ts";
+
+const NEWEST = publishedRelease().release.release.published;
 
 let browser: Browser;
 let folder: string;
@@ -24,7 +28,7 @@ let context: BrowserContext;
 let page: Page;
 let said: string[];
 beforeEach(async () => {
-  served = await serveFolder(folder, { port: 0, mount: "/a/b/" });
+  served = await serveFolder(folder, { port: 0, mount: "/a/b/", changing: true });
   context = await browser.newContext({ locale: "zh-CN" });
   page = await context.newPage();
   said = [];
@@ -63,8 +67,9 @@ describe("after one visit and without a network", () => {
     await page.locator("h1").waitFor();
     await page.locator('figure[data-chart=gdp] svg[role="img"]').filter({ visible: true }).first().waitFor();
 
-    await page.goto(`${served.url}indicators/gdp/?asOf=2020-01-01`);
-    await page.getByText("本页显示截至2020年1月1日所知的内容").waitFor();
+    // Of the newest release, which is the one that is kept.
+    await page.goto(`${served.url}indicators/gdp/?asOf=${NEWEST}`);
+    await page.getByText(`本页显示截至${formatDate(NEWEST, "zh")}所知的内容`).waitFor();
 
     await page.goto(`${served.url}sources/report-2023-01-10/`);
     await page.locator("#damage li, #damage tr").first().waitFor();
