@@ -1,4 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
+import { usePlace, useShown } from "#views/shared/context.ts";
+import { Skeleton } from "#views/shared/skeleton.tsx";
 
 const OverviewBody = lazy(() => import("./overview-body.tsx").then((m) => ({ default: m.OverviewBody })));
 
@@ -7,8 +9,17 @@ const OverviewBody = lazy(() => import("./overview-body.tsx").then((m) => ({ def
  * scripts of its pictures come after those of the frame.
  */
 export function OverviewView(): ReactNode {
+  const { lang, t } = usePlace();
+  const { site } = useShown();
   return (
-    <Suspense fallback={<div style={{ minHeight: "60rem" }} />}>
+    <Suspense
+      fallback={
+        <>
+          <h1>{site?.title[lang] ?? t.siteFallback}</h1>
+          <Skeleton />
+        </>
+      }
+    >
       <OverviewBody />
     </Suspense>
   );
