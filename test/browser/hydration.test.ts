@@ -24,6 +24,8 @@ const content = (page: Page): Promise<readonly string[]> =>
     if (!(root instanceof Element)) return [];
     // Words for whom no script runs: a browser that runs them keeps these as markup.
     for (const one of root.querySelectorAll("noscript")) one.remove();
+    // Copies of slides that only scripts make, and nobody is told of.
+    for (const one of root.querySelectorAll(".meeting-thumbnail")) one.remove();
     return [
       root.textContent ?? "",
       ...[...root.querySelectorAll("data[value]")].map((one) => one.outerHTML.replace(/<!--.*?-->/g, "")),
