@@ -219,12 +219,11 @@ describe("printing a page", () => {
       const { rows, controls } = await page.evaluate(() => {
         const seen = (element: Element): boolean => element.getClientRects().length > 0;
         return {
-          rows: [...document.querySelectorAll("tbody tr")].filter(seen).map((row) =>
-            [...row.querySelectorAll("td, th")]
-              .filter(seen)
-              .map((cell) => cell.textContent)
-              .join(""),
-          ),
+          rows: [...document.querySelectorAll("tbody tr")].filter(seen).flatMap((row) => {
+            const cells = [...row.querySelectorAll("td, th")].filter(seen).map((cell) => cell.textContent ?? "");
+            // A name alone, whose row has nothing else to say, stands beside its line in the picture too.
+            return cells.filter((cell) => cell.trim() !== "").length > 1 ? [cells.join("")] : [];
+          }),
           controls: [
             ...document.querySelectorAll("nav, button, select, input, form, textarea, p > a[download]"),
           ].filter(seen).length,
