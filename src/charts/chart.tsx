@@ -95,6 +95,9 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
   // The server's markup stays through hydration: the browser's own first draw is empty, and React leaves it alone.
   const renderer = renderStatic ?? (bare && live !== null ? live.renderStatic : null);
   const boxes = boxesOf(drawing);
+  // Elder mode shows a drawing at twice its size; that of figures and cards is in the styles.
+  const ordinary = drawing.place === undefined || drawing.place === "figure" || drawing.place === "card";
+  const twice = ordinary ? undefined : { "--twice": `${boxes.narrow.width * 2}px` };
   const picture = (size: "narrow" | "wide"): ReactNode => (
     <div
       className={`${styles.static} ${styles[size]}`}
@@ -115,6 +118,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
       <div
         ref={box}
         className={styles.box}
+        style={twice}
         data-live={state === "ready" ? "" : undefined}
         {...(still ? {} : { onPointerEnter: touch, onTouchStart: touch })}
       >
