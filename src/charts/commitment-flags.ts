@@ -43,7 +43,7 @@ export function flags(
   let y = top + LANE + 4;
   for (const { at, text, strong } of marks) {
     // A span is due by its end, and something happened somewhere in it.
-    const x = strong ? axis.at(at.to) : (axis.at(at.from) + axis.at(at.to)) / 2;
+    const x = strong ? axis.place(at.to) : (axis.place(at.from) + axis.place(at.to)) / 2;
     const lines = wrapped(literal(capital(text)), TEXT, width * 0.62);
     const wide = widest(lines, TEXT);
     const before = x + 6 + wide > width;

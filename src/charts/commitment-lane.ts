@@ -64,10 +64,10 @@ export function lane(
   const said = events.find((e) => !isMade(e));
   const made = events.filter(isMade);
   const last = made[made.length - 1];
-  const x = ({ from, to }: Stretch) => [axis.at(from), axis.at(to)] as const;
+  const x = ({ from, to }: Stretch) => [axis.place(from), axis.place(to)] as const;
   const begin = x(stretchOf(said?.date ?? events[0]?.date ?? due ?? ""))[0];
   const end = due === null ? null : x(stretchOf(due));
-  const now = axis.at(today);
+  const now = axis.place(today);
   const closed = last !== undefined && (last.type === "delivered" || last.type === "dropped" || state === "unclear");
   const until = closed ? x(stretchOf(last.date))[1] : now;
   const shapes: Shape[] = [];

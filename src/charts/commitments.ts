@@ -72,7 +72,7 @@ function drawLines(model: CommitmentsModel, context: DrawContext): Drawn {
     [l.title[lang], eventText(event, lang)].flatMap((t) => wrapped(literal(t), TEXT, width * 0.7)).join("\n");
   const shapes: readonly Shape[] = [
     ...grid(axis, TOP, bottom),
-    line(axis.at(today), SMALL + 6, axis.at(today), bottom, { stroke: INK }),
+    line(axis.place(today), SMALL + 6, axis.place(today), bottom, { stroke: INK }),
     ...(single?.shapes ?? []),
     ...rows.flatMap((r) => (r.line === null ? [] : lane(r.line, axis, r.middle, today, tip(r.line)))),
     ...key.shapes,
@@ -82,7 +82,7 @@ function drawLines(model: CommitmentsModel, context: DrawContext): Drawn {
     height,
     spots: model.lines.map((of, at) => ({
       of,
-      x: axis.at(stretchOf(of.due ?? of.events[0]?.date ?? model.day).to),
+      x: axis.place(stretchOf(of.due ?? of.events[0]?.date ?? model.day).to),
       y: single?.middle ?? rows.filter((r) => r.line !== null)[at]?.middle ?? 0,
     })),
     option: {
@@ -94,7 +94,7 @@ function drawLines(model: CommitmentsModel, context: DrawContext): Drawn {
       series: [
         wordsSeries(
           [
-            todayWords(axis.at(today), words.day(formatDate(model.day, lang)), width),
+            todayWords(axis.place(today), words.day(formatDate(model.day, lang)), width),
             ...[TOP - SMALL / 2 - 3, ...(low ? [] : [bottom + SMALL / 2 + 5])].flatMap((y) => ticks(axis, y)),
             ...rows.flatMap((r) => r.words),
             ...(single?.words ?? []),

@@ -9,7 +9,7 @@ export interface TimeAxis {
   readonly left: number;
   readonly right: number;
   /** Where a day begins, in the drawing's units. */
-  readonly at: (day: number) => number;
+  readonly place: (day: number) => number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
 
@@ -25,22 +25,22 @@ export function timeAxis(
   // Room at both ends, so that a mark there is whole.
   const room = Math.max(15, (to - from) * 0.03);
   const [first, last] = [from - room, to + room];
-  const at = (day: number): number => left + ((day - first) / (last - first)) * (right - left);
+  const place = (day: number): number => left + ((day - first) / (last - first)) * (right - left);
   const begin = monthOf(first) + 1;
   const end = monthOf(last);
   for (const step of STEPS) {
     const months: number[] = [];
     for (let month = Math.ceil(begin / step) * step; month <= end; month += step) months.push(month);
-    const ticks = months.map((month) => ({ x: at(monthStart(month)), label: labelOf(month, step, lang) }));
+    const ticks = months.map((month) => ({ x: place(monthStart(month)), label: labelOf(month, step, lang) }));
     const widest = Math.max(0, ...ticks.map((t) => textWidth(t.label, SMALL)));
     const gaps = ticks.slice(1).map((t, n) => t.x - (ticks[n]?.x ?? 0));
     // A label that would leave the axis is left out; its line stays.
     const inside = (x: number, label: string): boolean =>
       x - textWidth(label, SMALL) / 2 >= 0 && x + textWidth(label, SMALL) / 2 <= right;
     if (gaps.every((gap) => gap > widest + 10))
-      return { left, right, at, ticks: ticks.map((t) => (inside(t.x, t.label) ? t : { ...t, label: "" })) };
+      return { left, right, place, ticks: ticks.map((t) => (inside(t.x, t.label) ? t : { ...t, label: "" })) };
   }
-  return { left, right, at, ticks: [] };
+  return { left, right, place, ticks: [] };
 }
 
 const labelOf = (month: number, step: number, lang: Language): string => {
