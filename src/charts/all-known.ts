@@ -1,7 +1,8 @@
 import { type AllKnownModel, type KnownMark, type KnownRow, signOf } from "#domain/known.ts";
 import type { DrawContext } from "./drawing.ts";
-import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
+import type { Drawn, Words } from "./frame.ts";
 import { hatchLines } from "./hatch-path.ts";
+import { plainDrawing } from "./plain-drawing.ts";
 import { line, path, rect, type Shape } from "./shapes.ts";
 import { literal, textWidth, wrapped } from "./text.ts";
 import { GROUND, INK, MUTED, RULE, seriesColour, SMALL } from "./tokens.ts";
@@ -82,19 +83,7 @@ export function drawAllKnown({ parts }: AllKnownModel, context: DrawContext): Dr
       ];
     }),
   );
-  const plain = page(width, height, 0);
-  return {
-    height,
-    spots: [],
-    option: {
-      ...frame(context),
-      grid: [plain.grid],
-      xAxis: [plain.xAxis],
-      yAxis: [plain.yAxis],
-      series: [wordsSeries(words, 0)],
-      graphic: shapes,
-    },
-  };
+  return plainDrawing({ height, shapes, words, spots: [] }, context);
 }
 
 /** The rows in columns, each theme under its name; a theme that goes on in the next column has its name again. */

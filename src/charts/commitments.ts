@@ -6,8 +6,9 @@ import { formatDate } from "#i18n/format.ts";
 import { flags } from "./commitment-flags.ts";
 import { lane, LANE_PARTS, LANE_SIGNS, partsOf, reachOf } from "./commitment-lane.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
-import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
+import type { Drawn, Words } from "./frame.ts";
 import { pictureKey } from "./picture-key.ts";
+import { plainDrawing } from "./plain-drawing.ts";
 import { line, type Shape } from "./shapes.ts";
 import { literal, textWidth, widest, wrapped } from "./text.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
@@ -77,34 +78,25 @@ function drawLines(model: CommitmentsModel, context: DrawContext): Drawn {
     ...rows.flatMap((r) => (r.line === null ? [] : lane(r.line, axis, r.middle, today, tip(r.line)))),
     ...key.shapes,
   ];
-  const overlay = page(width, height, 0);
-  return {
-    height,
-    spots: model.lines.map((of, at) => ({
-      of,
-      x: axis.place(stretchOf(of.due ?? of.events[0]?.date ?? model.day).to),
-      y: single?.middle ?? rows.filter((r) => r.line !== null)[at]?.middle ?? 0,
-    })),
-    option: {
-      ...frame(context),
-      grid: [overlay.grid],
-      xAxis: [overlay.xAxis],
-      yAxis: [overlay.yAxis],
-      graphic: [...shapes],
-      series: [
-        wordsSeries(
-          [
-            todayWords(axis.place(today), words.day(formatDate(model.day, lang)), width),
-            ...[TOP - SMALL / 2 - 3, ...(low ? [] : [bottom + SMALL / 2 + 5])].flatMap((y) => ticks(axis, y)),
-            ...rows.flatMap((r) => r.words),
-            ...(single?.words ?? []),
-            ...key.words,
-          ],
-          0,
-        ),
+  return plainDrawing(
+    {
+      height,
+      shapes,
+      spots: model.lines.map((of, at) => ({
+        of,
+        x: axis.place(stretchOf(of.due ?? of.events[0]?.date ?? model.day).to),
+        y: single?.middle ?? rows.filter((r) => r.line !== null)[at]?.middle ?? 0,
+      })),
+      words: [
+        todayWords(axis.place(today), words.day(formatDate(model.day, lang)), width),
+        ...[TOP - SMALL / 2 - 3, ...(low ? [] : [bottom + SMALL / 2 + 5])].flatMap((y) => ticks(axis, y)),
+        ...rows.flatMap((r) => r.words),
+        ...(single?.words ?? []),
+        ...key.words,
       ],
     },
-  };
+    context,
+  );
 }
 
 /** A month or a year is all that is known of one of its dates. */

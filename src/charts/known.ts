@@ -3,9 +3,10 @@ import { KNOWN_WORDS } from "#i18n/known-words.ts";
 import { signWords } from "#i18n/describe-known.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
-import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
+import type { Drawn, Words } from "./frame.ts";
 import { KNOWN_SIGNS, knownShapes } from "./known-mark.ts";
 import { pictureKey } from "./picture-key.ts";
+import { plainDrawing } from "./plain-drawing.ts";
 import { line, type Shape } from "./shapes.ts";
 import { literal, textWidth, widest, wrapped } from "./text.ts";
 import { LINE_HEIGHT, MUTED, RULE, SMALL, TEXT } from "./tokens.ts";
@@ -74,36 +75,27 @@ export function drawKnown(model: KnownModel, context: DrawContext): Drawn {
     ...rows.flatMap(({ row, middle }) => marksOf(row, middle, columns, model, context)),
     ...key.shapes,
   ];
-  const overlay = page(width, height, 0);
   const yearWords = (at: number): readonly Words[] =>
     labels.map(({ x, text }) => ({ x, y: at, text, size: SMALL, colour: MUTED, align: "center" as const }));
-  return {
-    height,
-    spots: rows.flatMap(({ row, middle }) =>
-      row.marks.map((of) => {
-        const [left, right] = reachOf(of, columns, model);
-        return { of, x: (left + right) / 2, y: middle };
-      }),
-    ),
-    option: {
-      ...frame(context),
-      grid: [overlay.grid],
-      xAxis: [overlay.xAxis],
-      yAxis: [overlay.yAxis],
-      graphic: [...shapes],
-      series: [
-        wordsSeries(
-          [
-            ...yearWords(SMALL / 2 + 3),
-            ...rows.map((r) => r.name),
-            ...(foot === TOP ? yearWords(bottom + SMALL / 2 + 4) : []),
-            ...key.words,
-          ],
-          0,
-        ),
+  return plainDrawing(
+    {
+      height,
+      shapes,
+      spots: rows.flatMap(({ row, middle }) =>
+        row.marks.map((of) => {
+          const [left, right] = reachOf(of, columns, model);
+          return { of, x: (left + right) / 2, y: middle };
+        }),
+      ),
+      words: [
+        ...yearWords(SMALL / 2 + 3),
+        ...rows.map((r) => r.name),
+        ...(foot === TOP ? yearWords(bottom + SMALL / 2 + 4) : []),
+        ...key.words,
       ],
     },
-  };
+    context,
+  );
 }
 
 const spanOf = ({ years: [first, last], step }: KnownModel): number => (last - first + 1) / step;

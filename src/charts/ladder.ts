@@ -2,10 +2,11 @@ import type { LadderModel, Rung } from "#domain/disclosure/ladder.ts";
 import { classWords, isDivided, misfitWords, rungNote, rungWords } from "#i18n/disclosure-names.ts";
 import { figureLine } from "#i18n/format.ts";
 import type { DrawContext } from "./drawing.ts";
-import { type Drawn, frame, page, type Spot, type Words, wordsSeries } from "./frame.ts";
+import type { Drawn, Spot, Words } from "./frame.ts";
 import { hatchLines } from "./hatch-path.ts";
 import { keyOf, linesOf } from "./key.ts";
 import { looksOf, stretch } from "./looks.ts";
+import { plainDrawing } from "./plain-drawing.ts";
 import { path, rect, type Shape } from "./shapes.ts";
 import { capital, literal, textWidth, wrapped } from "./text.ts";
 import { GROUND, INK, LINE_HEIGHT, MUTED, RULE, TEXT } from "./tokens.ts";
@@ -60,19 +61,7 @@ function drawRungs(model: LadderModel, context: DrawContext, left: number): Draw
     y += told.height;
   }
   const height = Math.ceil(y);
-  const overlay = page(width, height, 0);
-  return {
-    height,
-    spots,
-    option: {
-      ...frame(context),
-      grid: [overlay.grid],
-      xAxis: [overlay.xAxis],
-      yAxis: [overlay.yAxis],
-      graphic: shapes,
-      series: [wordsSeries(words, 0)],
-    },
-  };
+  return plainDrawing({ height, shapes, words, spots }, context);
 }
 
 /** How far a rung's bar goes, its parts that did not come so far included. */

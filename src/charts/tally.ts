@@ -1,6 +1,7 @@
 import type { TallyModel } from "#domain/meeting/tally.ts";
 import type { DrawContext } from "./drawing.ts";
-import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
+import type { Drawn, Words } from "./frame.ts";
+import { plainDrawing } from "./plain-drawing.ts";
 import { line, type Shape } from "./shapes.ts";
 import { literal, wrapped } from "./text.ts";
 import { LINE_HEIGHT, seriesColour, TEXT } from "./tokens.ts";
@@ -47,19 +48,7 @@ export function drawTally({ rows }: TallyModel, context: DrawContext): Drawn {
     y += BETWEEN;
   });
   const height = Math.max(1, Math.ceil(y));
-  const plain = page(width, height, 0);
-  return {
-    height,
-    spots: [],
-    option: {
-      ...frame(context),
-      grid: [plain.grid],
-      xAxis: [plain.xAxis],
-      yAxis: [plain.yAxis],
-      graphic: shapes,
-      series: [wordsSeries(words, 0)],
-    },
-  };
+  return plainDrawing({ height, shapes, words, spots: [] }, context);
 }
 
 const tenths = (n: number): number => Math.round(n * 10) / 10;
