@@ -62,7 +62,9 @@ export function screensOf(release: Release, areaNames: ReadonlyMap<string, Local
   const first = cardsOf(headline).slice(0, MOST_CARDS);
   const beside = session === null ? grouped(first) : [{ place: "beside", cards: first } as const];
   const themes = sections.flatMap((section): Screen[] => {
-    const members = [...section.charts.flatMap(({ series }) => series[0]?.indicator ?? []), ...section.figures];
+    // A figure with a chart of its own is among both.
+    const charted = section.charts.flatMap(({ series }) => series[0]?.indicator ?? []);
+    const members = [...charted, ...section.figures.filter((i) => !charted.some(({ id }) => id === i.id))];
     const single = members.filter((i) => quotedOf(release, i).length === 1);
     const others = single.filter((i) => i.headline === undefined);
     // A theme of headline figures alone shows them again.

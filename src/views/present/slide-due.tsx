@@ -4,6 +4,7 @@ import { commitmentsModel, URGENCY } from "#domain/commitment-lines.ts";
 import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
 import { describeCommitments } from "#i18n/describe-commitments.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { StackTable } from "#views/shared/stack-table.tsx";
 import { SlideTable } from "./slide-table.tsx";
 
 /** What was promised on a true time axis, the most urgent first; how many stand how. */
@@ -32,15 +33,14 @@ export function DueSlide(): ReactNode {
           documentLabel={(id) => documentOf(id)?.title[lang] ?? id}
         />
         <SlideTable documents={[...new Set(commitments.map((c) => c.source.document))]}>
-          <ul>
-            {model.lines.map((line) => (
-              <li key={line.id}>
-                {line.title[lang]}
-                {t.punctuation.colon}
-                {words.states[line.state]}
-              </li>
-            ))}
-          </ul>
+          <StackTable
+            label={words.question}
+            columns={[{ name: words.columns.name }, { name: words.columns.state, kind: "tight" }]}
+            rows={model.lines.map((line) => ({
+              key: line.id,
+              cells: [line.title[lang], words.states[line.state]],
+            }))}
+          />
         </SlideTable>
       </figure>
     </div>

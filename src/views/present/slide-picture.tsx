@@ -20,9 +20,10 @@ export function SlidePicture({ model, place }: { readonly model: OwnChart; reado
   const title = questionOf(model, lang);
   return (
     <figure data-chart={model.id} data-indicator={indicator.id}>
-      {place === "slide" && (
-        <figcaption>{t.chart.subtitle(unitText(indicator, lang), spanText(points, lang))}</figcaption>
-      )}
+      {/* In a small place number and name stand beside the picture, and the slide has said the period. */}
+      <figcaption className={place === "slide" ? undefined : "slide-again"}>
+        {t.chart.subtitle(unitText(indicator, lang), spanText(points, lang))}
+      </figcaption>
       <Chart
         still
         place={place}

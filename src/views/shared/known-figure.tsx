@@ -31,7 +31,11 @@ export function KnownFigure({ model }: { readonly model: KnownModel }): ReactNod
       subtitle={words.subtitle(model.total, first ?? "", last ?? "")}
       picture={picture}
       {...(model.rows.length < model.total ? { note: words.limited(model.rows.length, model.total) } : {})}
-      sources={[<span key="all">{words.sources}</span>]}
+      sources={[
+        <Link key="all" to={{ name: "sources" }} hash="documents">
+          {words.sources}
+        </Link>,
+      ]}
       table={
         <StackTable
           label={title}

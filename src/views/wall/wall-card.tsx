@@ -49,7 +49,7 @@ export function WallCard({
         ))}
       </p>
       <h3>{(indicator.short ?? indicator.name)[lang]}</h3>
-      <figure data-chart={chart.id} className="wall-picture">
+      <div className="wall-picture">
         <Chart
           still
           place={place}
@@ -59,7 +59,7 @@ export function WallCard({
           lang={lang}
           documentLabel={label}
         />
-      </figure>
+      </div>
       <p className="wall-key">{key.filter((part) => part !== "").join(t.punctuation.semicolon)}</p>
     </article>
   );

@@ -25,6 +25,14 @@ describe("the screens of a release", () => {
       }
   });
 
+  test("show a figure once, also one that has a chart of its own in its theme", () => {
+    for (const screen of all)
+      if ("groups" in screen) {
+        const names = cardsIn(screen).map(({ indicator }) => indicator.id);
+        expect([screen.id, names]).toEqual([screen.id, [...new Set(names)]]);
+      }
+  });
+
   test("have a sign in one size: cards that share it have equal parts, so that the smaller amount never looks like the larger", () => {
     for (const screen of all)
       if ("groups" in screen && new Set(screen.groups.map(({ place }) => place)).size > 1) {
