@@ -38,8 +38,8 @@ const SUGGESTIONS =
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\/(?:store|queries)|app\/shared-page)\./;
 
-/** A browser on a busy machine takes its time (ms), and is late now and then: what fails twice is a fault. */
-const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };
+/** A browser on a busy machine takes its time (ms). */
+const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   base: "./",

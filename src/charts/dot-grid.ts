@@ -24,19 +24,53 @@ const BLOCK = 5;
 
 /**
  * The grid of so many dots, about `tall` high where they fit, taller where they do not: none is ever left out. Rows have a
- * length that the number divides, else a multiple of ten or five. `largest`: how far dots are apart at most.
+ * length that the number divides, else a multiple of ten or five.
  */
-export function dotGrid(total: number, width: number, tall: number, largest = LARGEST): DotGrid {
-  const most = Math.max(1, Math.floor(width / (SMALLEST * (1 + GAP / 10))));
-  const least = Math.ceil(width / largest);
+export function dotGrid(total: number, width: number, tall: number): DotGrid {
+  const most = mostColumns(width);
+  const least = Math.ceil(width / LARGEST);
   const wanted = Math.min(most, Math.max(least, Math.sqrt((total * width) / tall)));
   const columns = total <= least ? total : bestColumns(total, wanted, Math.min(most, Math.ceil(wanted * 1.3)));
-  const group = groupOf(columns);
-  const gaps = Math.ceil(columns / group) - 1;
-  const pitch = Math.min(largest, Math.floor((width / (columns + gaps * GAP)) * 10) / 10);
-  const gap = Math.round(pitch * GAP * 10) / 10;
+  return gridOf(total, columns, Math.min(LARGEST, pitchIn(width, columns)));
+}
+
+/**
+ * The grid of so many dots in a place of a width and a height, as large as they fit, `largest` apart at most; an even grid may be
+ * that much smaller. Where they do not fit at all, it is taller: none is ever left out.
+ */
+export function dotGridWithin(total: number, width: number, height: number, largest: number): DotGrid {
+  let best = { columns: 1, pitch: 0, worth: 0 };
+  for (let columns = 1; columns <= Math.min(total, mostColumns(width)); columns += 1) {
+    const { rows, blocks } = rowsOf(total, columns);
+    const gaps = Math.ceil(rows / blocks) - 1;
+    const pitch = Math.min(largest, pitchIn(width, columns), Math.floor((height / (rows + gaps * GAP)) * 10) / 10);
+    const worth = pitch * (1 - unevenness(total, columns) / 2);
+    // Of grids alike the one with the longer rows.
+    if (worth >= best.worth) best = { columns, pitch, worth };
+  }
+  return best.pitch >= SMALLEST ? gridOf(total, best.columns, best.pitch) : dotGrid(total, width, height);
+}
+
+/** As many columns as a width has room for. */
+const mostColumns = (width: number): number => Math.max(1, Math.floor(width / (SMALLEST * (1 + GAP / 10))));
+
+/** How far so many dots are apart in a row of a width. */
+function pitchIn(width: number, columns: number): number {
+  const gaps = Math.ceil(columns / groupOf(columns)) - 1;
+  return Math.floor((width / (columns + gaps * GAP)) * 10) / 10;
+}
+
+/** How many rows, and after how many of them there is a gap. */
+function rowsOf(total: number, columns: number): { readonly rows: number; readonly blocks: number } {
   const rows = Math.ceil(total / columns);
-  const blocks = rows > BLOCK + 2 ? BLOCK : rows;
+  return { rows, blocks: rows > BLOCK + 2 ? BLOCK : Math.max(1, rows) };
+}
+
+function gridOf(total: number, columns: number, pitch: number): DotGrid {
+  const group = groupOf(columns);
+  // Rounded down: a row stays in its width.
+  const gap = Math.floor(pitch * GAP * 10) / 10;
+  const { rows, blocks } = rowsOf(total, columns);
   const y = (row: number): number => pitch / 2 + row * pitch + Math.floor(row / blocks) * gap;
   return {
     columns,
@@ -50,16 +84,21 @@ export function dotGrid(total: number, width: number, tall: number, largest = LA
   };
 }
 
-/** The most even row near the wanted length: what divides the number and falls into groups, then tens, then fives. */
+/** The most even row near the wanted length. */
 function bestColumns(total: number, wanted: number, most: number): number {
   let best = { columns: 1, cost: Infinity };
   for (let columns = Math.ceil(wanted * 0.75); columns <= most; columns++) {
-    const grouped = columns <= 13 || groupOf(columns) < columns;
-    const kind = total % columns === 0 && grouped ? 0 : columns % 10 === 0 ? 0.25 : columns % 5 === 0 ? 0.4 : 3;
-    const cost = kind + Math.abs(Math.log(columns / wanted));
+    const cost = 3 * unevenness(total, columns) + Math.abs(Math.log(columns / wanted));
     if (cost < best.cost) best = { columns, cost };
   }
   return best.columns;
+}
+
+/** How hard rows of a length are to count, from 0 to 1: what divides the number and falls into groups, then tens, then fives. */
+function unevenness(total: number, columns: number): number {
+  const grouped = columns <= 13 || groupOf(columns) < columns;
+  if (total % columns === 0 && grouped) return 0;
+  return columns % 10 === 0 ? 0.25 / 3 : columns % 5 === 0 ? 0.4 / 3 : 1;
 }
 
 /** How many of a row stand together: ten, five, or what divides it into groups of five to thirteen. */

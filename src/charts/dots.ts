@@ -2,7 +2,7 @@ import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { RungPart } from "#domain/disclosure/ladder.ts";
 import { stateWords } from "#i18n/disclosure-names.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
-import { type DotGrid, dotGrid } from "./dot-grid.ts";
+import { type DotGrid, dotGrid, dotGridWithin } from "./dot-grid.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import { type Drawn, frame, page, type Spot, wordsSeries } from "./frame.ts";
 import { keyOf, linesOf } from "./key.ts";
@@ -64,11 +64,7 @@ export function drawDots(model: DotsModel, context: DrawContext): Drawn {
 /** The dots as large as their place leaves room for above what is said of them; where it names no height, of a usual size. */
 function gridIn(total: number, { width, height }: DrawContext, below: number): DotGrid {
   if (height === undefined) return dotGrid(total, width, width < NARROW_BELOW ? 95 : 140);
-  const room = height - below;
-  for (let tall = Math.max(20, room); ; tall *= 0.94) {
-    const grid = dotGrid(total, width, tall, LARGE);
-    if (grid.height <= room || tall < 20) return grid;
-  }
+  return dotGridWithin(total, width, Math.max(20, height - below), LARGE);
 }
 
 /** So many dots from one on, row by row. */

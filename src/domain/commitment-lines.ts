@@ -5,6 +5,8 @@ import type { Localised } from "./schemas/localised.ts";
 
 /** At most this many commitments are drawn, the most urgent ones; the table has them all. */
 const MOST_LINES = 24;
+/** The same on slides and walls, where a few lines fit: whole commitments rather than the parts of the first. */
+export const LINES_FROM_AFAR = 12;
 
 /** How a line stands to its date; `unclear`: what was listed may be no promise, so that nothing is due. */
 export type LineState = DueState | "unclear";

@@ -21,6 +21,9 @@ interface SignWords {
   /** `word` as printed. */
   readonly open: (word: string) => string;
   readonly hollow: (word: string) => string;
+  /** The same two where there is little room. */
+  readonly openShort: (word: string) => string;
+  readonly hollowShort: (word: string) => string;
   readonly arrowOver: (word: string) => string;
   readonly arrowUnder: (word: string) => string;
   readonly about: (word: string) => string;
@@ -67,6 +70,8 @@ const ZH: SignWords = {
   land: "方框为足球场，同一比例",
   open: (word) => `虚线的一个是${word === "" ? "“更多”" : `“${word}”`}，多出多少未公布`,
   hollow: (word) => `空心的一个是${word === "" ? "“不满”" : `“${word}”`}，差多少未公布`,
+  openShort: (word) => `虚线为${word === "" ? "“更多”" : `“${word}”`}`,
+  hollowShort: (word) => `空心为${word === "" ? "“不满”" : `“${word}”`}`,
   arrowOver: (word) => `箭头表示${word === "" ? "不止于此" : `“${word}”`}，多出多少未公布`,
   arrowUnder: (word) => `箭头表示${word === "" ? "不到此数" : `“${word}”`}，差多少未公布`,
   about: (word) => `原文为“${word}”`,
@@ -116,6 +121,8 @@ const EN: SignWords = {
   open: (word) => `the dashed one stands for ${word === "" ? "more" : `“${word}”`}: how many more was not published`,
   hollow: (word) =>
     `the hollow one stands for ${word === "" ? "less" : `“${word}”`}: how much is missing was not published`,
+  openShort: (word) => `dashed: ${word === "" ? "more" : `“${word}”`}`,
+  hollowShort: (word) => `hollow: ${word === "" ? "less" : `“${word}”`}`,
   arrowOver: (word) => `the arrow stands for ${word === "" ? "more" : `“${word}”`}: how many more was not published`,
   arrowUnder: (word) =>
     `the arrow stands for ${word === "" ? "less" : `“${word}”`}: how much is missing was not published`,
@@ -151,15 +158,18 @@ const WORDS: Readonly<Record<Language, SignWords>> = { zh: ZH, en: EN };
 
 export const signWords = (lang: Language): SignWords => WORDS[lang];
 
-/** What a picture of one value shows, in words: its key. `null` for charts that have axes and labels of their own. */
-export function pictureKey(model: ChartModel, lang: Language): string | null {
+/**
+ * What a picture of one value shows, in words: its key. `null` for charts that have axes and labels of their own. `short`: where
+ * there is little room, what each kind of sign is and no more.
+ */
+export function pictureKey(model: ChartModel, lang: Language, short = false): string | null {
   const words = WORDS[lang];
   const points = model.series.flatMap((s) => s.points).filter(({ quantity }) => quantity.kind !== "missing");
   const [first] = points;
   if (first === undefined) return null;
   switch (model.kind) {
     case "signs":
-      return signsKey(model, points, lang);
+      return signsKey(model, points, lang, short);
     case "hundred": {
       const full = ((position(first.quantity) ?? 0) * model.whole) / 100;
       const each = model.whole === 100 ? "1%" : "0.5%";
@@ -172,6 +182,7 @@ export function pictureKey(model: ChartModel, lang: Language): string | null {
     case "change":
     case "range":
     case "progress":
+      if (short) return words[model.kind];
       return joined(
         [
           words[model.kind],
@@ -186,7 +197,7 @@ export function pictureKey(model: ChartModel, lang: Language): string | null {
   }
 }
 
-function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: Language): string {
+function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: Language, short: boolean): string {
   const words = WORDS[lang];
   const [first] = points;
   if (first === undefined) return "";
@@ -216,10 +227,10 @@ function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: L
       head,
       statusOf(first, words),
       has((s) => s.hatched > 0) ? words.hatched : "",
-      has((s) => s.last === "open") ? words.open(said("open")) : "",
-      has((s) => s.last === "hollow") ? words.hollow(said("hollow")) : "",
-      about ? words.about(wordOf(first, lang).join(words.or)) : "",
-      points.length > 1 && series[0]?.indicator.breakdown?.additive === false ? words.apart : "",
+      has((s) => s.last === "open") ? words[short ? "openShort" : "open"](said("open")) : "",
+      has((s) => s.last === "hollow") ? words[short ? "hollowShort" : "hollow"](said("hollow")) : "",
+      about && !short ? words.about(wordOf(first, lang).join(words.or)) : "",
+      points.length > 1 && !short && series[0]?.indicator.breakdown?.additive === false ? words.apart : "",
       hasPitch(sign) ? words.land : "",
     ],
     words,

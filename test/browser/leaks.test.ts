@@ -58,9 +58,11 @@ async function leave(page: Page, from: "overview" | "indicator"): Promise<void> 
   await page.evaluate(
     (target) => {
       const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")];
-      links.find((a) => a.pathname === target)?.click();
+      const link = links.find((a) => a.pathname === target);
+      if (link === undefined) throw new Error(`no link to ${target}`);
+      link.click();
     },
-    from === "overview" ? "/indicators/gdp-by-sector/" : "/",
+    from === "overview" ? "/indicators/gdp/" : "/",
   );
   // The address changes a moment before the page does. A truth value: an element given to the test would be kept by it.
   await page.waitForFunction(

@@ -5,9 +5,10 @@ import { kindsByTurns, langOf, LONG, LOOKED_AT, lookAt, oneOfEachKind, pagesToSe
 import { axe, hydrated, noHorizontalScroll, openSite, settled, type Site, watchShifts, WIDTHS } from "./support.ts";
 import { en, zhCn } from "./words.ts";
 
-/** How a page can be displayed, by the settings of its address: every page, and besides one of each kind. */
-const DISPLAYS = ["theme=light", "theme=dark", "theme=contrast", "elder=1&theme=light"] as const;
-const MORE_DISPLAYS = ["elder=1&theme=dark", "elder=1&theme=contrast"] as const;
+/** How a page can be displayed, by the settings of its address. */
+const DISPLAYS = ["", "elder=1&"].flatMap((size) =>
+  ["light", "dark", "contrast"].map((theme) => `${size}theme=${theme}`),
+);
 
 let site: Site;
 let pages: readonly string[] = [];
@@ -95,11 +96,12 @@ test(
   async () => {
     const kinds = oneOfEachKind(pages);
     const items = pages.flatMap((path, nth) => {
-      const displays = kinds.includes(path) ? [...DISPLAYS, ...MORE_DISPLAYS] : DISPLAYS;
-      // On a phone and at a desk by turns. One page of each kind alone: the displays by turns as well.
-      return displays
-        .map((display, at) => ({ path, display, width: (nth + at) % 2 === 0 ? 360 : 1280 }))
-        .filter((_, at) => pages.length > kinds.length || at === nth % displays.length);
+      // On a phone and at a desk by turns.
+      const shown = DISPLAYS.map((display, at) => ({ path, display, width: (nth + at) % 2 === 0 ? 360 : 1280 }));
+      // Pages of a kind differ by their data alone: where all are looked at, one of each kind is in all displays, and the
+      // others have them by turns, as every page has where one of each kind is looked at.
+      const all = pages.length > kinds.length && kinds.includes(path);
+      return all ? shown : shown.filter((_, at) => at === nth % DISPLAYS.length);
     });
     const problems = await lookAt(site, items, {}, async ({ page }, { path, display, width }) => {
       await show(page, `${path}?${display}`, width);

@@ -101,6 +101,8 @@ describe("a page that the browser translates says after every step what it says 
     const kinds = kindsByTurns(await builtPages());
     const [plain, other] = [await site.open(), await site.open()];
     const wrong: string[] = [];
+    // In a window that is no wall's that page is like the others: one below the other, with a header.
+    for (const { page } of [plain, other]) await page.setViewportSize({ width: 1440, height: 1300 });
     for (const path of kinds) {
       await Promise.all([ready(plain, path), ready(other, path)]);
       await other.page.evaluate(SCRIPT);
@@ -132,6 +134,25 @@ describe("a page that the browser translates says after every step what it says 
       expect(await difference(plain.page, other.page), value).toBe("");
     }
     expect([...plain.take(), ...other.take()]).toEqual([]);
+    await plain.close();
+    await other.close();
+  });
+
+  test("the wall, screen by screen", async () => {
+    const [plain, other] = [await site.open(), await site.open()];
+    await Promise.all([ready(plain, "wall/"), ready(other, "wall/")]);
+    await other.page.evaluate(SCRIPT);
+    const screens = await plain.page.locator(".wall-screen").count();
+    expect(screens).toBeGreaterThan(4);
+    const shown = new Set<string | null>();
+    for (let at = 0; at < screens; at += 1) {
+      for (const { page } of [plain, other]) await page.keyboard.press("ArrowRight");
+      expect(await difference(plain.page, other.page), `screen ${at}`).toBe("");
+      shown.add(await plain.page.locator("[data-on]").getAttribute("data-screen-id"));
+    }
+    expect(shown.size).toBe(screens);
+    expect(await translated(other.page)).toBe(true);
+    expect([...plain.take(), ...other.take().filter((line) => !REDRAWN.test(line))]).toEqual([]);
     await plain.close();
     await other.close();
   });

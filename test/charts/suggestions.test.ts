@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dotGrid } from "#charts/dot-grid.ts";
+import { dotGrid, dotGridWithin } from "#charts/dot-grid.ts";
 import { chartHeight, optionFor } from "#charts/option.ts";
 import { renderSvg } from "#charts/render-svg.ts";
 import { textWidth } from "#charts/text.ts";
@@ -70,6 +70,28 @@ describe("a grid of dots", () => {
       [340, 95],
     ] as const)
       expect(dotGrid(130, width, tall)).toMatchObject({ columns: 26, group: 13, rows: 5 });
+  });
+
+  test("fills a place that has a height: 130 as ten rows of thirteen", () => {
+    const grid = dotGridWithin(130, 306, 190, 44);
+    expect(grid).toMatchObject({ columns: 13, rows: 10 });
+    expect(grid.height).toBeLessThanOrEqual(190);
+    expect(grid.height).toBeGreaterThan(180);
+  });
+
+  test("stays in a place, leaves none out there either, and has few dots in one row", () => {
+    expect(dotGridWithin(5, 306, 190, 44)).toMatchObject({ columns: 5, rows: 1, pitch: 44 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 60, max: 320 }), (total, height) => {
+        const grid = dotGridWithin(total, 306, height, 44);
+        expect(grid.columns * grid.rows).toBeGreaterThanOrEqual(total);
+        expect(grid.columns * (grid.rows - 1)).toBeLessThan(total);
+        expect(grid.x(grid.columns - 1) + grid.pitch / 2).toBeLessThanOrEqual(306.01);
+        expect(grid.pitch).toBeGreaterThanOrEqual(4.4);
+        // 60 dots across and 10 down fit into the lowest of these.
+        if (total <= 600) expect(grid.height).toBeLessThanOrEqual(height + 0.3);
+      }),
+    );
   });
 
   test("never leaves one out, keeps its width, and never crowds them", () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
-import { commitmentsModel, URGENCY } from "#domain/commitment-lines.ts";
+import { commitmentsModel, LINES_FROM_AFAR, URGENCY } from "#domain/commitment-lines.ts";
 import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
 import { describeCommitments } from "#i18n/describe-commitments.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -13,7 +13,8 @@ export function DueSlide(): ReactNode {
   const { release, day, documentOf } = useShown();
   const words = COMMITMENT_WORDS[lang];
   const { commitments } = release.commitments;
-  const model = commitmentsModel(commitments, day);
+  const model = commitmentsModel(commitments, day, LINES_FROM_AFAR);
+  const { lines } = commitmentsModel(commitments, day);
   const counted = URGENCY.flatMap((state) => {
     const count = model.counts[state] ?? 0;
     return count === 0 ? [] : [`${words.states[state]} ${count}`];
@@ -36,7 +37,7 @@ export function DueSlide(): ReactNode {
           <StackTable
             label={words.question}
             columns={[{ name: words.columns.name }, { name: words.columns.state, kind: "tight" }]}
-            rows={model.lines.map((line) => ({
+            rows={lines.map((line) => ({
               key: line.id,
               cells: [line.title[lang], words.states[line.state]],
             }))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
-import { commitmentsModel, type LineState, URGENCY } from "#domain/commitment-lines.ts";
+import { commitmentsModel, LINES_FROM_AFAR, type LineState, URGENCY } from "#domain/commitment-lines.ts";
 import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
 import { describeCommitments } from "#i18n/describe-commitments.ts";
 import { wallWords } from "#i18n/wall-words.ts";
@@ -14,7 +14,7 @@ export function CommitmentsScreen(): ReactNode {
   const { lang } = usePlace();
   const { release, day } = useShown();
   const words = COMMITMENT_WORDS[lang];
-  const model = commitmentsModel(release.commitments.commitments, day);
+  const model = commitmentsModel(release.commitments.commitments, day, LINES_FROM_AFAR);
   const namesOf = (state: LineState): readonly string[] =>
     model.lines.flatMap((line) => (line.part || line.under !== state ? [] : line.title[lang]));
   return (

@@ -3,11 +3,10 @@ import { Chart } from "#charts/chart.tsx";
 import type { PlaceName } from "#charts/drawing.ts";
 import { pointsOf } from "#domain/chart-model.ts";
 import { quotedOf } from "#domain/series.ts";
-import { hasPitch } from "#domain/signs/sign.ts";
 import type { Card } from "#domain/wall/screens.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { formatPeriod } from "#i18n/format.ts";
-import { pictureKey, signWords } from "#i18n/sign-words.ts";
+import { pictureKey } from "#i18n/sign-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 
@@ -29,11 +28,9 @@ export function WallCard({
   );
   const periods = new Set(pointsOf(chart).map(({ period }) => period));
   // A small card has room for what its signs are, and no more; the number says the rest. Its picture is drawn without words.
-  const [each = ""] = (pictureKey(chart, lang) ?? "").split(/[；;]/);
-  const land = chart.kind === "signs" && hasPitch(chart.sign) ? signWords(lang).land : "";
   const key =
     place === "wallBeside"
-      ? [classes.join(t.punctuation.enumeration) || each, land]
+      ? [classes.join(t.punctuation.enumeration) || (pictureKey(chart, lang, true) ?? "")]
       : [
           classes.join(t.punctuation.enumeration),
           pictureKey(chart, lang) ?? "",
