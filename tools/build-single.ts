@@ -6,6 +6,7 @@ import { build } from "vite";
 import type * as SingleDocument from "#app/single-document.tsx";
 import type { Carried } from "#data/carried.ts";
 import { parseIndex } from "#domain/parse.ts";
+import { readArguments } from "./arguments.ts";
 
 const NAME = "dashboard.html";
 
@@ -78,22 +79,11 @@ export async function main(args: readonly string[], load: Load): Promise<number>
 const addressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
 
 function readOptions(args: readonly string[]): Options | null {
-  const options: { -readonly [K in keyof Options]: Options[K] } = {
-    data: "public/data",
-    out: "dist-single",
-    site: null,
-    cache: ".cache/build-single",
-  };
-  for (let at = 0; at < args.length; at += 2) {
-    const value = args[at + 1];
-    if (value === undefined) return null;
-    if (args[at] === "--data") options.data = value;
-    else if (args[at] === "--out") options.out = value;
-    else if (args[at] === "--cache") options.cache = value;
-    else if (args[at] === "--site" && v.is(addressSchema, value)) options.site = value;
-    else return null;
-  }
-  return options;
+  const text = { type: "string" } as const;
+  const given = readArguments(args, { data: text, out: text, cache: text, site: text });
+  if (given === null || (given.site !== undefined && !v.is(addressSchema, given.site))) return null;
+  const { data = "public/data", out = "dist-single", cache = ".cache/build-single", site = null } = given;
+  return { data, out, cache, site };
 }
 
 /** Every file that the index lists, with the index and the site's description; `null` where the index cannot be read. */

@@ -10,6 +10,7 @@ import { HeldValues } from "./held-values.ts";
 import { OutFolder } from "./out-folder.ts";
 import { canRasterise, rasteriseKept } from "./raster.ts";
 import { printReports, type ReportJob } from "./report-pdf.ts";
+import { readArguments } from "./arguments.ts";
 
 const PICTURES = ".cache/pictures";
 
@@ -180,18 +181,11 @@ function today(): string {
 }
 
 function readOptions(args: readonly string[]): Options | null {
-  const options = { data: "public/data", out: "dist", pdf: true, png: true, cache: ".cache/build" };
-  for (let at = 0; at < args.length; at += 2) {
-    const value = args[at + 1];
-    if (value === undefined) return null;
-    if (args[at] === "--data") options.data = value;
-    else if (args[at] === "--out") options.out = value;
-    else if (args[at] === "--cache") options.cache = value;
-    else if (args[at] === "--pdf" && value === "no") options.pdf = false;
-    else if (args[at] === "--png" && value === "no") options.png = false;
-    else return null;
-  }
-  return options;
+  const text = { type: "string" } as const;
+  const given = readArguments(args, { data: text, out: text, cache: text, pdf: text, png: text });
+  if (given === null || [given.pdf, given.png].some((word) => word !== undefined && word !== "no")) return null;
+  const { data = "public/data", out = "dist", cache = ".cache/build", pdf, png } = given;
+  return { data, out, cache, pdf: pdf === undefined, png: png === undefined };
 }
 
 /** The released data as the browser will find it, read from disk. */

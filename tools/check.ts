@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdir, rm } from "node:fs/promises";
+import { readArguments } from "./arguments.ts";
 
 /** One thing that is checked: a program of a package, run by this Node. */
 export interface Step {
@@ -62,13 +63,13 @@ interface Result {
  * usage: node tools/run.mjs tools/check.ts [--every] [--only <step>,<step>]
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const every = args[0] === "--every";
-  const rest = every ? args.slice(1) : args;
+  const given = readArguments(args, { every: { type: "boolean" }, only: { type: "string" } });
+  const every = given?.every === true;
   const all = every ? EVERY_PAGE : STEPS;
-  const only = rest.find((arg, at) => rest[at - 1] === "--only" && arg !== "")?.split(",");
+  const only = given?.only?.split(",");
   const unknown = only?.filter((name) => !all.some((step) => step.name === name)) ?? [];
   const say = print;
-  if (unknown.length > 0 || (rest.length > 0 && only === undefined)) {
+  if (given === null || unknown.length > 0) {
     say(`usage: npm ${every ? "run test:every" : "test"} -- --only ${all.map((step) => step.name).join(",")}`);
     return 2;
   }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { RELEASE_FILE_NAMES, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { FILE_SCHEMAS } from "#domain/parse.ts";
+import { readArguments } from "./arguments.ts";
 
 type FileName = keyof typeof FILE_SCHEMAS;
 
@@ -23,9 +24,13 @@ const TITLES: Readonly<Record<FileName, string>> = {
  * would change are named (exit 1).
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const outAt = args.indexOf("--out");
-  const out = resolve((outAt === -1 ? undefined : args[outAt + 1]) ?? "public/data");
-  const check = args.includes("--check");
+  const given = readArguments(args, { out: { type: "string" }, check: { type: "boolean" } });
+  if (given === null) {
+    console.log("usage: node tools/run.mjs tools/schemas.ts [--check] [--out <folder>]");
+    return 2;
+  }
+  const { check = false } = given;
+  const out = resolve(given.out ?? "public/data");
   const changed: string[] = [];
   for (const [path, text] of generateSchemas()) {
     const file = join(out, path);

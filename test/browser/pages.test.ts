@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatDate } from "#i18n/format.ts";
 import { kindsByTurns, langOf, LONG, LOOKED_AT, lookAt, oneOfEachKind, pagesToSee } from "./pages.ts";
 import { axe, hydrated, noHorizontalScroll, openSite, settled, type Site, watchShifts, WIDTHS } from "./support.ts";
@@ -48,74 +48,93 @@ const frame = (page: Page, lang: string): Promise<readonly string[]> =>
     return wrong;
   }, lang);
 
-test(
-  `${LOOKED_AT}, at every width: in its window, with a frame, quiet, also when it has looked for newer data`,
-  async () => {
+/** What is wrong with pages, by what was looked for. */
+interface Wrong {
+  readonly frame: string[];
+  readonly width: string[];
+  readonly jumps: string[];
+  readonly access: string[];
+  readonly heard: readonly string[];
+}
+
+/**
+ * Looks at all pages once, for the tests below: a page loads on a phone, then takes every width. Pages of a kind differ by their
+ * data alone: where all are looked at, one of each kind is in all displays, and the others have the displays by turns, as every
+ * page has where one of each kind is looked at; axe looks on a phone and at a desk by turns.
+ */
+async function look(): Promise<Wrong> {
+  const kinds = oneOfEachKind(pages);
+  const items = pages.flatMap((path, nth) => {
+    const shown = DISPLAYS.map((display, at) => ({ path, display, width: (nth + at) % 2 === 0 ? 360 : 1280 }));
+    const all = pages.length > kinds.length && kinds.includes(path);
+    return all ? shown : shown.filter((_, at) => at === nth % DISPLAYS.length);
+  });
+  const wrong = {
+    frame: new Array<string>(),
+    width: new Array<string>(),
+    jumps: new Array<string>(),
+    access: new Array<string>(),
+  };
+  const measures = new Map<Page, () => Promise<number>>();
+  const heard = await lookAt(site, items, {}, async ({ page }, { path, display, width }) => {
+    const at = `/${path}?${display}`;
+    const shifts = measures.get(page) ?? (await watchShifts(page));
+    measures.set(page, shifts);
+    const looked = page.waitForResponse((response) => response.url().endsWith("/data/index.json")).catch(() => null);
+    await show(page, `${path}?${display}`, WIDTHS[0]);
+    await page.waitForLoadState("networkidle");
+    const sum = await shifts();
+    if (sum !== 0) wrong.jumps.push(`${at} jumps by ${sum}`);
+    wrong.frame.push(...(await frame(page, langOf(path))).map((problem) => `${at} ${problem}`));
+    for (const wide of WIDTHS) {
+      await page.setViewportSize({ width: wide, height: wide < 600 ? 740 : 900 });
+      wrong.width.push(...(await noHorizontalScroll(page)).map((problem) => `${at} at ${wide}: ${problem}`));
+    }
+    await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+    await settled(page);
+    const shown = await page.evaluate(() => {
+      const { theme, elder } = document.documentElement.dataset;
+      return `${elder === undefined ? "" : "elder=1&"}theme=${theme ?? ""}`;
+    });
+    if (shown !== display) wrong.access.push(`${at} shown as ${shown}`);
+    wrong.access.push(...(await axe(page)).map((problem) => `${at} at ${width}: ${problem}`));
+    // It looks when it has nothing else to do, some seconds later: pages of a kind do that alike.
+    if (!kinds.includes(path)) return [];
+    if ((await looked) === null) wrong.frame.push(`${at} has not looked for newer data`);
+    await settled(page);
+    // The catalogue's count of results is a paragraph of its own, not a message.
+    return page.locator('main > div[role="status"], main > div[role="alert"]').allInnerTexts();
+  });
+  return { ...wrong, heard };
+}
+
+describe(LOOKED_AT, () => {
+  let wrong: Wrong;
+  beforeAll(async () => {
     expect(pages.length).toBeGreaterThan(12);
-    const kinds = oneOfEachKind(pages);
-    const problems = await lookAt(site, pages, {}, async ({ page }, path) => {
-      const looked = page.waitForResponse((response) => response.url().endsWith("/data/index.json")).catch(() => null);
-      await show(page, path, WIDTHS[0]);
-      const wrong = [...(await frame(page, langOf(path)))];
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
-        wrong.push(...(await noHorizontalScroll(page)).map((problem) => `at ${width}: ${problem}`));
-      }
-      // It looks when it has nothing else to do, some seconds later: pages of a kind do that alike.
-      if (!kinds.includes(path)) return wrong;
-      if ((await looked) === null) wrong.push("has not looked for newer data");
-      await settled(page);
-      // The catalogue's count of results is a paragraph of its own, not a message.
-      return [...wrong, ...(await page.locator('main > div[role="status"], main > div[role="alert"]').allInnerTexts())];
-    });
-    expect(problems).toEqual([]);
-  },
-  LONG,
-);
+    wrong = await look();
+  }, LONG);
 
-test(
-  `${LOOKED_AT} does not jump while it loads`,
-  async () => {
-    const measures = new Map<Page, () => Promise<number>>();
-    const problems = await lookAt(site, pages, { width: 360, height: 740 }, async ({ page }, path) => {
-      const shifts = measures.get(page) ?? (await watchShifts(page));
-      measures.set(page, shifts);
-      await page.goto(site.at["/"] + path);
-      await hydrated(page);
-      await page.waitForLoadState("networkidle");
-      const sum = await shifts();
-      return sum === 0 ? [] : [`jumps by ${sum}`];
-    });
-    expect(problems).toEqual([]);
-  },
-  LONG,
-);
+  test("has one heading, landmarks, a way past them, its language and a policy, and looks for newer data", () => {
+    expect(wrong.frame).toEqual([]);
+  });
 
-test(
-  `${LOOKED_AT}, in every theme and in elder mode, breaks no rule of accessibility`,
-  async () => {
-    const kinds = oneOfEachKind(pages);
-    const items = pages.flatMap((path, nth) => {
-      // On a phone and at a desk by turns.
-      const shown = DISPLAYS.map((display, at) => ({ path, display, width: (nth + at) % 2 === 0 ? 360 : 1280 }));
-      // Pages of a kind differ by their data alone: where all are looked at, one of each kind is in all displays, and the
-      // others have them by turns, as every page has where one of each kind is looked at.
-      const all = pages.length > kinds.length && kinds.includes(path);
-      return all ? shown : shown.filter((_, at) => at === nth % DISPLAYS.length);
-    });
-    const problems = await lookAt(site, items, {}, async ({ page }, { path, display, width }) => {
-      await show(page, `${path}?${display}`, width);
-      const shown = await page.evaluate(() => {
-        const { theme, elder } = document.documentElement.dataset;
-        return `${elder === undefined ? "" : "elder=1&"}theme=${theme ?? ""}`;
-      });
-      const wrong = shown === display ? [] : [`shown as ${shown}`];
-      return [...wrong, ...(await axe(page))].map((problem) => `${display}, ${width}: ${problem}`);
-    });
-    expect(problems).toEqual([]);
-  },
-  LONG,
-);
+  test("is in its window at every width", () => {
+    expect(wrong.width).toEqual([]);
+  });
+
+  test("does not jump while it loads", () => {
+    expect(wrong.jumps).toEqual([]);
+  });
+
+  test("breaks no rule of accessibility, in any theme and in elder mode", () => {
+    expect(wrong.access).toEqual([]);
+  });
+
+  test("is quiet, also when it has looked for newer data", () => {
+    expect(wrong.heard).toEqual([]);
+  });
+});
 
 test(
   "a page of each kind, as of another day, is drawn anew without a fault",

@@ -1,6 +1,6 @@
 import type { OwnChart } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
-import { needsRoom } from "#domain/chart-room.ts";
+import { isLong, needsRoom } from "#domain/chart-room.ts";
 import { overviewOf, type ThemeSection } from "#domain/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
@@ -87,7 +87,9 @@ export const cardsIn = ({ groups }: { readonly groups: readonly CardGroup[] }): 
 
 /** Of many figures those that make a screen: one over time and four of single values, else as many of these as share it in equal parts. */
 function chosenOf(cards: readonly Card[]): readonly Card[] {
-  const time = cards.filter(({ chart }) => chart.kind === "periods");
+  const all = cards.filter(({ chart }) => chart.kind === "periods");
+  const short = all.filter(({ chart }) => !isLong(chart));
+  const time = short.length > 0 ? short : all.slice(0, 1);
   const low = cards.filter((card) => !needsRoom(card.chart));
   const [big] = time;
   if (big !== undefined && low.length < 2) return [...time.slice(0, 2 - Math.min(1, low.length)), ...low].slice(0, 2);

@@ -25,9 +25,9 @@ export function Thumbnail({ id }: { readonly id: string }): ReactNode {
       frame.current?.replaceChildren(shown);
     };
     copy();
-    // Pictures that the build did not draw come later.
+    // Pictures that the build did not draw come later, and words change with the language.
     const later = new MutationObserver(copy);
-    later.observe(slide, { childList: true, subtree: true });
+    later.observe(slide, { childList: true, characterData: true, subtree: true });
     return () => later.disconnect();
   }, [id]);
   return <div ref={frame} className="meeting-thumbnail laid" aria-hidden="true" data-screen="" />;
