@@ -42,6 +42,12 @@ const START_SCRIPT =
 const ROOT_SCRIPT =
   '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|wall|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
+/**
+ * The header is painted when what follows it has come: its buttons stand at the right and would move as the next ones arrive. Browsers
+ * that do not know it paint as before (https://html.spec.whatwg.org/multipage/links.html#link-type-expect).
+ */
+const WHOLE_HEADER = '<link rel="expect" href="#content" blocking="render">';
+
 /** The whole HTML of a prerendered page: everything there is to read, with its styles, in one file. */
 export function htmlDocument(parts: DocumentParts): string {
   const { root, data } = parts;
@@ -55,6 +61,7 @@ ${policy([THEME_SCRIPT, START_SCRIPT])}
 <title>${escaped(parts.title)}</title>
 <meta name="color-scheme" content="light dark">
 ${parts.head}
+${WHOLE_HEADER}
 <link rel="icon" href="data:,">
 <link rel="manifest" href="${parts.lang === "en" ? `${root}en/` : root}manifest.webmanifest">
 <script>${THEME_SCRIPT}</script>

@@ -80,7 +80,9 @@ async function look(): Promise<Wrong> {
     const at = `/${path}?${display}`;
     const shifts = measures.get(page) ?? (await watchShifts(page));
     measures.set(page, shifts);
-    const looked = page.waitForResponse((response) => response.url().endsWith("/data/index.json")).catch(() => null);
+    const looked = page
+      .waitForResponse((response) => response.url().endsWith("/data/index.json"), { timeout: 60_000 })
+      .catch(() => null);
     await show(page, `${path}?${display}`, WIDTHS[0]);
     await page.waitForLoadState("networkidle");
     const sum = await shifts();
