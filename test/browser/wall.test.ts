@@ -234,10 +234,13 @@ describe("by the clock", () => {
     for (let turns = 0; turns < 8; turns += 1) await run(page, 10);
     await expect.poll(() => told(page)).toContain("网络中断");
     expect(await faults(page)).toEqual([]);
-    const before = await on(page);
     await page.context().setOffline(false);
-    for (let turns = 0; turns < 7; turns += 1) await run(page, 10);
-    expect(await on(page)).not.toBe(before);
+    const seen = new Set<string | null>();
+    for (let turns = 0; turns < 7; turns += 1) {
+      await run(page, 10);
+      seen.add(await on(page));
+    }
+    expect(seen.size).toBeGreaterThan(5);
     await expect.poll(() => told(page)).toBe("");
     await opened.close();
   });
