@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import { isOnCalendar } from "#domain/calendar.ts";
 import type { Language } from "#domain/language.ts";
 import { type Page, pageAt } from "#domain/page.ts";
@@ -90,7 +91,7 @@ export function withSetting(search: string, name: string, value: string): string
 /** The settings of a query that mean nothing on a page, as `name=value`: they are ignored, and the page says so. */
 export function unknownSettings({ page, search, asOf }: Omit<Address, "lang">): readonly string[] {
   return [...new URLSearchParams(search)].flatMap(([name, value]) => {
-    const known = Object.prototype.hasOwnProperty.call(SETTINGS, name) ? SETTINGS[name] : undefined;
+    const known = own(SETTINGS, name);
     if (name === "asOf" && asOf === null) return [`${name}=${value}`];
     const here = known !== undefined && (known.pages === "all" || known.pages.includes(page.name));
     return here && (known.values === "any" || known.values.includes(value)) ? [] : [`${name}=${value}`];

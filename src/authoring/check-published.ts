@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { Issue } from "#domain/issue.ts";
 import { parseIndex } from "#domain/parse.ts";
 import { type Release, RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
@@ -5,12 +6,14 @@ import { checkSuccession } from "#domain/versions/check-succession.ts";
 import type { DataReader } from "./data-reader.ts";
 import { entryOf, showEntry } from "./hash.ts";
 import { readJson } from "./read-json.ts";
-import { listedParts, readRelease } from "./read-release.ts";
+import { listedParts, notRead, type ReadRelease, readRelease } from "./read-release.ts";
 
 type IndexEntry = ReleaseIndex["releases"][number];
 
 /** What lies at a place of published data, and everything that is not as it was published. */
 export interface Published {
+  /** The newest release as it was read; `null` where it could not be, or is not the one that was published. */
+  readonly newest: { readonly folder: string; readonly read: ReadRelease } | null;
   readonly releases: number;
   readonly files: number;
   readonly issues: readonly Issue[];
@@ -19,19 +22,21 @@ export interface Published {
 /** Checks `index.json`, every release that it lists, and that nothing else lies among them. */
 export async function checkPublished(reader: DataReader): Promise<Published> {
   const { index, issues } = await readIndex(reader);
-  if (index === null) return { releases: 0, files: 0, issues };
+  if (index === null) return { newest: null, releases: 0, files: 0, issues };
   const found = [...issues, ...checkIndex(index)];
   let before: Release | null = null;
+  let newest: Published["newest"] = null;
   for (const entry of index.releases) {
     const checked = await checkEntry(reader, entry);
     found.push(...checked.issues);
     if (before !== null && checked.sound?.release.supersedes === before.release.id)
       found.push(...placedIn(folderOf(entry), checkSuccession(before, checked.sound)));
     before = checked.sound;
+    newest = { folder: folderOf(entry), read: checked.read };
   }
   found.push(...(await unlisted(reader, index)));
   const files = index.releases.reduce((sum, entry) => sum + Object.keys(entry.files).length, 0);
-  return { releases: index.releases.length, files, issues: found };
+  return { newest, releases: index.releases.length, files, issues: found };
 }
 
 /** Reads `index.json`; an index that is missing is an issue. */
@@ -40,8 +45,7 @@ export async function readIndex(
 ): Promise<{ readonly index: ReleaseIndex | null; readonly issues: readonly Issue[] }> {
   const file = "index.json";
   const result = await reader.read(file);
-  if (!("bytes" in result))
-    return { index: null, issues: [{ code: result.code, file, place: "", found: result.found, expected: file }] };
+  if (!("bytes" in result)) return { index: null, issues: [notRead(result, file)] };
   const read = readJson(file, result.bytes);
   if (read.issue !== null) return { index: null, issues: [read.issue] };
   const { value, issues } = parseIndex(read.data);
@@ -86,13 +90,13 @@ const placedIn = (folder: string, issues: readonly Issue[]): readonly Issue[] =>
 async function checkEntry(
   reader: DataReader,
   entry: IndexEntry,
-): Promise<{ readonly sound: Release | null; readonly issues: readonly Issue[] }> {
+): Promise<{ readonly read: ReadRelease; readonly sound: Release | null; readonly issues: readonly Issue[] }> {
   const folder = folderOf(entry);
   const names = namesOf(entry);
   const read = await readRelease(reader, folder, listedParts(entry));
   const issues: Issue[] = [];
   for (const name of names) {
-    const listed = entry.files[name];
+    const listed = own(entry.files, name);
     const bytes = read.bytes.get(name);
     if (bytes === undefined) continue;
     const lies = entryOf(bytes);
@@ -117,6 +121,7 @@ async function checkEntry(
         expected: RELEASE_FILE_NAMES.join(" | "),
       });
   return {
+    read,
     // A record that was left out would look as if it had been withdrawn.
     sound: issues.length + read.issues.length === 0 ? read.release : null,
     issues: [...issues, ...compareEntry(entry, read.release?.release ?? null, folder), ...read.issues],

@@ -1,5 +1,7 @@
+import { severityOf } from "#domain/issue.ts";
 import { type Language, LANGUAGES } from "#domain/language.ts";
-import { CLERK, isVerbName, VERB_NAMES } from "#i18n/clerk.ts";
+import { isVerbName, VERB_NAMES } from "#i18n/clerk-help.ts";
+import { CLERK } from "#i18n/clerk.ts";
 import { readCall, WrongCall } from "./arguments.ts";
 import { codeOf } from "./data-reader.ts";
 import { issuesAsData, printIssues } from "./print-issues.ts";
@@ -52,9 +54,12 @@ async function runVerb(args: readonly string[], lang: Language, world: World): P
   const verb = VERBS[first];
   const call = readCall(rest, verb.shape);
   const { issues, summary, facts } = await verb.run(call, world);
-  const ok = issues.length === 0;
+  const ok = issues.every((issue) => severityOf(issue) === "note");
   if (call.flags.has("json")) world.out(JSON.stringify({ ok, ...facts, issues: issuesAsData(issues, lang) }, null, 2));
-  else world.out(ok ? summary(words, lang) : printIssues(issues, lang));
+  else {
+    if (issues.length > 0) world.out(printIssues(issues, lang));
+    if (ok) world.out(summary(words, lang));
+  }
   return ok ? 0 : 1;
 }
 

@@ -1,11 +1,13 @@
-import type { Issue } from "#domain/issue.ts";
+import { type Issue, severityOf } from "#domain/issue.ts";
 import { isLater, partsOf } from "#domain/release-order.ts";
 import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
+import { adviseOnRelease } from "./advise-release.ts";
 import { readIndex } from "./check-published.ts";
 import { type DataReader, folderReader } from "./data-reader.ts";
 import { entryOf } from "./hash.ts";
 import { listedParts, readRelease } from "./read-release.ts";
+import { nextId, readSite } from "./read-site.ts";
 import { writeRelease } from "./write-release.ts";
 
 /** What is to be published, where to, and on which day (`YYYY-MM-DD`). */
@@ -13,37 +15,47 @@ export interface PublishOrder {
   readonly draft: string;
   readonly data: string;
   readonly day: string;
+  /** Codes of what was asked about and is meant so. */
+  readonly confirmed?: readonly string[];
 }
 
-/** The id that was published, or everything that stands against it. */
-export type PublishOutcome =
-  | { readonly id: string; readonly issues: readonly [] }
-  | { readonly id: null; readonly issues: readonly Issue[] };
+/** The id that was published, with what is noted; or `null`, with everything that stands against it. */
+export interface PublishOutcome {
+  readonly id: string | null;
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Publishes a draft as a release of its own and lists it in `index.json`. A draft with any issue is refused, nothing is
  * backdated, and nothing that is published is written again. On failure the data folder is as it was.
  */
-export async function publish({ draft, data, day }: PublishOrder): Promise<PublishOutcome> {
-  const { release, bytes, issues } = await readRelease(folderReader(draft), "");
+export async function publish({ draft, data, day, confirmed = [] }: PublishOrder): Promise<PublishOutcome> {
+  const read = await readRelease(folderReader(draft), "");
+  const { release, bytes, issues } = read;
   const reader = folderReader(data);
   const known = await readKnownIndex(reader);
-  const before = [...issues, ...known.issues];
+  const { site } = await readSite(reader);
+  const advice = (await adviseOnRelease(read, site)).filter((issue) => !isConfirmed(issue, confirmed));
+  const before = [...advice, ...known.issues];
   if (release === null || known.index === undefined) return { id: null, issues: before };
   const { index } = known;
   const { id } = release.release;
   const standing = await folderAt(reader, id, bytes);
   const against = [...before, ...objections(release, index, standing === "other", day)];
   if (issues.length === 0) against.push(...(await succession(reader, index, release)));
-  if (against.length > 0) return { id: null, issues: against };
+  if (against.some((issue) => severityOf(issue) !== "note")) return { id: null, issues: against };
   await writeRelease(
     data,
     id,
     standing === "same" ? null : bytes,
     `${JSON.stringify(withRelease(index, release, bytes), null, 2)}\n`,
   );
-  return { id, issues: [] };
+  return { id, issues: against };
 }
+
+/** True for what is asked about and was said to be meant so. */
+export const isConfirmed = (issue: Issue, confirmed: readonly string[]): boolean =>
+  severityOf(issue) === "ask" && confirmed.includes(issue.code);
 
 /** The index as it is: `null` where nothing is published yet, `undefined` where it is there and faulty. */
 async function readKnownIndex(
@@ -61,11 +73,13 @@ function objections({ release }: Release, index: ReleaseIndex | null, taken: boo
   const { id, published, supersedes } = release;
   const latest = index?.latest ?? null;
   if (index?.releases.some((entry) => entry.id === id) || taken) {
-    tell("folder-exists", "id", id, `${day}.n`);
+    tell("folder-exists", "id", id, nextId(index, day));
     return issues;
   }
+  // A draft of another day has both dates of that day: one slip.
   if (partsOf(id).day !== day) tell("not-today", "id", id, day);
-  if (published !== day) tell("not-today", "published", published, day);
+  if (published !== day && (published !== partsOf(id).day || partsOf(id).day === day))
+    tell("not-today", "published", published, day);
   if (latest !== null && !isLater(id, latest)) tell("contradicting-dates", "id", id, `> ${latest}`);
   if (supersedes !== latest) tell("wrong-supersedes", "supersedes", String(supersedes), String(latest));
   return issues;

@@ -1,4 +1,5 @@
-import type { Issue } from "#domain/issue.ts";
+import { controlsIn, withoutControls } from "#domain/controls.ts";
+import type { Issue, IssueDetail } from "#domain/issue.ts";
 import { found } from "#domain/issue.ts";
 import { jsonFault, lineAndColumn } from "./json-fault.ts";
 
@@ -27,12 +28,23 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function fault(file: string, text: string, offset: number, expected: string): Issue {
+  const detail = expected === "JSON" ? meantAt(text, offset) : undefined;
   const [rest = ""] = text.slice(offset, offset + 200).split(/[\r\n]/);
   return {
     code: "not-json",
     file,
     place: lineAndColumn(text, offset),
-    found: rest === "" ? "—" : found(rest),
+    found: [...controlsIn(rest.slice(0, 1)), rest === "" ? "—" : found(withoutControls(rest))].join(" "),
     expected,
+    ...(detail === undefined ? {} : { detail }),
   };
+}
+
+/** What was typed where the text stops being JSON: a comma for a decimal point, or signs of a Chinese keyboard. */
+function meantAt(text: string, offset: number): IssueDetail | undefined {
+  const [before, after] = [text.slice(Math.max(0, offset - 40), offset), text.slice(offset, offset + 40)];
+  if (/[\uff01-\uff5e\u3000-\u3002\u2018-\u201d]/.test(after.slice(0, 1))) return "full-width";
+  // In an object a name follows a comma, never a digit.
+  if (/\d,\s*$/.test(before) && /^\d/.test(after)) return "decimal-point";
+  return undefined;
 }

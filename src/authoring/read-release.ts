@@ -1,3 +1,4 @@
+import { missingFile } from "#domain/empty-files.ts";
 import type { Issue } from "#domain/issue.ts";
 import { checkReferences, parseObservations, parseRelease } from "#domain/parse.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -8,6 +9,8 @@ import { readJson } from "./read-json.ts";
 /** The files of a release as they lie there, what they say, and everything that is wrong with them. */
 export interface ReadRelease {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
+  /** The files as `JSON.parse` gave them, by name. */
+  readonly data: ReadonlyMap<string, unknown>;
   readonly release: Release | null;
   readonly issues: readonly Issue[];
 }
@@ -23,24 +26,27 @@ export async function readRelease(
 ): Promise<ReadRelease> {
   const parts = listed ?? (await partsIn(reader, folder));
   const bytes = new Map<string, Uint8Array>();
-  const data: Partial<Record<ReleaseFileName, unknown>> = {};
+  const data = new Map<string, unknown>();
   const issues: Issue[] = [];
   const read = async (name: string): Promise<unknown> => {
     const result = await reader.read(folder + name);
     if (!("bytes" in result)) {
-      issues.push({ code: result.code, file: folder + name, place: "", found: result.found, expected: name });
+      issues.push(notRead(result, folder + name, name));
       return undefined;
     }
     bytes.set(name, result.bytes);
     const json = readJson(folder + name, result.bytes);
     if (json.issue !== null) issues.push(json.issue);
-    return json.issue === null ? json.data : undefined;
+    if (json.issue !== null) return undefined;
+    data.set(name, json.data);
+    return json.data;
   };
+  const files: Partial<Record<ReleaseFileName, unknown>> = {};
   for (const name of RELEASE_FILE_NAMES) {
     const json = await read(name);
-    if (json !== undefined) data[name] = json;
+    if (json !== undefined) files[name] = json;
   }
-  const parsed = parseRelease(data, parts.length > 0);
+  const parsed = parseRelease(files, parts.length > 0);
   // A file that could not be had or read is told above, with its reason.
   const found = parsed.issues.filter((issue) => issue.code !== "missing-file");
   let { release } = parsed;
@@ -58,10 +64,19 @@ export async function readRelease(
   }
   return {
     bytes,
+    data,
     release,
     issues: [...issues, ...found.map((issue) => ({ ...issue, file: folder + issue.file }))],
   };
 }
+
+/** Why a file could not be had, as an issue; `name` is that of the file alone. */
+export const notRead = (
+  { code, found }: { readonly code: "missing-file" | "unreachable"; readonly found: string },
+  file: string,
+  name = file,
+): Issue =>
+  code === "missing-file" ? missingFile(name, file, found) : { code, file, place: "", found, expected: name };
 
 /** The further files of values that an index lists for a release. */
 export const listedParts = ({ files }: { readonly files: object }): readonly string[] =>

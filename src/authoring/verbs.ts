@@ -1,11 +1,12 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import * as v from "valibot";
-import type { Issue } from "#domain/issue.ts";
+import { ASKED, type Issue, type IssueCode } from "#domain/issue.ts";
 import type { Language } from "#domain/language.ts";
 import { dateSchema } from "#domain/schemas/localised.ts";
 import { diffText } from "#i18n/clerk-diff.ts";
-import type { ClerkWords, VerbName } from "#i18n/clerk.ts";
+import type { VerbName } from "#i18n/clerk-help.ts";
+import type { ClerkWords } from "#i18n/clerk.ts";
 import { type Call, type CallShape, WrongCall } from "./arguments.ts";
 import { checkData, checkFolder, isFolder } from "./check-folder.ts";
 import { folderReader } from "./data-reader.ts";
@@ -14,7 +15,7 @@ import { EXPORT_FORMATS, exportPublished } from "./export-published.ts";
 import { diffAsData } from "./print-diff.ts";
 import { init } from "./init.ts";
 import { INIT_OPTIONS, newSiteOf } from "./new-site.ts";
-import { publish } from "./publish.ts";
+import { isConfirmed, publish } from "./publish.ts";
 import { verify } from "./verify.ts";
 import { dayOf, type World } from "./world.ts";
 
@@ -40,12 +41,23 @@ const COMMON = { texts: ["lang"], flags: ["json"] } as const;
 /** The verbs of the tool. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
   check: {
-    shape: { ...COMMON, places: { least: 0, most: 1 }, example: "check" },
+    shape: {
+      texts: [...COMMON.texts, "data", "confirm"],
+      flags: COMMON.flags,
+      places: { least: 0, most: 1 },
+      example: "check drafts/2026-01-05",
+    },
     run: async (call, world) => {
       const place = call.places[0];
+      const confirmed = confirmedIn(call);
       const folder = await folderOf(place ?? DATA, world);
-      const { kind, issues } = await (place === undefined ? checkData(folder) : checkFolder(folder));
-      return { issues, summary: (words) => words.checked(kind), facts: { kind } };
+      const given = call.texts.get("data");
+      const data = given === undefined ? null : await folderOf(given, world);
+      const { kind, issues } = await (place === undefined
+        ? checkData(folder)
+        : checkFolder(folder, data, resolve(world.cwd, DATA)));
+      const left = issues.filter((issue) => !isConfirmed(issue, confirmed));
+      return { issues: left, summary: (words) => words.checked(kind), facts: { kind } };
     },
   },
   diff: {
@@ -109,7 +121,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
   },
   publish: {
     shape: {
-      texts: [...COMMON.texts, "data", "date"],
+      texts: [...COMMON.texts, "data", "date", "confirm"],
       flags: COMMON.flags,
       places: { least: 1, most: 1 },
       example: "publish drafts/2026-01-05",
@@ -119,7 +131,8 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       if (!v.is(dateSchema, day))
         throw new WrongCall({ code: "bad-value", option: "--date", found: day, expected: "YYYY-MM-DD" });
       const draft = await folderOf(call.places[0] ?? "", world);
-      const { id, issues } = await publish({ draft, data: resolve(world.cwd, call.texts.get("data") ?? DATA), day });
+      const data = resolve(world.cwd, call.texts.get("data") ?? DATA);
+      const { id, issues } = await publish({ draft, data, day, confirmed: confirmedIn(call) });
       return { issues, summary: (words) => words.published(id ?? ""), facts: { id } };
     },
   },
@@ -140,6 +153,18 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     },
   },
 };
+
+/** The codes of what is meant as it is; throws a `WrongCall` for what nobody asks about. */
+function confirmedIn(call: Call): readonly IssueCode[] {
+  const given = call.texts.get("confirm") ?? "";
+  const codes = given.split(",").filter((code) => code !== "");
+  return codes.map((code) => {
+    const asked = ASKED.find((known) => known === code.trim());
+    if (asked === undefined)
+      throw new WrongCall({ code: "bad-value", option: "--confirm", found: code, expected: ASKED.join(" | ") });
+    return asked;
+  });
+}
 
 async function folderOf(place: string, world: World): Promise<string> {
   const folder = resolve(world.cwd, place);

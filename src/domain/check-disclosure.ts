@@ -17,9 +17,15 @@ const PLACES: Readonly<Record<Misfit["what"], string>> = {
 
 /**
  * What sessions publish leads to indicators, and adds up. Numbers that do not, and are so in the document, are told as a
- * conflict of sources.json that names their indicators: then they are known, and no issue.
+ * conflict of sources.json that names their indicators: then they are known, and no issue. `incomplete`: values or items
+ * were left out, and nothing adds up.
  */
-export function checkDisclosure(release: Release, tell: Tell, hasIndicator: (id: string) => boolean): void {
+export function checkDisclosure(
+  release: Release,
+  tell: Tell,
+  hasIndicator: (id: string) => boolean,
+  incomplete: boolean,
+): void {
   release.suggestions.sessions.forEach((session, at) => {
     const place = `sessions[${at}]`;
     const named = session.disclosure ?? {};
@@ -28,6 +34,8 @@ export function checkDisclosure(release: Release, tell: Tell, hasIndicator: (id:
       if (id !== undefined && !hasIndicator(id))
         tell("dangling-reference", `${place}.disclosure.${key}`, id, "an id of indicators.json");
     }
+    // What is missing of a sum is told where it stands.
+    if (incomplete) return;
     const account = accountOf(release, session, null, LAST_DAY);
     for (const misfit of account === null ? [] : misfitsOf(account)) {
       const id =

@@ -4,6 +4,7 @@ import { checkCommitments } from "./check-commitments.ts";
 import { checkDisclosure } from "./check-disclosure.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { type Issue, found } from "./issue.ts";
+import { nearCodes } from "./near-codes.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Release, ReleaseFileName } from "./schemas/release.ts";
 import { unitOf } from "./unit.ts";
@@ -14,6 +15,10 @@ interface Unread {
   readonly indicators: boolean;
   readonly observations: boolean;
   readonly sources: boolean;
+  /** Records that are there and were left out, as they have faults that are told: what names them is no other fault. */
+  readonly leftOut?: (list: string, id: string) => boolean;
+  /** Values, items or conflicts are among them: then sums cannot be judged. */
+  readonly anyValueLeftOut?: boolean;
 }
 
 /**
@@ -31,12 +36,14 @@ export function checkRelease(
   const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
   const documents = new Set(release.sources.documents.map((d) => d.id));
   const observationIds = new Set(release.observations.observations.map((o) => o.id));
-  const hasIndicator = (id: string): boolean => unread.indicators || indicators.has(id);
-  const hasDocument = (id: string): boolean => unread.sources || documents.has(id);
-  const hasObservation = (id: string): boolean => unread.observations || observationIds.has(id);
+  const { leftOut = () => false, anyValueLeftOut = false } = unread;
+  const hasIndicator = (id: string): boolean => unread.indicators || indicators.has(id) || leftOut("indicators", id);
+  const hasDocument = (id: string): boolean => unread.sources || documents.has(id) || leftOut("documents", id);
+  const hasObservation = (id: string): boolean =>
+    unread.observations || observationIds.has(id) || leftOut("observations", id);
 
   checkDeclared(release, report("release.json"), hasDocument, hasObservation);
-  checkIndicators(release, report("indicators.json"), hasIndicator);
+  checkIndicators(release, report("indicators.json"), hasIndicator, leftOut);
   const tellIndicator = report("indicators.json");
   release.indicators.indicators.forEach((indicator, at) =>
     checkAssessment(release, indicator, `indicators[${at}]`, {
@@ -61,7 +68,12 @@ export function checkRelease(
     if (indicator !== undefined) {
       const codes = indicator.breakdown?.categories.map((c) => c.code);
       if (codes === undefined ? o.category !== undefined : o.category === undefined || !codes.includes(o.category))
-        tell("category-missing", `${place}.category`, o.category, codes?.join(" | ") ?? "no category");
+        tell(
+          "category-missing",
+          `${place}.category`,
+          o.category,
+          codes === undefined ? "no category" : nearCodes(o.category, codes),
+        );
     }
     return issues.length === before;
   });
@@ -79,10 +91,10 @@ export function checkRelease(
       checkCitation(statement.source, `sessions[${at}].statements[${i}].source`, tell, hasDocument),
     );
   });
-  checkDisclosure(release, report("suggestions.json"), hasIndicator);
-  checkItems(release, report("suggestions.json"), hasIndicator, hasDocument);
+  checkDisclosure(release, report("suggestions.json"), hasIndicator, anyValueLeftOut);
+  checkItems(release, report("suggestions.json"), { hasIndicator, hasDocument, leftOut });
 
-  checkCommitments(release, report("commitments.json"), hasIndicator, hasDocument, hasObservation);
+  checkCommitments(release, report("commitments.json"), { hasIndicator, hasDocument, hasObservation, leftOut });
 
   release.sources.conflicts.forEach((c, at) => {
     const tell = report("sources.json");
@@ -100,14 +112,20 @@ export function checkRelease(
   return { release: { ...release, observations: { ...release.observations, observations } }, issues };
 }
 
-function checkIndicators(release: Release, tell: Tell, hasIndicator: (id: string) => boolean): void {
+function checkIndicators(
+  release: Release,
+  tell: Tell,
+  hasIndicator: (id: string) => boolean,
+  leftOut: NonNullable<Unread["leftOut"]>,
+): void {
   const themes = new Set(release.indicators.themes.map((t) => t.id));
   duplicates(release.indicators.indicators, "indicators", tell);
   duplicates(release.indicators.themes, "themes", tell);
   release.indicators.indicators.forEach((i, at) => {
     const place = `indicators[${at}]`;
     const { dimension } = unitOf(i.unit);
-    if (!themes.has(i.theme)) tell("dangling-reference", `${place}.theme`, i.theme, [...themes].join(" | "));
+    if (!themes.has(i.theme) && !leftOut("themes", i.theme))
+      tell("dangling-reference", `${place}.theme`, i.theme, nearCodes(i.theme, [...themes]));
     // A growth rate of money is a share, not money: only amounts have a stage.
     if ((dimension === "money" && i.stage === null) || (dimension !== "money" && i.stage !== null))
       tell("stage-missing", `${place}.stage`, i.stage, dimension === "money" ? "a stage" : "null");
@@ -135,12 +153,13 @@ function checkBeside(
   });
 }
 
-function checkItems(
-  release: Release,
-  tell: Tell,
-  hasIndicator: (id: string) => boolean,
-  hasDocument: (id: string) => boolean,
-): void {
+interface Known {
+  readonly hasIndicator: (id: string) => boolean;
+  readonly hasDocument: (id: string) => boolean;
+  readonly leftOut: NonNullable<Unread["leftOut"]>;
+}
+
+function checkItems(release: Release, tell: Tell, { hasIndicator, hasDocument, leftOut }: Known): void {
   const units = new Set(release.suggestions.units.map((u) => u.id));
   const sessions = new Set(release.suggestions.sessions.map((s) => s.id));
   duplicates(release.suggestions.units, "units", tell);
@@ -148,10 +167,12 @@ function checkItems(
   duplicates(release.suggestions.items, "items", tell);
   release.suggestions.items.forEach((item, at) => {
     const place = `items[${at}]`;
-    if (!sessions.has(item.session)) tell("dangling-reference", `${place}.session`, item.session, "an id of sessions");
-    if (!units.has(item.leadUnit)) tell("dangling-reference", `${place}.leadUnit`, item.leadUnit, "an id of units");
+    if (!sessions.has(item.session) && !leftOut("sessions", item.session))
+      tell("dangling-reference", `${place}.session`, item.session, "an id of sessions");
+    const hasUnit = (id: string): boolean => units.has(id) || leftOut("units", id);
+    if (!hasUnit(item.leadUnit)) tell("dangling-reference", `${place}.leadUnit`, item.leadUnit, "an id of units");
     for (const id of item.coUnits)
-      if (!units.has(id)) tell("dangling-reference", `${place}.coUnits`, id, "an id of units");
+      if (!hasUnit(id)) tell("dangling-reference", `${place}.coUnits`, id, "an id of units");
     for (const id of item.indicators)
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.indicators`, id, "an id of indicators.json");
     checkEvents(item.events, place, tell, hasDocument);

@@ -10,7 +10,58 @@ export interface Issue {
   /** What stands there, shortened. */
   readonly found: string;
   readonly expected: string;
+  /** What exactly is the matter, where one code has several remedies. */
+  readonly detail?: IssueDetail;
+  /** In how many more places the same one cause shows; absent for none. */
+  readonly more?: number;
+  /** It was asked about when the release was published, and is only noted since. */
+  readonly published?: boolean;
 }
+
+/** Kinds of one code that are mended in different ways. */
+export const ISSUE_DETAILS = [
+  "full-width", // full-width signs where those of a keyboard are meant
+  "decimal-point", // a comma where a point is meant
+  "thousands", // a number with commas between its thousands
+  "or-null", // a field that may be null is missing
+  "empty-file", // a file that is missing, and holds a list that may be empty
+  "site-file",
+  "index-file",
+  "gap-without-reason",
+  "half-interval",
+  "unordered",
+  "both",
+] as const;
+export type IssueDetail = (typeof ISSUE_DETAILS)[number];
+
+/**
+ * What publishing makes of an issue: `refuse` it, `ask` whether it is meant (`--confirm <code>`), or only `note` it.
+ */
+export type Severity = "refuse" | "ask" | "note";
+
+/** Codes that do not refuse: what may be true and seldom is, and what only looks or reads worse. */
+const MILDER: ReadonlyMap<IssueCode, Severity> = new Map([
+  ["period-not-over", "ask"],
+  ["rate-over", "ask"],
+  ["below-zero", "ask"],
+  ["not-whole", "ask"],
+  ["items-differ", "ask"],
+  ["phrase-without-number", "ask"],
+  ["equal-names", "note"],
+  ["prototype-name", "note"],
+  ["mixed-periods", "note"],
+  ["sign-not-drawn", "note"],
+]);
+
+export function severityOf({ code, published = false }: Pick<Issue, "code" | "published">): Severity {
+  const severity = MILDER.get(code) ?? "refuse";
+  return severity === "ask" && published ? "note" : severity;
+}
+
+/** The codes that publishing asks about. */
+export const ASKED: readonly IssueCode[] = [...MILDER].flatMap(([code, severity]) =>
+  severity === "ask" ? [code] : [],
+);
 
 export const ISSUE_CODES = [
   "not-json", // the text is not JSON
@@ -44,6 +95,27 @@ export const ISSUE_CODES = [
   "event-altered", // lists of events only grow
   "index-differs", // index.json and the files say different things
   "unlisted-file", // it lies among the releases and index.json does not know it
+  "reserved-id", // the id would take the name of another file, or of a device of Windows
+  "control-characters", // signs that nobody sees, from Word or PDF, or that turn a line round
+  "noun-not-english", // the English noun is in Chinese
+  "share-over", // a share of a whole is more than the whole, or less than nothing
+  "rate-over", // a rate is more than a hundred in a hundred
+  "below-zero", // a count of less than nothing
+  "not-whole", // a part of a thing that is counted one by one
+  "value-twice", // one document gives two values for one indicator and period
+  "phrase-without-number", // the cited phrase does not carry the number
+  "period-in-future", // an actual value of a period that has not begun
+  "period-not-over", // an actual value of a period that is not over
+  "period-not-drawn", // a period outside the calendar that charts have
+  "event-in-future", // what has not happened yet is told as an event
+  "outcome-unknown", // an outcome that the site's scheme does not have
+  "outcome-early", // an outcome before there was a reply
+  "number-twice", // two items of one kind and session have one number
+  "items-differ", // there are not as many items as were received
+  "equal-names", // two things that readers cannot tell apart
+  "prototype-name", // an id that programs take for something of their own
+  "mixed-periods", // a series of unlike periods, of which no line is drawn
+  "sign-not-drawn", // a sign for which this machine has no glyph
   "unreachable", // an address gave no answer, or a page in place of the file
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

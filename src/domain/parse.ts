@@ -2,6 +2,9 @@ import * as v from "valibot";
 import { checkRelease } from "./check.ts";
 import { type Issue, found } from "./issue.ts";
 import { migrated } from "./migrate.ts";
+import { toIssue, withoutFollowers } from "./schema-issue.ts";
+import { cleaned } from "./controls.ts";
+import { EMPTY_FILES } from "./empty-files.ts";
 import type { Observation } from "./schemas/observation.ts";
 import {
   commitmentsFileSchema,
@@ -11,9 +14,9 @@ import {
   type Release,
   type ReleaseFileName,
   type ReleaseIndex,
+  RELEASE_FILE_NAMES,
   RELEASE_FILES,
   releaseFileSchema,
-  SCHEMA_VERSION,
   type Site,
   siteFileSchema,
   sourcesFileSchema,
@@ -64,20 +67,23 @@ export function parseRelease(
   const suggestions = read(suggestionsFileSchema, "suggestions.json");
   const sources = read(sourcesFileSchema, "sources.json");
   if (release === null) return { release: null, issues };
-  const schemaVersion = SCHEMA_VERSION;
   const sound: Release = {
     release,
-    indicators: indicators ?? { schemaVersion, themes: [], indicators: [] },
-    observations: observations ?? { schemaVersion, observations: [] },
-    commitments: commitments ?? { schemaVersion, groups: [], commitments: [] },
-    suggestions: suggestions ?? { schemaVersion, units: [], sessions: [], items: [] },
-    sources: sources ?? { schemaVersion, documents: [], conflicts: [] },
+    indicators: indicators ?? EMPTY_FILES["indicators.json"],
+    observations: observations ?? EMPTY_FILES["observations.json"],
+    commitments: commitments ?? EMPTY_FILES["commitments.json"],
+    suggestions: suggestions ?? EMPTY_FILES["suggestions.json"],
+    sources: sources ?? EMPTY_FILES["sources.json"],
   };
   // References into a file that could not be read are not faults of their own.
   const unread = {
     indicators: indicators === null,
     observations: observations === null || inParts,
     sources: sources === null,
+    leftOut: leftOutOf(files, dropped),
+    anyValueLeftOut:
+      sources === null ||
+      ["observations.json", "suggestions.json", "sources.json"].some((name) => (dropped.get(name)?.size ?? 0) > 0),
   };
   const checked = checkRelease(sound, unread);
   // The clerk's file still has the records that were left out: places are counted as they stand there.
@@ -96,7 +102,7 @@ export function parseObservations(
 ): { readonly value: readonly Observation[]; readonly issues: readonly Issue[] } {
   const parsed = parseFile(observationsFileSchema, name, data);
   if (parsed.value === null) return { value: [], issues: parsed.issues };
-  const read = { indicators: false, observations: true, sources: false };
+  const read = { indicators: false, observations: true, sources: false, anyValueLeftOut: true };
   const checked = checkRelease({ ...release, observations: parsed.value }, read);
   const own = checked.issues
     .filter((issue) => issue.file === "observations.json")
@@ -128,6 +134,24 @@ export function checkReferences(release: Release): readonly Issue[] {
 /** The records left out of each list of a file, by their numbers. */
 type Dropped = ReadonlyMap<unknown, ReadonlySet<unknown>>;
 
+/** The ids of records that were left out: they are there, and what names them is no fault of its own. */
+function leftOutOf(
+  files: Readonly<Partial<Record<ReleaseFileName, unknown>>>,
+  dropped: ReadonlyMap<string, Dropped>,
+): (list: string, id: string) => boolean {
+  const ids = new Set<string>();
+  for (const name of RELEASE_FILE_NAMES) {
+    const lists = new Map(Object.entries(Object(files[name] ?? {})));
+    for (const [list, gone] of dropped.get(name) ?? []) {
+      const records: unknown = lists.get(String(list));
+      if (!Array.isArray(records)) continue;
+      for (const at of gone)
+        ids.add(`${String(list)} ${String(new Map(Object.entries(Object(records[Number(at)]))).get("id"))}`);
+    }
+  }
+  return (list, id) => ids.has(`${list} ${id}`);
+}
+
 /** `list[n]…` as counted among the records that were kept → as counted in the file. */
 function placeInFile(place: string, dropped: Dropped | undefined): string {
   return place.replace(/^(\w+)\[(\d+)\]/, (whole, list: string, kept: string) => {
@@ -147,12 +171,13 @@ function parseFile<S extends v.GenericSchema>(
   file: string,
   given: unknown,
 ): Parsed<v.InferOutput<S>> & { readonly dropped: Dropped } {
-  const data = migrated(file, given);
+  // What nobody sees is shown nowhere; clerks are told of it.
+  const data = cleaned(migrated(file, given));
   const dropped = new Map<unknown, Set<unknown>>();
   // One fault a field: what has the wrong form is not judged further.
   const whole = v.safeParse(schema, data, { abortPipeEarly: true });
   if (whole.success) return { value: whole.output, issues: [], dropped };
-  const issues = whole.issues.map((issue) => toIssue(file, issue));
+  const issues = withoutFollowers(whole.issues.map((issue) => toIssue(file, issue, schema)));
   // What a newer version means by its fields is not for this one to say.
   const newer = issues.filter((issue) => issue.code === "newer-schema");
   if (newer.length > 0) return { value: null, issues: newer, dropped };
@@ -178,27 +203,6 @@ function withoutRecords(
       return [key, dropped && Array.isArray(value) ? value.filter((_, i) => !dropped.has(i)) : value];
     }),
   );
-}
-
-function toIssue(file: string, issue: v.BaseIssue<unknown>): Issue {
-  const keys = (issue.path ?? []).map((item) => item.key);
-  const place = keys
-    .map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? String(key) : `.${String(key)}`))
-    .join("");
-  const base = {
-    file,
-    place,
-    found: found(issue.input),
-    // A schema that says in its own words what it wants is quoted; valibot's own messages begin with "Invalid".
-    expected: issue.message.startsWith("Invalid ") ? (issue.expected ?? issue.type) : issue.message,
-  };
-  if (keys.length === 1 && keys[0] === "schemaVersion" && issue.type === "max_value")
-    return { ...base, code: "newer-schema", expected: `≤ ${SCHEMA_VERSION}` };
-  if (issue.expected === "never") return { ...base, code: "unknown-field" };
-  if (issue.kind === "schema" && issue.received === "undefined") return { ...base, code: "missing-field" };
-  if (issue.type === "picklist") return { ...base, code: "unknown-code" };
-  if (issue.kind === "validation") return { ...base, code: "bad-format" };
-  return { ...base, code: "wrong-type" };
 }
 
 /** The names under which JSON Schema files of the data are published, with what they describe. */

@@ -1,3 +1,5 @@
+import { own } from "#domain/own.ts";
+
 /** How numbers in Chinese scales read in English. Digits are moved, never computed with, so that none is lost or rounded. */
 
 /** What English says instead of zeros, from a million up. */
@@ -56,7 +58,7 @@ export function singular(noun: string): string {
   const one = many.replace(/\w+$/, (word) => {
     if (/(?:ss|us|is|species|series)$/.test(word)) return word;
     const [end = ""] = /(?:ies|(?<=ss|x|ch|sh)es|s)?$/.exec(word) ?? [];
-    return ONE[word] ?? word.slice(0, word.length - end.length) + (end === "ies" ? "y" : "");
+    return own(ONE, word) ?? word.slice(0, word.length - end.length) + (end === "ies" ? "y" : "");
   });
   return `${one}${rest}`;
 }

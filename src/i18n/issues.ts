@@ -1,20 +1,18 @@
 import type { Issue, IssueCode } from "#domain/issue.ts";
 import type { Language } from "#domain/language.ts";
-
-/** What is wrong, in a sentence, and what to do about it. */
-export interface IssueText {
-  readonly message: string;
-  readonly remedy: string;
-}
+import { ISSUE_ADVICE } from "./issue-advice.ts";
+import { ISSUE_DETAIL } from "./issue-detail.ts";
+import type { IssueText } from "./issue-text.ts";
 
 const ZH: Record<IssueCode, IssueText> = {
+  ...ISSUE_ADVICE.zh,
   "not-json": {
     message: "这里起不是合法的 JSON",
     remedy: "检查此处前后的逗号、引号和括号，文件存为 UTF-8。",
   },
-  "missing-file": { message: "缺少文件", remedy: "补上该文件；没有内容时写空列表，不要省略文件。" },
-  "missing-field": { message: "缺少必填项", remedy: "补上该项；确实没有时按说明写 null。" },
-  "unknown-field": { message: "多出不认识的项", remedy: "检查拼写，或删去该项。" },
+  "missing-file": { message: "缺少文件", remedy: "补上该文件：从最近发布的版本里复制一份，再改。" },
+  "missing-field": { message: "缺少必填项", remedy: "补上该项，照“应为”的写法。" },
+  "unknown-field": { message: "多出不认识的项", remedy: "检查拼写，改为“应为”的一项，或删去该项。" },
   "wrong-type": { message: "值的类型不对", remedy: "按“应为”改写；数字不加引号，文字要加引号。" },
   "bad-format": { message: "写法不对", remedy: "按“应为”的写法改写。" },
   "unknown-code": { message: "不在代码表内", remedy: "改为所列代码之一。" },
@@ -26,7 +24,7 @@ const ZH: Record<IssueCode, IssueText> = {
   "dangling-reference": { message: "引用的编号不存在", remedy: "改正编号，或补上被引用的记录。" },
   "bad-interval": {
     message: "数值与上下限矛盾，或缺数值又没有写明原因",
-    remedy: "应满足 下限 ≤ 数值 ≤ 上限，两个限要同时写；没有数值时写 missing。",
+    remedy: "对照原文，核对数值和上下限。",
   },
   "printed-differs": {
     message: "原文写法与数值或单位不一致",
@@ -93,16 +91,20 @@ const ZH: Record<IssueCode, IssueText> = {
 };
 
 const EN: Record<IssueCode, IssueText> = {
+  ...ISSUE_ADVICE.en,
   "not-json": {
     message: "From here on this is not JSON",
     remedy: "Look at the commas, quotes and brackets around this place; save the file as UTF-8.",
   },
   "missing-file": {
     message: "A file is missing",
-    remedy: "Add the file; where there is nothing to say it holds an empty list.",
+    remedy: "Add the file: copy it from the release published last, and change it.",
   },
-  "missing-field": { message: "A required field is missing", remedy: "Add it; where there is nothing, write null." },
-  "unknown-field": { message: "This field is not known", remedy: "Check its spelling, or remove it." },
+  "missing-field": { message: "A required field is missing", remedy: "Add it, written as expected." },
+  "unknown-field": {
+    message: "This field is not known",
+    remedy: "Check its spelling against what is expected, or remove it.",
+  },
   "wrong-type": {
     message: "The value is of the wrong type",
     remedy: "Write it as expected; numbers without quotes, text with quotes.",
@@ -120,7 +122,7 @@ const EN: Record<IssueCode, IssueText> = {
   "dangling-reference": { message: "Nothing has this id", remedy: "Mend the id, or add the record that it names." },
   "bad-interval": {
     message: "The value and its bounds contradict one another, or a gap has no reason",
-    remedy: "lower ≤ value ≤ upper must hold, with both bounds written; a gap says why in `missing`.",
+    remedy: "Compare the value and its bounds with the document.",
   },
   "printed-differs": {
     message: "The words as printed do not carry the value and the unit",
@@ -210,51 +212,7 @@ const EN: Record<IssueCode, IssueText> = {
 };
 
 /** The words for an issue. The place, what was found and what was expected stand beside them, not in them. */
-export function issueText(issue: Pick<Issue, "code">, lang: Language): IssueText {
-  return (lang === "zh" ? ZH : EN)[issue.code];
-}
-
-/** What the checks expect in English words; codes, forms and numbers read the same in both languages. */
-const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
-  [/^an id of its own$/, "不与其他记录重复的编号"],
-  [/^an id of (\S+)$/, "$1 中已有的编号"],
-  [/^months and shares that grow$/, "月份和份额逐期递增"],
-  [/^a period with an observed value$/, "有实际值的时期"],
-  [/^a target of this indicator$/, "本指标的一个目标值"],
-  [/^no category$/, "不写分类"],
-  [/^a stage$/, "一个阶段"],
-  [/^an English noun$/, "一个英文名词"],
-  [/^empty, as the value is missing$/, "空，因为没有数值"],
-  [/^lower = value, upper = null$/, "下限 = 数值，上限 = null"],
-  [/^lower = null, upper = value$/, "下限 = null，上限 = 数值"],
-  [/^lower = null, upper = null$/, "下限和上限都写 null"],
-  [/^neither lower nor upper$/, "不写下限和上限"],
-  [/^gap-without-reason$/, "没有数值时写明原因"],
-  [/^half-interval$/, "下限和上限同时写"],
-  [/^unordered$/, "下限 ≤ 数值 ≤ 上限"],
-  [/^both$/, "数值和缺数原因只写一个"],
-  [/^a day that exists$/, "日历上有的日期"],
-  [/^a finite number$/, "有限的数"],
-  [/^from ≤ to$/, "起 ≤ 止"],
-  [/^an entry for (\S+)$/, "一条关于 $1 的说明"],
-  [/^a value of release (\S+)$/, "$1 版本里有的数"],
-  [/^a value other than in (\S+)$/, "与 $1 版本不同的数"],
-  [/^no value (\S+)$/, "没有 $1 这个数"],
-  [/^no changes in a first release$/, "第一个版本不写 changes"],
-  [/^revised \| corrected, or another definition of (\S+)$/, "revised | corrected，或 $1 有新的定义"],
-  [/^(.+) as in the release before$/, "$1，与上一版本相同"],
-];
-
-const FAULTS_EN: Readonly<Record<string, string>> = {
-  "gap-without-reason": "a value, or a reason in `missing`",
-  "half-interval": "both lower and upper",
-  unordered: "lower ≤ value ≤ upper",
-  both: "either a value or `missing`",
-};
-
-/** What was expected, in the reader's language where it is words. */
-export function expectedText(issue: Pick<Issue, "expected">, lang: Language): string {
-  if (lang === "en") return FAULTS_EN[issue.expected] ?? issue.expected;
-  const entry = EXPECTED_ZH.find(([pattern]) => pattern.test(issue.expected));
-  return entry === undefined ? issue.expected : issue.expected.replace(entry[0], entry[1]);
+export function issueText({ code, detail }: Pick<Issue, "code" | "detail">, lang: Language): IssueText {
+  const { message, remedy } = (lang === "zh" ? ZH : EN)[code];
+  return { message, remedy: detail === undefined ? remedy : ISSUE_DETAIL[lang][detail] };
 }

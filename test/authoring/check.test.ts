@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "#domain/issue.ts";
 import { issueText } from "#i18n/issues.ts";
-import { changed, draftFolder, smallRelease, smallSite, writeFiles } from "#test/support/small-release.ts";
+import { changed, draftFolder, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
 describe("check <draft>", () => {
@@ -12,7 +12,7 @@ describe("check <draft>", () => {
   });
 
   test("every problem at once, each with place, found, expected and remedy, and their number", async () => {
-    let files = changed(smallRelease(), "observations.json", "observations[0].printed", "46.0亿元");
+    let files = changed(smallDraft(), "observations.json", "observations[0].printed", "46.0亿元");
     files = changed(files, "commitments.json", "commitments[0].group", "nowhere");
     const draft = await draftFolder(files);
     const zh = await clerk(["check", draft]);
@@ -37,7 +37,7 @@ describe("check <draft>", () => {
   test("--json is for machines", async () => {
     const sound = await clerk(["check", await draftFolder(), "--json"]);
     expect(JSON.parse(sound.out)).toEqual({ ok: true, kind: "release", issues: [] });
-    const draft = await draftFolder(changed(smallRelease(), "release.json", "published", "2026-02-30"));
+    const draft = await draftFolder(changed(smallDraft(), "release.json", "published", "2026-02-30"));
     const { code, out } = await clerk(["check", draft, "--json", "--lang", "en"]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
@@ -57,7 +57,7 @@ describe("check <draft>", () => {
 
   test("bad JSON is told with its line and column, and is no missing file", async () => {
     const draft = await draftFolder({
-      ...smallRelease(),
+      ...smallDraft(),
       "sources.json": '{\n  "schemaVersion": 1,\n  "documents": [}\n',
     });
     const { code, out } = await clerk(["check", draft]);
@@ -81,8 +81,8 @@ describe("check <draft>", () => {
   });
 
   test("a byte-order mark, as Windows editors write it, is no fault", async () => {
-    const site = JSON.stringify(smallRelease()["sources.json"]);
-    const draft = await draftFolder({ ...smallRelease(), "sources.json": `\uFEFF${site}` });
+    const site = JSON.stringify(smallDraft()["sources.json"]);
+    const draft = await draftFolder({ ...smallDraft(), "sources.json": `\uFEFF${site}` });
     expect((await clerk(["check", draft])).code).toBe(0);
   });
 

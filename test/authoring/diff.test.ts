@@ -7,7 +7,7 @@ import {
   changed,
   draftFolder,
   type ReleaseFiles,
-  smallRelease,
+  smallDraft,
   smallSite,
   writeFiles,
 } from "#test/support/small-release.ts";
@@ -135,8 +135,9 @@ describe("diff <release> <release>", () => {
 
 /** A second release in which 12 suggestions received have become 13, with or without a word about it. */
 function second(...changes: readonly unknown[]): ReleaseFiles {
-  let files = changed(smallRelease("2026-02-01", "2026-01-05"), "observations.json", "observations[5].value", 13);
+  let files = changed(smallDraft("2026-02-01", "2026-01-05"), "observations.json", "observations[5].value", 13);
   files = changed(files, "observations.json", "observations[5].printed", "13件");
+  files = changed(files, "observations.json", "observations[5].source.phrase", "13件");
   return changes.length === 0 ? files : changed(files, "release.json", "changes", changes);
 }
 const CORRECTED = { observation: "received.2025", kind: "corrected", reason: { zh: "录入有误", en: "A typing error" } };

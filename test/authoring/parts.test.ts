@@ -3,10 +3,10 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { observationsFileSchema } from "#domain/schemas/release.ts";
-import { draftFolder, smallRelease } from "#test/support/small-release.ts";
+import { draftFolder, smallDraft } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
-const whole = smallRelease();
+const whole = smallDraft();
 const { schemaVersion, observations } = v.parse(observationsFileSchema, whole["observations.json"]);
 const first = observations[0]?.indicator;
 const own = observations.filter((o) => o.indicator === first);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { writeRelease } from "#authoring/write-release.ts";
 import { parseIndex } from "#domain/parse.ts";
 import { isLater } from "#domain/release-order.ts";
-import { changed, draftFolder, type ReleaseFiles, smallRelease, writeFiles } from "#test/support/small-release.ts";
+import { changed, draftFolder, type ReleaseFiles, smallDraft, writeFiles } from "#test/support/small-release.ts";
 import { clerk, type Said } from "#test/support/world.ts";
 
 const emptyFolder = (): Promise<string> => draftFolder({});
@@ -43,9 +43,9 @@ describe("publish", () => {
 
   test("a second release supersedes the first, newest last", async () => {
     const data = await emptyFolder();
-    await publishInto(data, smallRelease());
+    await publishInto(data, smallDraft());
     const first = await readFile(join(data, "releases/2026-01-05/release.json"));
-    const second = await publishInto(data, smallRelease("2026-02-01", "2026-01-05"), "2026-02-01");
+    const second = await publishInto(data, smallDraft("2026-02-01", "2026-01-05"), "2026-02-01");
     expect(second.code).toBe(0);
     const index = await indexOf(data);
     expect(index?.latest).toBe("2026-02-01");
@@ -56,14 +56,14 @@ describe("publish", () => {
 
   test("a second one the same day ends in .2", async () => {
     const data = await emptyFolder();
-    await publishInto(data, smallRelease());
-    expect((await publishInto(data, smallRelease("2026-01-05.2", "2026-01-05"))).code).toBe(0);
+    await publishInto(data, smallDraft());
+    expect((await publishInto(data, smallDraft("2026-01-05.2", "2026-01-05"))).code).toBe(0);
     expect((await indexOf(data))?.latest).toBe("2026-01-05.2");
   });
 
   test("--date and --json", async () => {
     const data = await emptyFolder();
-    const draft = await draftFolder(smallRelease("2026-03-01"));
+    const draft = await draftFolder(smallDraft("2026-03-01"));
     const { code, out } = await clerk(["publish", draft, "--data", data, "--date", "2026-03-01", "--json"]);
     expect([code, JSON.parse(out)]).toEqual([0, { ok: true, id: "2026-03-01", issues: [] }]);
   });
@@ -71,31 +71,26 @@ describe("publish", () => {
 
 describe("publish refuses, and changes nothing", () => {
   test.each<[string, ReleaseFiles, string, string]>([
-    ["a published release", smallRelease(), "2026-01-05", "folder-exists"],
-    ["an id of another day", smallRelease("2026-02-01", "2026-01-05"), "2026-02-02", "not-today"],
+    ["a published release", smallDraft(), "2026-01-05", "folder-exists"],
+    ["an id of another day", smallDraft("2026-02-01", "2026-01-05"), "2026-02-02", "not-today"],
     [
       "a date of another day",
-      changed(smallRelease("2026-02-01", "2026-01-05"), "release.json", "published", "2026-01-31"),
+      changed(smallDraft("2026-02-01", "2026-01-05"), "release.json", "published", "2026-01-31"),
       "2026-02-01",
       "not-today",
     ],
-    ["a day before the latest release", smallRelease("2025-12-31", "2026-01-05"), "2025-12-31", "contradicting-dates"],
-    [
-      "a predecessor that is not the latest",
-      smallRelease("2026-02-01", "2025-01-01"),
-      "2026-02-01",
-      "wrong-supersedes",
-    ],
-    ["no predecessor where there is one", smallRelease("2026-02-01", null), "2026-02-01", "wrong-supersedes"],
+    ["a day before the latest release", smallDraft("2025-12-31", "2026-01-05"), "2025-12-31", "contradicting-dates"],
+    ["a predecessor that is not the latest", smallDraft("2026-02-01", "2025-01-01"), "2026-02-01", "wrong-supersedes"],
+    ["no predecessor where there is one", smallDraft("2026-02-01", null), "2026-02-01", "wrong-supersedes"],
     [
       "a draft with any issue",
-      changed(smallRelease("2026-02-01", "2026-01-05"), "indicators.json", "indicators[2].noun", undefined),
+      changed(smallDraft("2026-02-01", "2026-01-05"), "indicators.json", "indicators[2].noun", undefined),
       "2026-02-01",
       "noun-missing",
     ],
   ])("%s", async (_, files, day, expected) => {
     const data = await emptyFolder();
-    await publishInto(data, smallRelease());
+    await publishInto(data, smallDraft());
     const before = await everything(data);
     const { code, out } = await publishInto(data, files, day);
     expect(code).toBe(1);
@@ -105,21 +100,21 @@ describe("publish refuses, and changes nothing", () => {
 
   test("a predecessor where there is none", async () => {
     const data = join(await emptyFolder(), "data");
-    const { code, out } = await publishInto(data, smallRelease("2026-01-05", "2025-01-01"));
+    const { code, out } = await publishInto(data, smallDraft("2026-01-05", "2025-01-01"));
     expect([code, out]).toEqual([1, expect.stringContaining("(wrong-supersedes)")]);
     await expect(readdir(data)).rejects.toThrow("ENOENT");
   });
 
   test("an index that is not JSON", async () => {
     const data = await draftFolder({ "index.json": "{" });
-    expect((await publishInto(data, smallRelease())).out).toContain("index.json, line 1, column 2");
+    expect((await publishInto(data, smallDraft())).out).toContain("index.json, line 1, column 2");
     expect(await everything(data)).toEqual({ [join(data, "index.json")]: "{" });
   });
 
   test("a folder of that name which is not in the index and holds something else", async () => {
     const data = await emptyFolder();
     await writeFiles(join(data, "releases/2026-01-05"), { "note.txt": "mine" });
-    expect((await publishInto(data, smallRelease())).out).toContain("(folder-exists)");
+    expect((await publishInto(data, smallDraft())).out).toContain("(folder-exists)");
     expect(await readdir(join(data, "releases/2026-01-05"))).toEqual(["note.txt"]);
   });
 });
@@ -128,21 +123,21 @@ describe("a run that is cut", () => {
   test("half a release left aside is replaced", async () => {
     const data = await emptyFolder();
     await writeFiles(join(data, "releases/.2026-01-05.partial"), { "release.json": "{", "left-over.json": "{}" });
-    expect((await publishInto(data, smallRelease())).code).toBe(0);
+    expect((await publishInto(data, smallDraft())).code).toBe(0);
     expect(await readdir(join(data, "releases"))).toEqual(["2026-01-05"]);
     expect(await readdir(join(data, "releases/2026-01-05"))).toHaveLength(6);
   });
 
   test("a release moved into place without its index is finished by the same draft", async () => {
     const data = await emptyFolder();
-    await writeFiles(join(data, "releases/2026-01-05"), smallRelease());
-    expect((await publishInto(data, smallRelease())).code).toBe(0);
+    await writeFiles(join(data, "releases/2026-01-05"), smallDraft());
+    expect((await publishInto(data, smallDraft())).code).toBe(0);
     expect((await clerk(["verify", data])).code).toBe(0);
   });
 
   test("a failure while writing leaves the folder as it was", async () => {
     const data = await emptyFolder();
-    await publishInto(data, smallRelease());
+    await publishInto(data, smallDraft());
     const before = await everything(data);
     // A name that cannot be written stands for a full disk.
     const files = new Map([
@@ -167,7 +162,7 @@ describe("a run that is cut", () => {
   test("a data folder that cannot be written to is told in words", async () => {
     const data = await emptyFolder();
     await writeFile(join(data, "releases"), "a file in the way");
-    const { code, err } = await publishInto(data, smallRelease());
+    const { code, err } = await publishInto(data, smallDraft());
     expect([code, err]).toEqual([1, expect.stringContaining("cannot be read or written")]);
   });
 });

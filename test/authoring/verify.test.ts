@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { draftFolder, setAt, smallRelease, writeFiles } from "#test/support/small-release.ts";
+import { draftFolder, setAt, smallDraft, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
 /** A site's folder with two releases in its `data/`. */
@@ -11,7 +11,7 @@ async function site(): Promise<string> {
   const folder = await draftFolder({});
   const data = join(folder, "data");
   await clerk(["publish", await draftFolder(), "--data", data]);
-  const second = await draftFolder(smallRelease("2026-02-01", "2026-01-05"));
+  const second = await draftFolder(smallDraft("2026-02-01", "2026-01-05"));
   await clerk(["publish", second, "--data", data], { day: "2026-02-01" });
   return folder;
 }
@@ -46,7 +46,7 @@ const HARM: readonly [string, (data: string) => Promise<void>, string][] = [
   ],
   [
     "a release is not listed",
-    (data) => writeFiles(join(data, "releases/2026-01-06"), smallRelease("2026-01-06")),
+    (data) => writeFiles(join(data, "releases/2026-01-06"), smallDraft("2026-01-06")),
     "releases/2026-01-06/release.json\n  This lies among the releases, and index.json does not list it (unlisted-file)",
   ],
   [

@@ -1,3 +1,4 @@
+import { chineseFont } from "#authoring/fonts.ts";
 import { readFile } from "node:fs/promises";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
@@ -7,7 +8,7 @@ import { LANGUAGES } from "#domain/language.ts";
 import { observationsOf, quotedOf } from "#domain/series.ts";
 import { drawnUnit } from "#i18n/apart.ts";
 
-import { chineseFont, rasterise, rasteriseKept } from "#tools/raster.ts";
+import { rasterise, rasteriseKept } from "#tools/raster.ts";
 import { awkwardSample, mockedSample, publishedSample, type Sample } from "#test/support/file-samples.ts";
 import { draftFolder } from "#test/support/small-release.ts";
 

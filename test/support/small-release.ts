@@ -263,6 +263,21 @@ export function smallRelease(id = "2026-01-05", supersedes: string | null = null
   };
 }
 
+/**
+ * The same as a clerk would have it published: every cited phrase carries its number, and a conflict says why fewer
+ * suggestions are listed than were received. SYNTHETIC.
+ */
+export function smallDraft(id?: string, supersedes: string | null = null): ReleaseFiles {
+  const cited = (["40.6亿元", "1900余人", "2-3个", "20%", "80%", "12件", null, "5个"] as const).reduce(
+    (files, phrase, at) =>
+      phrase === null
+        ? files
+        : changed(files, "observations.json", `observations[${at}].source`, citation("sample-report", phrase)),
+    smallRelease(id, supersedes),
+  );
+  return changed(cited, "sources.json", "conflicts[0].indicators", ["projects", "received"]);
+}
+
 /** A site description that suits the small release. SYNTHETIC. */
 export const smallSite = (): unknown => ({
   schemaVersion: 1,
@@ -304,7 +319,7 @@ export function setAt(data: unknown, [key, ...rest]: readonly string[], value: u
 }
 
 /** Writes the files into a new folder that lasts as long as the test, and gives its path. */
-export async function draftFolder(files: Readonly<Record<string, unknown>> = smallRelease()): Promise<string> {
+export async function draftFolder(files: Readonly<Record<string, unknown>> = smallDraft()): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "draft-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFiles(folder, files);

@@ -3,7 +3,7 @@ import { type Language, LANGUAGES, languageTag } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { sitePath } from "#views/shared/addressing.ts";
-import { escapeXml } from "./xml.ts";
+import { escaped } from "#domain/markup.ts";
 
 /** A sitemap has at most so many addresses (https://www.sitemaps.org/protocol.html). */
 const MOST = 50_000;
@@ -15,7 +15,7 @@ const MOST = 50_000;
 export function sitemapOf(pages: readonly Page[], { release }: Release, site: Site | null): string | null {
   if (publicAddress(site, "") === null) return null;
   const languages = site?.languages ?? LANGUAGES;
-  const address = (page: Page, lang: Language): string => escapeXml(publicAddress(site, sitePath(page, lang)) ?? "");
+  const address = (page: Page, lang: Language): string => escaped(publicAddress(site, sitePath(page, lang)) ?? "");
   const entries = pages.flatMap((page) =>
     languages.map(
       (lang) =>

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { speakOrdinal } from "#i18n/spoken.ts";
@@ -107,7 +108,7 @@ export function Walk({ drawing, target }: Props): ReactNode {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const act = presses[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const act = own(presses, event.key.length === 1 ? event.key.toLowerCase() : event.key);
       if (act === undefined) return;
       event.preventDefault();
       act();

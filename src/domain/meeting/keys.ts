@@ -1,3 +1,5 @@
+import { own } from "#domain/own.ts";
+
 /** What a key, or the button of a clicker, asks of a meeting. */
 export type Command =
   | {
@@ -52,7 +54,7 @@ export function commandOf(event: {
   if (ctrlKey || altKey || metaKey) return null;
   if (/^\d$/.test(key)) return { do: "digit", digit: key };
   const name = key.length === 1 ? key.toLowerCase() : key;
-  const found = Object.prototype.hasOwnProperty.call(KEYS, name) ? KEYS[name] : undefined;
+  const found = own(KEYS, name);
   return found === undefined || found === "digit" ? null : { do: found };
 }
 

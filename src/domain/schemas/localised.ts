@@ -24,3 +24,13 @@ export const partialDateSchema = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "YYYY | YYYY-MM | YYYY-MM-DD"),
   v.check((date) => isOnCalendar(date), "a day that exists"),
 );
+
+/** The address of a document or a site. Readers follow it, so it is the web's and nothing that runs. */
+export const webAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\//i, "https://… | http://…"),
+  v.url("https://… | http://…"),
+);
+
+/** A SHA-256 hash. */
+export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 × 0-9 a-f"));

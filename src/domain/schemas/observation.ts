@@ -12,7 +12,7 @@ export type ObservationStatus = v.InferOutput<typeof observationStatusSchema>;
 const numberSchema = v.pipe(v.number(), v.finite("a finite number"));
 
 /** Unique in a release and the same in every release that carries the value. */
-export const observationIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)*$/));
+export const observationIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)*$/, "a-z 0-9 - ."));
 
 export const observationSchema = v.strictObject({
   id: observationIdSchema,

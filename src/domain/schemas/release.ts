@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { changeSchema, recordChangeSchema } from "./change.ts";
 import { commitmentGroupSchema, commitmentSchema } from "./commitment.ts";
 import { indicatorSchema, themeSchema } from "./indicator.ts";
-import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
+import { dateSchema, idSchema, localisedSchema, sha256Schema, webAddressSchema } from "./localised.ts";
 import { observationSchema } from "./observation.ts";
 import { periodSchema } from "./period.ts";
 import { conflictSchema, documentSchema } from "./source.ts";
@@ -90,7 +90,7 @@ export function observationParts(names: readonly string[]): readonly string[] {
 }
 
 const fileEntrySchema = v.strictObject({
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: sha256Schema,
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
@@ -148,8 +148,8 @@ export const siteFileSchema = v.strictObject({
   handling: v.optional(handlingSchema),
   contact: v.nullable(localisedSchema),
   /** Where the site is on the network, for files and pictures of it that are looked at elsewhere. */
-  address: v.optional(v.pipe(v.string(), v.url())),
-  links: v.array(v.strictObject({ name: localisedSchema, url: v.pipe(v.string(), v.url()) })),
+  address: v.optional(webAddressSchema),
+  links: v.array(v.strictObject({ name: localisedSchema, url: webAddressSchema })),
   /** Colours that replace the tokens of the same name (`domain/site-theme`); each has to be seen on its grounds. */
   theme: v.optional(
     v.pipe(

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { idSchema, localisedSchema, partialDateSchema } from "./localised.ts";
+import { idSchema, localisedSchema, partialDateSchema, sha256Schema, webAddressSchema } from "./localised.ts";
 
 /** What kind of publisher a document comes from: a reader must be able to see that at a glance. */
 const documentKindSchema = v.picklist([
@@ -14,7 +14,7 @@ const documentKindSchema = v.picklist([
 
 /** A passage that was damaged before it reached us, and how the editors read it. A reading is never a figure. */
 const damageSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Z]\d+$/)),
+  id: v.pipe(v.string(), v.regex(/^[A-Z]\d+$/, "D1")),
   section: v.string(),
   /** The damaged phrase as stored: a phrase, not a sentence. */
   printed: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
@@ -61,10 +61,10 @@ export const documentSchema = v.strictObject({
   published: v.nullable(partialDateSchema),
   /** Where the date comes from: printed on the page, the address of the page, or the date of adoption. */
   publishedFrom: v.picklist(["page", "address", "adoption", "none"]),
-  url: v.nullable(v.pipe(v.string(), v.url())),
+  url: v.nullable(webAddressSchema),
   indexNumber: v.nullable(v.string()),
   /** Of the text the spans refer to, UTF-8; `null` where only single figures were read. */
-  sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  sha256: v.nullable(sha256Schema),
   /** Length of that text in Unicode code points. */
   chars: v.nullable(v.pipe(v.number(), v.integer())),
   note: v.optional(localisedSchema),

@@ -1,3 +1,4 @@
+import { escaped as markup } from "#domain/markup.ts";
 import { strToU8, zipSync } from "fflate";
 
 /** A cell: a number stays a number, a text is never run. */
@@ -71,12 +72,5 @@ function columnName(at: number): string {
 const each = (sheets: readonly Sheet[], of: (sheet: Sheet, n: number) => string): string =>
   sheets.map((sheet, at) => of(sheet, at + 1)).join("");
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Characters that XML has no place for are left out; what looks like Office's own escape (`_x000D_`) is kept as text. */
-const escaped = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+/** What looks like Office's own escape (`_x000D_`) is kept as text. */
+const escaped = (text: string): string => markup(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import { type ReactNode, useId } from "react";
 import { COMMITMENT_STEPS, type CommitmentSelection, DUE_STATES, type TrackedCommitment } from "#domain/commitment.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -48,7 +49,7 @@ export function CommitmentFilter({ search, all, asked }: Props): ReactNode {
         label={c.group}
         value={asked.group}
         codes={groups.map((g) => g.id)}
-        nameOf={(code) => names[code] ?? code}
+        nameOf={(code) => own(names, code) ?? code}
         count={(code) => all.filter(({ commitment }) => commitment.group === code).length}
       />
       <Choice

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import { type ReactNode, useMemo } from "react";
 import { type Term, termsIn } from "#domain/glossary.ts";
 import { notThis } from "#domain/not-this.ts";
@@ -21,7 +22,7 @@ export function Plainly({ indicator }: { readonly indicator: Indicator }): React
     indicator,
     periodsOf(release, indicator).find((p) => p === asked),
   );
-  const picture = pictures[quoted[0]?.id ?? ""];
+  const picture = own(pictures, quoted[0]?.id ?? "");
   const terms = useMemo(
     () =>
       termsIn(TERMS, {

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { ReactNode } from "react";
 import type { ThemeSection } from "#domain/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -24,7 +25,7 @@ export function ThemePart({
       note={theme.question[lang]}
       more={
         <Link to={{ name: "indicators" }} hash={`theme-${theme.id}`}>
-          {t.overview.all(counts.byTheme[theme.id] ?? 0)}
+          {t.overview.all(own(counts.byTheme, theme.id) ?? 0)}
         </Link>
       }
     >

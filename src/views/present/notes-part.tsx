@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import { type ChangeEvent, type ReactNode, useId, useState } from "react";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace } from "#views/shared/context.ts";
@@ -31,7 +32,7 @@ export function NotesPart({ slide, title }: { readonly slide: string; readonly t
       <textarea
         id={id}
         aria-describedby={`${id}-about`}
-        value={notes[slide] ?? ""}
+        value={own(notes, slide) ?? ""}
         onChange={(event) => keep({ ...notes, [slide]: event.target.value })}
       />
       <p id={`${id}-about`}>{kept ? words.notesNote : words.notesLost}</p>

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { ReactNode } from "react";
 import { chartOf } from "#domain/chart-of.ts";
 import { figuresOn } from "#domain/meeting/slides.ts";
@@ -19,7 +20,7 @@ export function ThemeSlide({ section }: { readonly section: ThemeSection }): Rea
   const shown = figuresOn(release, section);
   const signs = pageSigns(release, shown);
   const [only] = shown;
-  const rest = (counts.byTheme[theme.id] ?? 0) - shown.length;
+  const rest = (own(counts.byTheme, theme.id) ?? 0) - shown.length;
   if (only !== undefined && shown.length === 1)
     return <FigureSlide indicator={only} chart={chartOf(release, only, areaNames)} />;
   return (

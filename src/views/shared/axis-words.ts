@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { Axis } from "#domain/handling.ts";
 import type { Language } from "#domain/language.ts";
 import type { OutcomeScheme } from "#domain/schemas/release.ts";
@@ -26,6 +27,6 @@ export function axisWords(
       evidence: t.suggestions.evidence,
     },
     outcome,
-    part: (axis, code) => states[axis]?.[code] ?? outcome(code),
+    part: (axis, code) => own(own(states, axis), code) ?? outcome(code),
   };
 }

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Language } from "#domain/language.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
@@ -74,7 +75,7 @@ export function shownOf(content: Content): Shown {
     ...content,
     day,
     documentOf: (id) => documents.get(id),
-    standingOf: (id) => content.standings[id],
+    standingOf: (id) => own(content.standings, id),
     areaNames,
   };
 }

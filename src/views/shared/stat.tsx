@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import { lazy, type ReactNode, Suspense } from "react";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -28,7 +29,7 @@ export function Stat({ indicator, named = true, period }: Props): ReactNode {
   const { release, pictures = {} } = useShown();
   const latest = quotedOf(release, indicator, period);
   const first = latest[0];
-  const picture = named ? pictures[first?.id ?? ""] : undefined;
+  const picture = named ? own(pictures, first?.id ?? "") : undefined;
   return (
     <article className={styles.stat} data-indicator={indicator.id}>
       {first === undefined ? (

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import { lazy, type ReactNode, Suspense } from "react";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { ConflictList } from "#views/shared/conflict-list.tsx";
@@ -53,7 +54,7 @@ function Row({ document }: { readonly document: SourceDocument }): ReactNode {
   const { lang, t } = usePlace();
   const { counts } = useShown();
   const kept = [
-    t.sources.figures(counts.byDocument[document.id] ?? 0),
+    t.sources.figures(own(counts.byDocument, document.id) ?? 0),
     ...(document.damage.length > 0 ? [t.sources.damageCount(document.damage.length)] : []),
     ...(document.leftOut.length > 0 ? [t.sources.leftOutCount(document.leftOut.length)] : []),
   ];

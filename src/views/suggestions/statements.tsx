@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { ReactNode } from "react";
 import type { Linked } from "#domain/links.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
@@ -10,7 +11,7 @@ import styles from "./suggestions.module.css";
 export function Statements({ statements }: { readonly statements: CongressSession["statements"] }): ReactNode {
   const { lang, t } = usePlace();
   const { links } = useShown();
-  const commitmentOf = (id: string): Linked | undefined => links?.statements[id];
+  const commitmentOf = (id: string): Linked | undefined => own(links?.statements, id);
   return (
     <ul className={styles.statements}>
       {statements.map((s) => (

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { ReactNode } from "react";
 import { quotedOf } from "#domain/series.ts";
 import { isUntargeted } from "#domain/untargeted.ts";
@@ -54,6 +55,6 @@ function sayingOf(screen: Screen, shown: Shown, lang: "zh" | "en"): string {
   const alone = bare.every(({ reason }) => reason === "no-target");
   const unjudged = bare.length === 0 ? "" : words.unjudged(bare.length, cards.length, alone);
   if (screen.kind === "overview") return unjudged;
-  const rest = (shown.counts.byTheme[screen.section.theme.id] ?? 0) - cards.length;
+  const rest = (own(shown.counts.byTheme, screen.section.theme.id) ?? 0) - cards.length;
   return rest > 0 ? words.more(rest) : unjudged;
 }

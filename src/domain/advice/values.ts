@@ -1,0 +1,59 @@
+import { foldText } from "#domain/provenance/folded.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import { type Unit, unitOf } from "#domain/unit.ts";
+import type { Looking } from "./tell.ts";
+
+/** Values that cannot be, or seldom are. */
+export function adviseOnValues({ release, unsure, tell }: Looking): void {
+  const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
+  const conflicts = release.sources.conflicts.map((c) => new Set(c.observations));
+  const first = new Map<string, Observation>();
+  for (const o of release.observations.observations) {
+    const at = { list: "observations", id: o.id };
+    const indicator = indicators.get(o.indicator);
+    if (indicator !== undefined) adviseOnSize(indicator, o, tell);
+    const key = [o.indicator, o.area, o.category, o.period, o.basis, o.status, o.source.document].join(" ");
+    const other = first.get(key);
+    if (other === undefined) first.set(key, o);
+    // Two statements of one document that do not agree are told as such.
+    else if (!unsure.has("sources.json") && !conflicts.some((ids) => ids.has(o.id) && ids.has(other.id)))
+      tell("value-twice", { ...at, field: "period" }, `${o.id} = ${o.printed}`, `${other.id} = ${other.printed}`);
+    const { phrase } = o.source;
+    if (phrase !== null && !carries(phrase, o.printed))
+      tell("phrase-without-number", { ...at, field: "source.phrase" }, phrase, o.printed);
+  }
+}
+
+function adviseOnSize({ kind, unit: code }: Indicator, o: Observation, tell: Looking["tell"]): void {
+  const unit = unitOf(code);
+  const ends = [o.lower, o.value, o.upper].filter((n) => n !== null && n !== undefined);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  if (ends.length === 0) return;
+  const at = { list: "observations", id: o.id, field: "value" };
+  const whole = code === "‰" ? 1000 : 100;
+  const ofWhole = unit.dimension === "share" && (kind === "share" || kind === "rate");
+  if (ofWhole && kind === "share" && (most > whole || least < 0))
+    tell("share-over", at, `${o.printed}`, `0–${whole}${code}`);
+  else if (ofWhole && most > whole) tell("rate-over", at, o.printed, `0–${whole}${code}`);
+  else if (kind !== "growth" && least < 0 && (ofWhole || isAmount(unit))) tell("below-zero", at, o.printed, "≥ 0");
+  if (kind !== "growth" && isOneByOne(unit) && !ends.every(Number.isInteger))
+    tell("not-whole", at, o.printed, "a whole number");
+}
+
+/** What there cannot be less of than nothing. Money can be owed; points, multiples and shares of another thing can fall. */
+const isAmount = ({ dimension }: Unit): boolean =>
+  !["money", "share", "points", "multiple", "unknown"].includes(dimension);
+
+/** Things and people that are counted singly, not by the ten thousand. */
+const isOneByOne = ({ dimension, base }: Unit): boolean =>
+  ["count", "people", "livestock"].includes(dimension) && base === undefined;
+
+/** True where a phrase has every number of a printed value, whatever its spaces and widths, or the words where it has none. */
+function carries(phrase: string, printed: string): boolean {
+  const plain = (text: string): string => foldText(text).folded.replace(/(\d),(?=\d)/g, "$1");
+  const [within, wanted] = [plain(phrase), plain(printed)];
+  const numbers = wanted.match(/\d+(?:\.\d+)?/g) ?? [];
+  const standing = new Set(within.match(/\d+(?:\.\d+)?/g) ?? []);
+  return numbers.length === 0 ? within.includes(wanted) : numbers.every((number) => standing.has(number));
+}
