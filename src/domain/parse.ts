@@ -140,16 +140,19 @@ function leftOutOf(
   dropped: ReadonlyMap<string, Dropped>,
 ): (list: string, id: string) => boolean {
   const ids = new Set<string>();
-  for (const name of RELEASE_FILE_NAMES) {
-    const lists = new Map(Object.entries(Object(files[name] ?? {})));
+  for (const name of RELEASE_FILE_NAMES)
     for (const [list, gone] of dropped.get(name) ?? []) {
-      const records: unknown = lists.get(String(list));
-      if (!Array.isArray(records)) continue;
-      for (const at of gone)
-        ids.add(`${String(list)} ${String(new Map(Object.entries(Object(records[Number(at)]))).get("id"))}`);
+      const records = fieldOf(files[name], list);
+      for (const at of gone) ids.add(`${String(list)} ${String(fieldOf(fieldOf(records, at), "id"))}`);
     }
-  }
   return (list, id) => ids.has(`${list} ${id}`);
+}
+
+/** What data that was not parsed have under a key of their own. */
+function fieldOf(data: unknown, key: unknown): unknown {
+  if (typeof data !== "object" || data === null) return undefined;
+  const field: { readonly value?: unknown } | undefined = Object.getOwnPropertyDescriptor(data, String(key));
+  return field?.value;
 }
 
 /** `list[n]…` as counted among the records that were kept → as counted in the file. */

@@ -94,17 +94,18 @@ function formOf(schema: v.GenericSchema | null): string {
 }
 
 /** The schema that a path leads to; `null` where it cannot be told, as in one of several forms of a record. */
-function schemaAt(schema: v.GenericSchema, keys: readonly unknown[]): v.GenericSchema | null {
-  const [key, ...rest] = keys;
+function schemaAt(schema: v.GenericSchema, [key, ...rest]: readonly unknown[]): v.GenericSchema | null {
   if (key === undefined) return schema;
   const inner = bare(schema);
-  const next = Object.getOwnPropertyDescriptor(inner, typeof key === "number" ? "item" : "entries")?.value as unknown;
-  const field = typeof key === "number" ? next : ownField(next, String(key));
-  return isSchema(field) ? schemaAt(field, rest) : null;
+  const next = typeof key === "string" ? ownField(ownField(inner, "entries"), key) : ownField(inner, "item");
+  return isSchema(next) ? schemaAt(next, rest) : null;
 }
 
-const ownField = (of: unknown, key: string): unknown =>
-  typeof of === "object" && of !== null ? (Object.getOwnPropertyDescriptor(of, key)?.value as unknown) : undefined;
+function ownField(of: unknown, key: string): unknown {
+  const field: { readonly value?: unknown } | undefined =
+    typeof of === "object" && of !== null ? Object.getOwnPropertyDescriptor(of, key) : undefined;
+  return field?.value;
+}
 
 const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === "object" && value !== null && ownField(value, "kind") === "schema";

@@ -20,7 +20,7 @@ describe("what is expected is told as a clerk writes it", () => {
       "indicators.json",
       "indicators[0].unit",
       "亿美圆",
-      "unknown-code indicators[0].unit: 亿美元 | 美元 | 亿元 … (116)",
+      "unknown-code indicators[0].unit: 亿美元 | 亿人 | 亿元 … (116)",
     ],
     [
       "a short list whole",

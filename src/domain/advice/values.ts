@@ -34,7 +34,7 @@ function adviseOnSize({ kind, unit: code }: Indicator, o: Observation, tell: Loo
   const whole = code === "‰" ? 1000 : 100;
   const ofWhole = unit.dimension === "share" && (kind === "share" || kind === "rate");
   if (ofWhole && kind === "share" && (most > whole || least < 0))
-    tell("share-over", at, `${o.printed}`, `0–${whole}${code}`);
+    tell("share-over", at, o.printed, `0–${whole}${code}`);
   else if (ofWhole && most > whole) tell("rate-over", at, o.printed, `0–${whole}${code}`);
   else if (kind !== "growth" && least < 0 && (ofWhole || isAmount(unit))) tell("below-zero", at, o.printed, "≥ 0");
   if (kind !== "growth" && isOneByOne(unit) && !ends.every(Number.isInteger))
