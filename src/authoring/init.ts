@@ -1,16 +1,17 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { EMPTY_FILES } from "#domain/empty-files.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Language } from "#domain/language.ts";
 import { parseSite } from "#domain/parse.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import { type OutcomeScheme, type ReleaseFileName, SCHEMA_VERSION, type Site } from "#domain/schemas/release.ts";
-import { publish } from "./publish.ts";
 
 /** A site for another county, before anything is published on it. */
 export interface NewSite {
   readonly folder: string;
+  /** Where the draft of its first release is written: not below `folder`, as all that lies there is public. */
+  readonly draft: string;
   /** The id of its area: small letters, digits, hyphens. */
   readonly area: string;
   readonly name: Localised;
@@ -20,39 +21,44 @@ export interface NewSite {
   readonly scheme: OutcomeScheme | null;
   /** Its colours, by the names of tokens (`domain/site-theme`). */
   readonly theme: NonNullable<Site["theme"]>;
-  /** The day on which its first release is published, which has no figures yet. */
+  readonly contact: Localised | null;
+  /** Where the site will be on the network; `null` where nobody has said. */
+  readonly address: string | null;
+  /** The time limits that the county has declared; `null` for none, and then nothing is called overdue. */
+  readonly handling: NonNullable<Site["handling"]> | null;
+  /** The day of its first release. */
   readonly day: string;
 }
 
-/** The first release, or everything that stands against the site. */
-export interface Begun {
-  readonly id: string | null;
-  readonly issues: readonly Issue[];
-}
+/** What a site can be told later, in `site.json`, and has not been told yet. */
+export type LeftOpen = "contact" | "address" | "handling" | "scheme";
 
 /**
- * Writes the data folder of an empty site: `site.json`, and a first release without figures, so that it can be checked,
- * built and looked at before the first figure. With any issue nothing is written.
+ * Writes the data folder of a new site, which is `site.json` alone, and beside it the draft of its first release, to be filled
+ * in: nothing is public before it is published. With any issue nothing is written.
  */
-export async function init(order: NewSite): Promise<Begun> {
+export async function init(
+  order: NewSite,
+): Promise<{ readonly issues: readonly Issue[]; readonly open: readonly LeftOpen[] }> {
   const site = siteOf(order);
   const { issues } = parseSite(site);
-  if (issues.length > 0) return { id: null, issues };
-  const draft = await mkdtemp(join(tmpdir(), "first-release-"));
-  try {
-    for (const [name, body] of Object.entries(firstRelease(order))) await writeFile(join(draft, name), text(body));
-    await mkdir(order.folder, { recursive: true });
-    const published = await publish({ draft, data: order.folder, day: order.day });
-    if (published.id !== null) await writeFile(join(order.folder, "site.json"), text(site));
-    return published;
-  } finally {
-    await rm(draft, { recursive: true });
-  }
+  const { contact, address, handling, scheme } = order;
+  const open = Object.entries({ contact, address, handling, scheme }).flatMap(([name, given]) =>
+    given === null && isLeftOpen(name) ? [name] : [],
+  );
+  if (issues.length > 0) return { issues, open };
+  await mkdir(order.folder, { recursive: true });
+  await mkdir(order.draft, { recursive: true });
+  for (const [name, body] of Object.entries(firstRelease(order))) await writeFile(join(order.draft, name), text(body));
+  await writeFile(join(order.folder, "site.json"), text(site));
+  return { issues: [], open };
 }
+
+const isLeftOpen = (name: string): name is LeftOpen => ["contact", "address", "handling", "scheme"].includes(name);
 
 const text = (body: unknown): string => `${JSON.stringify(body, null, 2)}\n`;
 
-function siteOf({ area, name, within, languages, scheme, theme }: NewSite): unknown {
+function siteOf({ area, name, within, languages, scheme, theme, contact, address, handling }: NewSite): unknown {
   return {
     schemaVersion: SCHEMA_VERSION,
     area: { id: area, name, within },
@@ -64,7 +70,9 @@ function siteOf({ area, name, within, languages, scheme, theme }: NewSite): unkn
     },
     languages,
     outcomeScheme: scheme,
-    contact: null,
+    ...(handling === null ? {} : { handling }),
+    contact,
+    ...(address === null ? {} : { address }),
     links: [],
     ...(Object.keys(theme).length === 0 ? {} : { theme }),
   };
@@ -81,12 +89,8 @@ function firstRelease({ name, day }: NewSite): Readonly<Record<ReleaseFileName, 
       covers: { from: year, to: year },
       supersedes: null,
       publisher: { zh: `${name.zh}公开数据看板编辑`, en: `The editors for ${name.en}` },
-      notes: { zh: "网站刚刚建立，还没有收录任何数。", en: "The site has just begun; it has no figures yet." },
+      notes: { zh: "第一个版本。", en: "The first release." },
     },
-    "indicators.json": { schemaVersion, themes: [], indicators: [] },
-    "observations.json": { schemaVersion, observations: [] },
-    "commitments.json": { schemaVersion, groups: [], commitments: [] },
-    "suggestions.json": { schemaVersion, units: [], sessions: [], items: [] },
-    "sources.json": { schemaVersion, documents: [], conflicts: [] },
+    ...EMPTY_FILES,
   };
 }

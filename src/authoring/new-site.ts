@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Language, LANGUAGES } from "#domain/language.ts";
-import { dateSchema, idSchema } from "#domain/schemas/localised.ts";
+import { dateSchema, idSchema, webAddressSchema } from "#domain/schemas/localised.ts";
 import { THEME_COLOUR } from "#domain/site-theme.ts";
 import { type Call, WrongCall } from "./arguments.ts";
 import type { NewSite } from "./init.ts";
@@ -16,12 +16,19 @@ export const INIT_OPTIONS = [
   "scheme",
   "accent",
   "accent-dark",
+  "contact",
+  "contact-en",
+  "address",
+  "reply-months",
+  "extension-months",
+  "publication-days",
+  "draft",
   "date",
 ] as const;
 type Option = (typeof INIT_OPTIONS)[number];
 
 /** What a call of `init` asks for; throws a `WrongCall` that names the option and what it takes. */
-export function newSiteOf(call: Call, folder: string, today: string): NewSite {
+export function newSiteOf(call: Call, folder: string, draft: string, today: string): NewSite {
   const given = (option: Option): string | undefined => call.texts.get(option);
   const needed = (option: Option): string => {
     const value = given(option);
@@ -53,14 +60,35 @@ export function newSiteOf(call: Call, folder: string, today: string): NewSite {
     if (!THEME_COLOUR.test(colour)) wrong(option, "#rrggbb");
     return [[option === "accent" ? "accent" : "dark-accent", colour]];
   });
+  const address = given("address") ?? null;
+  if (address !== null && !v.is(webAddressSchema, address)) wrong("address", "https://…");
+  const contact = given("contact");
+  const number = (option: Option, least: number): number | undefined => {
+    const value = given(option);
+    if (value !== undefined && !(/^\d{1,3}$/.test(value) && Number(value) >= least))
+      wrong(option, `${least}, ${least + 1}, …`);
+    return value === undefined ? undefined : Number(value);
+  };
+  const reply = number("reply-months", 1);
+  const extension = number("extension-months", 0);
+  const publication = given("publication-days") === "none" ? null : number("publication-days", 1);
+  const handling = {
+    ...(reply === undefined ? {} : { replyMonths: reply }),
+    ...(extension === undefined ? {} : { extensionMonths: extension }),
+    ...(publication === undefined ? {} : { publicationWorkingDays: publication }),
+  };
   return {
     folder,
+    draft,
     area,
     name: { zh: name, en: nameEn },
     within: { zh: within, en: given("within-en") ?? nameEn },
     languages: [...new Set(languages)],
     scheme: scheme === "abcd" || scheme === "jiayi" ? OUTCOME_SCHEMES[scheme] : null,
     theme: Object.fromEntries(colours),
+    contact: contact === undefined ? null : { zh: contact, en: given("contact-en") ?? contact },
+    address,
+    handling: Object.keys(handling).length === 0 ? null : handling,
     day,
   };
 }

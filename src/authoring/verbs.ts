@@ -111,12 +111,15 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     },
     run: async (call, world) => {
       const place = call.places[0] ?? "";
-      const order = newSiteOf(call, resolve(world.cwd, place), dayOf(world.now()));
-      const there = await readdir(order.folder).catch((): string[] => []);
+      const draft = call.texts.get("draft") ?? `${place.replace(/[\\/]+$/, "")}-draft`;
+      const order = newSiteOf(call, resolve(world.cwd, place), resolve(world.cwd, draft), dayOf(world.now()));
+      const filesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch((): string[] => []);
+      const there = await filesIn(order.folder);
       if (there.some((name) => ["index.json", "site.json", "releases"].includes(name)))
         throw new WrongCall({ code: "not-empty", found: place });
-      const { id, issues } = await init(order);
-      return { issues, summary: (words) => words.begun(place, id ?? ""), facts: { id } };
+      if ((await filesIn(order.draft)).length > 0) throw new WrongCall({ code: "not-empty", found: draft });
+      const { issues, open } = await init(order);
+      return { issues, summary: (words) => words.begun({ folder: place, draft, open }), facts: { draft, open } };
     },
   },
   publish: {

@@ -67,7 +67,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 退出码：0 已导出，1 数据不能完整读取，2 命令写法不对`,
       init: `用法：npm run data -- init <目录> --area <编号> --name <名称> --name-en <英文名称> [选项]
 
-建立一个空的网站：目录里写入 site.json 和没有数的第一个版本，马上可以检查、构建和查看。
+建立一个新的网站：目录里写入 site.json，旁边写入第一个版本的草稿；发布以前什么也不公开。
 目录里已有数据时不写入。
 
   --area       地区编号，用小写字母、数字和连字符，如 sample-county
@@ -76,6 +76,12 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --languages  zh,en（默认）或 zh
   --scheme     建议办理结果的分类：none（默认）、abcd、jiayi
   --accent     主色，如 #0b5c8a；--accent-dark 深色背景上的主色；与背景的对比度至少 4.5:1
+  --contact    联系方式（中文）；--contact-en 英文
+  --address    网站的网址，如 https://data.example/
+  --reply-months      建议几个月内答复；--extension-months 延期后再加几个月
+  --publication-days  答复后几个工作日内公开；不要求公开的写 none
+               这几项都不写时，网站不评逾期
+  --draft      草稿写到哪里（默认在目录名后加 -draft）
   --date       第一个版本的日期（默认今天）
 
 退出码：0 已建立，1 未建立（列出原因），2 命令写法不对`,
@@ -153,7 +159,7 @@ Writes every figure of a published release into a file, with what the files of t
 exit codes: 0 exported, 1 the data cannot be read whole, 2 wrong call`,
       init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> --name-en <name> [options]
 
-Begins an empty site: writes site.json and a first release without figures into the folder, to be checked, built and looked at.
+Begins a new site: writes site.json into the folder, and beside it the draft of a first release. Nothing is public before it is published.
 Nothing is written where there are data already.
 
   --area       the id of the area, small letters, digits and hyphens: sample-county
@@ -162,6 +168,12 @@ Nothing is written where there are data already.
   --languages  zh,en (unless given) or zh
   --scheme     how outcomes of suggestions are classed: none (unless given), abcd, jiayi
   --accent     the accent colour, #0b5c8a; --accent-dark that on dark grounds; at least 4.5:1 to its grounds
+  --contact    whom readers may ask, in Chinese; --contact-en in English
+  --address    where the site will be: https://data.example/
+  --reply-months      months within which a suggestion is answered; --extension-months what an extension adds
+  --publication-days  working days within which a reply is public; none where it need not be
+               without these the site calls nothing overdue
+  --draft      where the draft is written (the folder's name with -draft unless given)
   --date       the day of the first release (today unless given)
 
 exit codes: 0 begun, 1 not begun (with the reasons), 2 wrong call`,

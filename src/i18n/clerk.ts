@@ -33,12 +33,20 @@ export interface ClerkWords extends ClerkHelp {
   readonly count: (issues: Readonly<Record<Severity, number>>) => string;
   readonly checked: (kind: "data" | "release" | "begun") => string;
   readonly exported: (values: number, files: readonly string[]) => string;
-  readonly begun: (folder: string, id: string) => string;
+  readonly begun: (site: {
+    readonly folder: string;
+    readonly draft: string;
+    readonly open: readonly ("contact" | "address" | "handling" | "scheme")[];
+  }) => string;
   readonly published: (id: string) => string;
   readonly verified: (releases: number, files: number) => string;
   readonly wrongCall: (fault: CallFault) => string;
   readonly noAccess: (message: string) => string;
 }
+
+/** A path as it is typed on a command line: in quotes where it has spaces or signs that a shell reads. */
+const quoted = (path: string): string =>
+  /^[\w./\\:\u0080-\uffff-]+$/.test(path) ? path : `"${path.replace(/["$`]/g, "\\$&")}"`;
 
 /** `12:5` in a text; anything else is a path inside JSON. */
 const lineOf = (place: string): readonly [string, string] | null => {
@@ -71,8 +79,22 @@ const zh: ClerkWords = {
   checked: (kind) =>
     ({ data: "已发布数据没有问题。", release: "没有问题。", begun: "site.json 没有问题；还没有发布任何版本。" })[kind],
   exported: (values, files) => `已导出 ${values} 个数：\n${files.join("\n")}`,
-  begun: (folder, id) =>
-    `已建立 ${folder}，第一个版本是 ${id}，还没有数。\n接着：\n  npm run build -- --data ${folder}\n  把 ${folder}/releases/${id} 复制成草稿，填入数，supersedes 写 ${id}，再 npm run data -- publish <草稿> --data ${folder}`,
+  begun: ({ folder, draft, open }) => {
+    const ask = {
+      contact: "  contact：读者找谁更正、询问？（--contact）",
+      address: "  address：网站将放在哪个网址？搜索、分享和订阅要用（--address）",
+      handling: "  handling：本县规定几个月内答复、答复后几个工作日内公开？不写就不评逾期（--reply-months 等）",
+      scheme: "  outcomeScheme：本县怎样划分办理结果？（--scheme）",
+    };
+    return [
+      `已建立 ${folder}（site.json），还没有公开任何版本。第一个版本的草稿在 ${draft}，里面还没有数。`,
+      ...(open.length === 0 ? [] : ["还没有写，请在 site.json 里补上：", ...open.map((name) => ask[name])]),
+      "接着，填好草稿：",
+      `  npm run data -- check ${quoted(draft)} --data ${quoted(folder)}`,
+      `  npm run data -- publish ${quoted(draft)} --data ${quoted(folder)}`,
+      `  npm run build -- --data ${quoted(folder)}`,
+    ].join("\n");
+  },
   published: (id) => `已发布 ${id}。`,
   verified: (releases, files) => `${releases} 个版本、${files} 个文件，均与发布时一致。`,
   wrongCall: (fault) => {
@@ -132,8 +154,23 @@ const en: ClerkWords = {
       begun: "No problem in site.json; nothing has been published yet.",
     })[kind],
   exported: (values, files) => `${values} values exported:\n${files.join("\n")}`,
-  begun: (folder, id) =>
-    `${folder} is begun; its first release is ${id}, without figures.\nNext:\n  npm run build -- --data ${folder}\n  copy ${folder}/releases/${id} to a draft, fill it in, let it supersede ${id}, then npm run data -- publish <draft> --data ${folder}`,
+  begun: ({ folder, draft, open }) => {
+    const ask = {
+      contact: "  contact: whom do readers ask and tell of mistakes? (--contact, --contact-en)",
+      address: "  address: where will the site be? Searches, shared links and feeds need it (--address)",
+      handling:
+        "  handling: within how many months is a suggestion answered, and the reply public within how many working days? Without it nothing is called overdue (--reply-months and others)",
+      scheme: "  outcomeScheme: how does the county class outcomes? (--scheme)",
+    };
+    return [
+      `${folder} is begun (site.json); nothing is public yet. The draft of a first release is in ${draft}, without figures.`,
+      ...(open.length === 0 ? [] : ["Not given yet; please add to site.json:", ...open.map((name) => ask[name])]),
+      "Next, fill in the draft:",
+      `  npm run data -- check ${quoted(draft)} --data ${quoted(folder)}`,
+      `  npm run data -- publish ${quoted(draft)} --data ${quoted(folder)}`,
+      `  npm run build -- --data ${quoted(folder)}`,
+    ].join("\n");
+  },
   published: (id) => `Published ${id}.`,
   verified: (releases, files) => `${releases} releases, ${files} files: all as they were published.`,
   wrongCall: (fault) => {

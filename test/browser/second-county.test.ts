@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishedRelease } from "#test/support/published.ts";
-import { setAt, smallRelease } from "#test/support/small-release.ts";
+import { setAt, smallDraft } from "#test/support/small-release.ts";
 import { launch } from "#tools/find-browser.ts";
 import { serveFolder } from "#tools/serve.ts";
 import { axe, open } from "./support.ts";
@@ -22,14 +22,18 @@ beforeAll(async () => {
   const names = ["--area", "sample-county", "--name", "样例县", "--name-en", "Sample County", "--scheme", "abcd"];
   const colours = ["--accent", "#8a1c4a", "--accent-dark", "#f0a0c0"];
   await tool("src/authoring/cli.ts", "init", at("data"), ...names, ...colours, "--date", "2026-01-04");
+  await publish("data-draft", "2026-01-04");
   await build("empty");
   await mkdir(at("draft"));
-  for (const [name, body] of Object.entries(smallRelease("2026-01-05", "2026-01-04")))
+  for (const [name, body] of Object.entries(smallDraft("2026-01-05", "2026-01-04")))
     await writeFile(at("draft", name), JSON.stringify(body));
-  await tool("src/authoring/cli.ts", "publish", at("draft"), "--data", at("data"), "--date", "2026-01-05");
+  await publish("draft", "2026-01-05");
   await build("full");
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+const publish = (draft: string, day: string) =>
+  tool("src/authoring/cli.ts", "publish", at(draft), "--data", at("data"), "--date", day);
 
 async function build(out: string, data = "data"): Promise<void> {
   const cache = await mkdtemp(".cache/county-");
