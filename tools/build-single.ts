@@ -47,6 +47,8 @@ export async function main(args: readonly string[], load: Load): Promise<number>
   await build({
     logLevel: "warn",
     publicDir: false,
+    // With all that it imports, so that it runs wherever the cache lies.
+    ssr: { noExternal: true },
     build: { ssr: "src/app/single-document.tsx", outDir: server, emptyOutDir: true },
   });
   const app = await load(join(server, "single-document.js"));

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "#app/prerender.tsx";
@@ -28,7 +28,7 @@ const PICTURE_WIDTH = 1200;
 
 /**
  * `--data <folder>` instead of `public/data`, `--out <folder>` instead of `dist`, `--pdf no` for no printed report, `--png no`
- * for no pictures as PNG; `--cache <folder>`, within the project, where builds go on at the same time.
+ * for no pictures as PNG; `--cache <folder>` where builds go on at the same time, anywhere; `--compress yes` for a `.br` and a `.gz` beside every text.
  */
 interface Options {
   readonly data: string;
@@ -36,6 +36,7 @@ interface Options {
   readonly pdf: boolean;
   readonly png: boolean;
   readonly cache: string;
+  readonly compress: boolean;
 }
 
 /**
@@ -46,9 +47,15 @@ export async function main(args: readonly string[], load: Load): Promise<number>
   const options = readOptions(args);
   if (options === null) {
     process.stderr.write(
-      "usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no] [--png no] [--cache <folder>]\n",
+      "usage: npm run build -- [--data <folder>] [--out <folder>] [--pdf no] [--png no] [--cache <folder>] [--compress yes]\n",
     );
     return 2;
+  }
+  if (!(await isPublished(options.data))) {
+    process.stderr.write(
+      `${options.data}/index.json: nothing is published there; npm run data -- publish <draft> --data ${options.data}\n`,
+    );
+    return 1;
   }
   // The loader of the tools says "development" of itself; what is built here is what readers get.
   process.env["NODE_ENV"] = "production";
@@ -59,6 +66,8 @@ export async function main(args: readonly string[], load: Load): Promise<number>
   await build({
     logLevel: "warn",
     publicDir: false,
+    // With all that it imports, so that it runs wherever the cache lies.
+    ssr: { noExternal: true },
     build: { ssr: "src/app/prerender.tsx", outDir: server, emptyOutDir: true },
   });
   const worker = await workerBuild(join(options.cache, "worker"));
@@ -76,7 +85,7 @@ interface Code {
 async function drawSite(
   app: typeof Prerender,
   { client, server, worker }: Code,
-  { data, out: folder, pdf, png: wanted, cache }: Options,
+  { data, out: folder, pdf, png: wanted, cache, compress }: Options,
   began: number,
 ): Promise<boolean> {
   const out = await OutFolder.open(folder, cache, [join(server, "prerender.js"), client.folder, ...PRINTERS]);
@@ -115,7 +124,7 @@ async function drawSite(
   // A page does not offer what is not there.
   if (missing !== null && "path" in browser)
     for (const { path, key, draw } of jobs(false)) if (path === REPORT) await out.page(path, key, draw);
-  const { drawn, files } = await out.close();
+  const { drawn, files } = await out.close(compress);
   process.stdout.write(`${folder}/: ${files} files, ${drawn} pages drawn in ${pages} s\n`);
   process.stdout.write(missing === null ? `report as PDF: after ${seconds()} s\n` : `no report as PDF: ${missing}\n`);
   return true;
@@ -180,12 +189,20 @@ function today(): string {
   return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** False for a site that was begun and has published nothing: there is nothing to draw. */
+const isPublished = (data: string): Promise<boolean> =>
+  stat(join(data, "index.json")).then(
+    () => true,
+    () => false,
+  );
+
 function readOptions(args: readonly string[]): Options | null {
   const text = { type: "string" } as const;
-  const given = readArguments(args, { data: text, out: text, cache: text, pdf: text, png: text });
+  const given = readArguments(args, { data: text, out: text, cache: text, pdf: text, png: text, compress: text });
   if (given === null || [given.pdf, given.png].some((word) => word !== undefined && word !== "no")) return null;
-  const { data = "public/data", out = "dist", cache = ".cache/build", pdf, png } = given;
-  return { data, out, cache, pdf: pdf === undefined, png: png === undefined };
+  const { data = "public/data", out = "dist", cache = ".cache/build", pdf, png, compress } = given;
+  if (compress !== undefined && compress !== "yes") return null;
+  return { data, out, cache, pdf: pdf === undefined, png: png === undefined, compress: compress !== undefined };
 }
 
 /** The released data as the browser will find it, read from disk. */

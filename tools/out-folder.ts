@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs
 import { dirname, join, relative, resolve } from "node:path";
 import * as v from "valibot";
 import type { SiteFile } from "#app/prerender.tsx";
+import { compressAll } from "./compressed.ts";
 
 /** What the build before wrote: by which code, and for each page its key and its files. */
 const recordSchema = v.object({
@@ -80,8 +81,12 @@ export class OutFolder {
     return { made: !stands, names };
   }
 
-  /** Takes away what this build did not make, and remembers what it made. */
-  async close(): Promise<{ readonly drawn: number; readonly files: number }> {
+  /**
+   * Takes away what this build did not make, and remembers what it made. With `compress` there is a `.br` and a `.gz` beside
+   * every file that becomes smaller by it, for hosts that send these as they are.
+   */
+  async close(compress = false): Promise<{ readonly drawn: number; readonly files: number }> {
+    if (compress) for (const name of await compressAll(this.#folder, [...this.#files])) this.#files.add(name);
     for (const name of await filesIn(this.#folder))
       if (!this.#files.has(name)) await rm(join(this.#folder, name), { force: true });
     await removeEmpty(this.#folder);

@@ -6,6 +6,7 @@ import { checkSuccession } from "#domain/versions/check-succession.ts";
 import type { DataReader } from "./data-reader.ts";
 import { entryOf, showEntry } from "./hash.ts";
 import { readJson } from "./read-json.ts";
+import { checkCompressed, COMPRESSED } from "./compressed-copy.ts";
 import { listedParts, notRead, type ReadRelease, readRelease } from "./read-release.ts";
 
 type IndexEntry = ReleaseIndex["releases"][number];
@@ -156,7 +157,12 @@ async function unlisted(reader: DataReader, index: ReleaseIndex): Promise<readon
   const known = new Set(
     index.releases.flatMap((entry) => namesOf(entry).map((name) => `releases/${entry.id}/${name}`)),
   );
-  return files
-    .filter((file) => !known.has(file))
-    .map((file) => ({ code: "unlisted-file", file, place: "", found: file, expected: "index.json" }));
+  const issues: Issue[] = [];
+  for (const file of files.filter((name) => !known.has(name))) {
+    const whole = file.replace(COMPRESSED, "");
+    if (whole === file || !known.has(whole))
+      issues.push({ code: "unlisted-file", file, place: "", found: file, expected: "index.json" });
+    else issues.push(...(await checkCompressed(reader, file, whole)));
+  }
+  return issues;
 }

@@ -1,4 +1,4 @@
-import { severityOf } from "#domain/issue.ts";
+import { severityOf } from "#domain/advice/severity.ts";
 import { type Language, LANGUAGES } from "#domain/language.ts";
 import { isVerbName, VERB_NAMES } from "#i18n/clerk-help.ts";
 import { CLERK } from "#i18n/clerk.ts";

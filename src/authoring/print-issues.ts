@@ -1,4 +1,5 @@
-import { type Issue, severityOf } from "#domain/issue.ts";
+import { severityOf } from "#domain/advice/severity.ts";
+import { type Issue } from "#domain/issue.ts";
 import type { Language } from "#domain/language.ts";
 import { CLERK } from "#i18n/clerk.ts";
 import { expectedText } from "#i18n/issue-expected.ts";

@@ -1,4 +1,5 @@
-import { type Issue, severityOf } from "#domain/issue.ts";
+import { severityOf } from "#domain/advice/severity.ts";
+import { type Issue } from "#domain/issue.ts";
 import { isLater, partsOf } from "#domain/release-order.ts";
 import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";

@@ -1,7 +1,8 @@
+import { ASKED } from "#domain/advice/severity.ts";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import * as v from "valibot";
-import { ASKED, type Issue, type IssueCode } from "#domain/issue.ts";
+import { type Issue, type IssueCode } from "#domain/issue.ts";
 import type { Language } from "#domain/language.ts";
 import { dateSchema } from "#domain/schemas/localised.ts";
 import { diffText } from "#i18n/clerk-diff.ts";

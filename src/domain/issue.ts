@@ -34,35 +34,6 @@ export const ISSUE_DETAILS = [
 ] as const;
 export type IssueDetail = (typeof ISSUE_DETAILS)[number];
 
-/**
- * What publishing makes of an issue: `refuse` it, `ask` whether it is meant (`--confirm <code>`), or only `note` it.
- */
-export type Severity = "refuse" | "ask" | "note";
-
-/** Codes that do not refuse: what may be true and seldom is, and what only looks or reads worse. */
-const MILDER: ReadonlyMap<IssueCode, Severity> = new Map([
-  ["period-not-over", "ask"],
-  ["rate-over", "ask"],
-  ["below-zero", "ask"],
-  ["not-whole", "ask"],
-  ["items-differ", "ask"],
-  ["phrase-without-number", "ask"],
-  ["equal-names", "note"],
-  ["prototype-name", "note"],
-  ["mixed-periods", "note"],
-  ["sign-not-drawn", "note"],
-]);
-
-export function severityOf({ code, published = false }: Pick<Issue, "code" | "published">): Severity {
-  const severity = MILDER.get(code) ?? "refuse";
-  return severity === "ask" && published ? "note" : severity;
-}
-
-/** The codes that publishing asks about. */
-export const ASKED: readonly IssueCode[] = [...MILDER].flatMap(([code, severity]) =>
-  severity === "ask" ? [code] : [],
-);
-
 export const ISSUE_CODES = [
   "not-json", // the text is not JSON
   "missing-file",
@@ -86,6 +57,7 @@ export const ISSUE_CODES = [
   "rungs-differ", // of the numbers on a session's suggestions a part is more than its whole, or classes do not add up
   "contradicting-dates",
   "hash-differs", // the file is not the one that was published
+  "copy-differs", // a compressed copy does not hold what its file does
   "folder-exists", // a published folder is never written again
   "not-today", // a release is named by the day on which it is published
   "wrong-supersedes", // each release names the one before it

@@ -1,4 +1,4 @@
-import type { Severity } from "#domain/issue.ts";
+import type { Severity } from "#domain/advice/severity.ts";
 import type { Language } from "#domain/language.ts";
 import { CLERK_HELP, type ClerkHelp } from "./clerk-help.ts";
 

@@ -59,6 +59,10 @@ const ZH: Record<IssueCode, IssueText> = {
     message: "文件与发布时不同",
     remedy: "恢复原来发布的文件；需要更正时，另发一个新的版本。",
   },
+  "copy-differs": {
+    message: "压缩的副本与文件不同，读者会得到别的内容",
+    remedy: "删去这个副本，或用 npm run build -- --compress yes 重新生成。",
+  },
   "folder-exists": {
     message: "该版本已经发布，不能改写",
     remedy: "更正要用新的版本：把编号改为当天日期，同一天再发加 .2。",
@@ -167,6 +171,10 @@ const EN: Record<IssueCode, IssueText> = {
   "hash-differs": {
     message: "The file is not the one that was published",
     remedy: "Restore the published file; a correction is a new release.",
+  },
+  "copy-differs": {
+    message: "The compressed copy does not hold what the file does, and readers would get something else",
+    remedy: "Delete the copy, or make it anew with npm run build -- --compress yes.",
   },
   "folder-exists": {
     message: "This release is published and is never written again",

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { draftFolder, setAt, smallDraft, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
@@ -109,6 +110,34 @@ describe("verify <folder>", () => {
     const { code, out } = await clerk(["verify", data, "--lang", "en"]);
     expect(code).toBe(1);
     expect(out).toContain(line);
+  });
+});
+
+describe("compressed copies beside the files", () => {
+  test("are no files of their own where they hold what the file does", async () => {
+    const data = join(await site(), "data");
+    const bytes = await readFile(join(data, OLD));
+    await writeFile(join(data, `${OLD}.br`), brotliCompressSync(bytes));
+    await writeFile(join(data, `${OLD}.gz`), gzipSync(bytes));
+    expect((await clerk(["verify", data])).code).toBe(0);
+  });
+
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ["of another text", (bytes) => gzipSync(bytes.toString().replace("12件", "13件"))],
+    ["that cannot be read", (bytes) => gzipSync(bytes).subarray(0, 100)],
+    ["that becomes very large", () => gzipSync(Buffer.alloc(10_000_000))],
+  ])("one %s is told", async (_, copy) => {
+    const data = join(await site(), "data");
+    await writeFile(join(data, `${OLD}.gz`), copy(await readFile(join(data, OLD))));
+    const { code, out } = await clerk(["verify", data, "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(out).toContain(`${OLD}.gz\n  The compressed copy does not hold what the file does`);
+  });
+
+  test("one of no file is none", async () => {
+    const data = join(await site(), "data");
+    await writeFile(join(data, "releases/more.json.gz"), gzipSync("{}"));
+    expect((await clerk(["verify", data])).out).toContain("unlisted-file");
   });
 });
 

@@ -36,9 +36,9 @@ const publish = (draft: string, day: string) =>
   tool("src/authoring/cli.ts", "publish", at(draft), "--data", at("data"), "--date", day);
 
 async function build(out: string, data = "data"): Promise<void> {
-  const cache = await mkdtemp(".cache/county-");
-  await tool("tools/build.ts", "--data", at(data), "--out", at(out), "--pdf", "no", "--png", "no", "--cache", cache);
-  await rm(cache, { recursive: true });
+  // Neither the data nor what is built nor the cache lies within the project.
+  const places = ["--data", at(data), "--out", at(out), "--cache", at("cache")];
+  await tool("tools/build.ts", ...places, "--pdf", "no", "--png", "no");
 }
 
 const filesOf = async (out: string): Promise<readonly string[]> =>

@@ -1,7 +1,8 @@
+import { type Severity, severityOf } from "#domain/advice/severity.ts";
 import { describe, expect, test } from "vitest";
 import { adviseOn } from "#domain/advice/advise.ts";
-import type { IssueCode, Severity } from "#domain/issue.ts";
-import { severityOf } from "#domain/issue.ts";
+import type { IssueCode } from "#domain/issue.ts";
+
 import { parseRelease, parseSite } from "#domain/parse.ts";
 import type { ReleaseFileName } from "#domain/schemas/release.ts";
 import { setAt, smallDraft, smallSite } from "#test/support/small-release.ts";

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { OutFolder } from "#tools/out-folder.ts";
 
 let base = "";
@@ -80,4 +81,35 @@ test("copies what has changed, and only what is wanted", async () => {
   await writeFile(join(from, "deep", "a.json"), "22");
   await copy();
   expect(await read("data/deep/a.json")).toBe("22");
+});
+
+describe("compressed copies", () => {
+  const long = "样例数据，".repeat(500);
+
+  async function compressed(texts: Readonly<Record<string, string>>, compress = true): Promise<readonly string[]> {
+    const out = await open();
+    for (const [path, text] of Object.entries(texts)) await out.write({ path, text });
+    await out.close(compress);
+    return (await readdir(join(base, "site"))).sort();
+  }
+
+  test("stand beside every text that gains by it, and hold what it holds", async () => {
+    expect(await compressed({ "a.html": long, "short.txt": "1", "picture.png": long })).toEqual([
+      "a.html",
+      "a.html.br",
+      "a.html.gz",
+      "picture.png",
+      "short.txt",
+    ]);
+    const copy = (ending: string): Promise<Buffer> => readFile(join(base, "site", `a.html${ending}`));
+    expect(brotliDecompressSync(await copy(".br")).toString()).toBe(long);
+    expect(gunzipSync(await copy(".gz")).toString()).toBe(long);
+  });
+
+  test("go with their file, change with it, and are there only when asked for", async () => {
+    await compressed({ "a.html": long, "b.html": long });
+    expect(await compressed({ "a.html": `${long}2` })).toEqual(["a.html", "a.html.br", "a.html.gz"]);
+    expect(gunzipSync(await readFile(join(base, "site", "a.html.gz"))).toString()).toBe(`${long}2`);
+    expect(await compressed({ "a.html": long }, false)).toEqual(["a.html"]);
+  });
 });
