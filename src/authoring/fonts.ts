@@ -28,6 +28,16 @@ const FONTS: readonly (readonly [family: string, ...files: string[]])[] = [
   ["Noto Sans CJK SC", join(homedir(), ".local/share/fonts/NotoSansCJK-Regular.ttc")],
 ];
 
+/** Fonts for what those have no glyph for: rare characters of names, beyond the basic plane. */
+const RARE: readonly string[] = [
+  "/usr/share/fonts/truetype/hanazono/HanaMinB.ttf",
+  "/usr/share/fonts/truetype/hanazono/HanaMinA.ttf",
+  "/usr/share/fonts/hanazono/HanaMinB.ttf",
+  "/usr/share/fonts/hanazono/HanaMinA.ttf",
+  "/System/Library/Fonts/Supplemental/Songti.ttc",
+  "C:\\Windows\\Fonts\\simsunb.ttf",
+];
+
 /** A font with Chinese characters on this machine. */
 export interface ChineseFont {
   readonly family: string;
@@ -41,6 +51,11 @@ export async function chineseFont(fonts: typeof FONTS = FONTS): Promise<ChineseF
     if (faces.length > 0) return { family, faces };
   }
   return null;
+}
+
+/** The faces of this machine for rare characters; empty where it has none. */
+export async function rareFaces(fonts: readonly string[] = RARE): Promise<readonly Uint8Array[]> {
+  return (await Promise.all(fonts.map(readOrNull))).filter((face) => face !== null);
 }
 
 const readOrNull = (file: string): Promise<Uint8Array | null> => readFile(file).catch(() => null);

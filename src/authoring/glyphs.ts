@@ -1,5 +1,5 @@
 import type { Issue } from "#domain/issue.ts";
-import { chineseFont } from "./fonts.ts";
+import { chineseFont, rareFaces } from "./fonts.ts";
 
 /** Signs that every font with Chinese characters has: Latin ones, the marks of both languages, the common characters. */
 const COMMON =
@@ -15,9 +15,10 @@ export async function signsNotDrawn(data: ReadonlyMap<string, unknown>): Promise
   if (rare.size === 0) return [];
   const font = await chineseFont();
   if (font === null) return [];
-  const drawn = font.faces.map(charactersIn);
+  const missing = new Set(signsMissing([...rare.keys()].join(""), font.faces));
+  const left = missing.size === 0 ? [] : signsMissing([...missing].join(""), await rareFaces());
   return [...rare]
-    .filter(([sign]) => !drawn.some((has) => has(sign.codePointAt(0) ?? 0)))
+    .filter(([sign]) => left.includes(sign))
     .map(([sign, { file, place }]) => ({
       code: "sign-not-drawn",
       file,
@@ -25,6 +26,14 @@ export async function signsNotDrawn(data: ReadonlyMap<string, unknown>): Promise
       found: `${sign} U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
       expected: font.family,
     }));
+}
+
+/** The signs of a text, each once, for which none of some faces has a glyph. */
+export function signsMissing(text: string, faces: readonly Uint8Array[]): readonly string[] {
+  if (COMMON.test(text)) return [];
+  const rare = [...new Set(text)].filter((sign) => !COMMON.test(sign) && isSign(sign));
+  const drawn = faces.map(charactersIn);
+  return rare.filter((sign) => !drawn.some((has) => has(sign.codePointAt(0) ?? 0)));
 }
 
 function collect(data: unknown, file: string, place: string, into: Map<string, { file: string; place: string }>): void {

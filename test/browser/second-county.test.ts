@@ -5,7 +5,8 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishedRelease } from "#test/support/published.ts";
-import { setAt, smallDraft } from "#test/support/small-release.ts";
+import type { ReleaseFileName } from "#domain/schemas/release.ts";
+import { changed, type ReleaseFiles, setAt, smallDraft } from "#test/support/small-release.ts";
 import { launch } from "#tools/find-browser.ts";
 import { serveFolder } from "#tools/serve.ts";
 import { axe, open } from "./support.ts";
@@ -25,15 +26,36 @@ beforeAll(async () => {
   await publish("data-draft", "2026-01-04");
   await build("empty");
   await mkdir(at("draft"));
-  for (const [name, body] of Object.entries(smallDraft("2026-01-05", "2026-01-04")))
-    await writeFile(at("draft", name), JSON.stringify(body));
+  for (const [name, body] of Object.entries(draft())) await writeFile(at("draft", name), JSON.stringify(body));
   await publish("draft", "2026-01-05");
   await build("full");
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const publish = (draft: string, day: string) =>
-  tool("src/authoring/cli.ts", "publish", at(draft), "--data", at("data"), "--date", day);
+/** A word that fits on no phone, and a sign beyond the basic plane. */
+const LONG = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
+const RARE = "𬒗口镇𡒄埂村";
+
+/** The small draft with names that break lines and lookups: every object answers to `constructor`. */
+function draft(): ReleaseFiles {
+  const changes: readonly (readonly [file: ReleaseFileName, path: string, value: unknown])[] = [
+    ["indicators.json", "indicators[0].name", { zh: RARE, en: LONG }],
+    ["indicators.json", "indicators[1].id", "constructor"],
+    ["indicators.json", "indicators[3].breakdown.categories[1].code", "constructor"],
+    ["observations.json", "observations[1].id", "constructor"],
+    ["observations.json", "observations[1].indicator", "constructor"],
+    ["observations.json", "observations[4].category", "constructor"],
+    ["suggestions.json", "units[1].id", "constructor"],
+    ["suggestions.json", "items[0].coUnits", ["constructor"]],
+  ];
+  return changes.reduce(
+    (files, [file, path, value]) => changed(files, file, path, value),
+    smallDraft("2026-01-05", "2026-01-04"),
+  );
+}
+
+const publish = (from: string, day: string) =>
+  tool("src/authoring/cli.ts", "publish", at(from), "--data", at("data"), "--date", day);
 
 async function build(out: string, data = "data"): Promise<void> {
   // Neither the data nor what is built nor the cache lies within the project.
@@ -101,6 +123,34 @@ describe("a site for another county", () => {
     expect(accent.trim()).toBe("#8a1c4a");
     expect(await opened.page.locator("[data-indicator=output] data").first().innerText()).not.toBe("");
     expect([...(await axe(opened.page)), ...opened.take()]).toEqual([]);
+    await browser.close();
+    await served.close();
+  });
+
+  test("has pages for what every object answers to, and breaks words that fit nowhere", async () => {
+    const served = await serveFolder(at("full"), { port: 0 });
+    const browser = await launch();
+    const opened = await open(browser, [served]);
+    await opened.page.setViewportSize({ width: 320, height: 800 });
+    const wrong: string[] = [];
+    for (const path of [
+      "",
+      "indicators/",
+      "indicators/output/",
+      "indicators/constructor/",
+      "suggestions/units/constructor/",
+      "suggestions/fix-the-bridge/",
+    ])
+      for (const lang of ["", "en/"]) {
+        await opened.page.goto(served.url + lang + path);
+        const wide = await opened.page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > 320) wrong.push(`/${lang}${path}: ${wide} px wide`);
+        if ((await opened.page.locator("main").innerText()).includes("native code"))
+          wrong.push(`/${lang}${path}: a function`);
+      }
+    expect([...wrong, ...opened.take()]).toEqual([]);
+    await opened.page.goto(`${served.url}indicators/constructor/`);
+    expect(await opened.page.locator("[data-indicator=constructor] data").first().innerText()).toContain("1900");
     await browser.close();
     await served.close();
   });
