@@ -1,3 +1,4 @@
+import { isWhole } from "./breakdown.ts";
 import type { ChartModel } from "./chart-model.ts";
 import { differenceOf } from "./difference.ts";
 import { periodEnd, type PeriodCode, periodStart } from "./period.ts";
@@ -52,6 +53,8 @@ export interface Left {
 export function chartSummary(model: ChartModel, disputed: ReadonlySet<string>): ChartSummary | null {
   const { series } = model;
   const valued = series.flatMap((s) => s.points).filter((p) => p.quantity.kind !== "missing");
+  // The total beside its parts is none of them.
+  const parts = valued.filter((p) => !isWhole(p.indicator, p.category));
   switch (model.kind) {
     case "stages":
       return valued.length < 2
@@ -70,7 +73,7 @@ export function chartSummary(model: ChartModel, disputed: ReadonlySet<string>): 
     // One value has nothing to be summed up with; several are parts.
     case "signs":
     case "categories":
-      return valued.length < 2 ? null : { kind: "parts", count: valued.length, ...extremes(valued) };
+      return parts.length < 2 ? null : { kind: "parts", count: parts.length, ...extremes(parts) };
     case "comparison":
     case "hundred":
     case "amount":
@@ -79,7 +82,7 @@ export function chartSummary(model: ChartModel, disputed: ReadonlySet<string>): 
     case "progress":
       return null;
     case "periods": {
-      const actual = series.filter((s) => s.status === "actual");
+      const actual = series.filter((s) => s.status === "actual" && !isWhole(s.indicator, s.points[0]?.category));
       const [only, ...more] = actual;
       if (only === undefined) return expectedOnly(valued);
       return more.length > 0 ? linesOf(actual) : runOf(only, series, disputed);

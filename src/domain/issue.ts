@@ -74,6 +74,7 @@ export const ISSUE_CODES = [
   "rate-over", // a rate is more than a hundred in a hundred
   "below-zero", // a count of less than nothing
   "not-whole", // a part of a thing that is counted one by one
+  "total-differs", // a printed total is not the sum of its parts
   "value-twice", // one document gives two values for one indicator and period
   "phrase-without-number", // the cited phrase does not carry the number
   "period-in-future", // an actual value of a period that has not begun

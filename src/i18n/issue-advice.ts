@@ -12,6 +12,7 @@ type AdviceCode = Extract<
   | "rate-over"
   | "below-zero"
   | "not-whole"
+  | "total-differs"
   | "value-twice"
   | "phrase-without-number"
   | "period-in-future"
@@ -47,6 +48,10 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
     "rate-over": { message: "率超过百分之百", remedy: "核对小数点和单位。" },
     "below-zero": { message: "数量小于零", remedy: "核对正负号；增减的数，kind 写 growth。" },
     "not-whole": { message: "逐个计数的东西出现了小数", remedy: "核对小数点和单位，例如 20.5 万件写 万件。" },
+    "total-differs": {
+      message: "合计与各类之和不符",
+      remedy: "对照原文核对；各类有重叠或没有列全的，additive 写 false；文件本身不符的，在 conflicts 中写明。",
+    },
     "value-twice": {
       message: "同一文件对同一指标、同一时期给了两个数",
       remedy: "删去重复的一个；确属两种说法的，在 sources.json 的 conflicts 中写明这两个数。",
@@ -119,6 +124,11 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
     "not-whole": {
       message: "What is counted one by one has a fraction",
       remedy: "Check the decimal point and the unit: 20.5 of 万件 is 万件, not 件.",
+    },
+    "total-differs": {
+      message: "The total is not the sum of its parts",
+      remedy:
+        "Compare them with the document; where parts overlap or are not all listed, additive is false; where the document itself does not add up, say so under conflicts.",
     },
     "value-twice": {
       message: "One document gives two values for one indicator and period",

@@ -11,6 +11,7 @@ const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
   [/^some text$/, "不为空的文字"],
   [/^at least one entry$/, "至少一项"],
   [/^at most (\d+) characters$/, "不超过 $1 个字"],
+  [/^at most one whole$/, "最多一类写 whole"],
   [/^a whole number$/, "整数"],
   [/^another id$/, "另一个编号"],
   [/^another indicator$/, "另一个指标"],

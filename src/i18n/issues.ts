@@ -38,7 +38,10 @@ const ZH: Record<IssueCode, IssueText> = {
     message: "金额缺少阶段，或非金额写了阶段",
     remedy: "金额写明意向、签约、计划、到位、兑现或未说明；其他指标写 null。",
   },
-  "category-missing": { message: "分类与指标不符", remedy: "有分类的指标，每个数都要写其中一类；没有的不写。" },
+  "category-missing": {
+    message: "分类与指标不符",
+    remedy: '有分类的指标，每个数都要写其中一类；没有的不写。文件另印有合计的，加一类，写 "whole": true。',
+  },
   "noun-missing": { message: "计数指标缺少英文名词", remedy: "补上 noun，例如 projects。" },
   "span-differs": { message: "起止位置与短语长度不符", remedy: "按字符（码点）重新计算起止位置，或两个都不写。" },
   "profile-unordered": {
@@ -143,7 +146,8 @@ const EN: Record<IssueCode, IssueText> = {
   },
   "category-missing": {
     message: "The category does not suit the indicator",
-    remedy: "Every value of an indicator with a breakdown names one of its categories; other values name none.",
+    remedy:
+      "Every value of an indicator with a breakdown names one of its categories; other values name none. A printed total is a category with `whole`: true.",
   },
   "noun-missing": { message: "A counted thing has no English noun", remedy: "Add `noun`, for instance projects." },
   "span-differs": {

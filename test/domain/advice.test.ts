@@ -1,6 +1,9 @@
 import { type Severity, severityOf } from "#domain/advice/severity.ts";
 import { describe, expect, test } from "vitest";
 import { adviseOn } from "#domain/advice/advise.ts";
+import { addable, amountOf } from "#domain/comparison/amount.ts";
+import { chartOf } from "#domain/chart-of.ts";
+import { chartSummary } from "#domain/chart-summary.ts";
 import type { IssueCode } from "#domain/issue.ts";
 
 import { parseRelease, parseSite } from "#domain/parse.ts";
@@ -100,6 +103,63 @@ function firstValue(): Readonly<Record<string, unknown>> {
   const [first] = parseRelease(smallDraft()).release?.observations.observations ?? [];
   return { ...first };
 }
+
+describe("a printed total beside a breakdown", () => {
+  /** The mix of 20 % and 80 % with its total. */
+  const total = (value: number, additive = true): readonly Change[] => [
+    ["indicators.json", "indicators[3].breakdown.additive", additive],
+    [
+      "indicators.json",
+      "indicators[3].breakdown.categories[2]",
+      { code: "all", name: { zh: "合计", en: "Total" }, whole: true },
+    ],
+    [
+      "observations.json",
+      "observations[8]",
+      {
+        ...firstValue(),
+        id: "mix.all",
+        indicator: "mix",
+        category: "all",
+        value,
+        printed: `${value}%`,
+        source: { document: "sample-report", section: "一", phrase: `${value}%` },
+      },
+    ],
+  ];
+
+  test.each<[string, readonly Change[], readonly string[]]>([
+    ["the sum of its parts", total(100), []],
+    ["a little off, as rounded parts are", total(99), []],
+    ["another number", total(90), ["total-differs observations mix.all.value: 90%"]],
+    ["another number, of parts that overlap", total(90, false), []],
+  ])("%s", (_, changes, expected) => expect(told(...changes)).toEqual(expected));
+
+  test("is no part: it is in no sum, and of the parts the largest is another", () => {
+    const files = total(100).reduce(
+      (all, [file, path, value]) => ({ ...all, [file]: setAt(all[file], keysOf(path), value) }),
+      smallDraft(),
+    );
+    const { release, issues } = parseRelease(files);
+    expect(issues).toEqual([]);
+    const mix = release?.indicators.indicators.find(({ id }) => id === "mix");
+    if (release === null || mix === undefined) throw new Error("invalid sample");
+    const chart = chartOf(release, mix, new Map());
+    expect(chart === null ? null : chartSummary(chart, new Set())).toMatchObject({
+      kind: "parts",
+      count: 2,
+      most: { category: "second" },
+    });
+    // Percentages are never added: the same values as a flow.
+    const flow = { ...mix, kind: "flow" as const };
+    const [first, second, whole] = release.observations.observations
+      .filter((o) => o.indicator === "mix")
+      .map((o) => amountOf(flow, o));
+    if (first === undefined || second === undefined || whole === undefined) throw new Error("invalid sample");
+    expect(addable(first, second)).not.toHaveProperty("refused");
+    expect(addable(second, whole)).toMatchObject({ refused: "overlap" });
+  });
+});
 
 describe("periods and events that have not come", () => {
   test.each<[string, string, readonly string[]]>([

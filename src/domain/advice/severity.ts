@@ -11,6 +11,7 @@ const MILDER: ReadonlyMap<IssueCode, Severity> = new Map([
   ["rate-over", "ask"],
   ["below-zero", "ask"],
   ["not-whole", "ask"],
+  ["total-differs", "ask"],
   ["items-differ", "ask"],
   ["phrase-without-number", "ask"],
   ["equal-names", "note"],

@@ -5,7 +5,9 @@ import { type Unit, unitOf } from "#domain/unit.ts";
 import type { Looking } from "./tell.ts";
 
 /** Values that cannot be, or seldom are. */
-export function adviseOnValues({ release, unsure, tell }: Looking): void {
+export function adviseOnValues(look: Looking): void {
+  const { release, unsure, tell } = look;
+  adviseOnTotals(look);
   const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
   const conflicts = release.sources.conflicts.map((c) => new Set(c.observations));
   const first = new Map<string, Observation>();
@@ -24,6 +26,38 @@ export function adviseOnValues({ release, unsure, tell }: Looking): void {
       tell("phrase-without-number", { ...at, field: "source.phrase" }, phrase, o.printed);
   }
 }
+
+/** A total printed beside parts that may be added is their sum, as far as rounding goes. */
+function adviseOnTotals({ release, unsure, tell }: Looking): void {
+  if (unsure.has("observations.json") || unsure.has("sources.json")) return;
+  for (const indicator of release.indicators.indicators) {
+    const { id, breakdown } = indicator;
+    const whole = breakdown?.categories.find((c) => c.whole === true)?.code;
+    if (breakdown?.additive !== true || whole === undefined) continue;
+    if (release.sources.conflicts.some((c) => c.indicators.includes(id))) continue;
+    const own = release.observations.observations.filter((o) => o.indicator === id);
+    for (const total of own.filter((o) => o.category === whole && o.value !== null)) {
+      const parts = own.filter((o) => o.category !== whole && sameCase(o, total));
+      const values = parts.flatMap((o) => o.value ?? []);
+      if (values.length < breakdown.categories.length - 1 || parts.some((o) => o.lower !== undefined)) continue;
+      const places = Math.max(...[total.value, ...values].map((n) => String(n).split(".")[1]?.length ?? 0));
+      const sum = values.reduce((all, n) => all + n, 0);
+      const slack = ((values.length + 1) / 2) * 10 ** -places + 1e-9;
+      const exact = isOneByOne(unitOf(indicator.unit));
+      if (Math.abs(sum - (total.value ?? 0)) > (exact ? 1e-9 : slack))
+        tell(
+          "total-differs",
+          { list: "observations", id: total.id, field: "value" },
+          total.printed,
+          sum.toFixed(places),
+        );
+    }
+  }
+}
+
+const sameCase = (a: Observation, b: Observation): boolean =>
+  (["period", "basis", "status", "area"] as const).every((key) => a[key] === b[key]) &&
+  a.source.document === b.source.document;
 
 function adviseOnSize({ kind, unit: code }: Indicator, o: Observation, tell: Looking["tell"]): void {
   const unit = unitOf(code);

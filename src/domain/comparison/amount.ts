@@ -1,3 +1,4 @@
+import { isWhole } from "#domain/breakdown.ts";
 import {
   comparable,
   type Difference,
@@ -102,6 +103,8 @@ function refusalOf(a: Amount, b: Amount): SumRefusalCode | null {
   if (x.status !== y.status) return "unlike-status";
   if (!parts) return x.area === undefined && y.area === undefined ? null : "overlap";
   if (x.area !== y.area || x.category === y.category) return "overlap";
+  // A total and its parts are the same thing twice.
+  if (isWhole(a.indicator, x.category) || isWhole(b.indicator, y.category)) return "overlap";
   return a.indicator.breakdown?.additive === true ? null : "not-additive";
 }
 

@@ -156,7 +156,8 @@ function toldBy(release: Release, session: CongressSession, id: string | null | 
 function classesBy(release: Release, session: CongressSession, id: string | undefined): readonly ClassCount[] | null {
   const indicator = release.indicators.indicators.find((i) => i.id === id);
   const own = indicator === undefined ? [] : observationsOf(release, indicator.id);
-  const classes = (indicator?.breakdown?.categories ?? []).flatMap(({ code, name }) => {
+  const classes = (indicator?.breakdown?.categories ?? []).flatMap(({ code, name, whole }) => {
+    if (whole === true) return [];
     const o = own.find((one) => one.period === session.period && one.status === "actual" && one.category === code);
     return o === undefined || o.value === null ? [] : [{ code, name, count: o.value }];
   });

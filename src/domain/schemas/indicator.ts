@@ -38,7 +38,18 @@ const breakdownSchema = v.strictObject({
   name: localisedSchema,
   /** True only where the categories exclude one another and the document lets them be added. */
   additive: v.boolean(),
-  categories: v.pipe(v.array(v.strictObject({ code: idSchema, name: localisedSchema })), v.minLength(1)),
+  categories: v.pipe(
+    v.array(
+      v.strictObject({
+        code: idSchema,
+        name: localisedSchema,
+        /** True for the total that the document prints beside the parts; at most one is. */
+        whole: v.optional(v.boolean()),
+      }),
+    ),
+    v.minLength(1),
+    v.check((categories) => categories.filter(({ whole }) => whole === true).length < 2, "at most one whole"),
+  ),
 });
 
 export const indicatorSchema = v.strictObject({
