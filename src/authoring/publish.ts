@@ -35,9 +35,11 @@ export async function publish({ draft, data, day, confirmed = [] }: PublishOrder
   const { release, bytes, issues } = read;
   const reader = folderReader(data);
   const known = await readKnownIndex(reader);
-  const { site } = await readSite(reader);
+  const { site, issues: ofSite } = await readSite(reader);
   const advice = (await adviseOnRelease(read, site)).filter((issue) => !isConfirmed(issue, confirmed));
-  const before = [...advice, ...known.issues];
+  // A release can be published before its site is described, but not beside a description that is faulty.
+  const faults = ofSite.filter(({ code }) => code !== "missing-file");
+  const before = [...advice, ...known.issues, ...faults];
   if (release === null || known.index === undefined) return { id: null, issues: before };
   const { index } = known;
   const { id } = release.release;

@@ -20,17 +20,22 @@ export const controlsIn = (text: string): readonly string[] => [
 ];
 
 /** Data as `JSON.parse` gave it, without such signs in any of its texts; the same data where there are none. */
-export function cleaned(data: unknown): unknown {
+export const cleaned = (data: unknown): unknown => (isClean(data) ? data : copied(data));
+
+/** Texts of nothing but what most data are made of, told sooner than by the long pattern. */
+const USUAL = /^[\n -~\u00a0-\u00ac\u3000-\u9fff\uff01-\uff5e]*$/;
+
+/** A release may have a million texts, and nearly always all of them are clean: nothing is copied to see that. */
+function isClean(data: unknown): boolean {
+  if (typeof data === "string") return USUAL.test(data) || withoutControls(data) === data;
+  return typeof data !== "object" || data === null || Object.values(data).every(isClean);
+}
+
+function copied(data: unknown): unknown {
   if (typeof data === "string") return withoutControls(data);
-  if (Array.isArray(data)) {
-    const items: readonly unknown[] = data;
-    const clean = items.map(cleaned);
-    return clean.some((item, at) => item !== items[at]) ? clean : data;
-  }
+  if (Array.isArray(data)) return data.map(copied);
   if (typeof data !== "object" || data === null) return data;
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(data);
-  const clean = entries.map(([key, value]) => [key, cleaned(value)] as const);
-  return clean.some(([, value], at) => value !== entries[at]?.[1]) ? Object.fromEntries(clean) : data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copied(value)]));
 }
 
 /** Every text of some data that has such signs, with its path (`indicators[0].name.zh`). */

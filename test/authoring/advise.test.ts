@@ -120,9 +120,10 @@ describe("signs that nobody sees", () => {
     expect(out).toMatch(/control-characters[\s\S]*共 1 处问题。$/);
   });
 
-  test("are told in site.json too", async () => {
+  test("are told in site.json too, by publish as by check", async () => {
     const data = await draftFolder({ "site.json": setAt(smallSite(), ["title", "zh"], "看\u0007板") });
-    await clerk(["publish", await draftFolder(), "--data", data]);
+    const refused = await clerk(["publish", await draftFolder(), "--data", data]);
+    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining("site.json · title.zh")]);
     expect((await clerk(["check", data])).out).toContain("site.json · title.zh");
   });
 });

@@ -82,6 +82,13 @@ describe("values that cannot be, or seldom are", () => {
     ).toEqual([]);
   });
 
+  test("an area that the site does not have, and the county itself", () => {
+    expect(told(["observations.json", "observations[0].area", "sample"])).toEqual([]);
+    expect(told(["observations.json", "observations[0].area", "nowhere"])).toEqual([
+      "dangling-reference observations output.2025.area: nowhere",
+    ]);
+  });
+
   test("an actual value and a target of one period are two things", () => {
     expect(told(["observations.json", "observations[8]", { ...cited, status: "target" }])).toEqual([]);
   });

@@ -6,8 +6,9 @@ import type { Looking } from "./tell.ts";
 
 /** Values that cannot be, or seldom are. */
 export function adviseOnValues(look: Looking): void {
-  const { release, unsure, tell } = look;
+  const { release, site, unsure, tell } = look;
   adviseOnTotals(look);
+  const areas = site === null ? null : new Set([site.area.id, ...site.areas.map(({ id }) => id)]);
   const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
   const conflicts = release.sources.conflicts.map((c) => new Set(c.observations));
   const first = new Map<string, Observation>();
@@ -21,6 +22,8 @@ export function adviseOnValues(look: Looking): void {
     // Two statements of one document that do not agree are told as such.
     else if (!unsure.has("sources.json") && !conflicts.some((ids) => ids.has(o.id) && ids.has(other.id)))
       tell("value-twice", { ...at, field: "period" }, `${o.id} = ${o.printed}`, `${other.id} = ${other.printed}`);
+    if (o.area !== undefined && areas?.has(o.area) === false)
+      tell("dangling-reference", { ...at, field: "area" }, o.area, "an id of site.json");
     const { phrase } = o.source;
     if (phrase !== null && !carries(phrase, o.printed))
       tell("phrase-without-number", { ...at, field: "source.phrase" }, phrase, o.printed);
