@@ -47,7 +47,10 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
     },
     "rate-over": { message: "率超过百分之百", remedy: "核对小数点和单位。" },
     "below-zero": { message: "数量小于零", remedy: "核对正负号；增减的数，kind 写 growth。" },
-    "not-whole": { message: "逐个计数的东西出现了小数", remedy: "核对小数点和单位，例如 20.5 万件写 万件。" },
+    "not-whole": {
+      message: "逐个计数的东西出现了小数",
+      remedy: "核对小数点和单位：20.5 万件的 unit 写“万件”；平均数（每万人几件）确实有小数。",
+    },
     "total-differs": {
       message: "合计与各类之和不符",
       remedy: "对照原文核对；各类有重叠或没有列全的，additive 写 false；文件本身不符的，在 conflicts 中写明。",
@@ -123,7 +126,8 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
     },
     "not-whole": {
       message: "What is counted one by one has a fraction",
-      remedy: "Check the decimal point and the unit: 20.5 of 万件 is 万件, not 件.",
+      remedy:
+        "Check the decimal point and the unit: 20.5万件 has the unit 万件; an average (so many for 10,000 people) does have one.",
     },
     "total-differs": {
       message: "The total is not the sum of its parts",
