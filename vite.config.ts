@@ -41,6 +41,21 @@ const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\
 /** A browser on a busy machine takes its time (ms). */
 const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000 };
 
+/** What a change has to pass in a browser (`npm test`): what most changes touch, within minutes. CI looks at the rest as well. */
+const SOON = [
+  "budgets",
+  "chart-labels",
+  "deputy-journey",
+  "floor",
+  "overview",
+  "pictures",
+  "production-has-no-mocks",
+  "without-javascript",
+];
+/** What looks at one page of each kind there, and at every page in `npm run test:every`. */
+const BY_PAGE = ["without-javascript"];
+const browserTest = (name: string): string => `test/browser/${name}.test.ts`;
+
 export default defineConfig({
   base: "./",
   plugins: [plainImports(), react(), mockWorker()],
@@ -93,7 +108,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["test/browser/**/*.test.ts"],
+          include: SOON.map(browserTest),
           environment: "node",
           ...IN_A_BROWSER,
         },
@@ -102,7 +117,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "every",
-          include: ["embed", "pages", "wall", "without-javascript"].map((name) => `test/browser/${name}.test.ts`),
+          include: ["test/browser/**/*.test.ts"],
+          exclude: SOON.filter((name) => !BY_PAGE.includes(name)).map(browserTest),
           environment: "node",
           env: { PAGES: "every" },
           ...IN_A_BROWSER,

@@ -47,7 +47,7 @@ export const STEPS: readonly Step[] = [
   { name: "browser", calls: [tests("browser", 1)], after: "build" },
 ];
 
-/** What looks at every page there is, where `STEPS` look at one of each kind; CI does both. */
+/** What takes longer in a browser: every page there is, and the journeys that `STEPS` leave out; CI does both. */
 export const EVERY_PAGE: readonly Step[] = [BUILD, { name: "every", calls: [tests("every", 1)], after: "build" }];
 
 /** What became of a step; `skipped` names the failed step it needed. */
