@@ -72,6 +72,7 @@ export const suggestions = {
     relatedNone: "没有关联的数字。",
     notYet: (date: string) => `到${date}，这件建议还没有收到。`,
     limits: "办理期限",
+    limitsUndeclared: "没有公布办理期限，所以不评是否逾期。",
     limitsNone: "没有公布交办日期，期限无从算起。",
     limit: { reply: "答复", publication: "公开答复" },
     ofLimit: (what: string, standing: string) => `${what}${standing}`,
@@ -85,7 +86,7 @@ export const suggestions = {
     historyNone: "没有公布办理经过。",
     noSource: "没有公布出处",
   },
-  timing: { overdue: "已逾期", late: "超期完成", open: "期限内", met: "按期完成", unknown: "无从算起" },
+  timing: { overdue: "已逾期", late: "超期完成", open: "期限内", met: "按期完成", unknown: "无从算起", undeclared: "没有公布期限" },
   timingDays: {
     overdue: (n: number) => `逾期 ${n} 天`,
     late: (n: number) => `超期 ${n} 天完成`,
