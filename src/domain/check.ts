@@ -2,6 +2,7 @@ import { checkAssessment } from "./check-assessment.ts";
 import { checkCitation, checkEvents, duplicates, type Tell } from "./check-citation.ts";
 import { checkCommitments } from "./check-commitments.ts";
 import { checkDisclosure } from "./check-disclosure.ts";
+import { checkMeaning } from "./check-meaning.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { type Issue, found } from "./issue.ts";
 import type { Indicator } from "./schemas/indicator.ts";
@@ -116,6 +117,7 @@ function checkIndicators(release: Release, tell: Tell, hasIndicator: (id: string
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.related`, id, "an id of indicators.json");
     checkBeside(i, place, tell, hasIndicator);
   });
+  checkMeaning(release.indicators.indicators, tell);
 }
 
 /** What stands beside a figure is another one that is listed, and stands there once. */

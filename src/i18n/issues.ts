@@ -42,6 +42,11 @@ const ZH: Record<IssueCode, IssueText> = {
   },
   "category-missing": { message: "分类与指标不符", remedy: "有分类的指标，每个数都要写其中一类；没有的不写。" },
   "noun-missing": { message: "计数指标缺少英文名词", remedy: "补上 noun，例如 projects。" },
+  "role-twice": { message: "两项指标写了同一个 role", remedy: "只留下本县通用的那一项，另一项删去 role。" },
+  "meaning-differs": {
+    message: "同一编号的范围或定义，写法不一样",
+    remedy: "同一范围、同一定义才用同一编号，文字也要一致；不同的各编一个编号。",
+  },
   "span-differs": { message: "起止位置与短语长度不符", remedy: "按字符（码点）重新计算起止位置，或两个都不写。" },
   "profile-unordered": {
     message: "各期应完成份额没有逐期递增，或到 12 月不是 1",
@@ -140,6 +145,14 @@ const EN: Record<IssueCode, IssueText> = {
     remedy: "Every value of an indicator with a breakdown names one of its categories; other values name none.",
   },
   "noun-missing": { message: "A counted thing has no English noun", remedy: "Add `noun`, for instance projects." },
+  "role-twice": {
+    message: "Two indicators have the same role",
+    remedy: "Leave it with the one that the county goes by, and remove it from the other.",
+  },
+  "meaning-differs": {
+    message: "Scopes or definitions of one id do not say the same",
+    remedy: "One id stands for one scope or definition, in the same words; give each of the others an id of its own.",
+  },
   "span-differs": {
     message: "Start and end are not the length of the phrase",
     remedy: "Count them again in characters (code points), or leave both out.",
@@ -222,6 +235,9 @@ const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
   [/^a period with an observed value$/, "有实际值的时期"],
   [/^a target of this indicator$/, "本指标的一个目标值"],
   [/^no category$/, "不写分类"],
+  [/^one indicator with this role$/, "只有一项指标写这个 role"],
+  [/^the words of (\S+)$/, "与 $1 的文字一致"],
+  [/^an id of a scope$/, "某个范围的编号"],
   [/^a stage$/, "一个阶段"],
   [/^an English noun$/, "一个英文名词"],
   [/^empty, as the value is missing$/, "空，因为没有数值"],

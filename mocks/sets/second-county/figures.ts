@@ -72,6 +72,7 @@ const PUPILS = make({
 const PEOPLE = make({
   id: "people",
   theme: "economy",
+  role: "resident-population",
   name: text("年末全县人数", "People at the end of the year"),
   unit: "万人",
   kind: "stock",

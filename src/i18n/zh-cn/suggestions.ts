@@ -86,7 +86,14 @@ export const suggestions = {
     historyNone: "没有公布办理经过。",
     noSource: "没有公布出处",
   },
-  timing: { overdue: "已逾期", late: "超期完成", open: "期限内", met: "按期完成", unknown: "无从算起", undeclared: "没有公布期限" },
+  timing: {
+    overdue: "已逾期",
+    late: "超期完成",
+    open: "期限内",
+    met: "按期完成",
+    unknown: "无从算起",
+    undeclared: "没有公布期限",
+  },
   timingDays: {
     overdue: (n: number) => `逾期 ${n} 天`,
     late: (n: number) => `超期 ${n} 天完成`,
