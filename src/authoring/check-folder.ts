@@ -4,6 +4,7 @@ import type { Issue } from "#domain/issue.ts";
 import { parseSite } from "#domain/parse.ts";
 import { checkPublished } from "./check-published.ts";
 import { codeOf, type DataReader, folderReader } from "./data-reader.ts";
+import { languagesAt } from "./languages-at.ts";
 import { readJson } from "./read-json.ts";
 import { readRelease } from "./read-release.ts";
 
@@ -13,10 +14,11 @@ export interface CheckedFolder {
   readonly issues: readonly Issue[];
 }
 
-/** Checks a draft or one release; or, where the folder has an `index.json`, a `site.json` or `releases/`, all published data. */
-export async function checkFolder(folder: string): Promise<CheckedFolder> {
+/** Checks a draft or one release; or, where the folder has an `index.json`, a `site.json` or `releases/`, all published data. `data` is the site it is for. */
+export async function checkFolder(folder: string, data: string): Promise<CheckedFolder> {
   if (await isData(folder)) return checkData(folder);
-  return { kind: "release", issues: (await readRelease(folderReader(folder), "")).issues };
+  const languages = await languagesAt(folderReader(data));
+  return { kind: "release", issues: (await readRelease(folderReader(folder), "", undefined, languages)).issues };
 }
 
 /** Checks all published data of a folder: its site, its index, every release. */

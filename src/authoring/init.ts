@@ -35,14 +35,16 @@ export interface Begun {
  * built and looked at before the first figure. With any issue nothing is written.
  */
 export async function init(order: NewSite): Promise<Begun> {
-  const site = siteOf(order);
+  const spoken = order.languages.includes("en") ? (body: unknown): unknown => body : inChinese;
+  const site = spoken(siteOf(order));
   const { issues } = parseSite(site);
   if (issues.length > 0) return { id: null, issues };
   const draft = await mkdtemp(join(tmpdir(), "first-release-"));
   try {
-    for (const [name, body] of Object.entries(firstRelease(order))) await writeFile(join(draft, name), text(body));
+    for (const [name, body] of Object.entries(firstRelease(order)))
+      await writeFile(join(draft, name), text(spoken(body)));
     await mkdir(order.folder, { recursive: true });
-    const published = await publish({ draft, data: order.folder, day: order.day });
+    const published = await publish({ draft, data: order.folder, day: order.day, languages: order.languages });
     if (published.id !== null) await writeFile(join(order.folder, "site.json"), text(site));
     return published;
   } finally {
@@ -51,6 +53,15 @@ export async function init(order: NewSite): Promise<Begun> {
 }
 
 const text = (body: unknown): string => `${JSON.stringify(body, null, 2)}\n`;
+
+/** The same without any text in English. */
+function inChinese(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(inChinese);
+  if (typeof body !== "object" || body === null) return body;
+  const isText = "zh" in body && "en" in body;
+  const entries = Object.entries(body).filter(([key]) => !isText || key !== "en");
+  return Object.fromEntries(entries.map(([key, value]) => [key, inChinese(value)]));
+}
 
 function siteOf({ area, name, within, languages, scheme, theme }: NewSite): unknown {
   return {

@@ -1,10 +1,12 @@
 import type { Issue } from "#domain/issue.ts";
+import type { Language } from "#domain/language.ts";
 import { isLater, partsOf } from "#domain/release-order.ts";
 import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { readIndex } from "./check-published.ts";
 import { type DataReader, folderReader } from "./data-reader.ts";
 import { entryOf } from "./hash.ts";
+import { languagesAt } from "./languages-at.ts";
 import { listedParts, readRelease } from "./read-release.ts";
 import { writeRelease } from "./write-release.ts";
 
@@ -13,6 +15,8 @@ export interface PublishOrder {
   readonly draft: string;
   readonly data: string;
   readonly day: string;
+  /** Those of the site, where it is not yet written. */
+  readonly languages?: readonly Language[];
 }
 
 /** The id that was published, or everything that stands against it. */
@@ -24,9 +28,11 @@ export type PublishOutcome =
  * Publishes a draft as a release of its own and lists it in `index.json`. A draft with any issue is refused, nothing is
  * backdated, and nothing that is published is written again. On failure the data folder is as it was.
  */
-export async function publish({ draft, data, day }: PublishOrder): Promise<PublishOutcome> {
-  const { release, bytes, issues } = await readRelease(folderReader(draft), "");
+export async function publish(order: PublishOrder): Promise<PublishOutcome> {
+  const { draft, data, day } = order;
   const reader = folderReader(data);
+  const languages = order.languages ?? (await languagesAt(reader));
+  const { release, bytes, issues } = await readRelease(folderReader(draft), "", undefined, languages);
   const known = await readKnownIndex(reader);
   const before = [...issues, ...known.issues];
   if (release === null || known.index === undefined) return { id: null, issues: before };

@@ -40,11 +40,19 @@ const COMMON = { texts: ["lang"], flags: ["json"] } as const;
 /** The verbs of the tool. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
   check: {
-    shape: { ...COMMON, places: { least: 0, most: 1 }, example: "check" },
+    shape: {
+      texts: [...COMMON.texts, "data"],
+      flags: COMMON.flags,
+      places: { least: 0, most: 1 },
+      example: "check",
+    },
     run: async (call, world) => {
       const place = call.places[0];
-      const folder = await folderOf(place ?? DATA, world);
-      const { kind, issues } = await (place === undefined ? checkData(folder) : checkFolder(folder));
+      const data = call.texts.get("data") ?? DATA;
+      const folder = await folderOf(place ?? data, world);
+      const { kind, issues } = await (place === undefined
+        ? checkData(folder)
+        : checkFolder(folder, resolve(world.cwd, data)));
       return { issues, summary: (words) => words.checked(kind), facts: { kind } };
     },
   },

@@ -89,7 +89,7 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
       if (data !== undefined) files[name] = data;
     }),
   );
-  const parsed = parseRelease(files, parts.length > 0);
+  const parsed = parseRelease(files, parts.length > 0, site.value?.languages);
   // A file that could not be had is told once, as such.
   note(parsed.issues.filter((issue) => issue.code !== "missing-file"));
   const { release } = parsed;
@@ -112,7 +112,7 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
   for (const name of parts) {
     const data = await attempt(`releases/${id}/${name}`);
     if (data === undefined) continue;
-    const part = parseObservations(release, name, data);
+    const part = parseObservations(release, name, data, site.value?.languages);
     note(part.issues);
     await add(part.value);
   }

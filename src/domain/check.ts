@@ -15,6 +15,8 @@ interface Unread {
   readonly indicators: boolean;
   readonly observations: boolean;
   readonly sources: boolean;
+  /** True where the site has no English, so that none is missing. */
+  readonly chineseAlone?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function checkRelease(
   const hasObservation = (id: string): boolean => unread.observations || observationIds.has(id);
 
   checkDeclared(release, report("release.json"), hasDocument, hasObservation);
-  checkIndicators(release, report("indicators.json"), hasIndicator);
+  checkIndicators(release, report("indicators.json"), hasIndicator, unread.chineseAlone !== true);
   const tellIndicator = report("indicators.json");
   release.indicators.indicators.forEach((indicator, at) =>
     checkAssessment(release, indicator, `indicators[${at}]`, {
@@ -101,7 +103,7 @@ export function checkRelease(
   return { release: { ...release, observations: { ...release.observations, observations } }, issues };
 }
 
-function checkIndicators(release: Release, tell: Tell, hasIndicator: (id: string) => boolean): void {
+function checkIndicators(release: Release, tell: Tell, hasIndicator: (id: string) => boolean, english: boolean): void {
   const themes = new Set(release.indicators.themes.map((t) => t.id));
   duplicates(release.indicators.indicators, "indicators", tell);
   duplicates(release.indicators.themes, "themes", tell);
@@ -112,7 +114,8 @@ function checkIndicators(release: Release, tell: Tell, hasIndicator: (id: string
     // A growth rate of money is a share, not money: only amounts have a stage.
     if ((dimension === "money" && i.stage === null) || (dimension !== "money" && i.stage !== null))
       tell("stage-missing", `${place}.stage`, i.stage, dimension === "money" ? "a stage" : "null");
-    if (dimension === "count" && i.noun === undefined) tell("noun-missing", `${place}.noun`, i.noun, "an English noun");
+    if (english && dimension === "count" && i.noun === undefined)
+      tell("noun-missing", `${place}.noun`, i.noun, "an English noun");
     for (const id of i.related)
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.related`, id, "an id of indicators.json");
     checkBeside(i, place, tell, hasIndicator);

@@ -65,11 +65,13 @@ const zh: ClerkWords = {
 
 退出码：0 正常，1 发现问题，2 命令写法不对`,
   verbs: {
-    check: `用法：npm run data -- check [目录] [--lang zh|en] [--json]
+    check: `用法：npm run data -- check [目录] [--data 目录] [--lang zh|en] [--json]
 
 检查目录里的数据文件，一次列出所有问题：在哪个文件、哪个位置、现在是什么、应该是什么、怎么办。
 目录是草稿或某一版本时，检查其中六个文件;
 目录里有 index.json、site.json 或 releases 时（默认 public/data），检查全部已发布数据，并核对每个文件的哈希和大小。
+
+  --data  草稿所属网站的数据目录（默认 public/data）：site.json 的 languages 只写 zh 的，不要求英文
 
 退出码：0 没有问题，1 有问题，2 命令写法不对`,
     diff: `用法：npm run data -- diff <版本> <版本> [--data 目录] [--lang zh|en] [--json]
@@ -192,11 +194,13 @@ options:
 
 exit codes: 0 all is well, 1 problems found, 2 wrong call`,
   verbs: {
-    check: `usage: npm run data -- check [folder] [--lang zh|en] [--json]
+    check: `usage: npm run data -- check [folder] [--data folder] [--lang zh|en] [--json]
 
 Checks the data files of a folder and lists every problem at once: file, place, found, expected, and what to do.
 A draft or a release: its six files.
 A folder with index.json, site.json or releases (public/data unless given): all published data, with the hash and size of each file.
+
+  --data  the data folder of the site that a draft is for (public/data unless given); no English is asked for where its site.json has zh alone under languages
 
 exit codes: 0 no problem, 1 problems, 2 wrong call`,
     diff: `usage: npm run data -- diff <release> <release> [--data folder] [--lang zh|en] [--json]
