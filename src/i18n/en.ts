@@ -156,6 +156,7 @@ export const en: Words = {
     source: "Source",
     noUnit: "(unit lost in the document)",
     none: "no value published yet",
+    largest: (shown, all) => `the largest ${shown} of ${all} classes`,
   },
   status: {
     "not-assessable": "Not assessable",

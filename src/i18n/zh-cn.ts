@@ -136,6 +136,7 @@ export const zhCn = {
     source: "出处",
     noUnit: "（原文单位缺失）",
     none: "尚无公布值",
+    largest: (shown: number, all: number) => `共 ${all} 类，这里是最大的 ${shown} 类`,
   },
   status: {
     "not-assessable": "不作评价",

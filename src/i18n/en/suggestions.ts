@@ -10,7 +10,7 @@ export const suggestions: typeof Chinese = {
     received: "Suggestions received",
     departments: "County departments in the lead",
     towns: "Towns in the lead",
-    satisfaction: "Satisfied at the first handling",
+    satisfaction: "Satisfied",
     bills: "Number of bills",
     billsNone: "The document gives no number of bills.",
     pictured: (n) =>

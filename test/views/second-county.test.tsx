@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import type { Release } from "#domain/schemas/release.ts";
+import { makeSet } from "#mocks/sets.ts";
+import { atIndicator, complete, draw } from "#test/support/view.tsx";
+import { OverviewBody } from "#views/overview/overview-body.tsx";
+import { Tracker } from "#views/suggestions/tracker.tsx";
+import { SuggestionsView } from "#views/suggestions/suggestions.tsx";
+import { SuggestionView } from "#views/suggestions/suggestion.tsx";
+import { useTracked } from "#views/suggestions/tracked.ts";
+
+const { site, releases } = makeSet("second-county");
+const at = (place: number): Release => {
+  const release = releases[place]?.release;
+  if (release === undefined) throw new Error(`invalid release: ${place}`);
+  return release;
+};
+const newest = at(releases.length - 1);
+const OVERDUE = /逾期|超期|overdue|late/;
+
+/** The list of items without the page around it. */
+function List() {
+  return <Tracker items={useTracked(newest.suggestions.items)} />;
+}
+
+describe("a county that has declared no time limits", () => {
+  const page = { name: "suggestions" } as const;
+
+  test.each(["zh", "en"] as const)("calls none of its twenty suggestions overdue: %s", async (lang) => {
+    const { container, downloads } = draw(<SuggestionsView />, { page, release: newest, site, lang });
+    await complete(container);
+    await waitFor(() => expect(container.querySelectorAll("#items li").length).toBe(20));
+    const text = container.textContent?.replace(/所以不评是否逾期|so nothing is called overdue/g, "") ?? "";
+    expect(text).not.toMatch(OVERDUE);
+    expect(container.textContent).toContain(
+      lang === "zh" ? "没有公布办理期限，所以不评是否逾期。" : "No time limit has been published",
+    );
+    expect(downloads.get("suggestion-list.csv")).toContain(",undeclared,");
+    expect(downloads.get("suggestion-list.csv")).not.toMatch(OVERDUE);
+  });
+
+  test("offers neither a filter nor an order by what is overdue", () => {
+    draw(<List />, { page, release: newest, site });
+    expect(screen.queryByLabelText("期限")).toBeNull();
+    expect([...document.querySelectorAll("select[name=sort] option")].map((o) => o.getAttribute("value"))).toEqual([
+      "number",
+      "date",
+      "unit",
+    ]);
+  });
+
+  test("says on a suggestion's page that there is no limit, and not that its day is unknown", async () => {
+    const id = "fiction-suggestion-1";
+    const { container } = draw(<SuggestionView id={id} />, { page: { name: "suggestion", id }, release: newest, site });
+    await complete(container);
+    expect(container.querySelector("dl")?.textContent).toContain("期限没有公布期限");
+    expect(container.querySelector("#limits")?.textContent).toContain("没有公布办理期限");
+  });
+});
+
+describe("what the county calls things", () => {
+  const page = { name: "suggestions" } as const;
+
+  test("stands on the numbers of its account, not the site's own words", () => {
+    const { container } = draw(<SuggestionsView />, { page, release: newest, site });
+    const names = [...container.querySelectorAll("#numbers-fiction-session-2025 h3")].map((h) => h.textContent);
+    expect(names).toEqual(["收到代表建议", "承办部门数", "承办乡镇（街道）数", "代表测评满意率", "议案件数"]);
+  });
+
+  test("are outcomes with their letters, in lists, pictures and tables", async () => {
+    const { container } = draw(<SuggestionsView />, { page, release: newest, site });
+    await complete(container);
+    await waitFor(() => expect(container.querySelector("#items li")?.textContent).toContain("结果 A 已经解决"));
+    const cells = [...container.querySelectorAll("figure td")].map((cell) => cell.textContent);
+    expect(cells.join()).toContain("A 已经解决");
+    expect(cells.join()).toContain("C 留作参考");
+  });
+});
+
+describe("a headline figure of eight parts", () => {
+  test("shows the largest with their names and says of how many, each number in one piece", async () => {
+    const { container } = draw(<OverviewBody />, { page: { name: "overview" }, release: newest, site });
+    await waitFor(() => expect(container.querySelector('[data-indicator="sown-area"]')).not.toBeNull());
+    const card = atIndicator(container, "sown-area");
+    expect([...card.querySelectorAll("li")].map((li) => li.textContent)).toEqual([
+      "水稻 86.4万亩",
+      "小麦 52.3万亩",
+      "玉米 31.7万亩",
+    ]);
+    expect(card.textContent).toContain("共 8 类，这里是最大的 3 类");
+    expect([...card.querySelectorAll("data")].map((d) => d.getAttribute("value"))).toEqual(["86.4", "52.3", "31.7"]);
+  });
+});
