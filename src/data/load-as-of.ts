@@ -6,6 +6,7 @@ import type { Page } from "#domain/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { byIndicator } from "#domain/series.ts";
 import type { DataSource } from "./fetch-json.ts";
+import { withAllMarks } from "./load-marks.ts";
 import { loadRelease } from "./load-release.ts";
 import { type PageData, pageData } from "./page-data.ts";
 
@@ -19,7 +20,9 @@ export async function loadAsOf(source: DataSource, page: Page, day: string, pres
   const { id: latest, published } = present.release.release;
   if (day >= published) return { ...present, asOf: { day, release: latest, latest } };
   const loaded = await loadRelease(source, { choose: (index) => baseAt(index, day), whole: true });
-  const { release, index } = loaded;
+  const { index } = loaded;
+  const release =
+    loaded.release === null || index === null ? loaded.release : await withAllMarks(source, index, loaded.release);
   if (release === null) return { ...present, release: null, problems: loaded.problems };
   const asOf = { day, release: release.release.id, latest: index?.latest ?? latest };
   const known = asKnownOn(release, day);

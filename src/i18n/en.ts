@@ -156,6 +156,7 @@ export const en: Words = {
     source: "Source",
     noUnit: "(unit lost in the document)",
     none: "no value published yet",
+    changed: { revised: "revised", corrected: "corrected", redefined: "redefined", withdrawn: "withdrawn" },
     largest: (shown, all) => `the largest ${shown} of ${all} classes`,
   },
   status: {

@@ -136,6 +136,7 @@ export const zhCn = {
     source: "出处",
     noUnit: "（原文单位缺失）",
     none: "尚无公布值",
+    changed: { revised: "已修订", corrected: "已更正", redefined: "口径已调整", withdrawn: "已撤回" },
     largest: (shown: number, all: number) => `共 ${all} 类，这里是最大的 ${shown} 类`,
   },
   status: {

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { Release } from "#domain/schemas/release.ts";
 import { makeSet } from "#mocks/sets.ts";
 import { atIndicator, complete, draw } from "#test/support/view.tsx";
+import { ownMarks, withMarks } from "#domain/versions/marks.ts";
+import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { OverviewBody } from "#views/overview/overview-body.tsx";
 import { Tracker } from "#views/suggestions/tracker.tsx";
 import { SuggestionsView } from "#views/suggestions/suggestions.tsx";
@@ -90,5 +92,31 @@ describe("a headline figure of eight parts", () => {
     ]);
     expect(card.textContent).toContain("共 8 类，这里是最大的 3 类");
     expect([...card.querySelectorAll("data")].map((d) => d.getAttribute("value"))).toEqual(["86.4", "52.3", "31.7"]);
+  });
+});
+
+describe("a value that was corrected", () => {
+  const marked = withMarks(newest, ownMarks(newest));
+  const id = "rural-roads";
+
+  test.each([
+    ["zh", "已更正"],
+    ["en", "corrected"],
+  ] as const)("says so beside the number on its card: %s", async (lang, word) => {
+    const page = { name: "overview" } as const;
+    const { container } = draw(<OverviewBody />, { page, release: marked, site, lang });
+    await waitFor(() => expect(container.querySelector(`[data-indicator="${id}"] data`)).not.toBeNull());
+    const value = atIndicator(container, id).querySelector(".card-value");
+    expect(value?.querySelector("data")?.getAttribute("value")).toBe("86");
+    expect(value?.querySelector("[data-changed]")?.textContent?.trim()).toBe(word);
+    expect(container.querySelectorAll("[data-changed]").length).toBe(1);
+  });
+
+  test("says so in its table and on its page, with the way to the reason", async () => {
+    const page = { name: "indicator", id } as const;
+    const { container } = draw(<IndicatorView id={id} />, { page, release: marked, site });
+    await complete(container);
+    expect(container.querySelector("td [data-changed]")?.textContent?.trim()).toBe("已更正");
+    expect(container.querySelector("article [data-changed], figure [data-changed]")).not.toBeNull();
   });
 });

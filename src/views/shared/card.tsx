@@ -134,14 +134,21 @@ function Part({
   readonly observation: Observation;
   readonly indicator: Indicator;
 }): ReactNode {
-  const { lang } = usePlace();
+  const { lang, t } = usePlace();
   const { number, unit } = figureText(observation, indicator, lang);
+  const { changed } = observation;
   return (
     <span>
       <data value={observation.value ?? ""}>
         {number}
         <span className="card-unseen">{lang === "zh" ? unit : ` ${unit}`}</span>
       </data>
+      {changed !== undefined && (
+        <span className="card-unit" data-changed={changed}>
+          {" "}
+          {t.figure.changed[changed]}
+        </span>
+      )}
     </span>
   );
 }
