@@ -263,6 +263,9 @@ export const en: Words = {
     text: "The address may be mistyped, or the page has moved in a newer release.",
     home: "To the overview",
     list: "To the indicators",
+    notYet: "Not listed yet on that day",
+    notYetText: (date, release) => `On ${date} (release ${release}) the site did not list this yet; it does now.`,
+    now: "This page as it is now",
   },
   notice: {
     pending: "Fetching what was known on the day asked for; until then, this is the newest release.",

@@ -233,6 +233,9 @@ export const zhCn = {
     text: "网址可能写错了，或者这个页面在新版本里换了地方。",
     home: "回到总览",
     list: "查看指标目录",
+    notYet: "那时还没有收录",
+    notYetText: (date: string, release: string) => `到${date}（数据版本 ${release}），本站还没有收录这一项；现在有了。`,
+    now: "看现在的这一页",
   },
   notice: {
     pending: "正在取所要日期的数据；取到之前，下面是最新版本。",

@@ -2,8 +2,12 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Release } from "#domain/schemas/release.ts";
+import { loadAsOf, loadSite, pageData, versionsFor } from "#data/reader.ts";
+import { bodiesOf } from "#mocks/bodies.ts";
 import { makeSet } from "#mocks/sets.ts";
-import { atIndicator, complete, draw } from "#test/support/view.tsx";
+import { ReleasesView } from "#views/releases/releases.tsx";
+import { hosted } from "#test/support/hosted.ts";
+import { atIndicator, complete, draw, drawData } from "#test/support/view.tsx";
 import { ownMarks, withMarks } from "#domain/versions/marks.ts";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { OverviewBody } from "#views/overview/overview-body.tsx";
@@ -118,5 +122,41 @@ describe("a value that was corrected", () => {
     await complete(container);
     expect(container.querySelector("td [data-changed]")?.textContent?.trim()).toBe("已更正");
     expect(container.querySelector("article [data-changed], figure [data-changed]")).not.toBeNull();
+  });
+});
+
+describe("an indicator that a later release lists", () => {
+  test.each([
+    ["zh", "那时还没有收录", "到2026年6月1日（数据版本 2026-03-10），本站还没有收录这一项；现在有了。"],
+    [
+      "en",
+      "Not listed yet on that day",
+      "On 1 June 2026 (release 2026-03-10) the site did not list this yet; it does now.",
+    ],
+  ] as const)("says so on an earlier day, and leads to its page of now: %s", async (lang, title, text) => {
+    const page = { name: "indicator", id: "exports" } as const;
+    const host = hosted(await bodiesOf("second-county"));
+    const { loaded, history } = await loadSite(host);
+    const data = await loadAsOf(host, page, "2026-06-01", pageData(page, loaded, versionsFor(page, history)));
+    const { container } = drawData(<IndicatorView id="exports" />, page, lang, data);
+    expect(container.querySelector("h1")?.textContent).toBe(title);
+    expect(container.textContent).toContain(text);
+    const [first] = container.querySelectorAll("li a");
+    expect(first?.getAttribute("href")).not.toContain("asOf");
+  });
+});
+
+describe("two releases on one day", () => {
+  test("each lead to the site as it stood", async () => {
+    const page = { name: "releases" } as const;
+    const { loaded, history } = await loadSite(hosted(await bodiesOf("second-county")));
+    const data = pageData(page, loaded, versionsFor(page, history));
+    const { container } = drawData(<ReleasesView />, page, "zh", data);
+    const links = [...container.querySelectorAll('#list a[href*="asOf"]')];
+    expect(links.map((a) => [a.textContent, /asOf=(.*)$/.exec(a.getAttribute("href") ?? "")?.[1]])).toEqual([
+      ["2026年11月20日（当天第 2 版）", "2026-11-20"],
+      ["2026年11月20日（当天第 1 版）", "2026-11-20.1"],
+      ["2026年3月10日", "2026-03-10"],
+    ]);
   });
 });
