@@ -2,12 +2,15 @@
  * Data files written for an earlier schema, in the words of the present one; everything else is handed on as it is.
  * - 1 → 2: a stage that no document states was `unstated` and is `not-stated`, as a basis is.
  * - 2 → 3: what an indicator is to the site, which scopes are one and which definitions are alike was read from Chinese
- *   texts. It is read from them here for the last time, and declared by `role`, `scope.id` and `definitionId` since.
+ *   texts. It is read from them here for the last time, and declared by `role`, `scope.id` and `definitionId` since. A site
+ *   was said to be no government's; since then `publisherKind` says so, or nothing does.
  */
 export function migrated(file: string, data: unknown): unknown {
-  if (file !== "indicators.json" || !isRecord(data)) return data;
+  if (!isRecord(data)) return data;
   const { schemaVersion: version, indicators } = data;
-  if (typeof version !== "number" || version > 2 || !Array.isArray(indicators)) return data;
+  if (typeof version !== "number" || version > 2) return data;
+  if (file === "site.json") return { publisherKind: "other", ...data };
+  if (file !== "indicators.json" || !Array.isArray(indicators)) return data;
   const records: readonly unknown[] = indicators;
   const staged = version > 1 ? records : records.map(withStage);
   return { ...data, indicators: withMeaning(staged) };

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import type { Release } from "#domain/schemas/release.ts";
+import { parseSite } from "#domain/parse.ts";
+import type { Release, Site } from "#domain/schemas/release.ts";
+import { AboutView } from "#views/about/about.tsx";
 import { loadAsOf, loadSite, pageData, versionsFor } from "#data/reader.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { makeSet } from "#mocks/sets.ts";
@@ -158,5 +160,30 @@ describe("two releases on one day", () => {
       ["2026年11月20日（当天第 1 版）", "2026-11-20.1"],
       ["2026年3月10日", "2026-03-10"],
     ]);
+  });
+});
+
+describe("whose site it is", () => {
+  const page = { name: "about" } as const;
+  const NOT = /不是县政府网站|not the county government/;
+  const said = (whose: Site | null, lang: "zh" | "en"): string =>
+    draw(<AboutView />, { page, release: newest, site: whose, lang }).container.textContent ?? "";
+
+  test.each(["zh", "en"] as const)("is said where site.json says so, and nothing is denied that is so: %s", (lang) => {
+    expect(said(site, lang)).not.toMatch(NOT);
+    expect(said(site, lang)).toMatch(/本站由本级政府的机构发布|An office of the county government publishes/);
+    expect(said({ ...site, publisherKind: "other" }, lang)).toMatch(NOT);
+    const { publisherKind: _, ...silent } = site;
+    expect(said(silent, lang)).not.toMatch(/不是县政府网站|机构发布|not the county|county government publishes/);
+  });
+
+  test("a file of an earlier schema says what its pages said", () => {
+    const silent = (): object => {
+      const { publisherKind: _, ...rest } = site;
+      return rest;
+    };
+    const old = (given: object) => parseSite({ ...silent(), ...given }).value?.publisherKind;
+    expect(old({ schemaVersion: 2 })).toBe("other");
+    expect(old({ schemaVersion: 3 })).toBeUndefined();
   });
 });

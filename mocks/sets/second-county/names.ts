@@ -44,6 +44,7 @@ export const SITE: Site = {
   languages: ["zh", "en"],
   outcomeScheme: SCHEME,
   contact: OFFICE,
+  publisherKind: "government",
   links: [{ name: text("虚构县政府网站", "Fictional County government"), url: "https://fictional-county.example/" }],
 };
 
