@@ -43,6 +43,9 @@ export const en: Words = {
     counts: (n) =>
       `${some(n.indicators, "indicator")} and ${some(n.observations, "published value")}, from ${n.giving === n.documents ? some(n.documents, "document") : `${n.giving} of the ${n.documents} listed documents`}.${n.phrased === 0 || n.phrased === n.observations ? "" : ` ${n.phrased} are kept with the phrase as printed; of the other ${n.observations - n.phrased} only number, qualifier and unit were noted.`}`,
     headline: "Main figures",
+    empty:
+      "This release has no figures yet: no indicators, no published values, no documents. Once there are some, another release lists them here one by one.",
+    noHeadline: "No main figures were chosen for this release; all that it has are in the catalogue.",
     unassessed: (n, alone) =>
       `No target was published for ${n === 1 ? "this figure" : `any of these ${n} figures`}${alone ? ", nor a value of the year before on the same terms" : ""}, so this page shows how much, not how good.`,
     needed: "What would have to be published",

@@ -31,6 +31,8 @@ export const zhCn = {
     counts: (n: { indicators: number; observations: number; documents: number; giving: number; phrased: number }) =>
       `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，${n.giving === n.documents ? `取自 ${n.documents} 份文件` : `取自所列 ${n.documents} 份文件中的 ${n.giving} 份`}。${n.phrased === 0 || n.phrased === n.observations ? "" : `其中 ${n.phrased} 个附原文短语，其余 ${n.observations - n.phrased} 个只记数字、限定词和单位。`}`,
     headline: "主要数字",
+    empty: "这个版本还没有收录任何数字：还没有指标、公布值和来源文件。收录后会另发版本，逐个列在这里。",
+    noHeadline: "这个版本没有选定主要数字，已收录的都在目录里。",
     /** `alone`: none of them has a value of the year before on the same terms either. */
     unassessed: (n: number, alone: boolean) =>
       `${n === 1 ? "这一项" : `${n} 项都`}没有公布目标值${alone ? "，也没有公布同一口径的上一年数" : ""}，所以这里只画多少，不评好坏。`,

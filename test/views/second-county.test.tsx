@@ -187,3 +187,34 @@ describe("whose site it is", () => {
     expect(old({ schemaVersion: 3 })).toBeUndefined();
   });
 });
+
+describe("a first page without main figures", () => {
+  const page = { name: "overview" } as const;
+  const empty: Release = {
+    ...newest,
+    indicators: { ...newest.indicators, indicators: [], themes: [] },
+    observations: { ...newest.observations, observations: [] },
+    commitments: { ...newest.commitments, commitments: [], groups: [] },
+    suggestions: { ...newest.suggestions, sessions: [], items: [], units: [] },
+    sources: { ...newest.sources, documents: [], conflicts: [] },
+  };
+
+  test.each([
+    ["zh", "这个版本还没有收录任何数字"],
+    ["en", "This release has no figures yet"],
+  ] as const)("says that there are no figures at all, and where the releases are: %s", (lang, text) => {
+    const { container } = draw(<OverviewBody />, { page, release: empty, site, lang });
+    expect(container.querySelector("h1")?.textContent).toBe(site.title[lang]);
+    expect(container.textContent).toContain(text);
+    expect(container.querySelector('main p a, p a[href*="releases/"]')).not.toBeNull();
+    expect(container.querySelector("section[aria-label]")).toBeNull();
+  });
+
+  test("says where the figures are that none was chosen of", () => {
+    const indicators = newest.indicators.indicators.map(({ headline: _, ...rest }) => rest);
+    const unchosen = { ...newest, indicators: { ...newest.indicators, indicators } };
+    const { container } = draw(<OverviewBody />, { page, release: unchosen, site });
+    expect(container.textContent).toContain("没有选定主要数字");
+    expect(container.querySelector('p a[href*="indicators/"]')).not.toBeNull();
+  });
+});
