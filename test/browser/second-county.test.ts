@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishedRelease } from "#test/support/published.ts";
-import { setAt, smallRelease } from "#test/support/small-release.ts";
+import { inChinese, smallRelease } from "#test/support/small-release.ts";
 import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
 import { axe, open } from "./support.ts";
@@ -15,6 +15,8 @@ const run = promisify(execFile);
 const tool = (...args: readonly string[]) => run(process.execPath, ["tools/run.mjs", ...args]);
 
 let folder: string;
+/** What the builds have in common: the scripts, which are the same for every county. */
+let cache: string;
 /** The second county of the mocked sets, as a site. */
 let served: Served;
 let browser: Browser;
@@ -23,6 +25,7 @@ const at = (...path: readonly string[]): string => join(folder, ...path);
 /** A fictional county: begun, built empty, then with a first release of figures. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "county-"));
+  cache = await mkdtemp(".cache/county-");
   const names = ["--area", "sample-county", "--name", "样例县", "--name-en", "Sample County", "--scheme", "abcd"];
   const colours = ["--accent", "#8a1c4a", "--accent-dark", "#f0a0c0"];
   await tool("src/authoring/cli.ts", "init", at("data"), ...names, ...colours, "--date", "2026-01-04");
@@ -32,22 +35,15 @@ beforeAll(async () => {
     await writeFile(at("draft", name), JSON.stringify(body));
   await tool("src/authoring/cli.ts", "publish", at("draft"), "--data", at("data"), "--date", "2026-01-05");
   await build("full");
-  // Three releases, no time limits, eight towns.
-  await tool("mocks/write.ts", "second-county", at("mocked-data"));
-  await build("mocked", "mocked-data");
-  served = await serveFolder(at("mocked"), { port: 0 });
   browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
-  await served.close();
-  await rm(folder, { recursive: true });
+  await Promise.all([folder, cache].map((made) => rm(made, { recursive: true })));
 });
 
 async function build(out: string, data = "data"): Promise<void> {
-  const cache = await mkdtemp(".cache/county-");
   await tool("tools/build.ts", "--data", at(data), "--out", at(out), "--pdf", "no", "--png", "no", "--cache", cache);
-  await rm(cache, { recursive: true });
 }
 
 const filesOf = async (out: string): Promise<readonly string[]> =>
@@ -56,10 +52,13 @@ const filesOf = async (out: string): Promise<readonly string[]> =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 describe("a site in Chinese alone", () => {
-  test("has no page, file or link in English", async () => {
-    const site: unknown = JSON.parse(await readFile(at("data", "site.json"), "utf8"));
-    await cp(at("data"), at("data-zh"), { recursive: true });
-    await writeFile(at("data-zh", "site.json"), JSON.stringify(setAt(site, ["languages"], ["zh"])));
+  test("needs no English in its data, and has no page, file or link in it", async () => {
+    const names = ["--area", "sample-county", "--name", "样例县", "--scheme", "abcd", "--languages", "zh"];
+    await tool("src/authoring/cli.ts", "init", at("data-zh"), ...names, "--date", "2026-01-04");
+    await mkdir(at("draft-zh"));
+    for (const [name, body] of Object.entries(smallRelease("2026-01-05", "2026-01-04")))
+      await writeFile(at("draft-zh", name), JSON.stringify(inChinese(body)));
+    await tool("src/authoring/cli.ts", "publish", at("draft-zh"), "--data", at("data-zh"), "--date", "2026-01-05");
     await build("chinese", "data-zh");
     const both = (await filesOf("full")).map((file) => relative(at("full"), file));
     const files = (await filesOf("chinese")).map((file) => relative(at("chinese"), file));
@@ -155,99 +154,110 @@ async function mockedFiles(ending: string): Promise<ReadonlyMap<string, string>>
 const wordsOf = (html: string): string =>
   html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, "").replaceAll(/<[^>]*>/g, " ");
 
-describe("a county that has declared no time limits", () => {
-  const denied =
-    /所以不评是否逾期|so nothing is called overdue|is overdue once|逾期未公布|figures? (?:that is )?overdue/g;
+describe("the second county of the mocked sets", () => {
+  /** Three releases, no time limits, eight towns. */
+  beforeAll(async () => {
+    await tool("mocks/write.ts", "second-county", at("mocked-data"));
+    await build("mocked", "mocked-data");
+    served = await serveFolder(at("mocked"), { port: 0 });
+  });
+  afterAll(() => served.close());
 
-  test("is told of nothing overdue on any page, on slides, on the wall or in files", async () => {
-    const pages = await mockedFiles(".html");
-    expect(pages.size).toBeGreaterThan(100);
-    const wrong = [...pages].flatMap(([path, html]) => {
-      const [found] = /.{0,30}(?:已逾期|逾期 ?\d|超期|\d overdue|days? overdue|done late)/.exec(
-        wordsOf(html).replaceAll(denied, ""),
-      ) ?? [null];
-      return found === null ? [] : [`${path}: ${found}`];
+  describe("a county that has declared no time limits", () => {
+    const denied =
+      /所以不评是否逾期|so nothing is called overdue|is overdue once|逾期未公布|figures? (?:that is )?overdue/g;
+
+    test("is told of nothing overdue on any page, on slides, on the wall or in files", async () => {
+      const pages = await mockedFiles(".html");
+      expect(pages.size).toBeGreaterThan(100);
+      const wrong = [...pages].flatMap(([path, html]) => {
+        const [found] = /.{0,30}(?:已逾期|逾期 ?\d|超期|\d overdue|days? overdue|done late)/.exec(
+          wordsOf(html).replaceAll(denied, ""),
+        ) ?? [null];
+        return found === null ? [] : [`${path}: ${found}`];
+      });
+      expect(wrong).toEqual([]);
+      const tables = await mockedFiles(".csv");
+      const lists = [...tables].filter(([path]) => path.includes("suggestion"));
+      expect(lists.length).toBeGreaterThan(2);
+      for (const [path, text] of tables)
+        if (path.includes("suggestion")) expect(text, path).not.toMatch(/overdue|,late,/);
+      for (const [path, text] of await mockedFiles(".ics")) expect(text, path).not.toMatch(/逾期|overdue/);
     });
-    expect(wrong).toEqual([]);
-    const tables = await mockedFiles(".csv");
-    const lists = [...tables].filter(([path]) => path.includes("suggestion"));
-    expect(lists.length).toBeGreaterThan(2);
-    for (const [path, text] of tables)
-      if (path.includes("suggestion")) expect(text, path).not.toMatch(/overdue|,late,/);
-    for (const [path, text] of await mockedFiles(".ics")) expect(text, path).not.toMatch(/逾期|overdue/);
-  });
-});
-
-describe("a value that was corrected", () => {
-  test("is marked before any script on its card, on its page, in its table and in its files", async () => {
-    const mark = /<data value="86"[^>]*>(?:(?!<\/data>).)*<\/data><span[^>]*data-changed="corrected"[^>]*>[^<]*已更正/s;
-    expect(await read("index.html")).toMatch(mark);
-    const page = await read("indicators/rural-roads/index.html");
-    expect(page.match(/data-changed="corrected"/g)?.length).toBeGreaterThan(1);
-    expect(page).toContain("录入时两位数字颠倒");
-    expect(await read("downloads/rural-roads.csv")).toMatch(/,86,.*,corrected\r\n/);
-    expect(await read("downloads/county-output.csv")).toMatch(/,97\.9,.*,revised\r\n/);
-    expect(await read("downloads/new-projects.csv")).toMatch(/,36,.*,\r\n/);
-  });
-});
-
-describe("outcomes", () => {
-  test("have their letters in the picture and in its table", async () => {
-    const html = await read("suggestions/index.html");
-    const [svg = ""] = /<svg\b(?:(?!<\/svg>).)*A 已经解决.*?<\/svg>/s.exec(html) ?? [];
-    expect(svg).toContain("C 留作参考");
-    expect(html).toMatch(/<td[^>]*>A 已经解决/);
-  });
-});
-
-describe("a theme of which the main document gives one figure", () => {
-  test("shows the others too, and draws eight quarters on its slide or screen", async () => {
-    const html = await read("index.html");
-    for (const id of ["county-output", "exports", "retail-by-quarter", "budget-revenue"])
-      expect(html).toContain(`data-indicator="${id}"`);
-    expect(await read("wall/index.html")).toContain('data-indicator="retail-by-quarter"');
-  });
-});
-
-describe("a headline figure of eight parts", () => {
-  test.each([320, 360, 1280])("keeps every number in one line and inside its card at %i px", async (width) => {
-    const opened = await open(browser, [served], { width });
-    await opened.page.goto(served.url);
-    const card = opened.page.locator('figure.card[data-indicator="sown-area"]');
-    const lines = await card.locator("li").evaluateAll((items) =>
-      items.map((item) => {
-        const number = item.querySelector("data");
-        const outer = item.closest("figure");
-        if (number === null || outer === null) return "nothing";
-        const inside = number.getBoundingClientRect().right <= outer.getBoundingClientRect().right + 0.5;
-        return `${number.getClientRects().length} ${inside ? "inside" : "outside"}`;
-      }),
-    );
-    expect(lines).toEqual(["1 inside", "1 inside", "1 inside"]);
-    expect(opened.take()).toEqual([]);
-    await opened.close();
-  });
-});
-
-describe("on another day", () => {
-  test.each([
-    ["indicators/rural-roads/?asOf=2026-11-20.1", "68"],
-    ["indicators/rural-roads/?asOf=2026-11-20", "86"],
-  ])("%s has %s: each of two releases of one day is a site", async (path, value) => {
-    const opened = await open(browser, [served]);
-    await opened.page.goto(served.url + path);
-    await opened.page.locator(`article data[value="${value}"]`).first().waitFor();
-    expect(opened.take()).toEqual([]);
-    await opened.close();
   });
 
-  test("an indicator that was not listed yet says so", async () => {
-    const opened = await open(browser, [served]);
-    await opened.page.goto(`${served.url}indicators/exports/?asOf=2026-06-01`);
-    await opened.page.getByRole("heading", { level: 1, name: "那时还没有收录" }).waitFor();
-    await opened.page.getByRole("link", { name: "看现在的这一页" }).click();
-    await opened.page.getByRole("heading", { level: 1, name: "出口额" }).waitFor();
-    expect(opened.take()).toEqual([]);
-    await opened.close();
+  describe("a value that was corrected", () => {
+    test("is marked before any script on its card, on its page, in its table and in its files", async () => {
+      const mark =
+        /<data value="86"[^>]*>(?:(?!<\/data>).)*<\/data><span[^>]*data-changed="corrected"[^>]*>[^<]*已更正/s;
+      expect(await read("index.html")).toMatch(mark);
+      const page = await read("indicators/rural-roads/index.html");
+      expect(page.match(/data-changed="corrected"/g)?.length).toBeGreaterThan(1);
+      expect(page).toContain("录入时两位数字颠倒");
+      expect(await read("downloads/rural-roads.csv")).toMatch(/,86,.*,corrected\r\n/);
+      expect(await read("downloads/county-output.csv")).toMatch(/,97\.9,.*,revised\r\n/);
+      expect(await read("downloads/new-projects.csv")).toMatch(/,36,.*,\r\n/);
+    });
+  });
+
+  describe("outcomes", () => {
+    test("have their letters in the picture and in its table", async () => {
+      const html = await read("suggestions/index.html");
+      const [svg = ""] = /<svg\b(?:(?!<\/svg>).)*A 已经解决.*?<\/svg>/s.exec(html) ?? [];
+      expect(svg).toContain("C 留作参考");
+      expect(html).toMatch(/<td[^>]*>A 已经解决/);
+    });
+  });
+
+  describe("a theme of which the main document gives one figure", () => {
+    test("shows the others too, and draws eight quarters on its slide or screen", async () => {
+      const html = await read("index.html");
+      for (const id of ["county-output", "exports", "retail-by-quarter", "budget-revenue"])
+        expect(html).toContain(`data-indicator="${id}"`);
+      expect(await read("wall/index.html")).toContain('data-indicator="retail-by-quarter"');
+    });
+  });
+
+  describe("a headline figure of eight parts", () => {
+    test.each([320, 360, 1280])("keeps every number in one line and inside its card at %i px", async (width) => {
+      const opened = await open(browser, [served], { width });
+      await opened.page.goto(served.url);
+      const card = opened.page.locator('figure.card[data-indicator="sown-area"]');
+      const lines = await card.locator("li").evaluateAll((items) =>
+        items.map((item) => {
+          const number = item.querySelector("data");
+          const outer = item.closest("figure");
+          if (number === null || outer === null) return "nothing";
+          const inside = number.getBoundingClientRect().right <= outer.getBoundingClientRect().right + 0.5;
+          return `${number.getClientRects().length} ${inside ? "inside" : "outside"}`;
+        }),
+      );
+      expect(lines).toEqual(["1 inside", "1 inside", "1 inside"]);
+      expect(opened.take()).toEqual([]);
+      await opened.close();
+    });
+  });
+
+  describe("on another day", () => {
+    test.each([
+      ["indicators/rural-roads/?asOf=2026-11-20.1", "68"],
+      ["indicators/rural-roads/?asOf=2026-11-20", "86"],
+    ])("%s has %s: each of two releases of one day is a site", async (path, value) => {
+      const opened = await open(browser, [served]);
+      await opened.page.goto(served.url + path);
+      await opened.page.locator(`article data[value="${value}"]`).first().waitFor();
+      expect(opened.take()).toEqual([]);
+      await opened.close();
+    });
+
+    test("an indicator that was not listed yet says so", async () => {
+      const opened = await open(browser, [served]);
+      await opened.page.goto(`${served.url}indicators/exports/?asOf=2026-06-01`);
+      await opened.page.getByRole("heading", { level: 1, name: "那时还没有收录" }).waitFor();
+      await opened.page.getByRole("link", { name: "看现在的这一页" }).click();
+      await opened.page.getByRole("heading", { level: 1, name: "出口额" }).waitFor();
+      expect(opened.take()).toEqual([]);
+      await opened.close();
+    });
   });
 });
