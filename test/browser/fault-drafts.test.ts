@@ -51,14 +51,15 @@ async function exhibit(id: string, lang: "" | "en/" = ""): Promise<Exhibit> {
   };
 }
 
-/** The runs of a picture's lines, each as the points that it goes through. */
+/** The runs of a picture's lines, each as the points that it goes through; those of the scale have two. */
 const runsOf = (svg: string): readonly (readonly { readonly x: number; readonly y: number }[])[] =>
   [...svg.matchAll(/<path d="(M[^"]*)" fill="none"/g)].flatMap(([, path = ""]) =>
     path
       .split("M")
       .filter((run) => run !== "")
       .map((run) => run.split("L").map((point) => point.split(" ").map(Number)))
-      .map((run) => run.map(([x = Number.NaN, y = Number.NaN]) => ({ x, y }))),
+      .map((run) => run.map(([x = Number.NaN, y = Number.NaN]) => ({ x, y })))
+      .filter((run) => run.length > 2),
   );
 
 describe("months that were not published", () => {
