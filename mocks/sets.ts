@@ -8,6 +8,7 @@ import { malformed } from "./sets/malformed.ts";
 import { minimal } from "./sets/minimal.ts";
 import { newerSchema } from "./sets/newer-schema.ts";
 import { revised } from "./sets/revised.ts";
+import { secondCounty } from "./sets/second-county.ts";
 import { disclosedSuggestions } from "./sets/suggestions-disclosed.ts";
 import { manySuggestions, suggestionsUnder } from "./sets/suggestions.ts";
 import { targets } from "./sets/targets.ts";
@@ -24,6 +25,7 @@ export const MOCK_SETS = [
   "suggestions-10k",
   "suggestions-disclosed",
   "targets",
+  "second-county",
   "huge",
   "newer-schema",
   "malformed",
@@ -53,6 +55,8 @@ export function makeSet(set: MockSet): MockFolder {
       return disclosedSuggestions();
     case "targets":
       return targets();
+    case "second-county":
+      return secondCounty();
     case "huge":
       return huge();
     case "newer-schema":

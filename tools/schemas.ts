@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
+import { localisedSchema } from "#domain/schemas/localised.ts";
 import { RELEASE_FILE_NAMES, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { FILE_SCHEMAS } from "#domain/parse.ts";
 import { readArguments } from "./arguments.ts";
@@ -63,6 +64,9 @@ function schemaOf(name: FileName): JsonSchema {
   const { $schema, ...rest } = toJsonSchema(FILE_SCHEMAS[name], {
     target: "draft-2020-12",
     errorMode: "ignore",
+    // English is needed where the site has English, which one file alone cannot show: `check` says so.
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema === localisedSchema ? { ...jsonSchema, required: ["zh"] } : null,
     overrideAction: ({ valibotAction, jsonSchema }) => {
       // `format` only annotates in 2020-12: the pattern is what holds.
       if (valibotAction.type === "iso_date")

@@ -38,6 +38,9 @@ export const SCHEME_JYB: OutcomeScheme = {
   ],
 };
 
+/** Time limits as many counties lay them down. */
+export const SAMPLE_LIMITS = { replyMonths: 3, extensionMonths: 3, publicationWorkingDays: 20 } as const;
+
 /** The site of the made-up county. */
 export const sampleSite = (choice: { areas?: readonly Area[]; scheme?: OutcomeScheme | null } = {}): Site => ({
   schemaVersion: SCHEMA_VERSION,

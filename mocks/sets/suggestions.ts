@@ -1,7 +1,7 @@
 import type { OutcomeScheme } from "#domain/schemas/release.ts";
 import type { HandlingUnit } from "#domain/schemas/suggestion.ts";
 import { accountOf, compose, type MockFolder, sessionOf, yearlyReport } from "#mocks/parts/compose.ts";
-import { sampleSite, SCHEME_ABCD, text, towns } from "#mocks/parts/county.ts";
+import { SAMPLE_LIMITS, sampleSite, SCHEME_ABCD, text, towns } from "#mocks/parts/county.ts";
 import { FUNDS_IN_PLACE, HEADLINE, INVESTMENT_PROJECTS, SESSION_INDICATORS } from "#mocks/parts/indicators.ts";
 import { observe } from "#mocks/parts/observe.ts";
 import { accountFigures, headlineOf } from "#mocks/parts/one-year.ts";
@@ -65,7 +65,7 @@ function folderOf(spread: Spread): MockFolder {
     suggestions: { units: [...spread.units], sessions: [sessionOf(2023, { allClosed: false })], items: [...items] },
   });
   return {
-    site: { ...sampleSite({ areas, scheme: spread.scheme }), handling: { daysOff: HOLIDAYS } },
+    site: { ...sampleSite({ areas, scheme: spread.scheme }), handling: { ...SAMPLE_LIMITS, daysOff: HOLIDAYS } },
     releases: [{ release }],
   };
 }

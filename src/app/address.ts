@@ -8,7 +8,7 @@ export interface Address {
   readonly page: Page;
   readonly lang: Language;
   readonly search: string;
-  /** The day as of which the page is asked for; `null` for now. */
+  /** The day as of which the page is asked for, or one of its releases (`momentOf`); `null` for now. */
   readonly asOf: string | null;
 }
 
@@ -60,18 +60,19 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 /** Reads an address below the site's root, `en/indicators/tax-cuts/`, on a day (`YYYY-MM-DD`). */
 export function readAddress(path: string, search: string, today: string): Address {
   const [first, ...rest] = path.split("/");
-  const asOf = dayAsked(search, today);
+  const asOf = momentAsked(search, today);
   return first === "en"
     ? { page: pageAt(rest.join("/")), lang: "en", search, asOf }
     : { page: pageAt(path), lang: "zh", search, asOf };
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** A day, or one of the releases of it by its number (`2026-01-05.1`). */
+const MOMENT = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:\.[1-9]\d{0,3})?$/;
 
-/** The day that a query asks for. Nothing is known as of a day to come: what is said of it today will not be so then. */
-function dayAsked(search: string, today: string): string | null {
-  const day = new URLSearchParams(search).get("asOf") ?? "";
-  return DAY.test(day) && isOnCalendar(day) && day <= today ? day : null;
+/** The day or moment that a query asks for. Nothing is known as of a day to come: what is said of it today will not be so then. */
+function momentAsked(search: string, today: string): string | null {
+  const [asked = "", day = ""] = MOMENT.exec(new URLSearchParams(search).get("asOf") ?? "") ?? [];
+  return day !== "" && isOnCalendar(day) && day <= today ? asked : null;
 }
 
 /** The part of a query that stays when the reader goes to another page. */

@@ -5,6 +5,7 @@ import type { Release } from "#domain/schemas/release.ts";
 import { adviseOnRelease, merged } from "./advise-release.ts";
 import { checkPublished, readIndex } from "./check-published.ts";
 import { codeOf, folderReader } from "./data-reader.ts";
+import { languagesAt } from "./languages-at.ts";
 import { readRelease } from "./read-release.ts";
 import { readSite, takenId } from "./read-site.ts";
 
@@ -16,11 +17,13 @@ export interface CheckedFolder {
 
 /**
  * Checks a draft or one release; or, where the folder has an `index.json`, a `site.json` or `releases/`, all published data.
- * `data` is where the site's data lie, as named by the clerk; `usual`, where they lie if nobody says.
+ * `data` is where the site's data lie, as named by the clerk; `usual`, where they lie if nobody says. Texts are wanted in the
+ * languages of the site at hand.
  */
 export async function checkFolder(folder: string, data: string | null, usual: string): Promise<CheckedFolder> {
   if (await isData(folder)) return checkData(folder);
-  const read = await readRelease(folderReader(folder), "");
+  const languages = await languagesAt(folderReader(data ?? usual));
+  const read = await readRelease(folderReader(folder), "", undefined, languages);
   const belongs = await siteOf(folder, read.release, data, usual);
   const { site, index } = belongs === null ? { site: null, index: null } : await readSite(folderReader(belongs.data));
   const taken = belongs !== null && !belongs.published ? takenId(read.release, index) : [];

@@ -12,6 +12,7 @@ import { readIndex } from "./check-published.ts";
 import type { DataReader } from "./data-reader.ts";
 import { entryOf } from "./hash.ts";
 import { readJson } from "./read-json.ts";
+import { ownMarks, withMarks } from "#domain/versions/marks.ts";
 import { listedParts, readRelease } from "./read-release.ts";
 
 /** The formats that a release can be exported to. */
@@ -46,7 +47,11 @@ export async function exportPublished(
   const found = [...read.issues, ...site.issues];
   if (read.release === null || found.length > 0) return { files: [], values: 0, issues: found };
   const values = read.release.observations.observations.length;
-  return { files: filesOf(read.release, site.value, format, asZip), values, issues: [] };
+  return {
+    files: filesOf(withMarks(read.release, ownMarks(read.release)), site.value, format, asZip),
+    values,
+    issues: [],
+  };
 }
 
 function filesOf(release: Release, site: Site | null, format: ExportFormat, asZip: boolean): readonly ExportedFile[] {

@@ -40,7 +40,8 @@ export type LeftOpen = "contact" | "address" | "handling" | "scheme";
 export async function init(
   order: NewSite,
 ): Promise<{ readonly issues: readonly Issue[]; readonly open: readonly LeftOpen[] }> {
-  const site = siteOf(order);
+  const spoken = order.languages.includes("en") ? (body: unknown): unknown => body : inChinese;
+  const site = spoken(siteOf(order));
   const { issues } = parseSite(site);
   const { contact, address, handling, scheme } = order;
   const open = Object.entries({ contact, address, handling, scheme }).flatMap(([name, given]) =>
@@ -49,7 +50,8 @@ export async function init(
   if (issues.length > 0) return { issues, open };
   await mkdir(order.folder, { recursive: true });
   await mkdir(order.draft, { recursive: true });
-  for (const [name, body] of Object.entries(firstRelease(order))) await writeFile(join(order.draft, name), text(body));
+  for (const [name, body] of Object.entries(firstRelease(order)))
+    await writeFile(join(order.draft, name), text(spoken(body)));
   await writeFile(join(order.folder, "site.json"), text(site));
   return { issues: [], open };
 }
@@ -57,6 +59,15 @@ export async function init(
 const isLeftOpen = (name: string): name is LeftOpen => ["contact", "address", "handling", "scheme"].includes(name);
 
 const text = (body: unknown): string => `${JSON.stringify(body, null, 2)}\n`;
+
+/** The same without any text in English. */
+function inChinese(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(inChinese);
+  if (typeof body !== "object" || body === null) return body;
+  const isText = "zh" in body && "en" in body;
+  const entries = Object.entries(body).filter(([key]) => !isText || key !== "en");
+  return Object.fromEntries(entries.map(([key, value]) => [key, inChinese(value)]));
+}
 
 function siteOf({ area, name, within, languages, scheme, theme, contact, address, handling }: NewSite): unknown {
   return {

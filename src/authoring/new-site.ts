@@ -49,7 +49,7 @@ export function newSiteOf(call: Call, folder: string, draft: string, today: stri
   });
   // Chinese is at the root of every site.
   if (!languages.includes("zh")) wrong("languages", "zh,en | zh");
-  // A site in Chinese alone still has a place for the name in English: the same name stands in it.
+  // A site in Chinese alone needs no name in English, and writes none.
   const nameEn = languages.includes("en") ? needed("name-en") : (given("name-en") ?? name);
   const within = given("within") ?? name;
   const scheme = given("scheme") ?? "none";

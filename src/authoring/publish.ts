@@ -1,5 +1,5 @@
 import { severityOf } from "#domain/advice/severity.ts";
-import { type Issue } from "#domain/issue.ts";
+import type { Issue } from "#domain/issue.ts";
 import { isLater, partsOf } from "#domain/release-order.ts";
 import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
@@ -7,6 +7,7 @@ import { adviseOnRelease } from "./advise-release.ts";
 import { readIndex } from "./check-published.ts";
 import { type DataReader, folderReader } from "./data-reader.ts";
 import { entryOf } from "./hash.ts";
+import { languagesAt } from "./languages-at.ts";
 import { listedParts, readRelease } from "./read-release.ts";
 import { nextId, readSite } from "./read-site.ts";
 import { writeRelease } from "./write-release.ts";
@@ -31,9 +32,9 @@ export interface PublishOutcome {
  * backdated, and nothing that is published is written again. On failure the data folder is as it was.
  */
 export async function publish({ draft, data, day, confirmed = [] }: PublishOrder): Promise<PublishOutcome> {
-  const read = await readRelease(folderReader(draft), "");
-  const { release, bytes, issues } = read;
   const reader = folderReader(data);
+  const read = await readRelease(folderReader(draft), "", undefined, await languagesAt(reader));
+  const { release, bytes, issues } = read;
   const known = await readKnownIndex(reader);
   const { site, issues: ofSite } = await readSite(reader);
   const advice = (await adviseOnRelease(read, site)).filter((issue) => !isConfirmed(issue, confirmed));

@@ -1,9 +1,11 @@
 import { missingFile } from "#domain/empty-files.ts";
 import type { Issue } from "#domain/issue.ts";
 import { checkReferences, parseObservations, parseRelease } from "#domain/parse.ts";
+import type { Language } from "#domain/language.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { observationParts, RELEASE_FILE_NAMES, type Release, type ReleaseFileName } from "#domain/schemas/release.ts";
 import type { DataReader } from "./data-reader.ts";
+import { languagesAt } from "./languages-at.ts";
 import { readJson } from "./read-json.ts";
 
 /** The files of a release as they lie there, what they say, and everything that is wrong with them. */
@@ -17,13 +19,16 @@ export interface ReadRelease {
 
 /**
  * Reads a release; `folder` is empty or ends in a slash, and stands before the file names in the issues. `listed` are the
- * further files of values, as an index lists them; without one, those that lie there.
+ * further files of values, as an index lists them; without one, those that lie there. `languages` are those of the site that a
+ * draft is for; without them, those of the site that lies here.
  */
 export async function readRelease(
   reader: DataReader,
   folder: string,
   listed?: readonly string[],
+  languages?: readonly Language[],
 ): Promise<ReadRelease> {
+  const spoken = languages ?? (await languagesAt(reader));
   const parts = listed ?? (await partsIn(reader, folder));
   const bytes = new Map<string, Uint8Array>();
   const data = new Map<string, unknown>();
@@ -46,7 +51,7 @@ export async function readRelease(
     const json = await read(name);
     if (json !== undefined) files[name] = json;
   }
-  const parsed = parseRelease(files, parts.length > 0);
+  const parsed = parseRelease(files, parts.length > 0, spoken);
   // A file that could not be had or read is told above, with its reason.
   const found = parsed.issues.filter((issue) => issue.code !== "missing-file");
   let { release } = parsed;
@@ -55,7 +60,7 @@ export async function readRelease(
     for (const name of parts) {
       const json = await read(name);
       if (json === undefined) continue;
-      const part = parseObservations(release, name, json);
+      const part = parseObservations(release, name, json, spoken);
       found.push(...part.issues);
       for (const o of part.value) observations.push(o);
     }

@@ -29,7 +29,7 @@ export interface DrawContext {
   readonly wordless?: boolean | undefined;
   readonly animate: boolean;
   readonly documentLabel: (id: string) => string;
-  /** The name of an outcome of the site's scheme. */
+  /** An outcome of the site's scheme by letter and name; the letter alone where the scheme has none. */
   readonly outcomeName?: ((code: string) => string) | undefined;
 }
 

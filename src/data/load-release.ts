@@ -13,6 +13,7 @@ import {
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { byIndicator } from "#domain/series.ts";
+import { ownMarks, withMarks } from "#domain/versions/marks.ts";
 import { LoadError, type LoadFailure } from "./errors.ts";
 import { type DataSource, fetchJson } from "./fetch-json.ts";
 import { releaseHash } from "./release-hash.ts";
@@ -89,7 +90,7 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
       if (data !== undefined) files[name] = data;
     }),
   );
-  const parsed = parseRelease(files, parts.length > 0);
+  const parsed = parseRelease(files, parts.length > 0, site.value?.languages);
   // A file that could not be had is told once, as such.
   note(parsed.issues.filter((issue) => issue.code !== "missing-file"));
   const { release } = parsed;
@@ -112,11 +113,12 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
   for (const name of parts) {
     const data = await attempt(`releases/${id}/${name}`);
     if (data === undefined) continue;
-    const part = parseObservations(release, name, data);
+    const part = parseObservations(release, name, data, site.value?.languages);
     note(part.issues);
     await add(part.value);
   }
-  const bounded = { ...release, observations: { ...release.observations, observations: shown } };
+  const kept = { ...release, observations: { ...release.observations, observations: shown } };
+  const bounded = withMarks(kept, ownMarks(release));
   const hash = entry === undefined ? null : await releaseHash(entry);
   return { site: site.value, index: index.value, release: bounded, tally, hash, problems };
 }

@@ -46,6 +46,8 @@ export interface PageData {
   readonly known?: readonly KnownModel[];
   /** What publishers have announced, and whether anything at all has a day to come: on the page of the releases. */
   readonly toCome?: { readonly expected: readonly Expectation[]; readonly calendar: boolean };
+  /** True where what the page is about is listed now, and was not on the day of the page. */
+  readonly notYet?: true;
   readonly problems: readonly Problem[];
 }
 

@@ -1,6 +1,7 @@
 import type { History } from "#domain/history.ts";
 import type { DataSource } from "./fetch-json.ts";
 import { loadHistory } from "./load-history.ts";
+import { withAllMarks } from "./load-marks.ts";
 import { type Loaded, loadRelease, type TakeValues } from "./load-release.ts";
 
 export { loadAsOf } from "./load-as-of.ts";
@@ -15,5 +16,8 @@ export async function loadSite(
 ): Promise<{ readonly loaded: Loaded; readonly history: History }> {
   const loaded = await loadRelease(source, take === undefined ? {} : { take });
   const { history, problems } = await loadHistory(source, loaded);
-  return { loaded: { ...loaded, problems: [...loaded.problems, ...problems] }, history };
+  const { index } = loaded;
+  const release =
+    loaded.release === null || index === null ? loaded.release : await withAllMarks(source, index, loaded.release);
+  return { loaded: { ...loaded, release, problems: [...loaded.problems, ...problems] }, history };
 }

@@ -1,6 +1,6 @@
 import { declaredWhere } from "./declarations.ts";
 import { lastDayOf } from "./period.ts";
-import { isLater } from "./release-order.ts";
+import { isLater, isPublishedBy } from "./release-order.ts";
 import type { Assessment } from "./schemas/assessment.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Commitment } from "./schemas/commitment.ts";
@@ -14,13 +14,13 @@ interface Published<R extends { readonly id: string; readonly published: string 
   readonly releases: readonly R[];
 }
 
-/** The release that was the latest on a day (`YYYY-MM-DD`, to its end); `null` before the first. */
+/** The release that was the latest on a day (`YYYY-MM-DD`, to its end) or at a moment of it (`momentOf`); `null` before the first. */
 export function releaseAt<R extends { readonly id: string; readonly published: string }>(
   index: Published<R>,
   day: string,
 ): R | null {
   return index.releases
-    .filter(({ published }) => published <= day)
+    .filter((release) => isPublishedBy(release, day))
     .reduce<R | null>((latest, r) => (latest === null || isLater(r.id, latest.id) ? r : latest), null);
 }
 

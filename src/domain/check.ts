@@ -2,6 +2,7 @@ import { checkAssessment } from "./check-assessment.ts";
 import { checkCitation, checkEvents, duplicates, type Tell } from "./check-citation.ts";
 import { checkCommitments } from "./check-commitments.ts";
 import { checkDisclosure } from "./check-disclosure.ts";
+import { checkMeaning } from "./check-meaning.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { type Issue, found } from "./issue.ts";
 import { nearCodes } from "./near-codes.ts";
@@ -19,6 +20,8 @@ interface Unread {
   readonly leftOut?: (list: string, id: string) => boolean;
   /** Values, items or conflicts are among them: then sums cannot be judged. */
   readonly anyValueLeftOut?: boolean;
+  /** True where the site has no English, so that none is missing. */
+  readonly chineseAlone?: boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export function checkRelease(
     unread.observations || observationIds.has(id) || leftOut("observations", id);
 
   checkDeclared(release, report("release.json"), hasDocument, hasObservation);
-  checkIndicators(release, report("indicators.json"), hasIndicator, leftOut);
+  checkIndicators(release, report("indicators.json"), { hasIndicator, leftOut, english: unread.chineseAlone !== true });
   const tellIndicator = report("indicators.json");
   release.indicators.indicators.forEach((indicator, at) =>
     checkAssessment(release, indicator, `indicators[${at}]`, {
@@ -115,8 +118,15 @@ export function checkRelease(
 function checkIndicators(
   release: Release,
   tell: Tell,
-  hasIndicator: (id: string) => boolean,
-  leftOut: NonNullable<Unread["leftOut"]>,
+  {
+    hasIndicator,
+    leftOut,
+    english,
+  }: {
+    readonly hasIndicator: (id: string) => boolean;
+    readonly leftOut: NonNullable<Unread["leftOut"]>;
+    readonly english: boolean;
+  },
 ): void {
   const themes = new Set(release.indicators.themes.map((t) => t.id));
   duplicates(release.indicators.indicators, "indicators", tell);
@@ -129,11 +139,13 @@ function checkIndicators(
     // A growth rate of money is a share, not money: only amounts have a stage.
     if ((dimension === "money" && i.stage === null) || (dimension !== "money" && i.stage !== null))
       tell("stage-missing", `${place}.stage`, i.stage, dimension === "money" ? "a stage" : "null");
-    if (dimension === "count" && i.noun === undefined) tell("noun-missing", `${place}.noun`, i.noun, "an English noun");
+    if (english && dimension === "count" && i.noun === undefined)
+      tell("noun-missing", `${place}.noun`, i.noun, "an English noun");
     for (const id of i.related)
       if (!hasIndicator(id)) tell("dangling-reference", `${place}.related`, id, "an id of indicators.json");
     checkBeside(i, place, tell, hasIndicator);
   });
+  checkMeaning(release.indicators.indicators, tell);
 }
 
 /** What stands beside a figure is another one that is listed, and stands there once. */

@@ -101,7 +101,7 @@ function refusalOf(a: Indicator, b: Indicator): RefusalCode | null {
 function differenceOf(a: Indicator, b: Indicator): Difference | null {
   if (a.kind !== b.kind || a.kind === "not-stated") return "unlike-kind";
   const partOfWhole = a.kind === "share" || a.kind === "rate";
-  return partOfWhole && a.definition.zh !== b.definition.zh ? "unlike-definition" : null;
+  return partOfWhole && !sameDefinition(a, b) ? "unlike-definition" : null;
 }
 
 function standingApart(standing: readonly [Standing, Standing] | null, factor: number): Difference | null {
@@ -116,8 +116,12 @@ function standingApart(standing: readonly [Standing, Standing] | null, factor: n
 const dimensionOf = (indicator: Indicator): Dimension => unitOf(indicator.unit).dimension;
 const stageOrNone = (indicator: Indicator): Stage => indicator.stage ?? "not-applicable";
 
-/** The same place or project, not only the same level. */
-export const sameScope = (a: Scope, b: Scope): boolean => a.level === b.level && a.name.zh === b.name.zh;
+/** The same place or project, not only the same level: by id, whatever it is called. */
+export const sameScope = (a: Scope, b: Scope): boolean => a.level === b.level && a.id === b.id;
+
+/** Declared to be defined alike; prose that happens to agree says nothing. */
+export const sameDefinition = (a: Indicator, b: Indicator): boolean =>
+  a.id === b.id || (a.definitionId !== undefined && a.definitionId === b.definitionId);
 
 /** True for the same stage, or none on both sides. */
 export const sameStage = (a: Indicator, b: Indicator): boolean => stageOrNone(a) === stageOrNone(b);

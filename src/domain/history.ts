@@ -1,5 +1,5 @@
 import { countRecords, type ReleaseDiff, diffReleases } from "./diff.ts";
-import { isLater } from "./release-order.ts";
+import { isLater, isPublishedBy } from "./release-order.ts";
 import type { Release, ReleaseIndex } from "./schemas/release.ts";
 import { type ChangeCounts, countChanges } from "./versions/kinds.ts";
 import type { RecordChange } from "./versions/records.ts";
@@ -123,13 +123,13 @@ export const valuesOf = (diff: ReleaseDiff): ReleaseDiff => ({
   suggestions: [],
 });
 
-/** What was known of the releases on a day: those published by then. */
+/** What was known of the releases on a day or at a moment of it: those published by then. */
 export function versionsOn({ entries, diff, revisions, absent }: Versions, day: string): Versions {
-  const known = entries.filter(({ published }) => published <= day);
+  const known = entries.filter((entry) => isPublishedBy(entry, day));
   return {
     entries: known,
     diff: diff !== null && known.some(({ id }) => id === diff.to.release) ? diff : null,
-    revisions: revisions.filter(({ published }) => published <= day),
+    revisions: revisions.filter(({ release, published }) => isPublishedBy({ id: release, published }, day)),
     ...(absent === undefined ? {} : { absent }),
   };
 }

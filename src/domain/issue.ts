@@ -51,6 +51,8 @@ export const ISSUE_CODES = [
   "stage-missing", // money without a stage, or a stage without money
   "category-missing", // an indicator with a breakdown needs a category, one without has none
   "noun-missing", // a counted thing has no English noun
+  "role-twice", // what the site needs an indicator for is said of two with one scope
+  "meaning-differs", // one id for scopes or definitions that do not say the same
   "span-differs", // the span's length is not the phrase's
   "profile-unordered", // planned shares that do not grow to 1 by December
   "assessment-misfit", // a declaration that does not suit the kind or the unit of its indicator

@@ -1,6 +1,7 @@
 import { type OwnChart, type PlacedChart, stagesOf } from "./chart-model.ts";
 import { chartOf } from "./chart-of.ts";
 import { besideOf, hasStage } from "./indicator.ts";
+import { yearOf } from "./period.ts";
 import type { Indicator, Theme } from "./schemas/indicator.ts";
 import type { Release } from "./schemas/release.ts";
 import type { CongressSession } from "./schemas/suggestion.ts";
@@ -16,7 +17,10 @@ const STAGES_TO = 24;
 /** Charts of more than one value. */
 const OVER_TIME: ReadonlySet<OwnChart["kind"]> = new Set(["periods", "readings", "categories"]);
 
-/** What one theme shows on the overview, what was published more than once first; slides and walls show its chart large. */
+/**
+ * What one theme shows on the overview: the main document's figures, then those of all others by year, what was published
+ * more than once first; slides and walls show its chart large.
+ */
 export interface ThemeSection {
   readonly theme: Theme;
   readonly charts: readonly OwnChart[];
@@ -56,21 +60,22 @@ export function overviewOf(release: Release): Overview {
   const themes = release.indicators.themes.filter((theme) => theme.id !== handled);
   const sections = themes.flatMap((theme): ThemeSection[] => {
     const members = all.filter((i) => i.theme === theme.id);
-    // A theme that the main document speaks of shows that document; the others are context and show what there is.
-    const own = members.filter(isMain);
-    const shown = own.length > 0 ? own : members;
-    const cards = shown.filter((i) => i.headline === undefined && (latest.get(i.id)?.length ?? 0) > 0);
-    const charts = cards
-      .flatMap((i) => chartOf(release, i) ?? [])
-      .filter(({ kind }) => OVER_TIME.has(kind))
-      .slice(0, 1);
+    const cards = members.filter((i) => i.headline === undefined && (latest.get(i.id)?.length ?? 0) > 0);
     // What was published more than once has more to show.
     const often = (i: Indicator): number =>
       Number(observationsOf(release, i.id).length > 1 && i.breakdown === undefined);
-    const figures = [...cards].sort((x, y) => often(y) - often(x)).slice(0, FIGURES_PER_THEME);
+    const newest = (i: Indicator): number => Math.max(...(latest.get(i.id) ?? []).map((o) => yearOf(o.period)));
+    // What the main document says comes first; the places it leaves are for what others say, the newest year before older ones.
+    const own = cards.filter(isMain).sort((x, y) => often(y) - often(x));
+    const others = cards.filter((i) => !isMain(i)).sort((x, y) => newest(y) - newest(x) || often(y) - often(x));
+    const figures = [...own, ...others].slice(0, FIGURES_PER_THEME);
+    const charts = figures
+      .flatMap((i) => chartOf(release, i) ?? [])
+      .filter(({ kind }) => OVER_TIME.has(kind))
+      .slice(0, 1);
     // A theme of promises alone has no figures of its own; it is on the page of the commitments.
     if (figures.length === 0) return [];
-    return [{ theme, charts, figures, context: own.length === 0 }];
+    return [{ theme, charts, figures, context: !members.some(isMain) }];
   });
 
   const indicators = new Set([

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { checkRelease } from "./check.ts";
 import { type Issue, found } from "./issue.ts";
+import { type Language, LANGUAGES } from "./language.ts";
 import { migrated } from "./migrate.ts";
-import { toIssue, withoutFollowers } from "./schema-issue.ts";
 import { cleaned } from "./controls.ts";
 import { EMPTY_FILES } from "./empty-files.ts";
+import { inLanguages, languagesIn } from "./one-language.ts";
+import { toIssue, withoutFollowers } from "./schema-issue.ts";
 import type { Observation } from "./schemas/observation.ts";
 import {
   commitmentsFileSchema,
@@ -33,16 +35,19 @@ export interface Parsed<T> {
 export const parseIndex = (data: unknown): Parsed<ReleaseIndex> => parseFile(indexFileSchema, "index.json", data);
 
 /** Reads `site.json`. */
-export const parseSite = (data: unknown): Parsed<Site> => parseFile(siteFileSchema, "site.json", data);
+export const parseSite = (data: unknown): Parsed<Site> =>
+  parseFile(siteFileSchema, "site.json", data, languagesIn(data));
 
 /**
  * Reads the files of a release, each as `JSON.parse` gave it; a file that could not be had is absent.
  * Sound records are kept where others fail, so that a page can show what there is; every failure is an issue.
- * A caller that publishes accepts no issue at all. `inParts`: further values lie in other files.
+ * A caller that publishes accepts no issue at all. `inParts`: further values lie in other files. `languages`: those of the
+ * site; texts have each of them.
  */
 export function parseRelease(
   files: Readonly<Partial<Record<ReleaseFileName, unknown>>>,
   inParts = false,
+  languages: readonly Language[] = LANGUAGES,
 ): {
   readonly release: Release | null;
   readonly issues: readonly Issue[];
@@ -55,7 +60,7 @@ export function parseRelease(
       issues.push({ code: "missing-file", file: name, place: "", found: "—", expected: name });
       return null;
     }
-    const parsed = parseFile(schema, name, data);
+    const parsed = parseFile(schema, name, data, languages);
     issues.push(...parsed.issues);
     dropped.set(name, parsed.dropped);
     return parsed.value;
@@ -84,6 +89,7 @@ export function parseRelease(
     anyValueLeftOut:
       sources === null ||
       ["observations.json", "suggestions.json", "sources.json"].some((name) => (dropped.get(name)?.size ?? 0) > 0),
+    chineseAlone: !languages.includes("en"),
   };
   const checked = checkRelease(sound, unread);
   // The clerk's file still has the records that were left out: places are counted as they stand there.
@@ -99,10 +105,17 @@ export function parseObservations(
   release: Release,
   name: string,
   data: unknown,
+  languages: readonly Language[] = LANGUAGES,
 ): { readonly value: readonly Observation[]; readonly issues: readonly Issue[] } {
-  const parsed = parseFile(observationsFileSchema, name, data);
+  const parsed = parseFile(observationsFileSchema, name, data, languages);
   if (parsed.value === null) return { value: [], issues: parsed.issues };
-  const read = { indicators: false, observations: true, sources: false, anyValueLeftOut: true };
+  const read = {
+    indicators: false,
+    observations: true,
+    sources: false,
+    anyValueLeftOut: true,
+    chineseAlone: !languages.includes("en"),
+  };
   const checked = checkRelease({ ...release, observations: parsed.value }, read);
   const own = checked.issues
     .filter((issue) => issue.file === "observations.json")
@@ -173,9 +186,10 @@ function parseFile<S extends v.GenericSchema>(
   schema: S,
   file: string,
   given: unknown,
+  languages: readonly Language[] = LANGUAGES,
 ): Parsed<v.InferOutput<S>> & { readonly dropped: Dropped } {
   // What nobody sees is shown nowhere; clerks are told of it.
-  const data = cleaned(migrated(file, given));
+  const data = cleaned(migrated(file, inLanguages(given, languages)));
   const dropped = new Map<unknown, Set<unknown>>();
   // One fault a field: what has the wrong form is not judged further.
   const whole = v.safeParse(schema, data, { abortPipeEarly: true });

@@ -90,8 +90,8 @@ export function pictureOf(indicator: Indicator, observation: Observation, among:
 const SQUARE_METRES: Readonly<Record<string, number>> = { 平方米: 1, 公顷: 1e4, 平方公里: 1e6 };
 
 /** The area of a building is no land, and what is sown twice a year is counted twice. */
-const isLand = ({ kind, scope, name }: Indicator): boolean =>
-  kind !== "not-stated" && scope.level === "county" && !name.zh.includes("播种");
+const isLand = ({ kind, scope, role }: Indicator): boolean =>
+  kind !== "not-stated" && scope.level === "county" && role !== "sown-area";
 
 function landOf(quantity: Known, squareMetres: number): Picture | null {
   if (!Number.isFinite(squareMetres)) return null;
@@ -109,9 +109,9 @@ const wholeYear = ({ period }: Observation): boolean => !isPartialYear(period) &
 
 /** The people of the county nearest to a period: residents before registered people; `null` where nobody counted them near it. */
 export function residentsNear(release: Release, period: PeriodCode): Among | null {
-  for (const word of ["常住人口", "户籍人口"]) {
+  for (const role of ["resident-population", "registered-population"] as const) {
     const found = release.indicators.indicators
-      .filter((i) => i.kind === "stock" && i.scope.level === "county" && i.name.zh.endsWith(word))
+      .filter((i) => i.kind === "stock" && i.scope.level === "county" && i.role === role)
       .filter((i) => i.breakdown === undefined && unitOf(i.unit).dimension === "people")
       .flatMap((indicator) => observationsOf(release, indicator.id).map((o) => ({ indicator, o })))
       .filter(({ o }) => o.area === undefined && o.status === "actual" && quantityOf(o).kind === "point")

@@ -13,6 +13,9 @@ import { relationOf } from "./status/target.ts";
 import { unitOf } from "./unit.ts";
 import type { Known } from "./value.ts";
 
+/** From more parts on than this signs are too small to be counted, and bars compare better. */
+const MOST_SIGNED = 4;
+
 /** True for the suggestions that a session received: they are drawn as dots wherever they are counted. */
 export const isSuggestions = (release: Release, { id }: Indicator): boolean =>
   release.suggestions.sessions.some((s) => s.received === id);
@@ -49,7 +52,7 @@ export function singleChart(
       known.map((quantity) => ({ quantity, unit })),
       isSuggestions(release, indicator),
     );
-  if (sign !== null)
+  if (sign !== null && known.length <= MOST_SIGNED)
     return { id, kind: "signs", series, sign, most: Math.max(given?.most ?? 0, mostOf(known, unit, sign)) };
   if (others.length > 0) return { id, kind: "categories", series };
   return only.kind === "interval" && only.value === null

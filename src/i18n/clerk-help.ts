@@ -39,7 +39,8 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 目录是草稿或某一版本时，检查其中六个文件，并与它所属网站的 site.json 和已发布的版本对照;
 目录里有 index.json、site.json 或 releases 时（默认 public/data），检查全部已发布数据，并核对每个文件的哈希和大小。
 
-  --data     草稿所属网站的数据目录；不写时，发布者与 public/data 最新版本相同的草稿与它对照
+  --data     草稿所属网站的数据目录；不写时，发布者与 public/data 最新版本相同的草稿与它对照；
+             那里的 site.json 的 languages 只写 zh 的，不要求英文
   --confirm  确实如此的问题代码，用逗号隔开，如 period-not-over,below-zero
 
 退出码：0 没有问题，1 有问题或要确认，2 命令写法不对`,
@@ -131,7 +132,8 @@ Problems have to be mended; what is to be confirmed is mended, or said to be so 
 A draft or a release: its six files, held against site.json and the releases of its site.
 A folder with index.json, site.json or releases (public/data unless given): all published data, with the hash and size of each file.
 
-  --data     the data folder of the draft's site; without it, public/data where its latest release has the same publisher
+  --data     the data folder of the draft's site; without it, public/data where its latest release has the same publisher;
+             where its site.json has zh alone under languages, no English is asked for
   --confirm  codes of what is so in the document, with commas between: period-not-over,below-zero
 
 exit codes: 0 no problem, 1 problems or things to confirm, 2 wrong call`,

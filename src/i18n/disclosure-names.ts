@@ -9,7 +9,7 @@ import { figureLine } from "./format.ts";
 /** What the words of suggestions are made with. */
 export interface Naming {
   readonly lang: Language;
-  /** The name of an outcome of the site's scheme. */
+  /** An outcome of the site's scheme by letter and name; the letter alone where the scheme has none. */
   readonly outcomeName?: ((code: string) => string) | undefined;
 }
 
@@ -17,7 +17,12 @@ export interface Naming {
 export function classWords({ code, name }: RungPart, said: boolean, { lang, outcomeName }: Naming): string {
   const words = DISCLOSURE_WORDS[lang];
   const { procedure, evidence } = chartWords(lang);
-  if (name !== undefined) return name[lang];
+  if (name !== undefined) {
+    // Ids are small letters; a class of the site's scheme has its own, which is said with its name.
+    const letter = code.toUpperCase();
+    const inScheme = outcomeName !== undefined && outcomeName(letter) !== letter;
+    return inScheme ? `${letter} ${name[lang]}` : name[lang];
+  }
   const own = (said ? words.said[code] : undefined) ?? words.parts[code] ?? procedure[code] ?? evidence[code];
   return own ?? outcomeName?.(code) ?? code;
 }

@@ -70,7 +70,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<Language, DisclosureWords>> = {
       replies: "答复公开",
     },
     said: { closed: "报告称已办结", replied: "报告称已答复" },
-    unitKinds: { department: (n) => `${n}个县直部门`, town: (n) => `${n}个镇` },
+    unitKinds: { department: (n) => `${n}个县直部门`, town: (n) => `${n}个乡镇` },
     unitsCounted: (kinds) => `由${kinds.join("和")}主办；框内是件数，多的在前`,
     unitsSilent: (kinds) => `由${kinds.join("和")}主办；每家几件，未公布`,
     unitsDashed: "虚线框：几件未公布",

@@ -43,6 +43,9 @@ export const en: Words = {
     counts: (n) =>
       `${some(n.indicators, "indicator")} and ${some(n.observations, "published value")}, from ${n.giving === n.documents ? some(n.documents, "document") : `${n.giving} of the ${n.documents} listed documents`}.${n.phrased === 0 || n.phrased === n.observations ? "" : ` ${n.phrased} are kept with the phrase as printed; of the other ${n.observations - n.phrased} only number, qualifier and unit were noted.`}`,
     headline: "Main figures",
+    empty:
+      "This release has no figures yet: no indicators, no published values, no documents. Once there are some, another release lists them here one by one.",
+    noHeadline: "No main figures were chosen for this release; all that it has are in the catalogue.",
     unassessed: (n, alone) =>
       `No target was published for ${n === 1 ? "this figure" : `any of these ${n} figures`}${alone ? ", nor a value of the year before on the same terms" : ""}, so this page shows how much, not how good.`,
     needed: "What would have to be published",
@@ -156,6 +159,8 @@ export const en: Words = {
     source: "Source",
     noUnit: "(unit lost in the document)",
     none: "no value published yet",
+    changed: { revised: "revised", corrected: "corrected", redefined: "redefined", withdrawn: "withdrawn" },
+    largest: (shown, all) => `the largest ${shown} of ${all} classes`,
   },
   status: {
     "not-assessable": "Not assessable",
@@ -261,6 +266,9 @@ export const en: Words = {
     text: "The address may be mistyped, or the page has moved in a newer release.",
     home: "To the overview",
     list: "To the indicators",
+    notYet: "Not listed yet on that day",
+    notYetText: (date, release) => `On ${date} (release ${release}) the site did not list this yet; it does now.`,
+    now: "This page as it is now",
   },
   notice: {
     pending: "Fetching what was known on the day asked for; until then, this is the newest release.",

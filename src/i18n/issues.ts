@@ -43,6 +43,11 @@ const ZH: Record<IssueCode, IssueText> = {
     remedy: '有分类的指标，每个数都要写其中一类；没有的不写。文件另印有合计的，加一类，写 "whole": true。',
   },
   "noun-missing": { message: "计数指标缺少英文名词", remedy: "补上 noun，例如 projects。" },
+  "role-twice": { message: "两项指标写了同一个 role", remedy: "只留下本县通用的那一项，另一项删去 role。" },
+  "meaning-differs": {
+    message: "同一编号的范围或定义，写法不一样",
+    remedy: "同一范围、同一定义才用同一编号，文字也要一致；不同的各编一个编号。",
+  },
   "span-differs": { message: "起止位置与短语长度不符", remedy: "按字符（码点）重新计算起止位置，或两个都不写。" },
   "profile-unordered": {
     message: "各期应完成份额没有逐期递增，或到 12 月不是 1",
@@ -150,6 +155,14 @@ const EN: Record<IssueCode, IssueText> = {
       "Every value of an indicator with a breakdown names one of its categories; other values name none. A printed total is a category with `whole`: true.",
   },
   "noun-missing": { message: "A counted thing has no English noun", remedy: "Add `noun`, for instance projects." },
+  "role-twice": {
+    message: "Two indicators have the same role",
+    remedy: "Leave it with the one that the county goes by, and remove it from the other.",
+  },
+  "meaning-differs": {
+    message: "Scopes or definitions of one id do not say the same",
+    remedy: "One id stands for one scope or definition, in the same words; give each of the others an id of its own.",
+  },
   "span-differs": {
     message: "Start and end are not the length of the phrase",
     remedy: "Count them again in characters (code points), or leave both out.",

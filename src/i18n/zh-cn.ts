@@ -31,6 +31,8 @@ export const zhCn = {
     counts: (n: { indicators: number; observations: number; documents: number; giving: number; phrased: number }) =>
       `共收录 ${n.indicators} 项指标、${n.observations} 个公布值，${n.giving === n.documents ? `取自 ${n.documents} 份文件` : `取自所列 ${n.documents} 份文件中的 ${n.giving} 份`}。${n.phrased === 0 || n.phrased === n.observations ? "" : `其中 ${n.phrased} 个附原文短语，其余 ${n.observations - n.phrased} 个只记数字、限定词和单位。`}`,
     headline: "主要数字",
+    empty: "这个版本还没有收录任何数字：还没有指标、公布值和来源文件。收录后会另发版本，逐个列在这里。",
+    noHeadline: "这个版本没有选定主要数字，已收录的都在目录里。",
     /** `alone`: none of them has a value of the year before on the same terms either. */
     unassessed: (n: number, alone: boolean) =>
       `${n === 1 ? "这一项" : `${n} 项都`}没有公布目标值${alone ? "，也没有公布同一口径的上一年数" : ""}，所以这里只画多少，不评好坏。`,
@@ -136,6 +138,8 @@ export const zhCn = {
     source: "出处",
     noUnit: "（原文单位缺失）",
     none: "尚无公布值",
+    changed: { revised: "已修订", corrected: "已更正", redefined: "口径已调整", withdrawn: "已撤回" },
+    largest: (shown: number, all: number) => `共 ${all} 类，这里是最大的 ${shown} 类`,
   },
   status: {
     "not-assessable": "不作评价",
@@ -231,6 +235,9 @@ export const zhCn = {
     text: "网址可能写错了，或者这个页面在新版本里换了地方。",
     home: "回到总览",
     list: "查看指标目录",
+    notYet: "那时还没有收录",
+    notYetText: (date: string, release: string) => `到${date}（数据版本 ${release}），本站还没有收录这一项；现在有了。`,
+    now: "看现在的这一页",
   },
   notice: {
     pending: "正在取所要日期的数据；取到之前，下面是最新版本。",

@@ -56,6 +56,11 @@ describe("settings in the query", () => {
     ["2022-08-31", "2022-08-31"],
     ["2026-11-23", "2026-11-23"],
     ["2026-11-24", null],
+    // The first of several releases on one day, and the second: as that day's readers saw the site.
+    ["2022-08-31.1", "2022-08-31.1"],
+    ["2022-08-31.12", "2022-08-31.12"],
+    ["2022-08-31.0", null],
+    ["2026-11-24.1", null],
     ["2023-02-29", null],
     ["2023", null],
     ["", null],

@@ -1,20 +1,25 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishedRelease } from "#test/support/published.ts";
 import type { ReleaseFileName } from "#domain/schemas/release.ts";
-import { changed, type ReleaseFiles, setAt, smallDraft } from "#test/support/small-release.ts";
+import { changed, inChinese, type ReleaseFiles, smallDraft } from "#test/support/small-release.ts";
 import { launch } from "#tools/find-browser.ts";
-import { serveFolder } from "#tools/serve.ts";
+import { type Served, serveFolder } from "#tools/serve.ts";
 import { axe, open } from "./support.ts";
 
 const run = promisify(execFile);
 const tool = (...args: readonly string[]) => run(process.execPath, ["tools/run.mjs", ...args]);
 
 let folder: string;
+/** What the builds have in common: the scripts, which are the same for every county. */
+/** The second county of the mocked sets, as a site. */
+let served: Served;
+let browser: Browser;
 const at = (...path: readonly string[]): string => join(folder, ...path);
 
 /** A fictional county: begun, built empty, then with a first release of figures. */
@@ -29,8 +34,12 @@ beforeAll(async () => {
   for (const [name, body] of Object.entries(draft())) await writeFile(at("draft", name), JSON.stringify(body));
   await publish("draft", "2026-01-05");
   await build("full");
+  browser = await launch();
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
 
 /** A word that fits on no phone, and a sign beyond the basic plane. */
 const LONG = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
@@ -69,10 +78,13 @@ const filesOf = async (out: string): Promise<readonly string[]> =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 describe("a site in Chinese alone", () => {
-  test("has no page, file or link in English", async () => {
-    const site: unknown = JSON.parse(await readFile(at("data", "site.json"), "utf8"));
-    await cp(at("data"), at("data-zh"), { recursive: true });
-    await writeFile(at("data-zh", "site.json"), JSON.stringify(setAt(site, ["languages"], ["zh"])));
+  test("needs no English in its data, and has no page, file or link in it", async () => {
+    const names = ["--area", "sample-county", "--name", "样例县", "--scheme", "abcd", "--languages", "zh"];
+    await tool("src/authoring/cli.ts", "init", at("data-zh"), ...names, "--date", "2026-01-04");
+    await mkdir(at("draft-zh"));
+    for (const [name, body] of Object.entries(smallDraft("2026-01-05", "2026-01-04")))
+      await writeFile(at("draft-zh", name), JSON.stringify(inChinese(body)));
+    await tool("src/authoring/cli.ts", "publish", at("draft-zh"), "--data", at("data-zh"), "--date", "2026-01-05");
     await build("chinese", "data-zh");
     const both = (await filesOf("full")).map((file) => relative(at("full"), file));
     const files = (await filesOf("chinese")).map((file) => relative(at("chinese"), file));
@@ -112,10 +124,9 @@ describe("a site for another county", () => {
   });
 
   test("has its own name and colours, and shows its figures", async () => {
-    const served = await serveFolder(at("full"), { port: 0 });
-    const browser = await launch();
-    const opened = await open(browser, [served]);
-    await opened.page.goto(served.url);
+    const full = await serveFolder(at("full"), { port: 0 });
+    const opened = await open(browser, [full]);
+    await opened.page.goto(full.url);
     expect(await opened.page.title()).toBe("样例县公开数据看板");
     const accent = await opened.page.evaluate(() =>
       getComputedStyle(document.documentElement).getPropertyValue("--accent"),
@@ -123,8 +134,8 @@ describe("a site for another county", () => {
     expect(accent.trim()).toBe("#8a1c4a");
     expect(await opened.page.locator("[data-indicator=output] data").first().innerText()).not.toBe("");
     expect([...(await axe(opened.page)), ...opened.take()]).toEqual([]);
-    await browser.close();
-    await served.close();
+    await opened.close();
+    await full.close();
   });
 
   test("has pages for what every object answers to, and breaks words that fit nowhere", async () => {
@@ -156,9 +167,8 @@ describe("a site for another county", () => {
   });
 
   test("stands before it has a figure: every page says what it is and that nothing is published", async () => {
-    const served = await serveFolder(at("empty"), { port: 0 });
-    const browser = await launch();
-    const opened = await open(browser, [served]);
+    const empty = await serveFolder(at("empty"), { port: 0 });
+    const opened = await open(browser, [empty]);
     const pages = [
       "",
       "indicators/",
@@ -172,13 +182,136 @@ describe("a site for another county", () => {
     ];
     const wrong: string[] = [];
     for (const path of [...pages, ...pages.map((page) => `en/${page}`)]) {
-      await opened.page.goto(served.url + path);
+      await opened.page.goto(empty.url + path);
       if ((await opened.page.locator("h1").innerText()).trim() === "") wrong.push(`/${path}: no heading`);
       if ((await opened.page.locator("main").innerText()).includes("undefined")) wrong.push(`/${path}: undefined`);
       wrong.push(...[...(await axe(opened.page)), ...opened.take()].map((said) => `/${path}: ${said}`));
     }
     expect(wrong).toEqual([]);
-    await browser.close();
-    await served.close();
+    await opened.close();
+    await empty.close();
+  });
+});
+
+/** What the build wrote, without the marks that React leaves between texts. */
+const read = async (path: string): Promise<string> =>
+  (await readFile(at("mocked", path), "utf8")).replaceAll("<!-- -->", "");
+
+/** Every built file whose name ends so, by its path. */
+async function mockedFiles(ending: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(at("mocked"), { recursive: true });
+  const wanted = names.filter((name) => name.endsWith(ending));
+  return new Map(await Promise.all(wanted.map(async (name) => [name, await read(name)] as const)));
+}
+
+/** What a page says, without its scripts and styles. */
+const wordsOf = (html: string): string =>
+  html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, "").replaceAll(/<[^>]*>/g, " ");
+
+describe("the second county of the mocked sets", () => {
+  /** Three releases, no time limits, eight towns. */
+  beforeAll(async () => {
+    await tool("mocks/write.ts", "second-county", at("mocked-data"));
+    await build("mocked", "mocked-data");
+    served = await serveFolder(at("mocked"), { port: 0 });
+  });
+  afterAll(() => served.close());
+
+  describe("a county that has declared no time limits", () => {
+    const denied =
+      /所以不评是否逾期|so nothing is called overdue|is overdue once|逾期未公布|figures? (?:that is )?overdue/g;
+
+    test("is told of nothing overdue on any page, on slides, on the wall or in files", async () => {
+      const pages = await mockedFiles(".html");
+      expect(pages.size).toBeGreaterThan(100);
+      const wrong = [...pages].flatMap(([path, html]) => {
+        const [found] = /.{0,30}(?:已逾期|逾期 ?\d|超期|\d overdue|days? overdue|done late)/.exec(
+          wordsOf(html).replaceAll(denied, ""),
+        ) ?? [null];
+        return found === null ? [] : [`${path}: ${found}`];
+      });
+      expect(wrong).toEqual([]);
+      const tables = await mockedFiles(".csv");
+      const lists = [...tables].filter(([path]) => path.includes("suggestion"));
+      expect(lists.length).toBeGreaterThan(2);
+      for (const [path, text] of tables)
+        if (path.includes("suggestion")) expect(text, path).not.toMatch(/overdue|,late,/);
+      for (const [path, text] of await mockedFiles(".ics")) expect(text, path).not.toMatch(/逾期|overdue/);
+    });
+  });
+
+  describe("a value that was corrected", () => {
+    test("is marked before any script on its card, on its page, in its table and in its files", async () => {
+      const mark =
+        /<data value="86"[^>]*>(?:(?!<\/data>).)*<\/data><span[^>]*data-changed="corrected"[^>]*>[^<]*已更正/s;
+      expect(await read("index.html")).toMatch(mark);
+      const page = await read("indicators/rural-roads/index.html");
+      expect(page.match(/data-changed="corrected"/g)?.length).toBeGreaterThan(1);
+      expect(page).toContain("录入时两位数字颠倒");
+      expect(await read("downloads/rural-roads.csv")).toMatch(/,86,.*,corrected\r\n/);
+      expect(await read("downloads/county-output.csv")).toMatch(/,97\.9,.*,revised\r\n/);
+      expect(await read("downloads/new-projects.csv")).toMatch(/,36,.*,\r\n/);
+    });
+  });
+
+  describe("outcomes", () => {
+    test("have their letters in the picture and in its table", async () => {
+      const html = await read("suggestions/index.html");
+      const [svg = ""] = /<svg\b(?:(?!<\/svg>).)*A 已经解决.*?<\/svg>/s.exec(html) ?? [];
+      expect(svg).toContain("C 留作参考");
+      expect(html).toMatch(/<td[^>]*>A 已经解决/);
+    });
+  });
+
+  describe("a theme of which the main document gives one figure", () => {
+    test("shows the others too, and draws eight quarters on its slide or screen", async () => {
+      const html = await read("index.html");
+      for (const id of ["county-output", "exports", "retail-by-quarter", "budget-revenue"])
+        expect(html).toContain(`data-indicator="${id}"`);
+      expect(await read("wall/index.html")).toContain('data-indicator="retail-by-quarter"');
+    });
+  });
+
+  describe("a headline figure of eight parts", () => {
+    test.each([320, 360, 1280])("keeps every number in one line and inside its card at %i px", async (width) => {
+      const opened = await open(browser, [served], { width });
+      await opened.page.goto(served.url);
+      const card = opened.page.locator('figure.card[data-indicator="sown-area"]');
+      const lines = await card.locator("li").evaluateAll((items) =>
+        items.map((item) => {
+          const number = item.querySelector("data");
+          const outer = item.closest("figure");
+          if (number === null || outer === null) return "nothing";
+          const inside = number.getBoundingClientRect().right <= outer.getBoundingClientRect().right + 0.5;
+          return `${number.getClientRects().length} ${inside ? "inside" : "outside"}`;
+        }),
+      );
+      expect(lines).toEqual(["1 inside", "1 inside", "1 inside"]);
+      expect(opened.take()).toEqual([]);
+      await opened.close();
+    });
+  });
+
+  describe("on another day", () => {
+    test.each([
+      ["indicators/rural-roads/?asOf=2026-11-20.1", "68"],
+      ["indicators/rural-roads/?asOf=2026-11-20", "86"],
+    ])("%s has %s: each of two releases of one day is a site", async (path, value) => {
+      const opened = await open(browser, [served]);
+      await opened.page.goto(served.url + path);
+      await opened.page.locator(`article data[value="${value}"]`).first().waitFor();
+      expect(opened.take()).toEqual([]);
+      await opened.close();
+    });
+
+    test("an indicator that was not listed yet says so", async () => {
+      const opened = await open(browser, [served]);
+      await opened.page.goto(`${served.url}indicators/exports/?asOf=2026-06-01`);
+      await opened.page.getByRole("heading", { level: 1, name: "那时还没有收录" }).waitFor();
+      await opened.page.getByRole("link", { name: "看现在的这一页" }).click();
+      await opened.page.getByRole("heading", { level: 1, name: "出口额" }).waitFor();
+      expect(opened.take()).toEqual([]);
+      await opened.close();
+    });
   });
 });

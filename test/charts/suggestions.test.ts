@@ -163,8 +163,8 @@ describe("the ladder", () => {
   });
 
   test("names outcomes as the figure or the site's scheme does", () => {
-    expect(wordsOf(plain(chartCases.disclosedLadder)).join()).toContain("已经解决或基本解决 652");
-    expect(wordsOf(plain(chartCases.listedLadder)).join()).toContain("已经解决 58");
+    expect(wordsOf(plain(chartCases.disclosedLadder)).join()).toContain("A 已经解决或基本解决 652");
+    expect(wordsOf(plain(chartCases.listedLadder)).join()).toContain("A 已经解决 58");
   });
 });
 

@@ -78,3 +78,37 @@ describe("a page as known on a day", () => {
     });
   });
 });
+
+describe("several releases on one day", () => {
+  const roads = ({ release }: PageData): readonly (number | null)[] =>
+    (release?.observations.observations ?? []).filter((o) => o.indicator === "rural-roads").map((o) => o.value);
+
+  test.each([
+    ["2026-11-20.1", "2026-11-20", [68]],
+    ["2026-11-20.2", "2026-11-20.2", [86]],
+    ["2026-11-20", "2026-11-20.2", [86]],
+    ["2026-11-19", "2026-03-10", [68]],
+  ])("%s: the site as release %s had it", async (asked, release, values) => {
+    const host = await bodiesOf("second-county");
+    const data = await at({ name: "indicator", id: "rural-roads" }, asked, host);
+    expect(data.asOf).toEqual({ day: asked.slice(0, 10), release, latest: "2026-11-20.2" });
+    expect(roads(data)).toEqual(values);
+    const { versions } = await at({ name: "releases" }, asked, host);
+    expect(versions?.entries[0]?.id).toBe(release);
+  });
+});
+
+describe("what was not listed yet on a day", () => {
+  test.each<[Page, string, true | undefined]>([
+    [{ name: "indicator", id: "exports" }, "2026-06-01", true],
+    [{ name: "indicator", id: "exports" }, "2026-11-20.1", undefined],
+    [{ name: "indicator", id: "rural-roads" }, "2026-06-01", undefined],
+    [{ name: "indicator", id: "nowhere" }, "2026-06-01", undefined],
+    [{ name: "source", id: "fiction-notice" }, "2026-06-01", true],
+    [{ name: "release", id: "2026-11-20.2" }, "2026-11-20.1", true],
+    [{ name: "suggestion", id: "fiction-suggestion-1" }, "2025-01-01", true],
+    [{ name: "overview" }, "2026-06-01", undefined],
+  ])("%j on %s: %s", async (page, day, notYet) => {
+    expect((await at(page, day, await bodiesOf("second-county"))).notYet).toBe(notYet);
+  });
+});

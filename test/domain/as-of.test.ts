@@ -95,6 +95,18 @@ describe("releaseAt", () => {
     expect(baseAt({ releases: listed }, "2026-01-04")?.id).toBe("2026-01-05");
     expect(baseAt({ releases: [] }, "2026-01-04")).toBeNull();
   });
+
+  it.each([
+    ["2026-01-05.1", "2026-01-05"],
+    ["2026-01-05.8", "2026-01-05"],
+    ["2026-01-05.9", "2026-01-05.9"],
+    ["2026-01-05.10", "2026-01-05.10"],
+    ["2026-01-04.7", null],
+    ["2026-01-06.1", "2026-01-05.10"],
+  ])("of several on one day %s is %s, though it was replaced the same day", (asked, id) => {
+    const listed = ["2026-01-05.10", "2026-01-05", "2026-01-05.9"].map((one) => ({ id: one, published: "2026-01-05" }));
+    expect(releaseAt({ releases: listed }, asked)?.id ?? null).toBe(id);
+  });
 });
 
 describe("asKnownOn", () => {

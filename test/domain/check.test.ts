@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "#domain/issue.ts";
-import type { ReleaseFileName } from "#domain/schemas/release.ts";
+import { type ReleaseFileName, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { parseRelease } from "#domain/parse.ts";
 import { changed, smallRelease } from "#test/support/small-release.ts";
 
@@ -85,6 +85,8 @@ const CASES: readonly Case[] = [
   ["category-missing", "observations.json", "observations[3].category", "third"],
   ["category-missing", "observations.json", "observations[0].category", "first"],
 
+  ["dangling-reference", "indicators.json", "indicators[0].scope.within", "nowhere"],
+
   ["noun-missing", "indicators.json", "indicators[2].noun", undefined],
 
   ["span-differs", "observations.json", "observations[0].source.end", 99, "observations[0].source"],
@@ -95,6 +97,41 @@ const CASES: readonly Case[] = [
   ["contradicting-dates", "commitments.json", "commitments[0].events[1].date", "2025-01-01"],
   ["contradicting-dates", "suggestions.json", "items[0].events[1].date", "2025-01-01"],
 ];
+
+describe("what ids say of indicators", () => {
+  const issuesOf = (first: unknown, second: unknown, path: string) => {
+    const files = changed(smallRelease(), "indicators.json", "schemaVersion", SCHEMA_VERSION);
+    const once = changed(files, "indicators.json", `indicators[0].${path}`, first);
+    const { issues } = parseRelease(changed(once, "indicators.json", `indicators[1].${path}`, second));
+    return issues.map(({ code, place }) => `${code} ${place}`);
+  };
+
+  test("a role is one indicator's, but many count what is sown", () => {
+    const twice = ["role-twice indicators[1].role"];
+    expect(issuesOf("resident-population", "resident-population", "role")).toEqual(twice);
+    expect(issuesOf("resident-population", "registered-population", "role")).toEqual([]);
+    expect(issuesOf("sown-area", "sown-area", "role")).toEqual([]);
+  });
+
+  test("scopes of one level and other names have ids of their own", () => {
+    expect(issuesOf("甲园", "乙园", "scope.name.zh")[0]).toBe("meaning-differs indicators[1].scope.name");
+    const park = (id: string, zh: string) => ({ level: "park", id, name: { zh, en: zh } });
+    expect(issuesOf(park("east", "东园"), park("west", "西园"), "scope")).toEqual([]);
+  });
+
+  test("one id is one definition", () => {
+    const files = changed(smallRelease(), "indicators.json", "schemaVersion", SCHEMA_VERSION);
+    const alike = ["indicators[0]", "indicators[1]"].reduce(
+      (given, at) => changed(given, "indicators.json", `${at}.definitionId`, "alike"),
+      files,
+    );
+    expect(parseRelease(alike).issues).toEqual([]);
+    const other = changed(alike, "indicators.json", "indicators[1].definition.zh", "别的定义");
+    expect(parseRelease(other).issues).toMatchObject([
+      { code: "meaning-differs", place: "indicators[1].definition", expected: "the words of output" },
+    ]);
+  });
+});
 
 describe("checkRelease names what no single record can show", () => {
   test.each(CASES)("%s: %s %s = %j", (code, file, path, value, place = path) => {

@@ -13,7 +13,12 @@ import { anIndicator, anObservation } from "#test/support/cases.ts";
 
 const money = (id: string, given: Partial<Indicator> = {}): Indicator =>
   anIndicator({ id, unit: "亿元", stage: "in-place", ...given });
-const place = (level: Indicator["scope"]["level"], zh: string): Indicator["scope"] => ({ level, name: { zh, en: zh } });
+const place = (level: Indicator["scope"]["level"], zh: string, within?: string): Indicator["scope"] => ({
+  level,
+  id: zh,
+  name: { zh, en: zh },
+  ...(within === undefined ? {} : { within }),
+});
 const park = place("park", "东园");
 
 /** `axis`, `beside: <why>` or `no: <why>`. */
@@ -60,7 +65,13 @@ describe("money is compared with money of the same stage and scope alone", () =>
 
 describe("what is no money", () => {
   const firms = anIndicator({ id: "a", unit: "家" });
-  const share = anIndicator({ id: "a", unit: "%", kind: "share", definition: { zh: "甲", en: "A" } });
+  const share = anIndicator({
+    id: "a",
+    unit: "%",
+    kind: "share",
+    definitionId: "a-share",
+    definition: { zh: "甲", en: "A" },
+  });
 
   test.each([
     ["may be of another scope", firms, anIndicator({ id: "b", unit: "家", scope: park }), "axis"],
@@ -69,10 +80,22 @@ describe("what is no money", () => {
     [
       "nor one share with the share of another whole",
       share,
-      anIndicator({ ...share, id: "b", definition: { zh: "乙", en: "B" } }),
+      anIndicator({ ...share, id: "b", definitionId: "another", definition: { zh: "乙", en: "B" } }),
       "beside: unlike-definition",
     ],
     ["but shares of one definition do", share, anIndicator({ ...share, id: "b" }), "axis"],
+    [
+      "words that happen to agree are no definition",
+      share,
+      anIndicator({ ...share, id: "b", definitionId: "another" }),
+      "beside: unlike-definition",
+    ],
+    [
+      "and one definition may be worded anew",
+      share,
+      anIndicator({ ...share, id: "b", definition: { zh: "同一定义，另一写法", en: "Alike" } }),
+      "axis",
+    ],
     [
       "and growth with growth",
       anIndicator({ id: "a", unit: "%", kind: "growth" }),
@@ -222,11 +245,12 @@ describe("adding", () => {
 
   test("two indicators only where they are the same thing in two places apart", () => {
     const at = (id: string, level: "county" | "park", name: string, given: Partial<Indicator> = {}) =>
-      amountOf(money(id, { scope: place(level, name), ...given }), anObservation());
+      amountOf(money(id, { definitionId: "alike", scope: place(level, name), ...given }), anObservation());
+    const within = { scope: place("park", "玻纤产业", "东园") };
     expect(saidOf(addable(at("a", "park", "东园"), at("b", "park", "西园")))).toBe('{"kind":"point","value":42}');
-    expect(saidOf(addable(at("a", "park", "东园"), at("b", "park", "玻纤产业（东园）")))).toBe("overlap");
+    expect(saidOf(addable(at("a", "park", "东园"), at("b", "park", "", within)))).toBe("overlap");
     expect(saidOf(addable(at("a", "county", "样例县"), at("b", "county", "样例县")))).toBe("overlap");
-    const other = { definition: { zh: "别的", en: "Another" } };
+    const other = { definitionId: "another" };
     expect(saidOf(addable(at("a", "park", "东园"), at("b", "park", "西园", other)))).toBe("unlike-definition");
   });
 

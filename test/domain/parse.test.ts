@@ -107,6 +107,41 @@ describe("files of an earlier schema", () => {
   });
 });
 
+describe("what older files say in Chinese words", () => {
+  const read = (schemaVersion: number) => {
+    let files = changed(smallRelease(), "indicators.json", "schemaVersion", schemaVersion);
+    files = changed(files, "indicators.json", "indicators[0].scope", {
+      level: "park",
+      name: { zh: "东园", en: "East" },
+    });
+    files = changed(files, "indicators.json", "indicators[1].name", { zh: "年末常住人口", en: "Residents" });
+    files = changed(files, "indicators.json", "indicators[2].scope", {
+      level: "park",
+      name: { zh: "玻纤（东园）", en: "Glass fibre, East" },
+    });
+    files = changed(files, "indicators.json", "indicators[3].definition", { zh: "别的", en: "Another" });
+    const { indicators } = parseRelease(files).release?.indicators ?? { indicators: [] };
+    return indicators;
+  };
+
+  test("is declared by ids once they are read: roles, scopes and what lies in them, definitions that are one", () => {
+    const [output, jobs, projects, mix] = read(2);
+    expect(jobs?.role).toBe("resident-population");
+    expect(output?.scope.id).toMatch(/^as-named-/);
+    expect(projects?.scope.within).toBe(output?.scope.id);
+    expect(projects?.scope.id).not.toBe(output?.scope.id);
+    expect(mix?.scope.id).toBeUndefined();
+    expect(output?.definitionId).toBe(jobs?.definitionId);
+    expect(output?.definitionId).toMatch(/^as-named-/);
+    expect(mix?.definitionId).toBeUndefined();
+  });
+
+  test("is no longer read from them in files of today", () => {
+    const [output, jobs] = read(SCHEMA_VERSION);
+    expect([jobs?.role, output?.scope.id, output?.definitionId]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe("the form of records", () => {
   test.each<[IssueCode, ReleaseFileName, string, unknown]>([
     ["missing-field", "observations.json", "observations[0].basis", undefined],

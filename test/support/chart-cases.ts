@@ -420,5 +420,5 @@ export const chartContext = (lang: "zh" | "en", width: number) => ({
   width,
   animate: false,
   documentLabel: (id: string) => DOCUMENTS[id]?.[lang] ?? id,
-  outcomeName: (code: string) => OUTCOMES[code]?.[lang] ?? code,
+  outcomeName: (code: string) => (OUTCOMES[code] === undefined ? code : `${code} ${OUTCOMES[code][lang]}`),
 });

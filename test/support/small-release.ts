@@ -16,6 +16,17 @@ const citation = (document: string, phrase: string) => ({
   end: 10 + phrase.length,
 });
 
+/** The same data without any text in English, as a site in Chinese alone has it. */
+export function inChinese(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(inChinese);
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([key]) => key !== "en" && key !== "noun")
+      .map(([key, value]) => [key, inChinese(value)]),
+  );
+}
+
 /**
  * A small release without faults, with one of everything. SYNTHETIC: the county, its figures and its documents are made up,
  * and `release.json` says so.

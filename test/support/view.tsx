@@ -10,7 +10,7 @@ import { parseRelease, parseSite } from "#domain/parse.ts";
 import { asKnownOn } from "#domain/as-of.ts";
 import { tallyOf } from "#domain/counts.ts";
 import type { Versions } from "#domain/history.ts";
-import { pageData } from "#data/page-data.ts";
+import { type PageData, pageData } from "#data/page-data.ts";
 import {
   DownloadContext,
   type Place,
@@ -83,6 +83,19 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
     </StaticSvgContext>,
   );
   return { ...result, search: () => current, downloads };
+}
+
+/** Draws a page from its data as they came, without anything that changes its address. */
+export function drawData(view: ReactNode, page: Page, lang: Language, data: PageData): RenderResult {
+  if (data.release === null || data.counts === null) throw new Error("invalid data: nothing to show");
+  const nothing = (): void => undefined;
+  const place: Place = { page, lang, asOf: data.asOf?.day ?? null, go: nothing, set: nothing };
+  onTestFinished(cleanup);
+  return render(
+    <PlaceContext value={place}>
+      <ShownContext value={shownOf({ ...data, release: data.release, counts: data.counts })}>{view}</ShownContext>
+    </PlaceContext>,
+  );
 }
 
 const asOfIn = (search: string): string | null => new URLSearchParams(search).get("asOf");

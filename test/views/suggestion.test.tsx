@@ -31,7 +31,7 @@ describe("one suggestion", () => {
   test("says how it stands on the three axes and with its time limits", () => {
     const { container } = at("suggestion-1");
     const standing = [...container.querySelectorAll("dl")][0]?.textContent;
-    expect(standing).toBe("程序已答复结果正在解决或列入计划证据有文件可查期限答复超期 20 天完成");
+    expect(standing).toBe("程序已答复结果B 正在解决或列入计划证据有文件可查期限答复超期 20 天完成");
     expect(rowsOf("办理期限")).toEqual([
       ["答复", "2023年2月10日", "2023年5月10日", "2023年5月30日", "超期 20 天完成"],
       ["公开答复", "2023年5月30日", "2023年6月29日", "2023年6月8日", "按期完成"],
@@ -50,7 +50,7 @@ describe("one suggestion", () => {
     ]);
     expect(events[0]?.querySelector("a")?.getAttribute("href")).toBe("../../../en/sources/account-2023/");
     expect(events[1]?.textContent).toContain("no source published");
-    expect(events[2]?.textContent).toContain("Outcome: Being solved or planned");
+    expect(events[2]?.textContent).toContain("Outcome: B Being solved or planned");
     expect(events[3]?.textContent).toContain("Evidence: documented");
   });
 

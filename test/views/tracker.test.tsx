@@ -69,7 +69,7 @@ describe("the list of suggestions", () => {
     const first = rows()[0];
     expect(first?.textContent).toContain("编号 1");
     expect(first?.textContent).toContain("程序 已答复");
-    expect(first?.textContent).toContain("结果 正在解决或列入计划");
+    expect(first?.textContent).toContain("结果 B 正在解决或列入计划");
     expect(first?.textContent).toContain("证据 有文件可查");
     expect(first?.textContent).toContain("示例1局，会办：示例8局");
     expect(first?.querySelector("a")?.getAttribute("href")).toBe("../suggestions/suggestion-1/");

@@ -2,6 +2,7 @@ import { cardSvg, type Card, type CardFigure } from "#charts/card.ts";
 import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
 import { chartOf } from "#domain/chart-of.ts";
+import { largestFew } from "#domain/largest-few.ts";
 import { type Language, languageFolder, languageTag } from "#domain/language.ts";
 import { overviewOf } from "#domain/overview.ts";
 import { type Page, pagePath } from "#domain/page.ts";
@@ -77,9 +78,9 @@ function aboutOf(o: Observation, lang: Language): string {
   return [formatPeriod(o.period, lang, o.basis), t.basis[o.basis], ...status].join(t.punctuation.comma);
 }
 
-/** What an indicator is quoted by: one figure, or one for each category under the category's name. */
+/** What an indicator is quoted by: one figure, or one for each category, or the largest of many, under the category's name. */
 function figuresOf(release: Release, indicator: Indicator, lang: Language): readonly CardFigure[] {
-  return quotedOf(release, indicator).map((o) => ({
+  return largestFew(quotedOf(release, indicator)).map((o) => ({
     name: (indicator.breakdown?.categories.find(({ code }) => code === o.category)?.name ??
       indicator.short ??
       indicator.name)[lang],

@@ -5,6 +5,7 @@ import {
   isRefusal,
   type Refusal,
   type RefusalCode,
+  sameDefinition,
   sameScope,
 } from "#domain/comparison.ts";
 import type { SCOPE_LEVELS, Stage } from "#domain/indicator.ts";
@@ -114,18 +115,18 @@ function unlikeIndicators(a: Indicator, b: Indicator): SumRefusalCode | null {
   if (isRefusal(pair)) return pair.refused;
   if (pair.why !== null) return pair.why;
   if (a.scope.level !== b.scope.level) return "unlike-scope";
-  if (a.definition.zh !== b.definition.zh) return "unlike-definition";
+  if (!sameDefinition(a, b)) return "unlike-definition";
   if (a.breakdown !== undefined || b.breakdown !== undefined || !disjoint(a.scope, b.scope)) return "overlap";
   // A sum in a unit that nobody printed would look like a published figure.
   return a.unit === b.unit ? null : "unlike-unit";
 }
 
-/** Two parks or two projects of which neither's name is part of the other's. */
+/** Two parks or two projects of which neither is part of the other. */
 const disjoint = (a: Scope, b: Scope): boolean =>
   (a.level === "park" || a.level === "project") &&
   !sameScope(a, b) &&
-  !a.name.zh.includes(b.name.zh) &&
-  !b.name.zh.includes(a.name.zh);
+  (a.within === undefined || a.within !== b.id) &&
+  (b.within === undefined || b.within !== a.id);
 
 /** A sum: nobody published it, and whoever shows it says so. */
 export interface Sum {

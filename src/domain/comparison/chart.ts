@@ -1,5 +1,5 @@
 import type { Alike } from "#domain/alike.ts";
-import type { Comparison } from "#domain/comparison.ts";
+import { type Comparison, sameScope } from "#domain/comparison.ts";
 import type { ChartModel } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { LANGUAGES } from "#domain/language.ts";
@@ -44,7 +44,7 @@ export function alike(series: readonly Series[], like: readonly Comparison<"axis
 function namesOf(members: readonly Indicator[]): readonly Localised[] {
   const short = members.map((i) => i.short ?? i.name);
   const clash = LANGUAGES.some((lang) => new Set(short.map((n) => n[lang])).size < members.length);
-  const scopes = new Set(members.map((i) => i.scope.name.zh)).size > 1;
+  const scopes = members.some(({ scope }) => !sameScope(scope, members[0]?.scope ?? scope));
   return members.map((i, at) => {
     const name = clash ? i.name : (short[at] ?? i.name);
     return scopes ? { zh: `${name.zh}（${i.scope.name.zh}）`, en: `${name.en} (${i.scope.name.en})` } : name;

@@ -2,39 +2,33 @@ import type { Site } from "#domain/schemas/release.ts";
 import type { ItemEvent, SuggestionItem } from "#domain/schemas/suggestion.ts";
 import { addMonths, addWorkingDays, type DayNumber, dayNumber } from "./days.ts";
 
-/** How long things may take. */
+/** How long things may take, as the county has declared it. */
 export interface HandlingRules {
-  readonly replyMonths: number;
+  /** `null` where no limit was declared. */
+  readonly replyMonths: number | null;
   readonly extensionMonths: number;
-  /** `null` where replies need not be published. */
+  /** `null` where replies need not be published, or nobody has declared by when. */
   readonly publicationWorkingDays: number | null;
   readonly daysOff: ReadonlySet<DayNumber>;
 }
 
 /**
- * Where the site says nothing: a reply within three months of the assignment, in hard cases within six (代表法, the
- * article on suggestions, criticisms and opinions, and the 办理办法 made under it), and the reply public within twenty
- * working days, as most governments' rules for publishing replies have it. No day but Saturday and Sunday is off.
+ * The limits that a site declares under `handling`. What it does not declare is no limit, whatever other places have:
+ * nobody is called late by a rule that was never laid down here. No day but Saturday and Sunday is off unless it is named.
  */
-const DEFAULTS: HandlingRules = {
-  replyMonths: 3,
-  extensionMonths: 3,
-  publicationWorkingDays: 20,
-  daysOff: new Set(),
-};
-
-/** The rules of a site. */
 export function rulesOf(site: Site | null): HandlingRules {
   const own = site?.handling;
-  if (own === undefined) return DEFAULTS;
   return {
-    replyMonths: own.replyMonths ?? DEFAULTS.replyMonths,
-    extensionMonths: own.extensionMonths ?? DEFAULTS.extensionMonths,
-    publicationWorkingDays:
-      own.publicationWorkingDays === undefined ? DEFAULTS.publicationWorkingDays : own.publicationWorkingDays,
-    daysOff: new Set(own.daysOff?.map(dayNumber)),
+    replyMonths: own?.replyMonths ?? null,
+    extensionMonths: own?.extensionMonths ?? 0,
+    publicationWorkingDays: own?.publicationWorkingDays ?? null,
+    daysOff: new Set(own?.daysOff?.map(dayNumber)),
   };
 }
+
+/** True where anything can be late at all. */
+export const hasLimits = ({ replyMonths, publicationWorkingDays }: HandlingRules): boolean =>
+  replyMonths !== null || publicationWorkingDays !== null;
 
 /** A time limit of an item, and how it stands on a day. */
 export interface Limit {
@@ -61,17 +55,22 @@ interface Round {
 /** The time limits of an item as they stand on a day, in the order in which they began. */
 export function limitsAt(item: SuggestionItem, day: string, rules: HandlingRules): readonly Limit[] {
   return roundsOf(item.events.filter((e) => e.date <= day))
-    .filter((r) => !r.void && (r.kind === "reply" || rules.publicationWorkingDays !== null))
-    .map(({ kind, since, extended, done }) => {
-      const due =
-        kind === "reply"
-          ? addMonths(since, rules.replyMonths + (extended ? rules.extensionMonths : 0))
-          : addWorkingDays(since, rules.publicationWorkingDays ?? 0, rules.daysOff);
+    .filter((round) => !round.void)
+    .flatMap(({ kind, since, extended, done }) => {
+      const due = dueOf(kind, since, extended, rules);
+      if (due === null) return [];
       const past = dayNumber(done ?? day) - dayNumber(due);
       const late = past > 0;
       const state = done === null ? (late ? "overdue" : "open") : late ? "late" : "met";
       return { kind, since, extended, due, done, state, days: state === "met" ? 0 : Math.abs(past) };
     });
+}
+
+function dueOf(kind: Limit["kind"], since: string, extended: boolean, rules: HandlingRules): string | null {
+  const { replyMonths, extensionMonths, publicationWorkingDays, daysOff } = rules;
+  if (kind === "publication")
+    return publicationWorkingDays === null ? null : addWorkingDays(since, publicationWorkingDays, daysOff);
+  return replyMonths === null ? null : addMonths(since, replyMonths + (extended ? extensionMonths : 0));
 }
 
 /**
@@ -122,12 +121,19 @@ function roundsOf(events: readonly ItemEvent[]): readonly Round[] {
   return rounds;
 }
 
-/** How an item stands with its limits as a whole, the worst first; `unknown` where no day is known to count from. */
-export const TIMINGS = ["overdue", "late", "open", "met", "unknown"] as const;
+/**
+ * How an item stands with its limits as a whole, the worst first; `unknown` where no day is known to count from,
+ * `undeclared` where the site declares no limit.
+ */
+export const TIMINGS = ["overdue", "late", "open", "met", "unknown", "undeclared"] as const;
 export type Timing = (typeof TIMINGS)[number];
 
 /** How an item stands as a whole: the worst of its limits; of several that are alike, the furthest past due or the nearest to come. */
-export function timingOf(limits: readonly Limit[]): { readonly timing: Timing; readonly limit: Limit | null } {
+export function timingOf(
+  limits: readonly Limit[],
+  rules: HandlingRules,
+): { readonly timing: Timing; readonly limit: Limit | null } {
+  if (!hasLimits(rules)) return { timing: "undeclared", limit: null };
   const timing = TIMINGS.find((code) => limits.some((l) => l.state === code)) ?? "unknown";
   const sign = timing === "open" ? -1 : 1;
   const worst = limits.filter((l) => l.state === timing).sort((a, b) => (b.days - a.days) * sign);

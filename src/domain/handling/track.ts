@@ -27,7 +27,7 @@ export function track(
     const limits = limitsAt(item, day, rules);
     const names = [item.leadUnit, ...item.coUnits].map((id) => unitText.get(id) ?? id);
     const text = folded([item.title.zh, item.title.en, item.number, ...names].join("\n"));
-    return [{ item, ...state, limits, ...timingOf(limits), text }];
+    return [{ item, ...state, limits, ...timingOf(limits, rules), text }];
   });
 }
 

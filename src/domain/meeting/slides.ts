@@ -75,5 +75,8 @@ export function figuresOn(release: Release, { charts, figures }: ThemeSection): 
     const chart = chartOf(release, i);
     return chart !== null && !needsRoom(chart);
   });
-  return low.length > 0 ? low.slice(0, THEME_FIGURES) : single.slice(0, 1);
+  // One or two small ones are no reason to leave out the figure that is drawn over time.
+  const drawn = single[0];
+  if (low.length === 0 || (drawn !== undefined && !low.includes(drawn) && low.length < 3)) return single.slice(0, 1);
+  return low.slice(0, THEME_FIGURES);
 }

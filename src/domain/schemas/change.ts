@@ -1,12 +1,7 @@
 import * as v from "valibot";
 import { idSchema, localisedSchema } from "./localised.ts";
-import { observationIdSchema } from "./observation.ts";
+import { changeKindSchema, observationIdSchema } from "./observation.ts";
 
-/**
- * How a value differs from the release before. `revised`: the publisher counted anew · `corrected`: an error, the
- * publisher's or the editors' · `redefined`: the indicator means something else now · `withdrawn`: no longer published.
- */
-const changeKindSchema = v.picklist(["revised", "corrected", "redefined", "withdrawn"]);
 export type ChangeKind = v.InferOutput<typeof changeKindSchema>;
 
 /** What a release says of one value that is not as the release before had it. New values need no entry. */

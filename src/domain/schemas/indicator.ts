@@ -25,11 +25,21 @@ const besideSchema = v.strictObject({
 });
 export type Beside = v.InferOutput<typeof besideSchema>;
 
+/**
+ * What the site has to know an indicator for: `resident-population` and `registered-population` count the county's people,
+ * `sown-area` counts a field as often as it is sown in a year, so that it is no land.
+ */
+const ROLES = ["resident-population", "registered-population", "sown-area"] as const;
+
 const stageSchema = v.picklist(STAGES);
 
 export const scopeSchema = v.strictObject({
   level: v.picklist(SCOPE_LEVELS),
+  /** Tells scopes of one level apart; the one without it is the only one of its level, or its level's whole. */
+  id: v.optional(idSchema),
   name: localisedSchema,
+  /** The id of the scope that this one is a part of, where that is another than the county. */
+  within: v.optional(idSchema),
 });
 export type Scope = v.InferOutput<typeof scopeSchema>;
 
@@ -62,9 +72,13 @@ export const indicatorSchema = v.strictObject({
   /** What is counted, in English after a number ("projects"); needed where the unit is a Chinese measure word. */
   noun: v.optional(v.string()),
   kind: indicatorKindSchema,
+  /** What it is to the site, whatever it is called. */
+  role: v.optional(v.picklist(ROLES)),
   /** Which way counts as progress, where the document leaves no doubt; else `none`. */
   direction: v.picklist(["more", "less", "none"]),
   definition: localisedSchema,
+  /** The same for indicators that are defined alike; one without it shares its definition with no other. */
+  definitionId: v.optional(idSchema),
   /** What the figure is not, or what is unknown about it. */
   caveat: v.optional(localisedSchema),
   /** The unit named as responsible in the document; `null` where none is named. */

@@ -14,6 +14,12 @@ const numberSchema = v.pipe(v.number(), v.finite("a finite number"));
 /** Unique in a release and the same in every release that carries the value. */
 export const observationIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)*$/, "a-z 0-9 - ."));
 
+/**
+ * How a value differs from the release before. `revised`: the publisher counted anew · `corrected`: an error, the
+ * publisher's or the editors' · `redefined`: the indicator means something else now · `withdrawn`: no longer published.
+ */
+export const changeKindSchema = v.picklist(["revised", "corrected", "redefined", "withdrawn"]);
+
 export const observationSchema = v.strictObject({
   id: observationIdSchema,
   indicator: idSchema,
@@ -33,5 +39,7 @@ export const observationSchema = v.strictObject({
   status: observationStatusSchema,
   source: citationSchema,
   note: v.optional(localisedSchema),
+  /** How a release changed it last. Nobody needs to write it: it is read from the `changes` of the releases. */
+  changed: v.optional(changeKindSchema),
 });
 export type Observation = v.InferOutput<typeof observationSchema>;

@@ -11,7 +11,7 @@ import type { Language } from "#domain/language.ts";
 import { handlingUnitSchema, itemSchema, sessionSchema } from "./suggestion.ts";
 
 /** The version of the data files that this code writes and reads. A file from a newer one is refused, an older one is migrated. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const schemaVersion = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SCHEMA_VERSION));
 
@@ -115,7 +115,7 @@ const outcomeSchemeSchema = v.strictObject({
   outcomes: v.array(v.strictObject({ code: v.string(), name: localisedSchema, solved: v.boolean() })),
 });
 
-/** How long the handling of a suggestion may take; what is left out is as `domain/handling/limits.ts` has it. */
+/** How long the handling of a suggestion may take, as the county has declared it; for what is left out there is no limit. */
 const handlingSchema = v.strictObject({
   /** From the assignment to the reply. */
   replyMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -144,9 +144,11 @@ export const siteFileSchema = v.strictObject({
   languages: languagesSchema,
   /** `null` where the county has published no scheme. */
   outcomeScheme: v.nullable(outcomeSchemeSchema),
-  /** Time limits for handling suggestions. */
+  /** Time limits for handling suggestions; absent where the county has declared none, and then nothing is late. */
   handling: v.optional(handlingSchema),
   contact: v.nullable(localisedSchema),
+  /** `government`: an office of the government that the site is about publishes it; absent where nobody said who does. */
+  publisherKind: v.optional(v.picklist(["government", "other"])),
   /** Where the site is on the network, for files and pictures of it that are looked at elsewhere. */
   address: v.optional(webAddressSchema),
   links: v.array(v.strictObject({ name: localisedSchema, url: webAddressSchema })),

@@ -35,7 +35,7 @@ export interface ValueChange {
 }
 
 /** Fields that say where a value stands, not what it is. */
-const CITING: ReadonlySet<string> = new Set(["source", "note"]);
+const CITING: ReadonlySet<string> = new Set(["source", "note", "changed"]);
 
 /** True where two records of a value do not say the same of the world. */
 export const isAnother = (before: Observation, after: Observation): boolean =>
@@ -66,7 +66,7 @@ export function compareValues(
       changes.push({ kind: "added", id, indicator, fields: [], before: null, after: known(o, is), reasons: [] });
       continue;
     }
-    const fields = fieldsThatDiffer(old, o);
+    const fields = fieldsThatDiffer(old, o).filter((field) => field !== "changed");
     const reasons = declared.get(id) ?? [];
     const meaning = reasons.some((r) => r.kind === "redefined") && isRedefined(was?.get(indicator), is?.get(indicator));
     if (fields.length > 0 || meaning)

@@ -8,13 +8,18 @@ export const about: typeof Chinese = {
       to: "If you cannot see, hear or use something, tell: ",
       none: "If you cannot see, hear or use something, there is no public way to say so yet: the site’s file names no contact.",
     },
+    publisher: {
+      government: "An office of the county government publishes this site.",
+      other: "It is not the county government’s own site.",
+    },
     sections: [
       {
         heading: "What this is",
         text: [
           "This site lists the figures of a county government’s public reports one by one, with number, qualifier and unit as printed, the document and the place, for officials, deputies and the public.",
-          "It is not the county government’s own site and does not replace the documents. Where the two differ, the document holds.",
+          "It does not replace the documents. Where the two differ, the document holds.",
         ],
+        publisher: true,
       },
       {
         heading: "How figures are treated",

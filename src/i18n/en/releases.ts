@@ -17,6 +17,7 @@ export const releases: typeof Chinese = {
     covers: (from: string, to: string) => `${from} to ${to}`,
     first: "First release",
     newest: " (newest)",
+    ofDay: (date, number) => `${date} (no. ${number} of that day)`,
     noChange: "No difference",
     meanings: "What counts as a change",
     meaningsNote: "A change without a reason cannot be published here.",

@@ -10,7 +10,7 @@ export const suggestions: typeof Chinese = {
     received: "Suggestions received",
     departments: "County departments in the lead",
     towns: "Towns in the lead",
-    satisfaction: "Satisfied at the first handling",
+    satisfaction: "Satisfied",
     bills: "Number of bills",
     billsNone: "The document gives no number of bills.",
     pictured: (n) =>
@@ -76,6 +76,7 @@ export const suggestions: typeof Chinese = {
     relatedNone: "No figure is linked to it.",
     notYet: (date) => `On ${date} this suggestion had not been received.`,
     limits: "Time limits",
+    limitsUndeclared: "No time limit has been published, so nothing is called overdue.",
     limitsNone: "No date of assignment has been published, so there is nothing to count from.",
     limit: { reply: "Reply", publication: "Publication" },
     ofLimit: (what, standing) => `${what}: ${standing}`,
@@ -95,6 +96,7 @@ export const suggestions: typeof Chinese = {
     open: "within the limit",
     met: "done in time",
     unknown: "nothing to count from",
+    undeclared: "no limit published",
   },
   timingDays: {
     overdue: (n) => `${n} ${n === 1 ? "day" : "days"} overdue`,

@@ -87,6 +87,15 @@ export const FILE_COLUMNS: readonly FileColumn[] = [
     ),
     type: "boolean",
   },
+  {
+    name: "changed",
+    title: text("变更", "Changed"),
+    about: text(
+      "历次版本对这个值的最后一次变更：修订 revised、更正 corrected、口径调整 redefined；没有变更时为空",
+      "how a release changed the value last: revised, corrected or redefined; empty where none did",
+    ),
+    type: "string",
+  },
 ];
 
 function named(

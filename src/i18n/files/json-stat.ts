@@ -84,6 +84,7 @@ export function jsonStatDataset(figures: FileFigures, context: FileContext): Rea
       upper: interval("upper"),
       lower_closed: sparse((p) => endClosed(p, "lower") ?? undefined),
       upper_closed: sparse((p) => endClosed(p, "upper") ?? undefined),
+      changed: sparse((p) => p.observation?.changed),
       document: sparse((p) => p.observation?.source.document),
       note: sparse((p) => p.observation?.note?.zh),
       en: {

@@ -15,6 +15,7 @@ export const releases = {
     covers: (from: string, to: string) => `${from}至${to}`,
     first: "首个版本",
     newest: "（最新）",
+    ofDay: (date: string, number: number) => `${date}（当天第 ${number} 版）`,
     noChange: "没有不同",
     meanings: "怎样算改动",
     meaningsNote: "没有写明理由的改动，本站的发布程序不予放行。",

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { methodText } from "#views/shared/method-text.ts";
 import { Part } from "#views/shared/part.tsx";
 
 /** The rules have words of their own. */
@@ -8,13 +9,14 @@ const Rules = lazy(() => import("./rules.tsx").then((m) => ({ default: m.Rules }
 /** How figures are treated, by which rules, and who may use them. */
 export function AboutView(): ReactNode {
   const { lang, t } = usePlace();
-  const contact = useShown().site?.contact?.[lang];
+  const { site } = useShown();
+  const contact = site?.contact?.[lang];
   return (
     <>
       <h1>{t.about.title}</h1>
-      {t.about.sections.map(({ heading, text, ...section }, at) => (
-        <Part key={heading} id={`about-${at + 1}`} title={heading}>
-          {text.map((paragraph) => (
+      {t.about.sections.map((section, at) => (
+        <Part key={section.heading} id={`about-${at + 1}`} title={section.heading}>
+          {methodText(section, t, site).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
           {"accessibility" in section && (

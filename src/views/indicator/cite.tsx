@@ -11,7 +11,7 @@ import { copied } from "./copied.ts";
 
 /** How the page and the documents behind it are cited, with a button that copies it. */
 export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNode {
-  const { page, lang } = usePlace();
+  const { page, lang, asOf: asked } = usePlace();
   const { release, site, asOf, documentOf } = useShown();
   const words = downloadWords(lang);
   const text = useRef<HTMLParagraphElement>(null);
@@ -23,7 +23,7 @@ export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNod
   const documents = [...new Set(values.map((o) => o.source.document))].flatMap((id) => documentOf(id) ?? []);
   const at =
     publicAddress(site, sitePath(page, lang)) ?? (here?.address.startsWith("http") === true ? here.address : null);
-  const address = at === null || asOf === null ? at : `${at}?asOf=${asOf.day}`;
+  const address = at === null || asOf === null ? at : `${at}?asOf=${asked ?? asOf.day}`;
   const cited = { indicator, values, release: release.release, site, address, read: here?.read ?? null };
   const copy = async (): Promise<void> => {
     const element = text.current;

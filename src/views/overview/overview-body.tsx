@@ -19,6 +19,19 @@ const CommitmentsFigure = lazy(() =>
 );
 const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
+/** Stands where the headline figures would: what is missing, and where what there is can be seen. */
+function Bare(): ReactNode {
+  const { t } = usePlace();
+  const { counts } = useShown();
+  const none = counts.observations === 0;
+  return (
+    <p className={styles.unassessed}>
+      {none ? t.overview.empty : t.overview.noHeadline}{" "}
+      <Link to={{ name: none ? "releases" : "indicators" }}>{none ? t.nav.releases : t.indicators.title}</Link>
+    </p>
+  );
+}
+
 /** Everything on the first page: the headline figures with their pictures, the suggestions, the commitments, each theme, the context. */
 export function OverviewBody(): ReactNode {
   const { lang, t } = usePlace();
@@ -42,22 +55,26 @@ export function OverviewBody(): ReactNode {
           {t.overview.printed(main.published === null ? "" : formatDate(main.published, lang))}
         </p>
       )}
-      <section className={styles.headline} aria-label={t.overview.headline}>
-        <Suspense fallback={<div style={{ minHeight: "40rem" }} />}>
-          <Cards indicators={headline} heading="h2" told={document} />
-        </Suspense>
-        {untargeted && (
-          <p className={styles.unassessed}>
-            {t.overview.unassessed(
-              standings.length,
-              standings.every(({ reason }) => reason === "no-target"),
-            )}{" "}
-            <Link to={{ name: "about" }} hash="needed">
-              {t.overview.needed}
-            </Link>
-          </p>
-        )}
-      </section>
+      {headline.length === 0 ? (
+        <Bare />
+      ) : (
+        <section className={styles.headline} aria-label={t.overview.headline}>
+          <Suspense fallback={<div style={{ minHeight: "40rem" }} />}>
+            <Cards indicators={headline} heading="h2" told={document} />
+          </Suspense>
+          {untargeted && (
+            <p className={styles.unassessed}>
+              {t.overview.unassessed(
+                standings.length,
+                standings.every(({ reason }) => reason === "no-target"),
+              )}{" "}
+              <Link to={{ name: "about" }} hash="needed">
+                {t.overview.needed}
+              </Link>
+            </p>
+          )}
+        </section>
+      )}
       {suggestions !== null && disclosure !== undefined && (
         <section className={styles.suggestions} id="suggestions" aria-labelledby={`pictured-${suggestions.session.id}`}>
           <SuggestionsFigure

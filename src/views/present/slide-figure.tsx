@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { hasStage } from "#domain/indicator.ts";
 import type { OwnChart } from "#domain/chart-model.ts";
+import { largestFew } from "#domain/largest-few.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
@@ -27,11 +28,15 @@ export function FigureSlide({
   );
 }
 
+/** Lines of numbers that half a slide has room for. */
+const SLIDE_PARTS = 4;
+
 function Value({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const { lang, t } = usePlace();
   const { release, standingOf } = useShown();
   const quoted = quotedOf(release, indicator);
   const [first] = quoted;
+  const shown = largestFew(quoted, SLIDE_PARTS);
   const judged = standingOf(indicator.id)?.status ?? "not-assessable";
   if (first === undefined) return <p>{t.figure.none}</p>;
   return (
@@ -42,7 +47,7 @@ function Value({ indicator }: { readonly indicator: Indicator }): ReactNode {
         </p>
       ) : (
         <dl className="slide-list slide-parts">
-          {quoted.map((o) => (
+          {shown.map((o) => (
             <div key={o.id}>
               <dt>{indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang]}</dt>
               <dd>
@@ -52,6 +57,7 @@ function Value({ indicator }: { readonly indicator: Indicator }): ReactNode {
           ))}
         </dl>
       )}
+      {shown.length < quoted.length && <p>{t.figure.largest(shown.length, quoted.length)}</p>}
       <p>
         {[
           formatPeriod(first.period, lang, first.basis),

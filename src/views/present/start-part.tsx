@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { dayAsked } from "#domain/release-order.ts";
 import { formatDate } from "#i18n/format.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace } from "#views/shared/context.ts";
@@ -10,7 +11,7 @@ import { openPresenter } from "./window.ts";
 export function StartPart(): ReactNode {
   const { lang, asOf, page, go, set } = usePlace();
   const words = presentWords(lang);
-  const [day, setDay] = useState(asOf ?? "");
+  const [day, setDay] = useState(asOf === null ? "" : dayAsked(asOf));
   const id = useId();
   const freeze = (event: FormEvent): void => {
     event.preventDefault();
@@ -42,7 +43,7 @@ export function StartPart(): ReactNode {
             words.freezeNote
           ) : (
             <>
-              {words.frozen(formatDate(asOf, lang))}
+              {words.frozen(formatDate(dayAsked(asOf), lang))}
               <button type="button" onClick={() => go(page, lang, null)}>
                 {words.thaw}
               </button>

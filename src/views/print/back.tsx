@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
 import { reportWords } from "#i18n/report-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { methodText } from "#views/shared/method-text.ts";
 import { publishedText } from "#views/shared/published-text.ts";
 import { Section } from "./section.tsx";
 
 /** How figures are treated, in the words of the page about the site. */
 export function Method({ place }: { readonly place: readonly number[] }): ReactNode {
   const { t } = usePlace();
-  return t.about.sections.map(({ heading, text }, at) => (
-    <Section key={heading} id={`method-${at + 1}`} place={[...place, at + 1]} title={heading}>
-      {text.map((paragraph) => (
+  const { site } = useShown();
+  return t.about.sections.map((section, at) => (
+    <Section key={section.heading} id={`method-${at + 1}`} place={[...place, at + 1]} title={section.heading}>
+      {methodText(section, t, site).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
     </Section>

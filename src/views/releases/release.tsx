@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useContext } from "react";
 import type { ReleaseEntry } from "#domain/history.ts";
+import { momentFor } from "#domain/release-order.ts";
 import { formatDate, formatNumber, formatPeriod } from "#i18n/format.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -87,7 +88,8 @@ const NotHere = (): ReactNode => (
 
 function About({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
   const { lang, t } = usePlace();
-  const { published, covers, supersedes, publisher, values } = entry;
+  const { versions } = useShown();
+  const { id, published, covers, supersedes, publisher, values } = entry;
   return (
     <Facts>
       <Fact name={t.releases.columns.published}>{formatDate(published, lang)}</Fact>
@@ -104,7 +106,7 @@ function About({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
         )}
       </Fact>
       <Fact name={t.releases.day}>
-        <Link to={{ name: "overview" }} day={published}>
+        <Link to={{ name: "overview" }} day={momentFor(id, versions?.entries ?? [])}>
           {t.releases.whole}
         </Link>
       </Fact>

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import type { ReleaseEntry } from "#domain/history.ts";
+import { dayAsked, momentFor, partsOf } from "#domain/release-order.ts";
 import { VALUE_CHANGES } from "#domain/versions/kinds.ts";
 import { changeWords } from "#i18n/change-words.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
@@ -51,7 +52,7 @@ export function ReleasesView(): ReactNode {
                 <Link to={{ name: "release", id: entry.id }}>{entry.id}</Link>
                 {at === 0 && t.releases.newest}
               </span>,
-              formatDate(entry.published, lang),
+              <SeenAs key="seen" entry={entry} all={entries} />,
               t.releases.covers(formatPeriod(entry.covers.from, lang), formatPeriod(entry.covers.to, lang)),
               String(entry.values),
               <Changes key="changes" entry={entry} />,
@@ -96,6 +97,24 @@ export function ReleasesView(): ReactNode {
   );
 }
 
+/** When a release was published, with the way to the site as it stood then: it may have been replaced the same day. */
+function SeenAs({
+  entry: { id, published },
+  all,
+}: {
+  readonly entry: ReleaseEntry;
+  readonly all: readonly ReleaseEntry[];
+}): ReactNode {
+  const { lang, t } = usePlace();
+  const alone = all.every((other) => other.id === id || other.published !== published);
+  const date = formatDate(published, lang);
+  return (
+    <Link to={{ name: "overview" }} day={momentFor(id, all)}>
+      {alone ? date : t.releases.ofDay(date, partsOf(id).number)}
+    </Link>
+  );
+}
+
 /** What a release changed, in a line. */
 function Changes({ entry: { changes, records, supersedes } }: { readonly entry: ReleaseEntry }): ReactNode {
   const { lang, t } = usePlace();
@@ -112,7 +131,7 @@ function Changes({ entry: { changes, records, supersedes } }: { readonly entry: 
 /** A day, for the whole site. */
 function DayForm(): ReactNode {
   const { page, lang, asOf, go, t } = usePlace();
-  const [day, setDay] = useState(asOf ?? "");
+  const [day, setDay] = useState(asOf === null ? "" : dayAsked(asOf));
   const id = useId();
   return (
     <form

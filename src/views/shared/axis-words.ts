@@ -4,7 +4,7 @@ import type { Language } from "#domain/language.ts";
 import type { OutcomeScheme } from "#domain/schemas/release.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
-/** The words of the three axes and of their parts; outcomes have the names that the county's own scheme gives them. */
+/** The words of the three axes and of their parts; outcomes have the letters and names that the county's own scheme gives them. */
 export function axisWords(
   lang: Language,
   scheme: OutcomeScheme | null,
@@ -19,7 +19,11 @@ export function axisWords(
     outcome: t.outcome,
     evidence: t.evidence,
   };
-  const outcome = (code: string): string => scheme?.outcomes.find((o) => o.code === code)?.name[lang] ?? code;
+  // The letter is what replies are stamped with and what people ask for: the name alone would hide it.
+  const outcome = (code: string): string => {
+    const name = scheme?.outcomes.find((o) => o.code === code)?.name[lang];
+    return name === undefined ? code : `${code} ${name}`;
+  };
   return {
     axis: {
       procedure: t.suggestions.procedureState,

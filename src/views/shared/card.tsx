@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { OwnChart, PageSigns } from "#domain/chart-model.ts";
 import { cardChart } from "#domain/card-chart.ts";
+import { largestFew } from "#domain/largest-few.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -33,19 +34,21 @@ export function Card({ indicator, signs, heading: Heading = "h3", sourced = true
   const { lang, t } = usePlace();
   const { release, areaNames } = useShown();
   const quoted = quotedOf(release, indicator);
+  const shown = largestFew(quoted);
   const chart = cardChart(release, indicator, areaNames, signs);
   const key = chart === null ? null : pictureKey(chart, lang);
   const [first] = quoted;
   return (
     <figure className="card" data-indicator={indicator.id}>
       <figcaption className="card-head">
-        <Quoted quoted={quoted} indicator={indicator} />
+        <Quoted quoted={shown} indicator={indicator} named={shown.length < quoted.length} />
         <Heading className="card-name">
           <Link to={{ name: "indicator", id: indicator.id }}>{(indicator.short ?? indicator.name)[lang]}</Link>
         </Heading>
       </figcaption>
       {chart === null ? <p className="card-nothing">{signWords(lang).nothing}</p> : <Picture model={chart} />}
       {key !== null && <p className="card-key">{key}</p>}
+      {shown.length < quoted.length && <p className="card-key">{t.figure.largest(shown.length, quoted.length)}</p>}
       {first !== undefined && (
         <p className="card-meta">
           {[formatPeriod(first.period, lang, first.basis), t.basis[first.basis]].filter((s) => s !== "").join(" · ")}
@@ -74,13 +77,18 @@ function Assessed({ indicator }: { readonly indicator: Indicator }): ReactNode {
   );
 }
 
-/** The figure in large type; the parts of a breakdown one after the other, each named in the picture. */
+/**
+ * The figure in large type; the parts of a breakdown one after the other, each named in the picture. Of many only the largest
+ * stand here, each with its name in a line of its own.
+ */
 function Quoted({
   quoted,
   indicator,
+  named,
 }: {
   readonly quoted: readonly Observation[];
   readonly indicator: Indicator;
+  readonly named: boolean;
 }): ReactNode {
   const { lang, t } = usePlace();
   const [first, ...others] = quoted;
@@ -90,6 +98,17 @@ function Quoted({
       <p className="card-value">
         <Figure observation={first} indicator={indicator} size="display" />
       </p>
+    );
+  if (named)
+    return (
+      <ul className="card-value card-largest">
+        {quoted.map((o) => (
+          <li key={o.id}>
+            <span className="card-class">{categoryOf(indicator, o)?.[lang]}</span>{" "}
+            <Figure observation={o} indicator={indicator} size="inline" />
+          </li>
+        ))}
+      </ul>
     );
   return (
     <p className="card-value card-parts">
@@ -115,14 +134,21 @@ function Part({
   readonly observation: Observation;
   readonly indicator: Indicator;
 }): ReactNode {
-  const { lang } = usePlace();
+  const { lang, t } = usePlace();
   const { number, unit } = figureText(observation, indicator, lang);
+  const { changed } = observation;
   return (
     <span>
       <data value={observation.value ?? ""}>
         {number}
         <span className="card-unseen">{lang === "zh" ? unit : ` ${unit}`}</span>
       </data>
+      {changed !== undefined && (
+        <span className="card-unit" data-changed={changed}>
+          {" "}
+          {t.figure.changed[changed]}
+        </span>
+      )}
     </span>
   );
 }

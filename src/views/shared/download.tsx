@@ -18,11 +18,11 @@ interface Props {
  * is inside the address.
  */
 export function Download({ name, text, later, label }: Props): ReactNode {
-  const { page, lang, t } = usePlace();
+  const { page, lang, asOf: asked, t } = usePlace();
   const { asOf } = useShown();
   const addressing = useContext(AddressingContext);
   const offer = useContext(DownloadContext);
-  const file = asOf === null ? `${name}.csv` : `${name}.as-of-${asOf.day}.csv`;
+  const file = asOf === null ? `${name}.csv` : `${name}.as-of-${asked ?? asOf.day}.csv`;
   if (text !== null) offer?.(file, text());
   // The files beside the pages are those of now.
   const beside = asOf === null ? addressing.file({ page, lang }, `downloads/${file}`) : null;

@@ -50,6 +50,12 @@ export function Figure({ observation, indicator, size, asPrinted = false, alone 
       </data>
       {indicator.unit === "unstated" && <span className={styles.word}> {t.figure.noUnit}</span>}
       {status !== null && <span className={styles.status}> {status}</span>}
+      {observation.changed !== undefined && (
+        <span className={styles.status} data-changed={observation.changed}>
+          {" "}
+          {t.figure.changed[observation.changed]}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Page } from "#domain/page.ts";
-import { usePlace } from "./context.ts";
+import { formatDate } from "#i18n/format.ts";
+import { usePlace, useShown } from "./context.ts";
 import { Link } from "./link.tsx";
 import styles from "./missing.module.css";
 
@@ -12,19 +13,30 @@ interface Props {
   readonly listText: string;
 }
 
-/** Stands for a page that does not exist: says what is missing and leads on. */
+/** Stands for a page that does not exist, or did not on the day of the page: says what is missing and leads on. */
 export function Missing({ text, list, listText }: Props): ReactNode {
-  const { t } = usePlace();
+  const { page, lang, t } = usePlace();
+  const { notYet = false, asOf } = useShown();
+  const { notFound } = t;
   return (
     <>
-      <h1>{t.notFound.title}</h1>
-      <p className={styles.text}>{text}</p>
+      <h1>{notYet ? notFound.notYet : notFound.title}</h1>
+      <p className={styles.text}>
+        {notYet && asOf !== null ? notFound.notYetText(formatDate(asOf.day, lang), asOf.release) : text}
+      </p>
       <ul className={styles.ways}>
+        {notYet && (
+          <li>
+            <Link to={page} day={null}>
+              {notFound.now}
+            </Link>
+          </li>
+        )}
         <li>
           <Link to={list}>{listText}</Link>
         </li>
         <li>
-          <Link to={{ name: "overview" }}>{t.notFound.home}</Link>
+          <Link to={{ name: "overview" }}>{notFound.home}</Link>
         </li>
       </ul>
     </>

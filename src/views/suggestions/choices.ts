@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { countCodes, outcomeCode } from "#domain/handling.ts";
-import { TIMINGS } from "#domain/handling/limits.ts";
+import { hasLimits, TIMINGS } from "#domain/handling/limits.ts";
 import { EVIDENCE, STEPS } from "#domain/handling/state.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import type { FILTERS } from "./asked.ts";
+import { useRules } from "./tracked.ts";
 
 /** A setting with what can be chosen, and how many of all items there are of each: they add up to all of them. */
 export interface Choice {
@@ -20,6 +21,7 @@ export function useChoices(items: readonly Tracked[], ofUnit: string | null): re
   const { release, site } = useShown();
   const { units, sessions } = release.suggestions;
   const scheme = site?.outcomeScheme ?? null;
+  const limited = hasLimits(useRules());
   return useMemo(() => {
     const words = axisWords(lang, scheme);
     const s = t.suggestions;
@@ -54,16 +56,20 @@ export function useChoices(items: readonly Tracked[], ofUnit: string | null): re
       choice("procedure", words.axis.procedure, (i) => i.step, STEPS, part("procedure")),
       choice("outcome", words.axis.outcome, outcomeCode, outcomes, part("outcome")),
       choice("evidence", words.axis.evidence, (i) => i.evidence, EVIDENCE, part("evidence")),
-      choice(
-        "due",
-        s.due,
-        (i) => i.timing,
-        TIMINGS,
-        (code) => timings[code] ?? code,
-      ),
+      ...(limited
+        ? [
+            choice(
+              "due",
+              s.due,
+              (i) => i.timing,
+              TIMINGS,
+              (code) => timings[code] ?? code,
+            ),
+          ]
+        : []),
     ];
     const its = byId(sessions);
     const session = choice("session", s.session, (i) => i.item.session, its.ids, its.nameOf);
     return session.options.length > 1 ? [...all, session] : all;
-  }, [items, ofUnit, lang, t, units, sessions, scheme]);
+  }, [items, ofUnit, lang, t, units, sessions, scheme, limited]);
 }

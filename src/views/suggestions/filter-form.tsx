@@ -1,9 +1,11 @@
 import { memo, type ReactNode, useId } from "react";
+import { hasLimits } from "#domain/handling/limits.ts";
 import { SORTS } from "#domain/handling/selection.ts";
 import { usePlace } from "#views/shared/context.ts";
 import type { useSearchText } from "#views/shared/search-text.ts";
 import type { Asked } from "./asked.ts";
 import type { Choice } from "./choices.ts";
+import { useRules } from "./tracked.ts";
 import styles from "#views/shared/filter.module.css";
 
 interface Props {
@@ -53,6 +55,7 @@ export function FilterForm({ search, choices, asked, groups }: Props): ReactNode
 const Settings = memo(function Settings({ choices, asked, groups }: Omit<Props, "search">): ReactNode {
   const { t, set } = usePlace();
   const id = useId();
+  const limited = hasLimits(useRules());
   const s = t.suggestions;
   return (
     <>
@@ -81,7 +84,7 @@ const Settings = memo(function Settings({ choices, asked, groups }: Omit<Props, 
           value={asked.sort}
           onChange={(event) => set("sort", event.target.value === "number" ? "" : event.target.value)}
         >
-          {SORTS.map((code) => (
+          {SORTS.filter((code) => limited || code !== "overdue").map((code) => (
             <option key={code} value={code}>
               {s.sorts[code]}
             </option>

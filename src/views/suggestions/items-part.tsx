@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hasLimits } from "#domain/handling/limits.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import { formatDate } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -10,11 +11,13 @@ import { Tracker } from "./tracker.tsx";
 export function ItemsPart({ items, unit }: { readonly items: readonly Tracked[]; readonly unit?: string }): ReactNode {
   const { lang, t } = usePlace();
   const { day } = useShown();
-  const { replyMonths, extensionMonths, publicationWorkingDays } = useRules();
+  const rules = useRules();
+  const { replyMonths, extensionMonths, publicationWorkingDays } = rules;
   const s = t.suggestions;
   const note = [
     s.day(formatDate(day, lang)),
-    s.rules(replyMonths, extensionMonths),
+    hasLimits(rules) ? "" : s.limitsUndeclared,
+    replyMonths === null ? "" : s.rules(replyMonths, extensionMonths),
     publicationWorkingDays === null ? "" : s.publicationRule(publicationWorkingDays),
   ];
   return (

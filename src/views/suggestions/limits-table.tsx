@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
-import type { Limit } from "#domain/handling/limits.ts";
+import { hasLimits, type Limit } from "#domain/handling/limits.ts";
 import { formatDate } from "#i18n/format.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { StackTable } from "#views/shared/stack-table.tsx";
 import styles from "./suggestion.module.css";
+import { useRules } from "./tracked.ts";
 
-/** What had to be done by when, and whether it was; a sentence where there is no day to count from. */
+/** What had to be done by when, and whether it was; a sentence where no limit was declared or there is no day to count from. */
 export function LimitsTable({ limits }: { readonly limits: readonly Limit[] }): ReactNode {
   const { lang, t } = usePlace();
+  const rules = useRules();
   const s = t.suggestions;
+  if (!hasLimits(rules)) return <p>{s.limitsUndeclared}</p>;
   if (limits.length === 0) return <p>{s.limitsNone}</p>;
   return (
     <StackTable

@@ -13,6 +13,7 @@ interface Props {
   readonly session: CongressSession;
   /** The indicator the account gives the number by; `null` where it gives none. */
   readonly id: string | null;
+  /** What is missing, where there is no indicator; one that there is has its own name, as the county has it. */
   readonly name: string;
   /** What is to be said of there being no number. */
   readonly note?: string;
@@ -37,7 +38,13 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
           <Figure observation={observation} indicator={indicator} size="display" />
         </p>
       )}
-      <h3>{indicator === undefined ? name : <Link to={{ name: "indicator", id: indicator.id }}>{name}</Link>}</h3>
+      <h3>
+        {indicator === undefined ? (
+          name
+        ) : (
+          <Link to={{ name: "indicator", id: indicator.id }}>{(indicator.short ?? indicator.name)[lang]}</Link>
+        )}
+      </h3>
       {observation !== undefined && (
         <p className={styles.meta}>
           <span>{formatPeriod(observation.period, lang, observation.basis)}</span>

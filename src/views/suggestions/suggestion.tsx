@@ -103,7 +103,7 @@ function Standing({ tracked }: { readonly tracked: Tracked }): ReactNode {
       <div>
         <dt>{s.due}</dt>
         <dd className={timing === "overdue" ? standing.overdue : undefined}>
-          {limit === null || timing === "met" || timing === "unknown"
+          {limit === null || timing === "met" || timing === "unknown" || timing === "undeclared"
             ? t.timing[timing]
             : s.ofLimit(s.limit[limit.kind], t.timingDays[timing](limit.days))}
         </dd>

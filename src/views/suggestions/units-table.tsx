@@ -1,16 +1,25 @@
 import { type ReactNode, useMemo } from "react";
+import { hasLimits } from "#domain/handling/limits.ts";
 import { groupByUnit } from "#domain/handling/selection.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import styles from "./suggestions.module.css";
+import { useRules } from "./tracked.ts";
 
-/** How many suggestions each unit leads, and how they stand, in the order of the release; every item is counted once. */
+/**
+ * How many suggestions each unit leads, and how they stand, in the order of the release; every item is counted once. Where
+ * no limit was declared there is no column for what is overdue.
+ */
 export function UnitsTable({ items }: { readonly items: readonly Tracked[] }): ReactNode {
   const { lang, t } = usePlace();
   const { units } = useShown().release.suggestions;
-  const counts = useMemo(() => new Map(groupByUnit(items).map((g) => [g.unit, countsOf(g.items)])), [items]);
+  const limited = hasLimits(useRules());
+  const counts = useMemo(
+    () => new Map(groupByUnit(items).map((g) => [g.unit, countsOf(g.items, limited)])),
+    [items, limited],
+  );
   const s = t.suggestions;
   return (
     <table className={styles.units} aria-label={s.units}>
@@ -20,7 +29,7 @@ export function UnitsTable({ items }: { readonly items: readonly Tracked[] }): R
           <th scope="col">{s.unitTotal}</th>
           <th scope="col">{s.closedCount}</th>
           <th scope="col">{s.documentedCount}</th>
-          <th scope="col">{s.overdueCount}</th>
+          {limited && <th scope="col">{s.overdueCount}</th>}
         </tr>
       </thead>
       <tbody>
@@ -42,13 +51,13 @@ export function UnitsTable({ items }: { readonly items: readonly Tracked[] }): R
   );
 }
 
-/** All, closed, documented, overdue. */
-function countsOf(items: readonly Tracked[]): readonly number[] {
+/** All, closed, documented, and overdue where anything can be. */
+function countsOf(items: readonly Tracked[], limited: boolean): readonly number[] {
   const count = (is: (t: Tracked) => boolean): number => items.filter(is).length;
   return [
     items.length,
     count((t) => t.step === "closed"),
     count((t) => t.evidence === "documented"),
-    count((t) => t.timing === "overdue"),
+    ...(limited ? [count((t) => t.timing === "overdue")] : []),
   ];
 }

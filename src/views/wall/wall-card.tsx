@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { PlaceName } from "#charts/drawing.ts";
 import { pointsOf } from "#domain/chart-model.ts";
+import { largestFew } from "#domain/largest-few.ts";
 import { quotedOf } from "#domain/series.ts";
 import type { Card } from "#domain/wall/screens.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
@@ -23,7 +24,8 @@ export function WallCard({
   const quoted = quotedOf(release, indicator);
   const [first] = quoted;
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
-  const classes = quoted.flatMap(
+  const shown = largestFew(quoted);
+  const classes = shown.flatMap(
     (o) => indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ?? [],
   );
   const periods = new Set(pointsOf(chart).map(({ period }) => period));
@@ -33,6 +35,7 @@ export function WallCard({
       ? [classes.join(t.punctuation.enumeration) || (pictureKey(chart, lang, true) ?? "")]
       : [
           classes.join(t.punctuation.enumeration),
+          shown.length < quoted.length ? t.figure.largest(shown.length, quoted.length) : "",
           pictureKey(chart, lang) ?? "",
           // Of a year the screen has said it, of values over time the picture.
           first === undefined || periods.size > 1 ? "" : formatPeriod(first.period, lang, first.basis),
@@ -40,7 +43,7 @@ export function WallCard({
   return (
     <article className="wall-card" data-indicator={indicator.id}>
       <p className={quoted.length > 1 ? "wall-number wall-parts" : "wall-number"}>
-        {quoted.map((o) => (
+        {shown.map((o) => (
           // Of several the words as printed would stand with the last one, as if they were of all.
           <Figure key={o.id} observation={o} indicator={indicator} size="display" alone={quoted.length > 1} />
         ))}

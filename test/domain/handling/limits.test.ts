@@ -5,7 +5,7 @@ import { anItem } from "#test/support/items.ts";
 import { setAt, smallSite } from "#test/support/small-release.ts";
 
 const rulesWith = (handling: unknown) => rulesOf(parseSite(setAt(smallSite(), ["handling"], handling)).value);
-const RULES = rulesWith(undefined);
+const RULES = rulesWith({ replyMonths: 3, extensionMonths: 3, publicationWorkingDays: 20 });
 const ASSIGNED = ["2023-02-10", "assigned"] as const;
 const EXTENDED = ["2023-04-20", "extended"] as const;
 
@@ -52,11 +52,29 @@ describe("time limits", () => {
     expect(shown(events, day)).toEqual(limits);
   });
 
+  test.each([undefined, {}, { extensionMonths: 3, daysOff: ["2023-03-06"] }])(
+    "that no site declares are none, and nothing is late: handling %j",
+    (handling) => {
+      const rules = rulesWith(handling);
+      const steps: Steps = [ASSIGNED, ["2024-05-12", "replied"]];
+      expect(limitsAt(anItem(steps), "2026-11-26", rules)).toEqual([]);
+      expect(timingOf([], rules)).toEqual({ timing: "undeclared", limit: null });
+    },
+  );
+
+  test("of which one alone is declared are that one", () => {
+    const steps: Steps = [ASSIGNED, ["2024-05-12", "replied"]];
+    expect(shown(steps, "2026-11-26", rulesWith({ replyMonths: 3 }))).toEqual(["reply 2023-05-10 late 368"]);
+    expect(shown(steps, "2024-05-13", rulesWith({ publicationWorkingDays: 20 }))).toEqual([
+      "publication 2024-06-07 open 25",
+    ]);
+  });
+
   test("are as the site sets them", () => {
     const own = rulesWith({ replyMonths: 2, extensionMonths: 1, publicationWorkingDays: 1, daysOff: ["2023-03-06"] });
     expect(shown([ASSIGNED, EXTENDED], "2023-05-01", own)).toEqual(["reply 2023-05-10 open 9"]);
     expect(shown([ASSIGNED, ["2023-03-03", "replied"]], "2023-03-06", own)[1]).toBe("publication 2023-03-07 open 1");
-    const none = rulesWith({ publicationWorkingDays: null });
+    const none = rulesWith({ replyMonths: 3, publicationWorkingDays: null });
     expect(shown([ASSIGNED, ["2023-03-03", "replied"]], "2024-01-01", none)).toEqual(["reply 2023-05-10 met 0"]);
   });
 
@@ -67,7 +85,7 @@ describe("time limits", () => {
     [[ASSIGNED, ["2023-05-12", "replied"]], "2023-05-20", "late", 2],
     [[ASSIGNED, ["2023-03-03", "replied"], ["2023-03-04", "published"]], "2024-01-01", "met", 0],
   ])("as a whole an item is as its worst limit is: %j on %s is %s", (events, day, timing, days) => {
-    const whole = timingOf(limitsAt(anItem(events), day, RULES));
+    const whole = timingOf(limitsAt(anItem(events), day, RULES), RULES);
     expect([whole.timing, whole.limit?.days]).toEqual([timing, days]);
   });
 });

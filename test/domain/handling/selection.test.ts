@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { itemsCsv } from "#domain/handling/items-csv.ts";
-import { rulesOf } from "#domain/handling/limits.ts";
 import { groupByUnit, selectItems, type Selection, sortItems } from "#domain/handling/selection.ts";
 import { track } from "#domain/handling/track.ts";
 import type { HandlingUnit } from "#domain/schemas/suggestion.ts";
@@ -23,7 +22,8 @@ const ITEMS = [
   anItem([["2023-03-10", "assigned"]], { id: "three", number: "3", title: { zh: "校车ＡＢ", en: "=School bus" } }),
   anItem([["2023-12-01", "received"]], { id: "later", number: "4" }),
 ];
-const TRACKED = track(ITEMS, UNITS, DAY, rulesOf(null));
+const RULES = { replyMonths: 3, extensionMonths: 3, publicationWorkingDays: 20, daysOff: new Set<number>() };
+const TRACKED = track(ITEMS, UNITS, DAY, RULES);
 const NOTHING: Selection = {
   words: "",
   session: "",
