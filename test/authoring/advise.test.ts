@@ -147,8 +147,8 @@ describe("one cause is one problem", () => {
   });
 
   test.each<[string, string, string]>([
-    ["sources.json", "empty-file", '{"schemaVersion":2,"documents":[],"conflicts":[]}'],
-    ["suggestions.json", "empty-file", '{"schemaVersion":2,"units":[],"sessions":[],"items":[]}'],
+    ["sources.json", "empty-file", '{"schemaVersion":3,"documents":[],"conflicts":[]}'],
+    ["suggestions.json", "empty-file", '{"schemaVersion":3,"units":[],"sessions":[],"items":[]}'],
     ["release.json", "", "release.json"],
   ])("%s that is missing is told with what it would hold", async (name, detail, expected) => {
     const { [name]: _, ...files }: Record<string, unknown> = { ...smallDraft() };

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseRelease, parseSite } from "#domain/parse.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
-import { draftFolder, inChinese, setAt, smallRelease, smallSite, writeFiles } from "#test/support/small-release.ts";
+import { draftFolder, inChinese, setAt, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
 const SITE = setAt(inChinese(smallSite()), ["languages"], ["zh"]);
 const DRAFT = RELEASE_FILE_NAMES.reduce(
   (files, name) => ({ ...files, [name]: inChinese(files[name]) }),
-  smallRelease(),
+  smallDraft(),
 );
 
 describe("a site in Chinese alone", () => {
