@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import * as v from "valibot";
+import { dayInChina } from "#domain/calendar.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Language } from "#domain/language.ts";
 import { dateSchema } from "#domain/schemas/localised.ts";
@@ -16,7 +17,7 @@ import { init } from "./init.ts";
 import { INIT_OPTIONS, newSiteOf } from "./new-site.ts";
 import { publish } from "./publish.ts";
 import { verify } from "./verify.ts";
-import { dayOf, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What came of a verb: every issue, a closing sentence, and what `--json` says besides. */
 interface Outcome {
@@ -99,7 +100,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     },
     run: async (call, world) => {
       const place = call.places[0] ?? "";
-      const order = newSiteOf(call, resolve(world.cwd, place), dayOf(world.now()));
+      const order = newSiteOf(call, resolve(world.cwd, place), dayInChina(world.now().getTime()));
       const there = await readdir(order.folder).catch((): string[] => []);
       if (there.some((name) => ["index.json", "site.json", "releases"].includes(name)))
         throw new WrongCall({ code: "not-empty", found: place });
@@ -115,7 +116,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       example: "publish drafts/2026-01-05",
     },
     run: async (call, world) => {
-      const day = call.texts.get("date") ?? dayOf(world.now());
+      const day = call.texts.get("date") ?? dayInChina(world.now().getTime());
       if (!v.is(dateSchema, day))
         throw new WrongCall({ code: "bad-value", option: "--date", found: day, expected: "YYYY-MM-DD" });
       const draft = await folderOf(call.places[0] ?? "", world);
