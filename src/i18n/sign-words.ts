@@ -265,7 +265,7 @@ const statusOf = ({ observation }: Point, words: SignWords): string =>
 function roundAmount(size: number, base: string, noun: string | undefined, lang: Language): string {
   if (lang === "zh") {
     const [scale, word] = size >= 1e8 ? [1e8, "亿"] : size >= 1e4 ? [1e4, "万"] : [1, ""];
-    return `${Number((size / scale).toPrecision(12))}${word}${base}`;
+    return `${formatNumber(Number((size / scale).toPrecision(12)), lang)}${word}${base}`;
   }
   const [scale, word] = size >= 1e9 ? [1e9, " billion"] : size >= 1e6 ? [1e6, " million"] : [1, ""];
   const number = `${formatNumber(Number((size / scale).toPrecision(12)), lang)}${word}`;
