@@ -39,10 +39,10 @@ export function Card({ indicator, signs, heading: Heading = "h3", sourced = true
   return (
     <figure className="card" data-indicator={indicator.id}>
       <figcaption className="card-head">
-        <Quoted quoted={quoted} indicator={indicator} />
         <Heading className="card-name">
           <Link to={{ name: "indicator", id: indicator.id }}>{(indicator.short ?? indicator.name)[lang]}</Link>
         </Heading>
+        <Quoted quoted={quoted} indicator={indicator} />
       </figcaption>
       {chart === null ? <p className="card-nothing">{signWords(lang).nothing}</p> : <Picture model={chart} />}
       {key !== null && <p className="card-key">{key}</p>}

@@ -30,6 +30,7 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
   const caveat = note ?? indicator?.caveat?.[lang];
   return (
     <article className={styles.figure} data-indicator={indicator?.id}>
+      <h3>{indicator === undefined ? name : <Link to={{ name: "indicator", id: indicator.id }}>{name}</Link>}</h3>
       {indicator === undefined || observation === undefined ? (
         <p className={styles.none}>{t.missing["not-published"]}</p>
       ) : (
@@ -37,7 +38,6 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
           <Figure observation={observation} indicator={indicator} size="display" />
         </p>
       )}
-      <h3>{indicator === undefined ? name : <Link to={{ name: "indicator", id: indicator.id }}>{name}</Link>}</h3>
       {observation !== undefined && (
         <p className={styles.meta}>
           <span>{formatPeriod(observation.period, lang, observation.basis)}</span>
