@@ -9,7 +9,7 @@ import { quotedOf } from "#domain/series.ts";
 import { isUntargeted } from "#domain/untargeted.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { figureText, formatPeriod } from "#i18n/format.ts";
-import { pictureKey, signWords } from "#i18n/sign-words.ts";
+import { hatchingKey, pictureKey, signWords } from "#i18n/sign-words.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Figure } from "./figure.tsx";
 import { Link } from "./link.tsx";
@@ -34,7 +34,7 @@ export function Card({ indicator, signs, heading: Heading = "h3", sourced = true
   const { release, areaNames } = useShown();
   const quoted = quotedOf(release, indicator);
   const chart = cardChart(release, indicator, areaNames, signs);
-  const key = chart === null ? null : pictureKey(chart, lang);
+  const key = chart === null ? null : (pictureKey(chart, lang) ?? hatchingKey(chart, lang));
   const [first] = quoted;
   return (
     <figure className="card" data-indicator={indicator.id}>
