@@ -49,7 +49,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   sort: setting("any", LISTS),
   group: setting("any", ["commitments", "suggestions"]),
   from: setting(namesVersion, ["releases"]),
-  to: setting(namesVersion, ["releases"]),
+  to: setting("any", ["releases"]),
   slides: setting("any", ["present"]),
   at: setting("any", ["present"]),
   // The wall was once a way to show slides: its old addresses lead to it.

@@ -1,5 +1,10 @@
 import { namesVersion } from "#domain/release-order.ts";
 
-/** The release or day that a query asks for under a name; empty where there is none, or where the name is used by others. */
-export const versionIn = (query: URLSearchParams, name: "from" | "to"): string =>
-  query.getAll(name).find(namesVersion) ?? "";
+/**
+ * The two releases or days that a query asks for, empty where it asks for none. What WeChat writes after `from` asks for
+ * nothing; nobody but the site writes `to`.
+ */
+export const versionsIn = (query: URLSearchParams): readonly [from: string, to: string] => [
+  query.getAll("from").find(namesVersion) ?? "",
+  query.get("to") ?? "",
+];
