@@ -51,7 +51,7 @@ const SET = "site:set";
 let newest = "";
 
 /** Takes note of the release that a page shows: days until its own have come, whatever the reader's clock says. */
-export function noteRelease(data: PageData | undefined): void {
+function noteRelease(data: PageData | undefined): void {
   const published = data?.release?.release.published ?? "";
   if (published > newest) newest = published;
 }
