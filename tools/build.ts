@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "#app/prerender.tsx";
+import { dayInChina } from "#domain/calendar.ts";
 import { type Language, languageFolder, LANGUAGES } from "#domain/language.ts";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
 import { browserAtHand, type Found } from "./find-browser.ts";
@@ -186,7 +187,7 @@ async function printInto(
 function today(): string {
   const given = process.env["SOURCE_DATE_EPOCH"];
   const now = given === undefined ? Date.now() : Number(given) * 1000;
-  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
+  return dayInChina(now);
 }
 
 /** False for a site that was begun and has published nothing: there is nothing to draw. */

@@ -364,6 +364,16 @@ const SAMPLES: readonly Sample[] = [
     },
   ),
   sample(
+    "not-over",
+    text("示例（时期未结束）", "Sample, the period is not over"),
+    ["not-assessable", "gate.1", "not-over"],
+    {
+      given: STOCK,
+      target: { "2024": 50 },
+      more: (indicator) => [observe(indicator, "2024", 48, { document: "report-2023" })],
+    },
+  ),
+  sample(
     "incomplete-period",
     text("示例（未满一年）", "Sample, a part of the year"),
     ["not-assessable", "gate.1", "incomplete-period"],

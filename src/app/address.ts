@@ -2,6 +2,7 @@ import { own } from "#domain/own.ts";
 import { isOnCalendar } from "#domain/calendar.ts";
 import type { Language } from "#domain/language.ts";
 import { type Page, pageAt } from "#domain/page.ts";
+import { namesVersion } from "#domain/release-order.ts";
 
 /** What an address means: the page, its language, and the settings in its query. */
 export interface Address {
@@ -18,9 +19,12 @@ const LASTING = ["asOf", "theme", "elder", "mock", "fault"];
 /** Pages that list suggestions. */
 const LISTS: readonly Page["name"][] = ["suggestions", "unit"];
 
-/** A setting of the query: the values that mean something (`any`: the page judges them), and on which pages. */
+/**
+ * A setting of the query: the values that mean something (`any`: the page judges them; a function: others may use the name
+ * too, and what it does not hold of is theirs), and on which pages.
+ */
 interface Setting {
-  readonly values: readonly string[] | "any";
+  readonly values: readonly string[] | "any" | ((value: string) => boolean);
   readonly pages: readonly Page["name"][] | "all";
 }
 const setting = (values: Setting["values"], pages: Setting["pages"] = "all"): Setting => ({ values, pages });
@@ -45,7 +49,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   session: setting("any", LISTS),
   sort: setting("any", LISTS),
   group: setting("any", ["commitments", "suggestions"]),
-  from: setting("any", ["releases"]),
+  from: setting(namesVersion, ["releases"]),
   to: setting("any", ["releases"]),
   slides: setting("any", ["present"]),
   at: setting("any", ["present"]),
@@ -89,13 +93,17 @@ export function withSetting(search: string, name: string, value: string): string
   return queryText(query);
 }
 
-/** The settings of a query that mean nothing on a page, as `name=value`: they are ignored, and the page says so. */
+/**
+ * The settings of a query that mean nothing on a page, as `name=value`: they are ignored, and the page says so. What the site
+ * never makes (`utm_source`, `isappinstalled`, `fbclid`) was added by those who passed the address on, and is not spoken of.
+ */
 export function unknownSettings({ page, search, asOf }: Omit<Address, "lang">): readonly string[] {
   return [...new URLSearchParams(search)].flatMap(([name, value]) => {
     const known = own(SETTINGS, name);
+    if (known === undefined || (typeof known.values === "function" && !known.values(value))) return [];
     if (name === "asOf" && asOf === null) return [`${name}=${value}`];
-    const here = known !== undefined && (known.pages === "all" || known.pages.includes(page.name));
-    return here && (known.values === "any" || known.values.includes(value)) ? [] : [`${name}=${value}`];
+    const here = known.pages === "all" || known.pages.includes(page.name);
+    return here && (typeof known.values !== "object" || known.values.includes(value)) ? [] : [`${name}=${value}`];
   });
 }
 

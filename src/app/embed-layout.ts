@@ -18,6 +18,7 @@ dl{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 a{color:var(--accent);text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .m,dt{font-size:.875rem;color:var(--muted)}
+data{overflow-wrap:break-word;word-break:keep-all}
 .v{font-size:1rem;color:var(--muted)}
 .v data>:first-child{font-size:2rem;line-height:1.3;font-weight:600;color:var(--ink)}
 figcaption{margin-bottom:4px}

@@ -5,6 +5,8 @@ import { latestQuery } from "#data/queries.ts";
 import type { Store } from "#data/store.ts";
 import { siteRoot } from "./location.ts";
 import { keepForOffline } from "./offline.ts";
+import { newerThan, rememberRelease } from "./seen-release.ts";
+import { offlineWords } from "#i18n/offline-words.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
 
@@ -28,9 +30,25 @@ export function Freshness({ store, ...rest }: Props): ReactNode {
 }
 
 function Latest({ source, release }: Omit<Props, "store">): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
   const { data: latest, isError } = useQuery(latestQuery(source));
-  if (isError) return <Notice role="status">{t.notice.offline}</Notice>;
+  useEffect(() => {
+    if (typeof latest === "string") rememberRelease(siteRoot(), latest);
+  }, [latest]);
+  if (isError) {
+    const newer = newerThan(siteRoot(), release);
+    return (
+      <Notice role="status">
+        {t.notice.offline}
+        {/* A page that was not seen since is drawn from what is kept, which may be of the release before. */}
+        {newer !== null && (
+          <p>
+            <strong>{offlineWords(lang).older(release, newer)}</strong>
+          </p>
+        )}
+      </Notice>
+    );
+  }
   if (latest === undefined || latest === null || latest === release) return null;
   return (
     <Notice role="status">

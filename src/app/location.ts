@@ -47,10 +47,19 @@ export function addressBy(other: AddressBar): void {
 /** A setting was changed by the site itself; the browser tells only of Back and Forward. */
 const SET = "site:set";
 
+/** The latest day on which a release was published, of those that came with pages so far; empty before the first. */
+let newest = "";
+
+/** Takes note of the release that a page shows: days until its own have come, whatever the reader's clock says. */
+function noteRelease(data: PageData | undefined): void {
+  const published = data?.release?.release.published ?? "";
+  if (published > newest) newest = published;
+}
+
 /** What the browser's address says now. */
 export function currentAddress(): Address {
   const { path, search } = bar.read();
-  return readAddress(path, search, today());
+  return readAddress(path, search, today(newest));
 }
 
 /** A page in a language, as one word. */
@@ -84,7 +93,10 @@ export function useVisit(
   initial: Visit,
   travel: Travel,
 ): readonly [visit: Visit, go: (page: Page, lang: Language, day?: string | null) => void] {
-  const [visit, setVisit] = useState(initial);
+  const [visit, setVisit] = useState(() => {
+    noteRelease(initial.data);
+    return initial;
+  });
   const shown = useRef(initial.address);
   const toTop = useRef(false);
   /** Counts where the reader wanted to go: the last wish is the one that is met. */
@@ -109,12 +121,14 @@ export function useVisit(
         document.documentElement.toggleAttribute(PENDING, stays);
         const [data] = await Promise.all([stays ? coming : Promise.race([coming, pause()]), travel.prepare(next)]);
         if (mine !== wish.current) return;
+        noteRelease(data);
         before();
         shown.current = next;
         document.documentElement.removeAttribute(PENDING);
         startTransition(() => setVisit({ address: currentAddress(), data }));
         if (data !== undefined) return;
         const late = await coming;
+        noteRelease(late);
         if (mine === wish.current) setVisit({ address: currentAddress(), data: late });
       } catch {
         if (mine === wish.current) otherwise();
@@ -127,7 +141,7 @@ export function useVisit(
     (page: Page, lang: Language, day?: string | null): void => {
       const kept = lastingQuery(bar.read().search);
       const search = day === undefined ? kept : withSetting(kept, "asOf", day ?? "");
-      const next = readAddress(sitePath(page, lang), search, today());
+      const next = readAddress(sitePath(page, lang), search, today(newest));
       const samePage = placeOf(next) === placeOf(shown.current);
       const target = bar.write(sitePath(page, lang), search);
       leave(placeOf(shown.current));
@@ -174,7 +188,11 @@ export function useVisit(
     if (initial.data !== undefined) return;
     // Nothing was built for this page: development, or the empty page without a network.
     travel.data(initial.address).then((data) => {
-      if (wish.current === 0) setVisit(({ address }) => ({ address, data }));
+      noteRelease(data);
+      if (wish.current !== 0) return;
+      setVisit(({ address }) => ({ address, data }));
+      // A day that the clock alone took for one to come may be one of the release.
+      window.dispatchEvent(new Event(SET));
     }, lose);
   }, [initial, travel, lose]);
 

@@ -59,6 +59,7 @@ export function indicatorPicture(
           : renderSvg(chart, { lang, ...BOXES.figure.wide, animate: false, documentLabel: label }, words),
       key: chart === null ? null : pictureKey(chart, lang),
     },
+    theme: site?.theme,
     ...around(observations, { title, subtitle: t.chart.subtitle(unit, span) }, given),
   });
 }

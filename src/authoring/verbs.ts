@@ -2,7 +2,8 @@ import { ASKED } from "#domain/advice/severity.ts";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import * as v from "valibot";
-import { type Issue, type IssueCode } from "#domain/issue.ts";
+import { dayInChina } from "#domain/calendar.ts";
+import type { Issue, IssueCode } from "#domain/issue.ts";
 import type { Language } from "#domain/language.ts";
 import { dateSchema } from "#domain/schemas/localised.ts";
 import { diffText } from "#i18n/clerk-diff.ts";
@@ -18,7 +19,7 @@ import { init } from "./init.ts";
 import { INIT_OPTIONS, newSiteOf } from "./new-site.ts";
 import { isConfirmed, publish } from "./publish.ts";
 import { verify } from "./verify.ts";
-import { dayOf, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What came of a verb: every issue, a closing sentence, and what `--json` says besides. */
 interface Outcome {
@@ -113,7 +114,8 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     run: async (call, world) => {
       const place = call.places[0] ?? "";
       const draft = call.texts.get("draft") ?? `${place.replace(/[\\/]+$/, "")}-draft`;
-      const order = newSiteOf(call, resolve(world.cwd, place), resolve(world.cwd, draft), dayOf(world.now()));
+      const day = dayInChina(world.now().getTime());
+      const order = newSiteOf(call, resolve(world.cwd, place), resolve(world.cwd, draft), day);
       const filesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch((): string[] => []);
       const there = await filesIn(order.folder);
       if (there.some((name) => ["index.json", "site.json", "releases"].includes(name)))
@@ -131,7 +133,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       example: "publish drafts/2026-01-05",
     },
     run: async (call, world) => {
-      const day = call.texts.get("date") ?? dayOf(world.now());
+      const day = call.texts.get("date") ?? dayInChina(world.now().getTime());
       if (!v.is(dateSchema, day))
         throw new WrongCall({ code: "bad-value", option: "--date", found: day, expected: "YYYY-MM-DD" });
       const draft = await folderOf(call.places[0] ?? "", world);

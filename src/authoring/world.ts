@@ -7,9 +7,3 @@ export interface World {
   readonly now: () => Date;
   readonly fetch: typeof fetch;
 }
-
-/** The calendar day where the tool runs, `YYYY-MM-DD`. */
-export function dayOf(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,4 +1,5 @@
 import { escaped } from "#domain/markup.ts";
+import type { Site } from "#domain/schemas/release.ts";
 import { type LargeValue, LIGHT, plain } from "./stand-alone.ts";
 import { textWidth, wrapped } from "./text.ts";
 import { FONT } from "./tokens.ts";
@@ -25,8 +26,8 @@ export interface Card {
     | { readonly text: string };
   /** Source, release and the like, below: a line each. */
   readonly foot: readonly string[];
-  /** The colour of the site. */
-  readonly accent?: string | undefined;
+  /** The county's colours. */
+  readonly theme?: Site["theme"];
 }
 
 const MARGIN = 64;
@@ -37,7 +38,8 @@ const FOOT = 540;
 const CHART = { x: 676, width: 460 } as const;
 
 /** A card as SVG, in plain colours, that needs nothing around it. */
-export function cardSvg({ lang, site, title, shows, foot, accent = LIGHT["accent"] ?? "" }: Card): string {
+export function cardSvg({ lang, site, title, shows, foot, theme }: Card): string {
+  const accent = theme?.["accent"] ?? LIGHT["accent"] ?? "";
   const out: string[] = [];
   const write = (x: number, y: number, size: number, text: string, colour = "ink", bold = false): void => {
     out.push(
@@ -59,7 +61,7 @@ export function cardSvg({ lang, site, title, shows, foot, accent = LIGHT["accent
     }
   } else if ("figures" in shows) out.push(...grid(shows.figures, y));
   else {
-    const chart = shows.chart === null ? null : placed(shows.chart, y, FOOT - 16 - y);
+    const chart = shows.chart === null ? null : placed(plain(shows.chart, theme), y, FOOT - 16 - y);
     const room = chart === null ? INNER : CHART.x - MARGIN - 32;
     const largest = Math.min(150, (FOOT - 40 - y) * 0.6);
     y += largest * 0.9 + 8;
@@ -142,7 +144,7 @@ function placed(chart: string, top: number, height: number): string | null {
   // Below this its words are smaller than the foot's.
   if (!(scale >= 1)) return null;
   const body = chart.slice(chart.indexOf(">") + 1);
-  return `<svg x="${CHART.x}" y="${Math.round(top + 8)}" width="${CHART.width}" height="${Math.round(height)}" viewBox="0 0 ${w} ${h}" preserveAspectRatio="xMidYMin meet">${plain(body)}`;
+  return `<svg x="${CHART.x}" y="${Math.round(top + 8)}" width="${CHART.width}" height="${Math.round(height)}" viewBox="0 0 ${w} ${h}" preserveAspectRatio="xMidYMin meet">${body}`;
 }
 
 /** A text that fits on one line, with an ellipsis where it had to be cut. */

@@ -4,6 +4,7 @@ import styles from "./chart.module.css";
 import { boxesOf, type Drawing } from "./drawing.ts";
 import { LiveBoundary } from "./live-boundary.tsx";
 import { StaticSvgContext } from "./static-svg.ts";
+import { isWalked, keyOf } from "./walk-keys.ts";
 
 const loadLive = () => import("./live-chart.tsx");
 type Live = Awaited<ReturnType<typeof loadLive>>;
@@ -30,12 +31,14 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
   const renderStatic = useContext(StaticSvgContext);
   const box = useRef<HTMLDivElement>(null);
   const [keys, setKeys] = useState<HTMLDivElement | null>(null);
-  const [walk, setWalk] = useState<{ readonly Walk: Walk } | null>(null);
+  const [walk, setWalk] = useState<{ readonly Walk: Walk; readonly early: readonly string[] } | null>(null);
   const [bare, setBare] = useState(false);
   const [touched, setTouched] = useState(false);
   const [live, setLive] = useState<Live | null>(null);
   const [state, setState] = useState<"waiting" | "ready" | "failed">("waiting");
   const [keyless, setKeyless] = useState(false);
+  /** Keys that were pressed before there was a walk. */
+  const early = useRef<string[]>([]);
 
   const load = (): void => {
     if (live !== null) return;
@@ -59,7 +62,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
     const begin = (): void =>
       void loadWalk().then(
         (module) => {
-          setWalk(module);
+          setWalk({ Walk: module.Walk, early: early.current });
           setKeyless(false);
         },
         () => setKeyless(true),
@@ -69,6 +72,17 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
     keys?.addEventListener("focus", begin);
     return () => keys?.removeEventListener("focus", begin);
   }, [keys]);
+
+  useEffect(() => {
+    if (keys === null || walk !== null || keyless) return undefined;
+    const keep = (event: KeyboardEvent): void => {
+      if (!isWalked(event)) return;
+      event.preventDefault();
+      early.current.push(keyOf(event));
+    };
+    keys.addEventListener("keydown", keep);
+    return () => keys.removeEventListener("keydown", keep);
+  }, [keys, walk, keyless]);
 
   useEffect(() => {
     const element = box.current;
@@ -146,7 +160,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
       </div>
       {walk !== null && keys !== null && (
         <LiveBoundary onError={() => setKeyless(true)}>
-          <walk.Walk drawing={drawing} target={keys} />
+          <walk.Walk drawing={drawing} target={keys} early={walk.early} />
         </LiveBoundary>
       )}
       {(state === "failed" || keyless) && (

@@ -1,4 +1,5 @@
 import type { ChartModel } from "#domain/chart-model.ts";
+import { chartWords } from "#i18n/chart-words.ts";
 import { breaksOf, breakRule } from "./breaks.ts";
 import { columnsFit, labelsOf, layoutOf, partsOf, thickOf, tickOf } from "./column-layout.ts";
 import { columnNotes } from "./column-notes.ts";
@@ -35,7 +36,9 @@ export function drawColumns(model: ChartModel, context: DrawContext): Drawn {
       : round;
   const breaks = breaksOf(model, marks, calendar, context);
   const gaps = gapWords(calendar, marks, { lang, x, unit });
-  const caption = captionOf([unitCaption(model, lang), gaps.key, ...layout.key], width);
+  // Without room for the names of parts under their columns the hatching has its key above.
+  const parted = numbers !== null && marks.some((m) => m.partial) ? chartWords(lang).hatched : "";
+  const caption = captionOf([unitCaption(model, lang), gaps.key, parted, ...layout.key], width);
   const room = (below: boolean): number =>
     Math.max(
       0,

@@ -15,6 +15,7 @@ import { captionOf, limitText, type Strand, strandsOf, unitCaption } from "./str
 import { textWidth, widest } from "./text.ts";
 import { axisHeight, axisWords, within } from "./time-words.ts";
 import { INK, LINE_HEIGHT, SMALL, TEXT } from "./tokens.ts";
+import { valueWords } from "./value-words.ts";
 
 /** Up to this many values, each is labelled. */
 const LABELLED = 12;
@@ -64,7 +65,7 @@ export function drawLines(model: ChartModel, context: DrawContext): Drawn {
     ...gaps.words.map((w) => ({ ...w, y: y(0) - w.y })),
     ...names.words.map((w) => ({ ...w, y: top + plot + 6 + (w.text.split("\n").length * LINE_HEIGHT) / 2 })),
     ...ends.words((at) => x(at) + 10),
-    ...(valued ? valueWords(drawn, { calendar, x, y, width }) : []),
+    ...(valued ? valueWords(drawn, { calendar, x, y, width, bottom: top + plot + 2 }) : []),
     ...(aim === undefined ? [] : [targetWords(aim, { calendar, x, y, width, unit })]),
   ];
   return {
@@ -115,25 +116,6 @@ interface Place {
   readonly y: (value: number | null) => number;
   readonly width: number;
 }
-
-/** Every value above its own point: above the upper end of a range, and above an arrow. */
-const valueWords = (drawn: readonly Strand[], { calendar, x, y, width }: Place): readonly Words[] =>
-  drawn
-    .flatMap((s) => s.marks)
-    .filter((m) => m.at !== null && m.status !== "target")
-    .map((mark) =>
-      within(
-        {
-          x: x(calendar.laneOf(mark).at),
-          y: y(Math.max(...reachOf(mark))) - (mark.open.includes("up") ? 16 : 7),
-          text: mark.short,
-          align: "center",
-          vertical: "bottom",
-          halo: true,
-        },
-        width,
-      ),
-    );
 
 /** The last target of a line that stands alone: its mark is named beside it, on the side where no value stands. */
 function lastTarget(drawn: readonly Strand[]): Mark | undefined {

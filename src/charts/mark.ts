@@ -1,5 +1,5 @@
 import type { Language } from "#domain/language.ts";
-import { isPartialYear } from "#domain/period.ts";
+import { isPart } from "#domain/observation.ts";
 import type { Point } from "#domain/series.ts";
 import { times } from "#domain/comparison/order.ts";
 import { position, type Quantity } from "#domain/value.ts";
@@ -47,7 +47,7 @@ export function markOf(point: Point, lang: Language, factor = 1): Mark {
   return {
     ...base,
     ...endsOf(q, at),
-    partial: o.basis !== "instant" && o.basis !== "not-stated" && isPartialYear(point.period),
+    partial: isPart(o),
     line,
     // On a scale in another unit a number says its own.
     short: factor === 1 ? literal(said(drawnFigure(o, indicator, lang))) : line,

@@ -1,5 +1,5 @@
 import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
-import { isPartialYear, type PeriodCode, periodEnd, periodStart } from "#domain/period.ts";
+import { type PeriodCode, periodEnd, periodStart } from "#domain/period.ts";
 import { shortPeriod } from "#i18n/format.ts";
 import { signWords } from "#i18n/sign-words.ts";
 import { type DrawContext, isWordless } from "./drawing.ts";
@@ -35,9 +35,12 @@ export function drawSpark(model: OwnChart, context: DrawContext): Drawn {
   const { width, lang } = context;
   const height = context.height ?? 112;
   const wordless = isWordless(context);
-  const marks = pointsOf(model)
+  const valued = pointsOf(model)
     .map((point) => markOf(point, lang))
     .filter((m) => m.at !== null);
+  // Where all are parts of a year alike, nothing is told apart by hatching all of them.
+  const alike = valued.every((m) => m.partial);
+  const marks = alike ? valued.map((m) => ({ ...m, partial: false })) : valued;
   const values = marks.flatMap(reachOf);
   const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
   const periods = marks.map(({ point }) => point.period);
@@ -140,15 +143,13 @@ function columnsOf(marks: readonly Mark[], plot: Plot, context: DrawContext): re
     const [a, b] = [plot.y(m.at ?? 0), plot.y(0)];
     const box = { left, top: Math.min(a, b), width: Math.max(1.5, wide - gap), height: Math.abs(b - a) };
     const tip = tipOf(m, context);
-    const full = m.status === "actual" && !isPartialYear(period);
+    const full = m.status === "actual" && !m.partial;
     const outlined = { stroke: COLOUR, fill: GROUND, lineWidth: 1.2, tip };
     if (full) return [rect(box.left, box.top, box.width, box.height, { fill: COLOUR, tip })];
     const dashes = m.status === "actual" ? {} : { lineDash: [3, 2] };
     return [
       rect(box.left + 0.6, box.top, box.width - 1.2, box.height, { ...outlined, ...dashes }),
-      ...(isPartialYear(period)
-        ? [path(hatchLines(box, 5), { stroke: COLOUR, fill: NO_FILL, lineWidth: 1, tip })]
-        : []),
+      ...(m.partial ? [path(hatchLines(box, 5), { stroke: COLOUR, fill: NO_FILL, lineWidth: 1, tip })] : []),
     ];
   });
 }

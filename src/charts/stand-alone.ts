@@ -1,5 +1,7 @@
 import { escaped } from "#domain/markup.ts";
 import { type Language, languageTag } from "#domain/language.ts";
+import type { Site } from "#domain/schemas/release.ts";
+import { coloursOf, SERIES_COLOURS } from "#domain/site-theme.ts";
 import { factsRdf, type PictureFacts } from "./picture-facts.ts";
 import { textWidth, wrapped } from "./text.ts";
 import { FONT } from "./tokens.ts";
@@ -11,12 +13,7 @@ export const LIGHT: Readonly<Record<string, string>> = {
   ink: "#1b1e21",
   muted: "#565d64",
   accent: "#0b5c8a",
-  "series-1": "#1c66a8",
-  "series-2": "#b8481a",
-  "series-3": "#0f766a",
-  "series-4": "#74479c",
-  "series-5": "#806200",
-  "series-6": "#5b646d",
+  ...Object.fromEntries(SERIES_COLOURS.light.map((colour, at) => [`series-${at + 1}`, colour])),
   alert: "#a8201a",
   reached: "#1d6b3a",
   rule: "#dcddd6",
@@ -46,6 +43,8 @@ export interface StandAlone {
   readonly foot: readonly string[];
   /** What the picture says to programs. */
   readonly facts: PictureFacts;
+  /** The county's colours. */
+  readonly theme?: Site["theme"];
 }
 
 const MARGIN = 40;
@@ -67,7 +66,7 @@ interface Run {
  * A picture as SVG that needs nothing around it: title, unit, period, the chart or the value, words, source, release and
  * address are drawn in it, on a light ground, in plain colours. Width 720.
  */
-export function standAlone({ lang, title, subtitle, shows, foot, facts }: StandAlone): string {
+export function standAlone({ lang, title, subtitle, shows, foot, facts, theme }: StandAlone): string {
   const runs: Run[] = [];
   let y = MARGIN;
   const write = (text: string, size: number, colour: string, bold = false): void => {
@@ -89,7 +88,7 @@ export function standAlone({ lang, title, subtitle, shows, foot, facts }: StandA
   if (shows.chart !== null) {
     const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(shows.chart)?.[1] ?? 0);
     const body = shows.chart.slice(shows.chart.indexOf(">") + 1);
-    chart = `<svg x="${MARGIN}" y="${y}" width="${INNER}" height="${height}" viewBox="0 0 ${INNER} ${height}">${plain(body)}`;
+    chart = `<svg x="${MARGIN}" y="${y}" width="${INNER}" height="${height}" viewBox="0 0 ${INNER} ${height}">${plain(body, theme)}`;
     y += height;
   }
   if (shows.key !== null) {
@@ -123,10 +122,12 @@ function valueRuns({ before, number, unit }: LargeValue, y: number): readonly Ru
 const runXml = ({ x, y, size, colour, text, bold = false }: Run): string =>
   `<text x="${Math.round(x)}" y="${y}" font-size="${size}"${bold ? ' font-weight="700"' : ""} fill="${LIGHT[colour] ?? colour}">${escaped(text)}</text>`;
 
-/** A drawing with the page's variables as colours. Throws `invalid colour` for a variable that is none. */
-export const plain = (svg: string): string =>
-  svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-    const colour = LIGHT[name];
+/** A drawing with plain colours for the page's variables: the county's own, else the site's. Throws `invalid colour` for a variable that is none. */
+export function plain(svg: string, theme?: Site["theme"]): string {
+  const colours = { ...LIGHT, ...coloursOf(theme) };
+  return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
+    const colour = colours[name];
     if (colour === undefined) throw new Error(`invalid colour: ${name}`);
     return colour;
   });
+}

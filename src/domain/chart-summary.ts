@@ -3,7 +3,7 @@ import type { ChartModel } from "./chart-model.ts";
 import { differenceOf } from "./difference.ts";
 import { periodEnd, type PeriodCode, periodStart } from "./period.ts";
 import type { Point, Series } from "./series.ts";
-import { overlap, stretchOf } from "./time-slots.ts";
+import { overlap, rhythmOf, stretchOf } from "./time-slots.ts";
 
 /** What is most worth knowing of a chart, before it is put into words: made from the same points as its picture. */
 export type ChartSummary =
@@ -37,8 +37,12 @@ export type ChartSummary =
 
 /** What of a chart is left out of a comparison over time, and why. */
 export interface Left {
-  /** Not of the same length as the others. */
+  /** Not of the same length or basis as the others. */
   readonly partial: readonly Point[];
+  /** Totals of a year up to another month than that of the values compared. */
+  readonly counted: readonly Point[];
+  /** Nobody says what they cover. */
+  readonly unstated: readonly Point[];
   readonly expected: readonly Point[];
   /** Periods in between without a value. */
   readonly missing: readonly PeriodCode[];
@@ -92,8 +96,8 @@ export function chartSummary(model: ChartModel, disputed: ReadonlySet<string>): 
 
 /** Nothing but what was expected: it is listed and not compared. */
 function expectedOnly(points: readonly Point[]): ChartSummary | null {
-  const partial = new Set(points.map(spanOf)).size > 1 ? points : [];
-  const left: Left = { partial, expected: points, missing: [], break: null };
+  const apart = new Set(points.map(spanOf)).size > 1 ? points : [];
+  const left: Left = { ...whyApart(apart, apart), expected: points, missing: [], break: null };
   return points.length < 2 ? null : { kind: "apart", points, left };
 }
 
@@ -123,7 +127,10 @@ function runOf(only: Series, all: readonly Series[], disputed: ReadonlySet<strin
     .sort((a, b) => periodEnd(b) - periodEnd(a))[0];
   const run = alike.filter((p) => broken === undefined || periodEnd(p.period) >= periodEnd(broken));
   const left: Left = {
-    partial: valued.filter((_, at) => spans[at] !== usual),
+    ...whyApart(
+      valued.filter((_, at) => spans[at] !== usual),
+      valued,
+    ),
     expected: all.filter((s) => s.status === "expected").flatMap((s) => s.points),
     missing: only.points.filter((p) => p.quantity.kind === "missing" && between(p, run)).map((p) => p.period),
     break: broken ?? null,
@@ -168,6 +175,17 @@ function spanOf({ period, observation }: Point): string {
   if (basis === "instant") return basis;
   const length = periodEnd(period) - periodStart(period) + 1;
   return basis === "cumulative" ? `${basis} ${length} ${seasonOf(period)}` : `${basis} ${length}`;
+}
+
+/** Why some of all values are not compared with the others. */
+function whyApart(apart: readonly Point[], all: readonly Point[]): Pick<Left, "partial" | "counted" | "unstated"> {
+  const unstated = apart.filter(({ observation }) => observation?.basis === "not-stated");
+  const rest = apart.filter((p) => !unstated.includes(p));
+  // Where all count up within years, step by step, the parts of a year are no other kind of value.
+  const counting =
+    all.every(({ observation }) => observation?.basis === "cumulative") &&
+    rhythmOf(all.map(({ period }) => period)) !== "mixed";
+  return { partial: counting ? [] : rest, counted: counting ? rest : [], unstated };
 }
 
 /** A sum over a quarter is set beside the same quarter of another year; a rate or a state beside any. */

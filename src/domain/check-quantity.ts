@@ -1,5 +1,5 @@
 import type { Issue } from "./issue.ts";
-import { shifted } from "./quantity/decimal.ts";
+import { digitsOf, shifted } from "./quantity/decimal.ts";
 import { findQuantities } from "./quantity/find-quantities.ts";
 import { readQuantity } from "./quantity/read-quantity.ts";
 import type { QuantityReading } from "./quantity/reading.ts";
@@ -115,7 +115,7 @@ function endsWanted({ lower, upper }: Numbers): string {
 
 /** The numbers and the unit that the phrase should have carried. */
 function wanted({ value, lower, upper, qualifier }: Judged, unit: string | null): string {
-  const range = value === null ? `${lower ?? ""}–${upper ?? ""}` : String(value);
+  const range = value === null ? `${lower ?? ""}–${upper ?? ""}` : digitsOf(value);
   const open = qualifier !== null && (QUALIFIERS[qualifier].lower || QUALIFIERS[qualifier].upper);
   return `${open ? `${qualifier} ` : ""}${range}${unit === "unstated" ? "" : (unit ?? "")}`;
 }

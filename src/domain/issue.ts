@@ -1,3 +1,5 @@
+import { digitsOf } from "./quantity/decimal.ts";
+
 /**
  * Something wrong in a data file, told so that a clerk can mend it: which file, where in it, what was found, what was expected.
  * The words, and what to do about each code, are in `#i18n/issues.ts`.
@@ -99,6 +101,10 @@ export type IssueCode = (typeof ISSUE_CODES)[number];
 export function found(value: unknown): string {
   if (value === undefined) return "—";
   const text =
-    typeof value === "string" || typeof value === "number" ? String(value) : (JSON.stringify(value) ?? typeof value);
+    typeof value === "string"
+      ? value
+      : typeof value === "number" && Number.isFinite(value)
+        ? digitsOf(value)
+        : (JSON.stringify(value) ?? typeof value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,4 +1,4 @@
-import { comparePeriods } from "./period.ts";
+import { comparePeriods, isPartialYear } from "./period.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Observation, ObservationStatus } from "./schemas/observation.ts";
 
@@ -11,6 +11,10 @@ export function compareObservations(a: Observation, b: Observation): number {
     a.id.localeCompare(b.id, "en")
   );
 }
+
+/** True for what covers a part of a year: a state has no length, and of what nobody states none is known. */
+export const isPart = ({ basis, period }: Pick<Observation, "basis" | "period">): boolean =>
+  basis !== "instant" && basis !== "not-stated" && isPartialYear(period);
 
 /** What a value is called: `stated` is what a document prints without saying that it has come about. */
 export type Nature = ObservationStatus | "stated";

@@ -36,3 +36,6 @@ export function isLater(a: string, b: string): boolean {
   const [x, y] = [partsOf(a), partsOf(b)];
   return x.day === y.day ? x.number > y.number : x.day > y.day;
 }
+
+/** True for what can name a release or a day: they begin with a year. `singlemessage`, which WeChat writes after `from`, does not. */
+export const namesVersion = (text: string): boolean => /^\d/.test(text);

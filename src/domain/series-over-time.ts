@@ -1,9 +1,11 @@
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
-import type { Observation } from "./schemas/observation.ts";
+import type { Observation, ObservationStatus } from "./schemas/observation.ts";
 import type { PeriodCode } from "./period.ts";
 import { type Point, pointOf, type Series } from "./series.ts";
 import { slotsOf } from "./time-slots.ts";
+
+const CERTAINTY: readonly ObservationStatus[] = ["actual", "expected", "target"];
 
 /**
  * The series of an indicator's observations over time: one for each category, area and status, all on the same slots.
@@ -24,9 +26,12 @@ export function seriesOf(
   const codes = indicator.breakdown?.categories.map((c) => c.code) ?? [];
   const rank = ([, members]: readonly [string, readonly Observation[]]): number =>
     codes.indexOf(members[0]?.category ?? "");
+  // What came about is read and heard before what was expected, however early that was.
+  const certainty = ([, members]: readonly [string, readonly Observation[]]): number =>
+    CERTAINTY.indexOf(members[0]?.status ?? "actual");
   const others = observations.some((o) => o.area !== undefined);
   return [...groups]
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => rank(a) - rank(b) || certainty(a) - certainty(b))
     .map(([key, members]) => {
       const first = members[0];
       const category = first?.category ?? null;

@@ -27,10 +27,47 @@ export function leastContrast(name: string, colour: string): number {
   return Math.min(...GROUNDS[name.startsWith("dark-") ? "dark" : "light"].map((ground) => contrast(colour, ground)));
 }
 
+/** The colours of charts on each ground, in their order (look.md, `styles/tokens.css`). */
+export const SERIES_COLOURS = {
+  light: ["#1c66a8", "#b8481a", "#0f766a", "#74479c", "#806200", "#5b646d"],
+  dark: ["#7ab8ec", "#f0966a", "#5fc7b7", "#c3a0e6", "#d8b74a", "#b3bcc5"],
+} as const;
+
+/** Colours nearer than this (in the cube of red, green and blue, whose side is 255) pass for one another in thin lines. */
+const ALIKE = 70;
+
+type Theme = Readonly<Record<string, string>>;
+
+/**
+ * The colours of a county with those that follow from its accent: the first series has it, where the county names no other,
+ * and a series that is like it gets the colour of the first.
+ */
+export function coloursOf(theme: Theme | undefined): Theme {
+  const given = theme ?? {};
+  return { ...seriesAfter(given, "light"), ...seriesAfter(given, "dark"), ...given };
+}
+
+function seriesAfter(given: Theme, ground: keyof typeof SERIES_COLOURS): Theme {
+  const before = ground === "dark" ? "dark-" : "";
+  const accent = given[`${before}accent`];
+  if (accent === undefined || given[`${before}series-1`] !== undefined) return {};
+  const usual = SERIES_COLOURS[ground].map((colour, at) => given[`${before}series-${at + 1}`] ?? colour);
+  const far = usual.map((colour) => distance(colour, accent));
+  const nearest = Math.min(...far);
+  const place = far.indexOf(nearest);
+  const swapped = place > 0 && nearest < ALIKE ? { [`${before}series-${place + 1}`]: SERIES_COLOURS[ground][0] } : {};
+  return { [`${before}series-1`]: accent, ...swapped };
+}
+
+function distance(a: string, b: string): number {
+  const at = (colour: string, from: number): number => parseInt(colour.slice(from, from + 2), 16);
+  return Math.hypot(...[1, 3, 5].map((from) => at(a, from) - at(b, from)));
+}
+
 /** A county's colours as styles, after those of the site; empty where it has none. High contrast and large type keep their own. */
-export function themeCss(theme: Readonly<Record<string, string>> | undefined): string {
+export function themeCss(theme: Theme | undefined): string {
   const rules = (dark: boolean): string =>
-    Object.entries(theme ?? {})
+    Object.entries(coloursOf(theme))
       .filter(([name]) => name.startsWith("dark-") === dark)
       .map(([name, colour]) => `--${name.replace(/^dark-/, "")}:${colour};`)
       .join("");

@@ -1,5 +1,6 @@
 import { hasStage } from "./indicator.ts";
 import { natureOf } from "./observation.ts";
+import { digitsOf } from "./quantity/decimal.ts";
 import type { Observation } from "./schemas/observation.ts";
 import type { Point } from "./series.ts";
 
@@ -45,11 +46,11 @@ export function cellOf(point: Point, column: Column): string {
     case "area":
       return point.area ?? "";
     case "value":
-      return q.kind === "missing" || q.value === null ? "" : String(q.value);
+      return q.kind === "missing" || q.value === null ? "" : digitsOf(q.value);
     case "lower":
-      return q.kind === "interval" && q.lower !== null ? String(q.lower) : "";
+      return q.kind === "interval" && q.lower !== null ? digitsOf(q.lower) : "";
     case "upper":
-      return q.kind === "interval" && q.upper !== null ? String(q.upper) : "";
+      return q.kind === "interval" && q.upper !== null ? digitsOf(q.upper) : "";
     case "unit":
       return point.indicator.unit;
     case "printed":

@@ -10,6 +10,8 @@ export interface ChartWords {
   readonly drawn: (drawn: number, all: number) => string;
   /** Why values on either side of a rule are not comparable. */
   readonly broken: Readonly<Record<"scope" | "stage" | "definition", string>>;
+  /** What hatching stands for over time. */
+  readonly hatched: string;
   /** A whole year, beside a part of the same one. */
   readonly wholeYear: string;
   /** How far apart the documents are: `两份文件差13.9个百分点`. */
@@ -52,6 +54,7 @@ const OWN: Readonly<Record<Language, Own>> = {
       stage: "资金阶段不同，前后不可比",
       definition: "口径不同，前后不可比",
     },
+    hatched: "斜线为不足全年",
     wholeYear: "全年",
     apart: (documents, difference) => `${COUNTED_ZH[documents] ?? documents}份文件相差${difference}`,
     areas: "方块面积与金额成比例；各笔金额不相加",
@@ -75,6 +78,7 @@ const OWN: Readonly<Record<Language, Own>> = {
       stage: "other stage: not comparable across this line",
       definition: "other definition: not comparable across this line",
     },
+    hatched: "hatched: part of a year",
     wholeYear: "year",
     apart: (documents, difference) =>
       documents === 2 ? `the documents differ by ${difference}` : `the ${documents} documents lie ${difference} apart`,

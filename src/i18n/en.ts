@@ -237,7 +237,7 @@ export const en: Words = {
   },
   documents: {
     documents: "Documents",
-    conflictsNote: "Both sides are kept here, and neither is chosen.",
+    conflictsNote: "All sides are kept here, and none is chosen.",
     conflictIndicators: "Indicators",
     notOfficial: " (not official)",
     issuer: "Issuer",

@@ -4,6 +4,8 @@ const ZH = {
   title: "没有网络，打不开这个文件",
   text: "没有网络时，本站只能显示页面和最新一版数据；供下载的文件不在本机。联网后请再点一次链接。",
   back: "返回首页",
+  older: (shown: string, newer: string) =>
+    `本页是存在本机的版本 ${shown}，不是最新的：已有版本 ${newer}，联网后才能看到。`,
   absent: (n: number) => `较早的${n}个版本不在本机，其中的内容和改动要联网后才能看到。`,
 };
 
@@ -14,6 +16,8 @@ const EN: OfflineWords = {
   title: "No network: this file cannot be opened",
   text: "Without a network this site shows its pages and the newest release; files to download are not on this device. Follow the link again once you are online.",
   back: "To the first page",
+  older: (shown, newer) =>
+    `This page is release ${shown} as kept on this device, not the newest: there is a release ${newer}, which can be seen online.`,
   absent: (n) =>
     n === 1
       ? "An earlier release is not on this device: what it said and what it changed can be seen online."

@@ -1,11 +1,13 @@
 import type { ChartModel, SignChart } from "#domain/chart-model.ts";
 import type { Language } from "#domain/language.ts";
 import type { Beside } from "#domain/schemas/indicator.ts";
+import { isPart } from "#domain/observation.ts";
 import type { Point } from "#domain/series.ts";
 import { countOf, type Signs, signsOf } from "#domain/signs/amounts.ts";
 import { hasPitch, type SignShape } from "#domain/signs/sign.ts";
 import { unitOf } from "#domain/unit.ts";
 import { position } from "#domain/value.ts";
+import { chartWords } from "./chart-words.ts";
 import { formatNumber, qualifierText } from "./format.ts";
 
 /** The words of pictures of single values, and of their keys. They come with the pictures, not with the page. */
@@ -197,6 +199,16 @@ export function pictureKey(model: ChartModel, lang: Language, short = false): st
   }
 }
 
+/** What hatching stands for in a small picture over time; `null` where nothing is hatched. */
+export function hatchingKey({ kind, series }: ChartModel, lang: Language): string | null {
+  const values = series
+    .flatMap((s) => s.points)
+    .flatMap(({ observation }) => observation ?? [])
+    .filter(({ status }) => status !== "target");
+  const parts = values.filter(isPart);
+  return kind === "periods" && parts.length > 0 && parts.length < values.length ? chartWords(lang).hatched : null;
+}
+
 function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: Language, short: boolean): string {
   const words = WORDS[lang];
   const [first] = points;
@@ -265,7 +277,7 @@ const statusOf = ({ observation }: Point, words: SignWords): string =>
 function roundAmount(size: number, base: string, noun: string | undefined, lang: Language): string {
   if (lang === "zh") {
     const [scale, word] = size >= 1e8 ? [1e8, "亿"] : size >= 1e4 ? [1e4, "万"] : [1, ""];
-    return `${Number((size / scale).toPrecision(12))}${word}${base}`;
+    return `${formatNumber(Number((size / scale).toPrecision(12)), lang)}${word}${base}`;
   }
   const [scale, word] = size >= 1e9 ? [1e9, " billion"] : size >= 1e6 ? [1e6, " million"] : [1, ""];
   const number = `${formatNumber(Number((size / scale).toPrecision(12)), lang)}${word}`;

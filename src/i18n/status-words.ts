@@ -128,6 +128,10 @@ const zh: StatusWords = {
     },
     "no-direction": { why: "文件没有说明多好还是少好。", needed: "说明目标是下限还是上限。" },
     "bad-target": { why: "目标值是零或负数，算不出完成程度。", needed: "公布大于零的目标值。" },
+    "not-over": {
+      why: "这个版本发布时，这一期还没有结束，目标也没有到期。",
+      needed: "等这一期结束后公布的实际值。",
+    },
     "incomplete-period": {
       why: "目标是全年的，公布值只到年中，又没有事先声明各期应完成多少。",
       needed: "公布全年的实际值，或事先声明按时序进度或按各期份额推进。",
@@ -345,6 +349,10 @@ const en: StatusWords = {
       needed: "Whether the target is a floor or a ceiling.",
     },
     "bad-target": { why: "a target of zero or less has no completion.", needed: "A target above zero." },
+    "not-over": {
+      why: "the period was not over when this release was published, and the target was not due.",
+      needed: "The value published after the end of the period.",
+    },
     "incomplete-period": {
       why: "the target is for the whole year, the value for a part of it, and nobody declared beforehand how much was planned by then.",
       needed: "The value of the whole year, or a profile declared beforehand: in proportion to time, or by shares.",

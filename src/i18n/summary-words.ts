@@ -39,7 +39,12 @@ function apartText({ points, left }: Extract<ChartSummary, { kind: "apart" }>, l
       : zh
         ? "时期长短或口径不同，不作比较"
         : "of unlike length or basis, so they are not compared",
-    ...leftText({ ...left, partial: [] }, lang),
+    left.unstated.length === 0
+      ? ""
+      : zh
+        ? "文件没有说各数涵盖多长时间，不作比较"
+        : "the documents do not say what time each covers, so they are not compared",
+    ...leftText({ ...left, partial: [], unstated: [] }, lang),
   ].filter((s) => s !== "");
   return sentences([points.map((p) => at(p, lang)), why], lang);
 }
@@ -101,7 +106,10 @@ function changeText(change: number, { indicator }: Point, lang: Language): strin
 }
 
 /** What is left out of the comparison, each kind in a few words. */
-function leftText({ partial, expected, missing, break: from }: Left, lang: Language): readonly string[] {
+function leftText(
+  { partial, counted, unstated, expected, missing, break: from }: Left,
+  lang: Language,
+): readonly string[] {
   const zh = lang === "zh";
   const periods = (points: readonly Point[]): string =>
     list(
@@ -119,6 +127,16 @@ function leftText({ partial, expected, missing, break: from }: Left, lang: Langu
       : zh
         ? `${periods(partial)}时期长短或口径不同，不作比较`
         : `${periods(partial)}: of another length or basis, not compared`,
+    counted.length === 0
+      ? ""
+      : zh
+        ? "年内累计的数只与其他年份的同期相比"
+        : "totals counted up within a year are compared with the same months of other years alone",
+    unstated.length === 0
+      ? ""
+      : zh
+        ? `${periods(unstated)}的数没有说明涵盖多长时间，不作比较`
+        : `${periods(unstated)}: what time they cover is not said, not compared`,
     expected.length === 0
       ? ""
       : zh

@@ -21,6 +21,8 @@ export interface WalkWords {
   readonly keys: readonly string[];
   readonly sounding: string;
   readonly noSound: string;
+  /** The browser has no voice of its own in the language. */
+  readonly noVoice: string;
 }
 
 export const WALK_WORDS: Readonly<Record<Language, WalkWords>> = {
@@ -48,6 +50,7 @@ export const WALK_WORDS: Readonly<Record<Language, WalkWords>> = {
     ],
     sounding: "正在播放走势",
     noSound: "本浏览器不能播放声音",
+    noVoice: "本浏览器没有中文语音，不能朗读",
   },
   en: {
     comma: ", ",
@@ -73,5 +76,6 @@ export const WALK_WORDS: Readonly<Record<Language, WalkWords>> = {
     ],
     sounding: "Playing the series",
     noSound: "This browser cannot play sounds",
+    noVoice: "This browser has no English voice to read with",
   },
 };

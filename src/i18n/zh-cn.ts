@@ -211,7 +211,7 @@ export const zhCn = {
   },
   documents: {
     documents: "文件",
-    conflictsNote: "以下各处，两种说法都保留，不选边。",
+    conflictsNote: "以下各处，各种说法都保留，不选边。",
     conflictIndicators: "涉及指标",
     notOfficial: "（非官方）",
     issuer: "发布机构",

@@ -37,12 +37,31 @@ describe("addresses", () => {
 });
 
 describe("settings in the query", () => {
-  const unknownOn = (name: "overview" | "indicators" | "suggestions" | "about", search: string): readonly string[] =>
-    unknownSettings({ ...readAddress(pagePath({ name }), search, TODAY) });
+  const unknownOn = (
+    name: "overview" | "indicators" | "suggestions" | "about" | "releases",
+    search: string,
+  ): readonly string[] => unknownSettings({ ...readAddress(pagePath({ name }), search, TODAY) });
 
-  test("what means nothing is named", () => {
+  test("values that mean nothing are named", () => {
     expect(unknownOn("indicators", "?theme=dark&elder=1&view=table&q=zjtx")).toEqual([]);
-    expect(unknownOn("about", "?theme=pink&elder=yes&__proto__=1")).toEqual(["theme=pink", "elder=yes", "__proto__=1"]);
+    expect(unknownOn("about", "?theme=pink&elder=yes&view=")).toEqual(["theme=pink", "elder=yes", "view="]);
+  });
+
+  test.each([
+    "?from=singlemessage&isappinstalled=0",
+    "?from=groupmessage&scene=1&clicktime=1764115200&enterid=1764115200",
+    "?from=timeline&nsukey=a%2Bb",
+    "?utm_source=weibo&utm_medium=social&utm_campaign=",
+    "?fbclid=a&gclid=b&msclkid=c&spm=1.2.3&share_token=d&_t=1",
+    "?__proto__=1&constructor=2&toString=3&=4&5",
+  ])("what others add to an address is passed over in silence: %s", (search) => {
+    for (const name of ["overview", "indicators", "suggestions", "about", "releases"] as const)
+      expect(unknownOn(name, search)).toEqual([]);
+  });
+
+  test("what the site makes is named beside what it does not make", () => {
+    expect(unknownOn("about", "?utm_source=a&view=map&from=singlemessage")).toEqual(["view=map"]);
+    expect(unknownOn("about", "?from=2023-02-10")).toEqual(["from=2023-02-10"]);
   });
 
   test("what means something on another page alone is named too", () => {
@@ -71,7 +90,8 @@ describe("settings in the query", () => {
   });
 
   test("the mocked API's settings mean nothing on the published site", () => {
-    expect(unknownOn("overview", "?mock=gaps&fault=slow")).toEqual(["mock=gaps", "fault=slow"]);
+    expect(unknownOn("overview", "?mock=gaps&fault=slow")).toEqual([]);
+    expect(lastingQuery("?theme=dark&utm_source=a")).toBe("?theme=dark");
   });
 
   test("theme, elder mode and day go along to the next page, a search does not", () => {

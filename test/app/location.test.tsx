@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from "@testing-library/react";
-import type { ReactNode } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type ReactNode, useState } from "react";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { addressBy, currentAddress, type Travel, useVisit, type Visit } from "#app/location.ts";
+import { type PageData, pageData } from "#data/page-data.ts";
 import { withoutData } from "#data/page-files.ts";
-import type { PageData } from "#data/page-data.ts";
+import { tallyOf } from "#domain/counts.ts";
+import { parseRelease } from "#domain/parse.ts";
+import { smallRelease } from "#test/support/small-release.ts";
 
 const SITE = "https://host.example/county/";
 
@@ -84,5 +87,41 @@ describe("going to a page", () => {
     expect(document.documentElement.hasAttribute("data-as-of")).toBe(false);
     expect(reload).not.toHaveBeenCalled();
     expect(assign).not.toHaveBeenCalled();
+  });
+});
+
+describe("a day that is asked for, on a computer set to 2015", () => {
+  const overview = (published: string): PageData => {
+    const { release } = parseRelease(smallRelease(published));
+    if (release === null) throw new Error("invalid release");
+    const tally = tallyOf([release.observations.observations]);
+    const loaded = { release, site: null, index: null, hash: null, problems: [], tally };
+    return pageData({ name: "overview" }, loaded, null);
+  };
+  function Day({ travel, data }: { readonly travel: Travel; readonly data: PageData | undefined }): ReactNode {
+    const [initial] = useState({ address: { ...currentAddress(), search: "", asOf: null }, data });
+    const [{ address }] = useVisit(initial, travel);
+    return <p>as of {address.asOf ?? "now"}</p>;
+  }
+  const opened = async (asked: string, first: PageData | undefined, later: PageData): Promise<void> => {
+    vi.useFakeTimers({ now: new Date("2015-06-01T00:00:00Z"), toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    at = { path: "", search: `?asOf=${asked}` };
+    await act(async () => render(<Day travel={{ ...there, data: async () => later }} data={first} />));
+  };
+
+  it("is one to come where neither a release nor the clock has it", async () => {
+    await opened("2026-01-05", overview("2026-01-04"), overview("2026-01-04"));
+    expect(screen.getByText("as of now")).toBeDefined();
+  });
+
+  it("has come where the page shows the release that has it", async () => {
+    await opened("2026-01-06", overview("2026-01-06"), overview("2026-01-06"));
+    expect(screen.getByText("as of 2026-01-06")).toBeDefined();
+  });
+
+  it("has come once the release that has it is there", async () => {
+    await opened("2026-01-07", undefined, overview("2026-01-07"));
+    expect(screen.getByText("as of 2026-01-07")).toBeDefined();
   });
 });

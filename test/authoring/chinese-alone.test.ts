@@ -7,10 +7,7 @@ import { draftFolder, inChinese, setAt, smallDraft, smallSite, writeFiles } from
 import { clerk } from "#test/support/world.ts";
 
 const SITE = setAt(inChinese(smallSite()), ["languages"], ["zh"]);
-const DRAFT = RELEASE_FILE_NAMES.reduce(
-  (files, name) => ({ ...files, [name]: inChinese(files[name]) }),
-  smallDraft(),
-);
+const DRAFT = RELEASE_FILE_NAMES.reduce((files, name) => ({ ...files, [name]: inChinese(files[name]) }), smallDraft());
 
 describe("a site in Chinese alone", () => {
   test("is read without a word of English", () => {

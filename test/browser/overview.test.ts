@@ -58,3 +58,33 @@ it("says once what is missing for all, and where it is told what would have to b
   expect(await opened.page.locator(`[id="${target}"]`).count()).toBe(1);
   await opened.close();
 });
+
+it.each(["", "indicators/", "suggestions/", "indicators/specialized-smes/"])(
+  "no number and no unit of /%s is broken in half on a narrow phone, in either language",
+  async (path) => {
+    const opened = await site.open({ width: 320, height: 700 });
+    for (const folder of ["", "en/"]) {
+      await opened.page.goto(site.at["/"] + folder + path);
+      const broken = await opened.page.evaluate(() => {
+        const found: string[] = [];
+        for (const data of document.querySelectorAll("main data")) {
+          const texts = document.createTreeWalker(data, NodeFilter.SHOW_TEXT);
+          for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+            const text = node.textContent ?? "";
+            // A word: what has neither a space nor a mark at which a line may end.
+            for (const word of text.matchAll(/[^\s()（）、，；/–—-]+/g)) {
+              const range = document.createRange();
+              range.setStart(node, word.index);
+              range.setEnd(node, word.index + word[0].length);
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+              if (lines.size > 1) found.push(`${word[0]} in ${data.textContent ?? ""}`);
+            }
+          }
+        }
+        return found;
+      });
+      expect(broken, folder + path).toEqual([]);
+    }
+    await opened.close();
+  },
+);

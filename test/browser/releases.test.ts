@@ -55,6 +55,19 @@ describe("a page as of a day", () => {
     await close();
   });
 
+  test.each(["2015-06-01T00:00:00Z", "2024-02-19T17:00:00Z"])(
+    "of the newest release has come by a clock at %s",
+    async (now) => {
+      const { page, take, close } = await at("about/");
+      await page.clock.setFixedTime(now);
+      await page.goto(`${site.url}indicators/gdp/?asOf=2024-02-20`);
+      await page.getByText("本页显示截至2024年2月20日所知的内容").waitFor();
+      expect(await page.getByText("asOf=").count()).toBe(0);
+      expect(take()).toEqual([]);
+      await close();
+    },
+  );
+
   test.each(["2999-01-01", "2023-02-30", "yesterday"])("%s is no such day: named, and now is shown", async (day) => {
     const { page, take, close } = await at(`indicators/gdp/?asOf=${day}`);
     await page.getByText(`asOf=${day}`).waitFor();

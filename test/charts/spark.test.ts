@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { optionFor } from "#charts/option.ts";
 import type { ChartModel } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
+import { hatchingKey } from "#i18n/sign-words.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { chartContext } from "#test/support/chart-cases.ts";
 import { shapesOf, wordsOf, plain } from "./plain.ts";
@@ -59,6 +60,16 @@ describe("a series in a card", () => {
       Number(shape["x"]),
     );
     expect(((third ?? 0) - (second ?? 0)) / ((second ?? 0) - (first ?? 0))).toBeCloseTo(3, 1);
+  });
+
+  it.each([
+    ["a half year among years", { "2020-H1": 11, "2021": 13 }, 1, "斜线为不足全年"],
+    ["half years alone", { "2020-H1": 11, "2021-H1": 13 }, 0, null],
+    ["years alone", { "2020": 11, "2021": 13 }, 0, null],
+  ])("hatches what is part of a year where others are not, and says so: %s", (_, values, hatched, key) => {
+    const model = over(values);
+    expect(shapesOf(model, card).filter(({ type }) => type === "outline")).toHaveLength(hatched);
+    expect(hatchingKey(model, "zh")).toBe(key);
   });
 
   it("has no words where its place is a row", () => {

@@ -96,6 +96,16 @@ test("a lone value is drawn large, with its picture and its key", () => {
   expect(textsIn(svg)).toContain("每点1件，共12点");
 });
 
+test("a county's colour is that of its pictures", () => {
+  const { release, context } = mockedSample("targets");
+  const [first] = release.indicators.indicators;
+  if (context.site === null || first === undefined) throw new Error("invalid sample");
+  const site = { ...context.site, theme: { accent: "#8a1c4a" } };
+  const svg = indicatorPicture(release, site, first, "zh") ?? "";
+  expect(svg).toContain("#8a1c4a");
+  expect(svg).not.toContain(LIGHT["series-1"]);
+});
+
 test("text is text, whatever it is", () => {
   const svg = standAlone({
     lang: "en",

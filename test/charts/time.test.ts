@@ -181,12 +181,47 @@ describe("months, quarters and days", () => {
   });
 });
 
+describe("hatching", () => {
+  const years = Array.from({ length: 20 }, (_, n) => ({ period: String(2000 + n), value: 1000 + n }));
+  const half = { period: "2020-H1", value: 500 };
+  const said = (model: ChartModel): string => wordsOf(plain(model, chartContext("zh", 340))).join();
+
+  it("has its key where there is no room for names under the columns", () => {
+    const model = chart([...years, half], { kind: "flow" });
+    expect(itemsOf(plain(model, chartContext("zh", 340)), "bar")).toHaveLength(21);
+    expect(said(model)).toContain("斜线为不足全年");
+  });
+
+  it("has none where nothing is hatched", () => {
+    expect(said(chart(years, { kind: "flow" }))).not.toContain("斜线");
+  });
+});
+
 describe("lines", () => {
   it("end in their names and last values, the county's own too, and break at a gap", () => {
     const option = plain(chartCases.areaLines, wide);
     const named = ["样例市 22100", "样例县 14760", "南邻县 12500", "北邻县 14890"];
     expect(wordsOf(option)).toEqual(expect.arrayContaining(named));
     expect([...stretchesOf(option)].sort((a, b) => a - b)).toEqual([1, 1, 1, 2]);
+  });
+
+  /** Where the words of values stand: above or below their points. */
+  const sidesOf = (values: readonly number[]): readonly string[] => {
+    const years = values.map((value, n) => ({ period: String(2018 + n), value, printed: `${value}%` }));
+    const option = plain(chart(years, { unit: "%", kind: "growth" }), wide);
+    const texts = values.map(String);
+    const words = option.series.flatMap((s) => s.data.filter((d) => d.label?.["textBorderWidth"] !== undefined));
+    expect(words.map((d) => d.label?.["formatter"])).toEqual(texts);
+    return words.map((d) => (d.label?.["verticalAlign"] === "top" ? "below" : "above"));
+  };
+
+  it.each([
+    ["the lowest point of a fall", [-1, -9, -1, -2, -1], "above below above above above"],
+    ["the highest point", [-9, -1, -9, -1, -9], "below above below above below"],
+    ["a gentle slope", [1, 5, 9, 13, 17], "above above above above above"],
+    ["the bottom of the drawing", [9, 0, 9, 0, 9], "above above above above above"],
+  ])("write no value where the line runs through it: %s", (_, values, sides) => {
+    expect(sidesOf(values).join(" ")).toBe(sides);
   });
 
   it("show targets as ticks that no line joins; that of a line which stands alone is named", () => {

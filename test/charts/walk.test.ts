@@ -12,7 +12,9 @@ import type { Release } from "#domain/schemas/release.ts";
 import type { Point } from "#domain/series.ts";
 import { cellOf } from "#domain/table.ts";
 import { unitOf } from "#domain/unit.ts";
+import { describeChart } from "#i18n/describe.ts";
 import { messagesOf } from "#i18n/messages.ts";
+import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { heardNumber } from "#test/support/heard.ts";
 import { publishedRelease } from "#test/support/published.ts";
@@ -148,6 +150,26 @@ test("what is said of a value: what, when, how much, what kind of value, and who
   expect(said(chartCases.money, "en").join()).toContain("Support paid out");
   expect(said(chartCases.money, "en").join()).toContain("40 million yuan");
   expect(said(chartCases.reachLines, "en").join()).toContain("14 to 26");
+});
+
+test("what came about is read before what was expected, also where that was earlier", () => {
+  const own = anIndicator({ id: "sample", unit: "家", kind: "stock" });
+  const at = (period: string, value: number, status: "actual" | "expected" | "target") =>
+    anObservation({ id: `${period}.${status}`, indicator: own.id, period, value, status, printed: `${value}家` });
+  const values = [at("2020", 9, "target"), at("2021", 5, "expected"), at("2022", 6, "actual"), at("2023", 7, "actual")];
+  const model = chartOf(aRelease([own], values), own);
+  if (model === null) throw new Error("invalid case");
+  const statuses = walked(model, "zh").flatMap((c) =>
+    c.steps.map(({ of }) => ("observation" in of ? of.observation?.status : null)),
+  );
+  expect(statuses.filter((status) => status !== undefined)).toEqual(["actual", "actual", "expected", "target"]);
+});
+
+test("every amount of money is told with its stage and scope, one after the other", () => {
+  const steps = walked(chartCases.money, "zh").flatMap((c) => c.steps.map((s) => s.written));
+  expect(steps[0]).toMatch(/^意向投资，意向，样例，.*100亿元/);
+  const told = describeChart(chartCases.money, "en", (id) => id);
+  expect(told).toContain("Support paid out, realised, Sample: 40 million yuan (4000万元); Tax and fee cuts, realised,");
 });
 
 test("a series as tones: higher for more, silence for a gap", () => {

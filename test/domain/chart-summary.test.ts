@@ -213,6 +213,35 @@ describe("what may be compared over time", () => {
       for (const kind of ["flow", "growth"] as const) expect(zh(overTime(quarters, { kind }))).not.toContain("长短");
     });
 
+    test("quarters that count up within their years are no periods of another length", () => {
+      const model = overTime(quarters.map((q): Partial<Observation> => ({ ...q, basis: "cumulative" })));
+      const summary = summaryOf(model);
+      if (summary?.kind !== "run") throw new Error("invalid summary");
+      expect(summary).toMatchObject({
+        first: { period: "2022-Q4" },
+        last: { period: "2023-Q4" },
+        left: { partial: [] },
+      });
+      expect(summarySentence(summary, "zh")).toBe(
+        "2022年前四季度6家，2023年前四季度8家，前后多2家（推算）。年内累计的数只与其他年份的同期相比。",
+      );
+      expect(summarySentence(summary, "en")).toBe(
+        "First four quarters of 2022: 6 projects; first four quarters of 2023: 8 projects, 2 more (calculated). Totals counted up within a year are compared with the same months of other years alone.",
+      );
+    });
+
+    test("values of which nobody says what they cover are said to be so", () => {
+      const model = overTime(quarters.slice(0, 2).map((q): Partial<Observation> => ({ ...q, basis: "not-stated" })));
+      const summary = summaryOf(model);
+      if (summary === null) throw new Error("invalid summary");
+      expect(summarySentence(summary, "zh")).toBe(
+        "2022年第一季度3家；2022年第二季度5家。文件没有说各数涵盖多长时间，不作比较。",
+      );
+      expect(summarySentence(summary, "en")).toMatch(
+        / The documents do not say what time each covers, so they are not/,
+      );
+    });
+
     test("months that are not published are named as such", () => {
       const months = ["2022-11", "2022-12", "2023-03", "2023-04", "2023-05"];
       const model = overTime(

@@ -211,6 +211,12 @@ describe("adding", () => {
     expect(saidOf(addable(...unknown))).toBe("unlike-stage");
   });
 
+  test("of very small amounts is as exact as of large ones", () => {
+    const of = (value: number, category: string): Amount<"in-place", "county"> =>
+      inPlace({ value, category, id: `a.${category}` }, parts(true));
+    expect(saidOf(addable(of(1.2e-7, "x"), of(1.3e-7, "y")))).toBe('{"kind":"point","value":2.5e-7}');
+  });
+
   test("what was not found addable does not compile", () => {
     const [a, b] = [money("a"), money("b")];
     // @ts-expect-error: indicators are no amounts

@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parseSite } from "#domain/parse.ts";
-import { contrast, leastContrast, themeCss } from "#domain/site-theme.ts";
+import { coloursOf, contrast, leastContrast, SERIES_COLOURS, themeCss } from "#domain/site-theme.ts";
 import { minimal } from "#mocks/sets/minimal.ts";
 
 const site = (theme: Readonly<Record<string, string>>) => parseSite({ ...minimal().site, theme });
@@ -18,6 +19,32 @@ describe("contrast", () => {
   test("is that of the worse ground", () => {
     expect(leastContrast("accent", "#0b5c8a")).toBe(contrast("#0b5c8a", "#f6f6f2"));
     expect(leastContrast("dark-accent", "#7cc4ee")).toBe(contrast("#7cc4ee", "#1d2226"));
+  });
+});
+
+describe("charts follow the accent", () => {
+  test.each([
+    ["the first series has it", { accent: "#8a1c4a" }, { "series-1": "#8a1c4a" }],
+    ["a series like it gets the first one's", { accent: "#b03a10" }, { "series-1": "#b03a10", "series-2": "#1c66a8" }],
+    ["on dark grounds too", { "dark-accent": "#f5a070" }, { "dark-series-1": "#f5a070", "dark-series-2": "#7ab8ec" }],
+    ["not where the county names its first series", { accent: "#8a1c4a", "series-1": "#004d44" }, {}],
+    ["nor where it has no accent", {}, {}],
+  ])("%s", (_, theme, more) => {
+    expect(coloursOf(theme)).toEqual({ ...theme, ...more });
+  });
+
+  test("no two of them are alike, whichever of the usual colours is the accent", () => {
+    for (const accent of SERIES_COLOURS.light) {
+      const colours = coloursOf({ accent });
+      const drawn = SERIES_COLOURS.light.map((usual, at) => colours[`series-${at + 1}`] ?? usual);
+      expect(new Set(drawn).size).toBe(drawn.length);
+    }
+  });
+
+  test("the usual colours are those of the styles", async () => {
+    const css = await readFile("src/styles/tokens.css", "utf8");
+    for (const [at, colour] of [...SERIES_COLOURS.light, ...SERIES_COLOURS.dark].entries())
+      expect(css).toContain(`--series-${(at % 6) + 1}: ${colour};`);
   });
 });
 
@@ -39,8 +66,10 @@ describe("a county's colours", () => {
 
   test("come after the site's own, light on light and dark on dark", () => {
     const css = themeCss({ accent: "#8a1c4a", "dark-accent": "#f0a0c0" });
-    expect(css).toContain('[data-theme="light"]:not([data-elder]){--accent:#8a1c4a;}');
-    expect(css).toContain('[data-theme="dark"]:not([data-elder]){--accent:#f0a0c0;}');
+    expect(css).toContain('[data-theme="light"]:not([data-elder]){--series-1:#8a1c4a;--accent:#8a1c4a;}');
+    expect(css).toContain(
+      '[data-theme="dark"]:not([data-elder]){--series-1:#f0a0c0;--series-4:#7ab8ec;--accent:#f0a0c0;}',
+    );
     expect(themeCss(undefined)).toBe("");
   });
 });

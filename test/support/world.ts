@@ -22,7 +22,7 @@ export async function clerk(
     cwd,
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
-    now: () => new Date(`${day}T12:00:00`),
+    now: () => new Date(`${day}T12:00:00+08:00`),
     fetch: fetcher,
   });
   return { code, out: out.join("\n"), err: err.join("\n") };

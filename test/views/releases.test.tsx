@@ -70,6 +70,24 @@ describe("the list of releases", () => {
     expect(feeds).toEqual(["atom.xml", "feed.json", "calendar.ics"].map((file) => `https://figures.example/${file}`));
   });
 
+  test.each([
+    ["?from=singlemessage&isappinstalled=0", false, ""],
+    ["?from=2023-02-10&to=2024-02-20&from=timeline", true, "2023-02-10"],
+    ["?from=groupmessage&from=2023-02-10", true, "2023-02-10"],
+  ])("at %s compares what the site itself asked for", async (search, open, from) => {
+    const versions = { entries: history.entries, diff: null, revisions: [] };
+    const { container } = draw(<ReleasesView />, {
+      page: { name: "releases" },
+      release: newest,
+      site,
+      versions,
+      search,
+    });
+    const fold = container.querySelector<HTMLDetailsElement>("#compare details");
+    expect(fold?.open).toBe(open);
+    if (open) expect(await screen.findByLabelText<HTMLSelectElement>("从")).toHaveProperty("value", from);
+  });
+
   test("without any release it is an empty table, not a broken page", () => {
     const versions = { entries: [], diff: null, revisions: [] };
     draw(<ReleasesView />, { page: { name: "releases" }, release: newest, site, versions });

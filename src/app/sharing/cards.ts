@@ -38,7 +38,7 @@ export function cardOf(page: Page, lang: Language, data: PageData): string | nul
       title,
       shows,
       foot: [...foot, release.release.synthetic === true ? words.synthetic : releaseLine(release, lang)],
-      accent: site?.theme?.["accent"],
+      theme: site?.theme,
     });
   if (page.name === "overview") {
     const figures = overviewOf(release).headline.flatMap((i) => figuresOf(release, i, lang));

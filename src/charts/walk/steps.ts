@@ -1,5 +1,5 @@
 import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
-import { isPartialYear } from "#domain/period.ts";
+import { isPart } from "#domain/observation.ts";
 import type { Point, Series } from "#domain/series.ts";
 import { position } from "#domain/value.ts";
 import { chartWords } from "#i18n/chart-words.ts";
@@ -72,7 +72,7 @@ function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
       : [];
   const status = o === null || o.status === "actual" || o.printed.startsWith(words[o.status]) ? "" : words[o.status];
   const notes = [
-    o !== null && o.basis !== "instant" && o.basis !== "not-stated" && isPartialYear(period) ? partial : "",
+    o !== null && isPart(o) ? partial : "",
     o === null ? "" : `${source}${colon}${drawing.documentLabel(o.source.document)}`,
   ];
   const gap =

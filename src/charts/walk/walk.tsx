@@ -6,6 +6,7 @@ import { WALK_WORDS } from "#i18n/walk-words.ts";
 import { boxesOf, type Drawing } from "#charts/drawing.ts";
 import { chartHeight, spotsOf } from "#charts/option.ts";
 import { play, tonesOf } from "./sound.ts";
+import { keyOf } from "#charts/walk-keys.ts";
 import { coursesOf, type Step } from "./steps.ts";
 import { say, useVoice } from "./voice.ts";
 import styles from "./walk.css?inline";
@@ -14,12 +15,17 @@ interface Props {
   readonly drawing: Drawing;
   /** What has the focus, over the picture. */
   readonly target: HTMLElement;
+  /** Keys that were pressed before this script was there, in order. */
+  readonly early: readonly string[];
 }
 
 interface Place {
   readonly series: number;
   readonly point: number;
 }
+
+/** A live region speaks of what changes in it, once it has been there for a moment (ms). */
+const SETTLED = 50;
 
 const within = (n: number, count: number): number => Math.max(0, Math.min(count - 1, n));
 
@@ -28,12 +34,18 @@ const within = (n: number, count: number): number => Math.max(0, Math.min(count 
  * else be the screen reader's own; it lies over the picture and not around it, so that picture, table and source are read
  * as ever. One live region says each value; those who see read the same below, and a ring marks it in the picture.
  */
-export function Walk({ drawing, target }: Props): ReactNode {
+export function Walk({ drawing, target, early }: Props): ReactNode {
   const { lang } = drawing;
   const words = WALK_WORDS[lang];
   const courses = useMemo(() => coursesOf(drawing), [drawing]);
   const [place, setPlace] = useState<Place>({ series: 0, point: 0 });
-  const [heard, setHeard] = useState("");
+  const [heard, setHeard] = useState({ text: "", nth: 0 });
+  // What those who see have to be told as well.
+  const [note, setNote] = useState("");
+  // Who pressed an arrow before anything was said has not heard the first value yet: that is what the arrow brings.
+  const [due, setDue] = useState<readonly string[]>(() =>
+    early[0]?.startsWith("Arrow") === false ? early : ["", ...early.slice(1)],
+  );
   const [help, setHelp] = useState(false);
   const [focused, setFocused] = useState(true);
   const [sounding, setSounding] = useState(false);
@@ -59,13 +71,18 @@ export function Walk({ drawing, target }: Props): ReactNode {
     return words.point(spoken ? nth(at.point + 1) : String(at.point + 1), spoken ? nth(count) : String(count));
   };
 
+  /** Said anew even where it is what was said last: at the end of a series, or on coming back. */
+  const announce = (text: string): void => setHeard(({ nth: last }) => ({ text, nth: last + 1 }));
+  const tell = (at: Place, named: boolean): void => {
+    const spoken = courses[at.series]?.steps[at.point]?.spoken ?? "";
+    announce(`${named ? seriesOf(at.series, true) : ""}${spoken} ${pointOf(at, true)}`);
+  };
   const go = (next: Place): void => {
     const series = within(next.series, courses.length);
-    const point = within(next.point, courses[series]?.steps.length ?? 0);
-    const moved = { series, point };
+    const moved = { series, point: within(next.point, courses[series]?.steps.length ?? 0) };
     setPlace(moved);
-    const spoken = courses[series]?.steps[point]?.spoken ?? "";
-    setHeard(`${series === place.series ? "" : seriesOf(series, true)}${spoken} ${pointOf(moved, true)}`);
+    setNote("");
+    tell(moved, series !== place.series);
   };
   const silence = (): void => {
     stop.current?.();
@@ -79,14 +96,19 @@ export function Walk({ drawing, target }: Props): ReactNode {
       setSounding(false);
     });
     setSounding(stop.current !== null);
-    setHeard(stop.current === null ? words.noSound : words.sounding);
+    setNote(stop.current === null ? words.noSound : "");
+    announce(stop.current === null ? words.noSound : words.sounding);
   };
   const explain = (): void => {
     setHelp(!help);
-    if (!help) setHeard(words.keys.join(" "));
+    if (!help) announce(words.keys.join(" "));
   };
   const read = (): void => {
-    if (voice !== null && step !== undefined) say(step.spoken, voice);
+    if (step === undefined) return;
+    if (voice !== null) return say(step.spoken, voice);
+    // Whoever has a screen reader hears the value by that.
+    setNote(words.noVoice);
+    announce(`${words.noVoice}${words.stop}${step.spoken}`);
   };
   /** Each press, by key; the panel's buttons do the same. */
   const presses: Readonly<Record<string, () => void>> = {
@@ -108,9 +130,10 @@ export function Walk({ drawing, target }: Props): ReactNode {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const act = own(presses, event.key.length === 1 ? event.key.toLowerCase() : event.key);
+      const act = own(presses, keyOf(event));
       if (act === undefined) return;
       event.preventDefault();
+      setDue([]);
       act();
     };
     target.addEventListener("keydown", press);
@@ -125,6 +148,24 @@ export function Walk({ drawing, target }: Props): ReactNode {
     return () => document.removeEventListener("focusin", look);
   }, [target]);
   useEffect(() => silence, []);
+  useEffect(() => {
+    const arrive = (): void => tell(place, true);
+    target.addEventListener("focus", arrive);
+    return () => target.removeEventListener("focus", arrive);
+  });
+  // What was pressed before this script was there, a key at a time: each begins where the one before has led.
+  useEffect(() => {
+    const [key, ...rest] = due;
+    if (key === undefined) return undefined;
+    const later = setTimeout(() => {
+      setDue(rest);
+      if (key !== "") presses[key]?.();
+      else if (document.activeElement === target) tell(place, true);
+    }, SETTLED);
+    return () => clearTimeout(later);
+    // What keys do is of the same draw as what is due.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [due]);
 
   if (course === undefined || step === undefined) return null;
   return (
@@ -135,7 +176,7 @@ export function Walk({ drawing, target }: Props): ReactNode {
       </style>
       {focused && <Ring drawing={drawing} step={step} target={target} />}
       <p aria-live="polite" className="walk-heard">
-        {heard}
+        <span key={heard.nth}>{heard.text}</span>
       </p>
       <p aria-hidden="true" data-walk="">
         {`${seriesOf(place.series, false)}${step.written} ${pointOf(place, false)}`}
@@ -164,6 +205,7 @@ export function Walk({ drawing, target }: Props): ReactNode {
           {words.help}
         </button>
       </div>
+      {note !== "" && <p aria-hidden="true">{note}</p>}
       {help && words.keys.map((line) => <p key={line}>{line}</p>)}
     </div>
   );

@@ -1,4 +1,5 @@
 import { isWhole } from "#domain/breakdown.ts";
+import { inDecimals } from "#domain/quantity/decimal.ts";
 import {
   comparable,
   type Difference,
@@ -158,7 +159,5 @@ function endsOf({ observation }: Amount): Ends {
 
 /** Decimal numbers as printed are added as such: 0.1 and 0.2 are 0.3. */
 function plus(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return null;
-  const places = Math.max(...[a, b].map((n) => String(n).split(".")[1]?.length ?? 0));
-  return Number((a + b).toFixed(places));
+  return a === null || b === null ? null : inDecimals(a + b, a, b);
 }

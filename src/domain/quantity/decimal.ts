@@ -16,3 +16,13 @@ export function digitsOf(value: number): string {
   if (point <= 0) return `${sign}0.${"0".repeat(-point)}${all}`;
   return sign + all.padEnd(point, "0").slice(0, point) + (all.length > point ? `.${all.slice(point)}` : "");
 }
+
+/** A sum or difference of decimals without what binary numbers leave behind: 0.1 and 0.2 are 0.3. `of`: its terms. */
+export function inDecimals(result: number, ...of: readonly number[]): number {
+  const places = Math.max(...of.map((n) => digitsOf(n).split(".")[1]?.length ?? 0));
+  return Number(result.toFixed(Math.min(places, 100)));
+}
+
+/** How many digits of a number count: 15 of 123456789012345, 2 of 0.00000012 and of 1200. */
+export const significantDigits = (value: number): number =>
+  digitsOf(Math.abs(value)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;

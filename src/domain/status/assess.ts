@@ -1,3 +1,4 @@
+import { lastDayOf } from "#domain/period.ts";
 import { observationsOf } from "#domain/series.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -61,7 +62,9 @@ function standingIn(release: Release, indicator: Indicator, own: readonly Observ
   }
   const { target, relation } = found;
   if (onlyExpected) return { ...nothing("only-expected"), ...at };
-  const fault = mismatch(indicator, target, relation, targets);
+  // A year is over on its last day: before it nothing is due, and what is published of it is not its last word.
+  const over = lastDayOf(value.observation.period) <= release.release.published;
+  const fault = mismatch(indicator, target, relation, targets) ?? (over ? null : "not-over");
   const wanted = wantedOf(indicator, target);
   if (fault !== null || wanted === null)
     return { ...nothing(fault ?? "no-direction"), ...at, ...rate, ...numbersOf(indicator, value, target, fault) };

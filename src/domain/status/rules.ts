@@ -40,6 +40,7 @@ export const REASON_CODES = [
   "other-basis", // 累计 against 时点, and the like
   "no-direction", // nothing says whether more or less is wanted
   "bad-target", // a target of zero or less has no completion
+  "not-over", // the value is said of a period that is not over on the day of its release
   "incomplete-period", // a part of the year, and no profile
   "profile-silent", // the declared shares name no share by the end of this month
   "no-path", // a target ahead, and nothing says along which path

@@ -1,4 +1,4 @@
-import { isDay, parsePeriod, periodEnd, type PeriodCode, periodStart } from "#domain/period.ts";
+import { isDay, lastDayOf, parsePeriod, periodEnd, type PeriodCode, periodStart } from "#domain/period.ts";
 import type { Declared } from "#domain/schemas/assessment.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 
@@ -45,10 +45,3 @@ export const isSamePart = (a: Span, b: Span): boolean =>
 
 /** True where something was said by the end of a period: what comes later was not said beforehand. */
 export const isBeforehand = ({ on }: Declared, period: PeriodCode): boolean => on <= lastDayOf(period);
-
-function lastDayOf(period: PeriodCode): string {
-  if (isDay(period)) return period;
-  const end = periodEnd(period);
-  const year = Math.ceil(end / 12) - 1;
-  return `${year}-${String(end - year * 12).padStart(2, "0")}-31`;
-}

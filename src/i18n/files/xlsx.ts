@@ -1,7 +1,8 @@
 import { escaped as markup } from "#domain/markup.ts";
 import { strToU8, zipSync } from "fflate";
+import { digitsOf, significantDigits } from "#domain/quantity/decimal.ts";
 
-/** A cell: a number stays a number, a text is never run. */
+/** A cell: a number stays a number as far as a workbook can hold it, a text is never run. */
 type Cell = string | number | null;
 
 /** A sheet of a workbook; its first row is the head, which stays when the sheet is scrolled. */
@@ -11,6 +12,9 @@ export interface Sheet {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** Excel and WPS keep so many digits of a number and set the others to zero (Microsoft, "Excel specifications and limits"). */
+const EXACT = 15;
 
 /** Zip files begin in 1980; a fixed day makes the same figures the same bytes. */
 const DAY = new Date(1980, 0, 1, 12);
@@ -59,8 +63,10 @@ function sheetXml({ widths, rows }: Sheet): string {
 
 function cellXml(cell: Cell, place: string, style: number): string {
   if (cell === null || cell === "") return "";
-  if (typeof cell === "number") return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  if (typeof cell === "number" && significantDigits(cell) <= EXACT)
+    return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
+  const text = typeof cell === "number" ? digitsOf(cell) : cell;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
 
 /** A, B … Z, AA … */

@@ -28,7 +28,7 @@ export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNod
   const copy = async (): Promise<void> => {
     const element = text.current;
     if (element === null) return;
-    flushSync(() => setHere({ read: today(), address: location.href.replace(/[?#].*$/, "") }));
+    flushSync(() => setHere({ read: today(release.release.published), address: location.href.replace(/[?#].*$/, "") }));
     setSaid((await copied(element)) ? words.copied : words.marked);
   };
   return (

@@ -52,14 +52,14 @@ function Alone({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const [first] = quotedOf(release, indicator);
   return (
     <article className="compare-alone" data-indicator={indicator.id}>
+      <h3>
+        <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
+      </h3>
       {first === undefined ? (
         <p>{t.figure.none}</p>
       ) : (
         <Figure observation={first} indicator={indicator} size="display" />
       )}
-      <h3>
-        <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
-      </h3>
       {first !== undefined && (
         <p>
           {formatPeriod(first.period, lang, first.basis)}

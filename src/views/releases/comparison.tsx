@@ -8,6 +8,7 @@ import { DateField } from "#views/shared/date-field.tsx";
 import { Notice } from "#views/shared/notice.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 import { Trouble } from "#views/shared/trouble.tsx";
+import { versionsIn } from "./asked.ts";
 import { Differences } from "./differences.tsx";
 import styles from "./releases.module.css";
 
@@ -15,7 +16,7 @@ import styles from "./releases.module.css";
 export function Comparison({ entries }: { readonly entries: readonly ReleaseEntry[] }): ReactNode {
   const { lang } = usePlace();
   const query = new URLSearchParams(useSearch());
-  const [from, to] = [query.get("from") ?? "", query.get("to") ?? ""];
+  const [from, to] = versionsIn(query);
   const words = releaseWords(lang);
   const compared = useCompared(from, to);
   return (

@@ -69,9 +69,7 @@ function useToday(): string {
   const { day, asOf } = useShown();
   const [now, setNow] = useState(day);
   useEffect(() => {
-    const here = today();
-    // A clock that is behind the release is wrong.
-    setNow(asOf === null && here > day ? here : day);
+    setNow(asOf === null ? today(day) : day);
   }, [day, asOf]);
   return now;
 }

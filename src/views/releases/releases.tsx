@@ -11,6 +11,7 @@ import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 import { StackTable } from "#views/shared/stack-table.tsx";
+import { versionsIn } from "./asked.ts";
 import styles from "./releases.module.css";
 
 /** Few readers compare; the others do without the script that does. */
@@ -84,7 +85,7 @@ export function ReleasesView(): ReactNode {
         <Fold
           summary={t.releases.compareOpen}
           without={<p>{t.releases.compareScript}</p>}
-          asked={asked.has("from") || asked.has("to")}
+          asked={versionsIn(asked).some((name) => name !== "")}
         >
           {() => (
             <Suspense fallback={<Skeleton />}>

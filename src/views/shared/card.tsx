@@ -10,7 +10,7 @@ import { quotedOf } from "#domain/series.ts";
 import { isUntargeted } from "#domain/untargeted.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { figureText, formatPeriod } from "#i18n/format.ts";
-import { pictureKey, signWords } from "#i18n/sign-words.ts";
+import { hatchingKey, pictureKey, signWords } from "#i18n/sign-words.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Figure } from "./figure.tsx";
 import { Link } from "./link.tsx";
@@ -36,15 +36,15 @@ export function Card({ indicator, signs, heading: Heading = "h3", sourced = true
   const quoted = quotedOf(release, indicator);
   const shown = largestFew(quoted);
   const chart = cardChart(release, indicator, areaNames, signs);
-  const key = chart === null ? null : pictureKey(chart, lang);
+  const key = chart === null ? null : (pictureKey(chart, lang) ?? hatchingKey(chart, lang));
   const [first] = quoted;
   return (
     <figure className="card" data-indicator={indicator.id}>
       <figcaption className="card-head">
-        <Quoted quoted={shown} indicator={indicator} named={shown.length < quoted.length} />
         <Heading className="card-name">
           <Link to={{ name: "indicator", id: indicator.id }}>{(indicator.short ?? indicator.name)[lang]}</Link>
         </Heading>
+        <Quoted quoted={shown} indicator={indicator} named={shown.length < quoted.length} />
       </figcaption>
       {chart === null ? <p className="card-nothing">{signWords(lang).nothing}</p> : <Picture model={chart} />}
       {key !== null && <p className="card-key">{key}</p>}

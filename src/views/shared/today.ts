@@ -1,6 +1,10 @@
-/** The day by the reader's own clock, `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+import { dayInChina } from "#domain/calendar.ts";
+
+/**
+ * Today, `YYYY-MM-DD`: the day in China by the reader's clock, or that of the newest release that is known of (`newest`) where
+ * it is later, since a clock that is behind what it shows is wrong.
+ */
+export function today(newest: string): string {
+  const here = dayInChina(Date.now());
+  return here > newest ? here : newest;
 }

@@ -31,13 +31,6 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
   const caveat = note ?? indicator?.caveat?.[lang];
   return (
     <article className={styles.figure} data-indicator={indicator?.id}>
-      {indicator === undefined || observation === undefined ? (
-        <p className={styles.none}>{t.missing["not-published"]}</p>
-      ) : (
-        <p className={styles.value}>
-          <Figure observation={observation} indicator={indicator} size="display" />
-        </p>
-      )}
       <h3>
         {indicator === undefined ? (
           name
@@ -45,6 +38,13 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
           <Link to={{ name: "indicator", id: indicator.id }}>{(indicator.short ?? indicator.name)[lang]}</Link>
         )}
       </h3>
+      {indicator === undefined || observation === undefined ? (
+        <p className={styles.none}>{t.missing["not-published"]}</p>
+      ) : (
+        <p className={styles.value}>
+          <Figure observation={observation} indicator={indicator} size="display" />
+        </p>
+      )}
       {observation !== undefined && (
         <p className={styles.meta}>
           <span>{formatPeriod(observation.period, lang, observation.basis)}</span>

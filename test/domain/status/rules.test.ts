@@ -126,6 +126,29 @@ describe("level toward a dated target", () => {
   });
 });
 
+describe("a period is over on its last day", () => {
+  const on = (published: string, kind: Indicator["kind"], period: string, target: string) => {
+    const indicator = flow({ kind });
+    const of = kind === "stock" ? instant : cumulative;
+    const release = aRelease([indicator], [of(period, 48), of(target, 50, { id: "goal", status: "target" })]);
+    return standingOf({ ...release, release: { ...release.release, published } }, indicator);
+  };
+
+  test.each([
+    ["2026-11-26", "stock", "2026", "2026", "not-assessable", "not-over"],
+    ["2026-12-30", "stock", "2026", "2026", "not-assessable", "not-over"],
+    ["2026-12-31", "stock", "2026", "2026", "not-reached", null],
+    ["2026-11-26", "flow", "2026", "2026", "not-assessable", "not-over"],
+    ["2026-12-31", "flow", "2026", "2026", "on-schedule", null],
+    ["2026-11-26", "flow", "2026-Q4", "2026", "not-assessable", "not-over"],
+    ["2026-11-26", "flow", "2026-Q3", "2026", "not-assessable", "incomplete-period"],
+    ["2026-11-29", "stock", "2026-11", "2026-11", "not-assessable", "not-over"],
+    ["2026-11-30", "stock", "2026-11", "2026-11", "not-reached", null],
+  ] as const)("on %s a %s of %s against a target of %s: %s", (day, kind, period, target, status, reason) => {
+    expect(on(day, kind, period, target)).toMatchObject({ status, reason });
+  });
+});
+
 describe("a cumulative figure that falls", () => {
   const observations = [cumulative("2023-H1", 30), cumulative("2023-Q3", 28)];
 

@@ -12,6 +12,7 @@ import { COLUMNS, cellOf } from "#domain/table.ts";
 import { toCsv } from "#domain/table-file.ts";
 import { jsonStatCollection, jsonStatDataset, jsonStatText } from "#i18n/files/json-stat.ts";
 import { workbook } from "#i18n/files/workbook.ts";
+import { xlsxFile } from "#i18n/files/xlsx.ts";
 import { awkwardSample, mockedSample, publishedSample } from "#test/support/file-samples.ts";
 
 const SAMPLES = [
@@ -194,10 +195,24 @@ test("a text that a spreadsheet would run is disarmed, and negative numbers are 
   const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
   const cells = rows.flatMap((row) => Object.values(row));
   expect(cells.filter((cell) => /^[=+@＝＋－＠\t\r\n]/.test(cell))).toEqual([]);
-  expect(cells.filter((cell) => cell.startsWith("-")).sort()).toEqual(["-1e-7", "-2.5", "-2.5%", "-3.2"]);
+  expect(cells.filter((cell) => cell.startsWith("-")).sort()).toEqual(["-0.0000001", "-2.5", "-2.5%", "-3.2"]);
   expect(cells).toContain("'＝1+1");
   expect(cells).toContain(`'=HYPERLINK("https://x.example")`);
   expect(cells).toContain("'-3.2亿元");
+});
+
+test("a number that a spreadsheet would cut is a text, and every other is a number", () => {
+  const values = [1234567890123456, 123456789012345, 1.2e-7, -0.1234567890123456];
+  const bytes = xlsxFile([{ name: "a", widths: [10], rows: [["value"], ...values.map((value) => [value])] }], "a");
+  const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect([...sheet.matchAll(/<v>([^<]*)<\/v>/g)].map(([, number]) => Number(number))).toEqual([
+    123456789012345, 1.2e-7,
+  ]);
+  expect([...sheet.matchAll(/<t [^>]*>([^<]*)<\/t>/g)].map(([, text]) => text)).toEqual([
+    "value",
+    "1234567890123456",
+    "-0.1234567890123456",
+  ]);
 });
 
 test("a workbook's text is never a formula, its head stays in view, and the same figures are the same bytes", () => {
