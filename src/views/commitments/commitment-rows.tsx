@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { anchorOf, ofCommitment } from "#domain/anchor.ts";
 import type { TrackedCommitment } from "#domain/commitment.ts";
 import type { Language } from "#domain/language.ts";
 import { formatPeriod } from "#i18n/format.ts";
@@ -58,7 +59,9 @@ function columnsIn(
     {
       name: c.source,
       text: ({ commitment: { source } }) => documentOf(source.document)?.title[lang] ?? source.document,
-      cell: ({ commitment: { source } }) => <DocumentLink id={source.document} />,
+      cell: ({ commitment: { id, source } }) => (
+        <DocumentLink id={source.document} part={anchorOf(source, ofCommitment(id))} />
+      ),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { Fragment, lazy, type ReactNode, Suspense } from "react";
+import { ofCommitment } from "#domain/anchor.ts";
 import { commitmentState, type CommitmentState } from "#domain/commitment.ts";
 import { indicatorsOf } from "#domain/links.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
@@ -73,7 +74,7 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
         <About commitment={commitment} />
       </Part>
       <Part id="history" title={c.history} note={c.historyNote}>
-        <Events events={state.events} />
+        <Events of={commitment.id} events={state.events} />
       </Part>
       {links !== null && links.suggestions.total > 0 && (
         <Part id="suggestions" title={c.suggestions}>
@@ -137,7 +138,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
         </Fact>
       )}
       <Fact name={c.source}>
-        <Citation source={commitment.source} detail />
+        <Citation source={commitment.source} of={ofCommitment(commitment.id)} detail />
       </Fact>
       <Fact name={t.indicator.id}>
         <code>{commitment.id}</code>
@@ -147,7 +148,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
 }
 
 /** Everything that is known to have happened, in its order, each with the document that says so. */
-function Events({ events }: Pick<CommitmentState, "events">): ReactNode {
+function Events({ of, events }: Pick<CommitmentState, "events"> & { readonly of: string }): ReactNode {
   const { lang, t } = usePlace();
   const c = t.commitments;
   if (events.length === 0) return <p>{c.historyNone}</p>;
@@ -164,7 +165,7 @@ function Events({ events }: Pick<CommitmentState, "events">): ReactNode {
             </p>
             <p>{event.text[lang]}</p>
             <p className={history.source}>
-              <Citation source={event.source} detail />
+              <Citation source={event.source} of={ofCommitment(of)} detail />
             </p>
           </div>
         </li>

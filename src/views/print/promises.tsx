@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { ofCommitment } from "#domain/anchor.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { reportWords } from "#i18n/report-words.ts";
@@ -86,7 +87,7 @@ function Row({
               {e.text[lang]}
             </span>
             <span className="report-meaning">
-              <Citation source={e.source} detail />
+              <Citation source={e.source} of={ofCommitment(c.id)} detail />
             </span>
           </Fragment>
         ))}

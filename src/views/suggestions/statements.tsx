@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofStatement } from "#domain/anchor.ts";
 import type { Linked } from "#domain/links.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { Citation } from "#views/shared/citation.tsx";
@@ -26,7 +27,7 @@ export function Statements({ statements }: { readonly statements: CongressSessio
             </p>
           )}
           <p className={styles.source}>
-            <Citation source={s.source} detail />
+            <Citation source={s.source} of={ofStatement(s.id)} detail />
           </p>
         </li>
       ))}
