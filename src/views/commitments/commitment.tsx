@@ -1,9 +1,10 @@
 import { Fragment, lazy, type ReactNode, Suspense } from "react";
+import { dueText, inferredMark } from "#i18n/due-text.ts";
 import { ofCommitment } from "#domain/anchor.ts";
 import { commitmentState, type CommitmentState } from "#domain/commitment.ts";
 import { indicatorsOf } from "#domain/links.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { formatDate } from "#i18n/format.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
@@ -62,6 +63,7 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
           <dt>{c.timing}</dt>
           <dd className={state.due === "passed" || state.due === "late" ? standing.overdue : undefined}>
             {c.dueStates[state.due]}
+            {inferredMark(commitment, lang)}
           </dd>
         </div>
       </dl>
@@ -127,7 +129,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
           ))}
         </Fact>
       )}
-      <Fact name={c.due}>{commitment.due === null ? c.dueNone : formatPeriod(commitment.due, lang)}</Fact>
+      <Fact name={c.due}>{dueText(commitment, lang) ?? c.dueNone}</Fact>
       {target !== undefined && measured !== undefined && (
         <Fact name={c.target}>
           <span data-indicator={measured.id}>
