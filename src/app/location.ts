@@ -200,6 +200,8 @@ function withSettings(visit: Visit, { search, asOf }: Address): Visit {
 /** Changes one setting in the address; with a new entry in the history where Back is to undo it. */
 export function setSetting(name: string, value: string, entry = false): void {
   const { path, search, part } = bar.read();
+  // An entry that changes nothing would make Back do nothing.
+  if ((new URLSearchParams(search).get(name) ?? "") === value) return;
   const target = bar.write(path, withSetting(search, name, value) + part);
   if (entry) history.pushState(history.state, "", target);
   else history.replaceState(history.state, "", target);

@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
 
-const loading = (): Promise<typeof import("./live-chart.tsx")> => import("./live-chart.tsx");
+const loading = () => import("./live-chart.tsx");
 type Live = Awaited<ReturnType<typeof loading>>;
 
 let loaded: Live | null = null;
