@@ -1,5 +1,5 @@
 import { act, cleanup, configure, render, type RenderResult } from "@testing-library/react";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { expect, onTestFinished, vi } from "vitest";
 import { withSetting } from "#app/address.ts";
 import { StaticSvgContext } from "#charts/static-svg.ts";
@@ -53,10 +53,10 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
   const downloads = new Map<string, string>();
   let current = search;
   const entries: string[] = [];
-  let show: (query: string) => void = () => undefined;
+  const history: { show: (query: string) => void } = { show: () => undefined };
   function AtAddress({ children }: { readonly children: ReactNode }): ReactNode {
     const [query, setQuery] = useState(search);
-    show = setQuery;
+    useEffect(() => void (history.show = setQuery), []);
     const place = useMemo<Place>(
       () => ({
         page,
@@ -90,7 +90,7 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
   );
   const back = (): void => {
     current = entries.pop() ?? search;
-    act(() => show(current));
+    act(() => history.show(current));
   };
   return { ...result, search: () => current, back, downloads };
 }

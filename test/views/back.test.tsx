@@ -24,7 +24,7 @@ const field = (root: HTMLElement, name: string): HTMLElement => {
 describe.each(LISTS)("Back in a list (%o)", (page, view, filter, chosen) => {
   test("undoes the filter that was chosen last", async () => {
     const drawn = draw(view, { page });
-    await vi.waitFor(() => field(drawn.container, filter));
+    await vi.waitFor(() => field(drawn.container, filter), 10_000);
     const before = drawn.container.textContent;
     fireEvent.change(field(drawn.container, filter), { target: { value: chosen } });
     expect(drawn.search()).toBe(`?${filter}=${chosen}`);
@@ -35,7 +35,7 @@ describe.each(LISTS)("Back in a list (%o)", (page, view, filter, chosen) => {
 
   test("passes over what was typed: one step for a word, not one for each letter", async () => {
     const drawn = draw(view, { page });
-    await vi.waitFor(() => field(drawn.container, "q"));
+    await vi.waitFor(() => field(drawn.container, "q"), 10_000);
     fireEvent.change(field(drawn.container, filter), { target: { value: chosen } });
     fireEvent.change(field(drawn.container, "q"), { target: { value: "没有的词" } });
     await vi.waitFor(() => expect(drawn.search()).toContain("q="));
