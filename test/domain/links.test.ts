@@ -19,6 +19,10 @@ function ways(release: Release, page: Page): readonly string[] {
     ...(links?.suggestions.items ?? []).map(({ id }) => `suggestion ${id}`),
     ...(links?.commitments.items ?? []).map(({ id }) => `commitment ${id}`),
     ...(links?.unit ? [`unit ${links.unit.id}`] : []),
+    ...(links?.units.items ?? []).map(({ id }) => `unit ${id}`),
+    ...(links?.indicators.items ?? []).map(({ id }) => `indicator ${id}`),
+    ...(page.name === "indicator" && (links?.bills.length ?? 0) > 0 ? ["suggestions"] : []),
+    ...Object.values(links?.accounts ?? {}).flatMap(({ figures }) => figures.items.map(({ id }) => `indicator ${id}`)),
   ];
   const { items } = release.suggestions;
   if (page.name === "suggestion") {
@@ -97,4 +101,28 @@ const filesOf = (release: Release): ReleaseFiles => ({
   "commitments.json": release.commitments,
   "suggestions.json": release.suggestions,
   "sources.json": release.sources,
+});
+
+test("a unit leads to the figures of what it answers for, and a figure to these units", () => {
+  const unit = mocked.suggestions.units.find(
+    ({ id }) => (linksOf(mocked, { name: "unit", id })?.indicators.total ?? 0) > 0,
+  );
+  const [figure] = linksOf(mocked, { name: "unit", id: unit?.id ?? "" })?.indicators.items ?? [];
+  expect(figure).toBeDefined();
+  const back = linksOf(mocked, { name: "indicator", id: figure?.id ?? "" })?.units.items.map(({ id }) => id);
+  expect(back).toContain(unit?.id);
+});
+
+test("bills have their session's account, with the figures of the same document but its own numbers", () => {
+  const [session] = real.suggestions.sessions;
+  const account = linksOf(real, { name: "suggestions" })?.accounts[session?.id ?? ""];
+  expect(account?.figures.total).toBeGreaterThan(0);
+  for (const { id } of account?.figures.items ?? []) {
+    expect(
+      real.observations.observations.some((o) => o.indicator === id && o.source.document === session?.document),
+    ).toBe(true);
+    expect([session?.received, session?.satisfaction]).not.toContain(id);
+  }
+  const [figure] = account?.figures.items ?? [];
+  expect(linksOf(real, { name: "indicator", id: figure?.id ?? "" })?.bills.map(({ id }) => id)).toEqual([session?.id]);
 });
