@@ -5,6 +5,7 @@ import { latestQuery } from "#data/queries.ts";
 import type { Store } from "#data/store.ts";
 import { siteRoot } from "./location.ts";
 import { keepForOffline } from "./offline.ts";
+import { OfflineFiles } from "./offline-files.tsx";
 import { usePlace } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
 
@@ -28,10 +29,27 @@ export function Freshness({ store, ...rest }: Props): ReactNode {
 }
 
 function Latest({ source, release }: Omit<Props, "store">): ReactNode {
-  const { t } = usePlace();
   const { data: latest, isError } = useQuery(latestQuery(source));
+  return (
+    <>
+      <News latest={latest ?? null} release={release} isError={isError} />
+      <OfflineFiles offline={isError} />
+    </>
+  );
+}
+
+function News({
+  latest,
+  release,
+  isError,
+}: {
+  readonly latest: string | null;
+  readonly release: string;
+  readonly isError: boolean;
+}): ReactNode {
+  const { t } = usePlace();
   if (isError) return <Notice role="status">{t.notice.offline}</Notice>;
-  if (latest === undefined || latest === null || latest === release) return null;
+  if (latest === null || latest === release) return null;
   return (
     <Notice role="status">
       {t.notice.newRelease(latest)}{" "}
