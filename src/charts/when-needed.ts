@@ -1,5 +1,3 @@
-import { flushSync } from "react-dom";
-
 const loading = () => import("./live-chart.tsx");
 type Live = Awaited<ReturnType<typeof loading>>;
 
@@ -31,7 +29,7 @@ export function whenNeeded(
     const live = loaded;
     if (live === null) return;
     end();
-    flushSync(() => draw(live));
+    live.flushSync(() => draw(live));
   };
   const idle = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 2000));
   idle(() => {

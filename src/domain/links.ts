@@ -49,6 +49,8 @@ export interface AccountLinks {
 }
 
 const MAX_LINKS = 20;
+/** So many figures stand beside the bills; the page of the document has all of them. */
+const MAX_FIGURES = 6;
 
 /** The links of a page; `null` on pages that have none of their own. */
 export function linksOf(release: Release, page: Page): Links | null {
@@ -107,7 +109,7 @@ export function linksOf(release: Release, page: Page): Links | null {
             s.id,
             {
               bills: list(items.filter((i) => i.session === s.id && i.kind === "bill").map(itemLink)),
-              figures: list(named(release, answeredIn(release, s))),
+              figures: list(named(release, answeredIn(release, s)), MAX_FIGURES),
             },
           ]),
         ),
@@ -166,4 +168,7 @@ function statementLinks(
 
 const link = ({ id, title }: Linked): Linked => ({ id, title });
 const itemLink = ({ id, title, kind, number }: SuggestionItem): LinkedItem => ({ id, title, kind, number });
-const list = <T>(all: readonly T[]): LinkList<T> => ({ items: all.slice(0, MAX_LINKS), total: all.length });
+const list = <T>(all: readonly T[], most = MAX_LINKS): LinkList<T> => ({
+  items: all.slice(0, most),
+  total: all.length,
+});

@@ -372,7 +372,7 @@ test.each(["present/", "en/present/", `en/${TALL}`])("printed, /%s has two slide
   const opened = await site.open({ width: 1280, height: 900 });
   const page = await show(opened, path);
   await page.locator(".slide svg[role=img]").first().waitFor();
-  const titles = await page.locator(".slide h3").allInnerTexts();
+  const titles = await page.locator(".deck-slides .slide h3").allInnerTexts();
   const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
   expect(sheets).toHaveLength(Math.ceil(titles.length / 2));
   titles.forEach((title, at) => expect(sheets[Math.floor(at / 2)]?.text).toContain(plain(title)));

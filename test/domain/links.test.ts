@@ -21,7 +21,8 @@ function ways(release: Release, page: Page): readonly string[] {
     ...(links?.unit ? [`unit ${links.unit.id}`] : []),
     ...(links?.units.items ?? []).map(({ id }) => `unit ${id}`),
     ...(links?.indicators.items ?? []).map(({ id }) => `indicator ${id}`),
-    ...(page.name === "indicator" && (links?.bills.length ?? 0) > 0 ? ["suggestions"] : []),
+    // Of a long account the first figures stand beside the bills, and the document's page has all.
+    ...(page.name === "indicator" && listedWithBills(release).includes(page.id) ? ["suggestions"] : []),
     ...Object.values(links?.accounts ?? {}).flatMap(({ figures }) => figures.items.map(({ id }) => `indicator ${id}`)),
   ];
   const { items } = release.suggestions;
@@ -35,6 +36,13 @@ function ways(release: Release, page: Page): readonly string[] {
   }
   return out;
 }
+
+const listedWithBills = (release: Release): readonly string[] =>
+  Object.values(linksOf(release, { name: "suggestions" })?.accounts ?? {}).flatMap(({ figures }) =>
+    figures.items
+      .map(({ id }) => id)
+      .filter((id) => (linksOf(release, { name: "indicator", id })?.bills.length ?? 0) > 0),
+  );
 
 const keyOf = (page: Page): string => ("id" in page ? `${page.name} ${page.id}` : page.name);
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { anchorOf, ofValue } from "#domain/anchor.ts";
 import { hasStage } from "#domain/indicator.ts";
 import { natureOf } from "#domain/observation.ts";
 import type { Language } from "#domain/language.ts";
@@ -96,7 +95,7 @@ function cell(p: Point, column: Column, lang: Language, t: Messages, areaName: (
     case "scope":
       return p.indicator.scope.name[lang];
     case "document":
-      return o === null ? "" : <DocumentLink id={o.source.document} part={anchorOf(o.source, ofValue(o.id))} />;
+      return o === null ? "" : <DocumentLink id={o.source.document} />;
     case "section":
       return o === null ? "" : <span lang="zh-CN">{o.source.phrase ?? o.source.section}</span>;
   }
