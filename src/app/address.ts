@@ -53,6 +53,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   to: setting("any", ["releases"]),
   slides: setting("any", ["present"]),
   at: setting("any", ["present"]),
+  add: setting("any", ["present"]),
   // The wall was once a way to show slides: its old addresses lead to it.
   wall: setting("any", ["present"]),
   show: setting("any", ["wall"]),

@@ -5,6 +5,7 @@ import { latestQuery } from "#data/queries.ts";
 import type { Store } from "#data/store.ts";
 import { siteRoot } from "./location.ts";
 import { keepForOffline } from "./offline.ts";
+import { OfflineFiles } from "./offline-files.tsx";
 import { newerThan, rememberRelease } from "./seen-release.ts";
 import { offlineWords } from "#i18n/offline-words.ts";
 import { usePlace } from "#views/shared/context.ts";
@@ -30,11 +31,28 @@ export function Freshness({ store, ...rest }: Props): ReactNode {
 }
 
 function Latest({ source, release }: Omit<Props, "store">): ReactNode {
-  const { lang, t } = usePlace();
   const { data: latest, isError } = useQuery(latestQuery(source));
   useEffect(() => {
     if (typeof latest === "string") rememberRelease(siteRoot(), latest);
   }, [latest]);
+  return (
+    <>
+      <News latest={latest ?? null} release={release} isError={isError} />
+      <OfflineFiles offline={isError} />
+    </>
+  );
+}
+
+function News({
+  latest,
+  release,
+  isError,
+}: {
+  readonly latest: string | null;
+  readonly release: string;
+  readonly isError: boolean;
+}): ReactNode {
+  const { lang, t } = usePlace();
   if (isError) {
     const newer = newerThan(siteRoot(), release);
     return (
@@ -49,7 +67,7 @@ function Latest({ source, release }: Omit<Props, "store">): ReactNode {
       </Notice>
     );
   }
-  if (latest === undefined || latest === null || latest === release) return null;
+  if (latest === null || latest === release) return null;
   return (
     <Notice role="status">
       {t.notice.newRelease(latest)}{" "}

@@ -1,5 +1,6 @@
 import { type Addressing, sitePath } from "#views/shared/addressing.ts";
 import type { AddressBar } from "./location.ts";
+import { reach } from "./reach.ts";
 
 /**
  * Addresses in a file that holds all pages: the same paths after `#`, `#/en/indicators/tax-cuts/?view=table`, and after
@@ -35,30 +36,11 @@ export function hashAddressing(published: (path: string) => string | null): Addr
   };
 }
 
-/** Marks the entries of the history whose part has been brought into view: Back to them restores where the reader was. */
-const REACHED = "reached";
-
 export const HASH_BAR: AddressBar = {
   read: () => readHash(location.hash),
   write: (path, rest) => `#/${path}${rest}`,
-  reach: () => {
-    const { part } = readHash(location.hash);
-    if (part === "" || history.state === REACHED) return;
-    const place = document.getElementById(part.slice(1));
-    if (place === null) return;
-    history.replaceState(REACHED, "");
-    show(place);
-  },
+  reach: () => reach(readHash(location.hash).part),
 };
-
-/** As the browser does where an address names a part: unfolded, in view, and with the focus. */
-function show(place: HTMLElement): void {
-  for (let fold = place.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null)
-    fold.open = true;
-  place.scrollIntoView();
-  if (!place.hasAttribute("tabindex") && place.tabIndex < 0) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
-}
 
 /**
  * Links to a part of a page: of the present one, where pages say `#values`, or of another. The address gets the page in

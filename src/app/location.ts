@@ -7,6 +7,7 @@ import { sitePath } from "#views/shared/addressing.ts";
 import { today } from "#views/shared/today.ts";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";
 import { comeBack, leave } from "./left-by.ts";
+import { reach } from "./reach.ts";
 
 let root: URL | null = null;
 
@@ -37,6 +38,10 @@ let bar: AddressBar = {
     part: location.hash,
   }),
   write: (path, rest) => new URL(path + rest, siteRoot()).href,
+  // Of a page that was not built there is nothing to bring into view when the browser tries.
+  reach: () => {
+    if (document.documentElement.dataset["page"] === undefined) reach(location.hash);
+  },
 };
 
 /** Has addresses read and written in another way, before anything else does. */
@@ -213,8 +218,10 @@ function withSettings(visit: Visit, { search, asOf }: Address): Visit {
 /** Changes one setting in the address; with a new entry in the history where Back is to undo it. */
 export function setSetting(name: string, value: string, entry = false): void {
   const { path, search, part } = bar.read();
+  // An entry that changes nothing would make Back do nothing.
+  if ((new URLSearchParams(search).get(name) ?? "") === value) return;
   const target = bar.write(path, withSetting(search, name, value) + part);
-  if (entry) history.pushState(null, "", target);
+  if (entry) history.pushState(history.state, "", target);
   else history.replaceState(history.state, "", target);
   window.dispatchEvent(new Event(SET));
 }

@@ -11,7 +11,6 @@ import type { Observation } from "#domain/schemas/observation.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import { pointOf } from "#domain/series.ts";
 import { entriesOf } from "#domain/search/entry.ts";
-import { readingsOf } from "#domain/search/readings.ts";
 import { toCsv } from "#domain/table-file.ts";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { Loaded, TakeValues } from "#data/load-release.ts";
@@ -19,10 +18,11 @@ import { type PageData, pageData, versionsFor } from "#data/page-data.ts";
 import { pageDataFile } from "#data/page-files.ts";
 import { readChinese } from "#data/read-chinese.ts";
 import { READINGS_FILE } from "#data/readings-file.ts";
+import { TRADITIONAL } from "#data/traditional.ts";
 import { themeCss } from "#domain/site-theme.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import { type Addressing, AddressingContext, PATHS, rootPath, sitePath } from "#views/shared/addressing.ts";
-import { spelledTexts } from "#views/search/entries.ts";
+import { readingsFor } from "#views/search/entries.ts";
 import { DownloadContext } from "#views/shared/context.ts";
 import { App } from "./app.tsx";
 import { htmlDocument, notFoundDocument, offlineDocument, shellDocument } from "./document.ts";
@@ -210,7 +210,7 @@ export async function shellFiles({ site }: Loaded, assets: Assets): Promise<read
 /** How the names that can be searched are read (`domain/search/readings`), for the page of the search. */
 export function readingsFile({ release }: Loaded): SiteFile {
   if (release === null) throw new Error("invalid release: nothing to read");
-  const readings = readingsOf(spelledTexts(entriesOf(release)), readChinese);
+  const readings = readingsFor(entriesOf(release), readChinese, TRADITIONAL);
   return { path: `data/${READINGS_FILE}`, text: JSON.stringify(readings) };
 }
 

@@ -5,8 +5,8 @@ import { boxesOf, type Drawing } from "./drawing.ts";
 import { LiveBoundary } from "./live-boundary.tsx";
 import { StaticSvgContext } from "./static-svg.ts";
 import { isWalked, keyOf } from "./walk-keys.ts";
+import { loadLive, whenNeeded } from "./when-needed.ts";
 
-const loadLive = () => import("./live-chart.tsx");
 type Live = Awaited<ReturnType<typeof loadLive>>;
 
 const loadWalk = () => import("./walk/walk.tsx");
@@ -89,21 +89,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
     if (element === null || element.querySelector("svg") !== null) return undefined;
     // Reached without loading a page: nobody has drawn it yet.
     setBare(true);
-    const draw = (): void => void loadLive().then(setLive, () => setState("failed"));
-    if (typeof IntersectionObserver === "undefined") {
-      draw();
-      return undefined;
-    }
-    const seen = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((e) => e.isIntersecting)) return;
-        seen.disconnect();
-        draw();
-      },
-      { rootMargin: "400px" },
-    );
-    seen.observe(element);
-    return () => seen.disconnect();
+    return whenNeeded(element, setLive, { failed: () => setState("failed"), rootMargin: "400px" });
   }, []);
 
   // The server's markup stays through hydration: the browser's own first draw is empty, and React leaves it alone.

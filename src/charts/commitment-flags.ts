@@ -1,9 +1,9 @@
+import { dueText } from "#i18n/due-text.ts";
 import type { CommitmentLine } from "#domain/commitment-lines.ts";
 import type { Language } from "#domain/language.ts";
 import { stretchOf } from "#domain/stretch.ts";
 import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
 import { eventText } from "#i18n/describe-commitments.ts";
-import { formatPeriod } from "#i18n/format.ts";
 import { lane } from "./commitment-lane.ts";
 import type { Words } from "./frame.ts";
 import { line, type Shape } from "./shapes.ts";
@@ -34,9 +34,7 @@ export function flags(
   const middle = top + LANE / 2;
   const marks = [
     ...of.events.map((e) => ({ at: stretchOf(e.date), text: eventText(e, lang), strong: false })),
-    ...(of.due === null
-      ? []
-      : [{ at: stretchOf(of.due), text: words.dueBy(formatPeriod(of.due, lang)), strong: true }]),
+    ...(of.due === null ? [] : [{ at: stretchOf(of.due), text: words.dueBy(dueText(of, lang) ?? ""), strong: true }]),
   ].sort((a, b) => b.at.to - a.at.to);
   const shapes: Shape[] = [];
   const said: Words[] = [];

@@ -99,13 +99,15 @@ function drawLines(model: CommitmentsModel, context: DrawContext): Drawn {
   );
 }
 
+const isInferred = ({ due, dueInferred }: CommitmentLine): boolean => due !== null && dueInferred === true;
+
 /** A month or a year is all that is known of one of its dates. */
 const isImprecise = ({ events }: CommitmentLine): boolean => events.some(({ date }) => date.length < 10);
 
-function nameOf({ title, state, under, folded }: CommitmentLine, words: CommitmentWords, lang: "zh" | "en"): string {
-  return (
-    title[lang] + (folded > 0 ? words.parts(folded) : "") + (state === under ? "" : words.aside(words.states[state]))
-  );
+function nameOf(of: CommitmentLine, words: CommitmentWords, lang: "zh" | "en"): string {
+  const { title, state, under, folded } = of;
+  const asides = [...(state === under ? [] : [words.states[state]]), ...(isInferred(of) ? [words.dueInferred] : [])];
+  return title[lang] + (folded > 0 ? words.parts(folded) : "") + asides.map(words.aside).join("");
 }
 
 interface Row {

@@ -6,6 +6,8 @@ import { EChartsOnce } from "./one-start.ts";
 import { chartHeight, optionFor } from "./option.ts";
 import { scaled } from "./scaled.ts";
 
+// React's own part for browsers is the frame's: imported by what draws figures it would become a first script with them.
+export { flushSync } from "react-dom";
 export { renderStatic } from "./render-svg.ts";
 
 interface Props {

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { StaticSvgContext } from "./static-svg.ts";
 import { boxesOf, type Drawing, type StaticRenderer } from "./drawing.ts";
+import { whenNeeded } from "./when-needed.ts";
 
 type Props = Pick<Drawing, "model" | "lang" | "place">;
 
@@ -13,17 +14,8 @@ export function PlainPicture(props: Props): ReactNode {
     const element = box.current;
     if (element === null || element.querySelector("svg") !== null) return undefined;
     // Reached without loading a page: nobody has drawn it yet.
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some((e) => e.isIntersecting)) return;
-      seen.disconnect();
-      import("./live-chart.tsx").then(
-        (module) => setLate(() => module.renderStatic),
-        // The value beside it is enough.
-        () => undefined,
-      );
-    });
-    seen.observe(element);
-    return () => seen.disconnect();
+    // Where it does not come, the value beside it is enough.
+    return whenNeeded(element, (live) => setLate(() => live.renderStatic), { failed: () => undefined });
   }, []);
   const renderer = given ?? late;
   const drawing: Drawing = { ...props, title: "", description: "", documentLabel: () => "" };

@@ -3,7 +3,8 @@ import { byUrgency, commitmentModel, type CommitmentsModel, commitmentsModel } f
 import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
 import { boundedDiff, type History, revisionsOf, valuesOf, type Versions } from "#domain/history.ts";
 import { type KnownModel, knownOf } from "#domain/known.ts";
-import { type Links, linksOf } from "#domain/links.ts";
+import { type LinkList, type Links, linksOf } from "#domain/links.ts";
+import { type Quoted, quotedFrom } from "#domain/quoted.ts";
 import { datesIn } from "#domain/news/dates.ts";
 import { type Expectation, expectedIn } from "#domain/news/expected.ts";
 import type { Page } from "#domain/page.ts";
@@ -44,6 +45,8 @@ export interface PageData {
   readonly promised?: CommitmentsModel;
   /** What is known of each theme, on the page of the sources. */
   readonly known?: readonly KnownModel[];
+  /** On the page of a document: what is quoted from it for something else than a figure. */
+  readonly quoted?: LinkList<Quoted>;
   /** What publishers have announced, and whether anything at all has a day to come: on the page of the releases. */
   readonly toCome?: { readonly expected: readonly Expectation[]; readonly calendar: boolean };
   /** True where what the page is about is listed now, and was not on the day of the page. */
@@ -98,6 +101,7 @@ export function pageData(
           ...toComeFor(page, release),
           ...promised,
           ...(page.name === "sources" ? { known: knownOf(release) } : {}),
+          ...(page.name === "source" ? { quoted: quotedFrom(release, page.id) } : {}),
         }),
   };
 }

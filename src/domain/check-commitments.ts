@@ -28,6 +28,8 @@ export function checkCommitments(
     const gone = c.parent !== undefined && whole === undefined && leftOut("commitments", c.parent);
     if (c.parent !== undefined && !gone && (whole === undefined || whole.id === c.id || whole.parent !== undefined))
       tell("dangling-reference", `${place}.parent`, c.parent, "another commitment that is no part itself");
+    if (c.due === null && c.dueInferred === true)
+      tell("missing-field", `${place}.due`, c.due, "the date that was inferred");
     if (c.target !== null && !hasObservation(c.target))
       tell("dangling-reference", `${place}.target`, c.target, "an id of observations.json");
     for (const id of c.indicators)

@@ -21,6 +21,8 @@ export interface CommitmentLine {
   readonly id: string;
   readonly title: Localised;
   readonly due: PeriodCode | null;
+  /** True where the editors inferred the date. */
+  readonly dueInferred?: boolean;
   readonly state: LineState;
   /** The state under which it stands: its own, or that of the family it belongs to. */
   readonly under: LineState;
@@ -130,6 +132,7 @@ function linesOf({ head, parts, under }: Family, drawn: readonly Member[]): read
     id: c.id,
     title: c.title,
     due: c.due,
+    ...(c.dueInferred === true ? { dueInferred: true } : {}),
     state,
     under,
     events: events.map(({ date, type, evidence }) => ({ date, type, evidence })),

@@ -69,7 +69,10 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
     }
     case "source": {
       const observations = release.observations.observations.filter((o) => o.source.document === page.id);
+      const conflicts = release.sources.conflicts.filter((c) => c.documents.includes(page.id));
       return pick(release, {
+        // What does not agree is called by its name, also where its figures come from other documents.
+        indicators: new Set(conflicts.flatMap((c) => c.indicators)),
         observations: new Set(observations.map((o) => o.id)),
         document: page.id,
         parts: ["conflicts"],

@@ -1,4 +1,5 @@
 import type { Language } from "#domain/language.ts";
+import type { Mark } from "#domain/provenance/blocks.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
 import type { Identity } from "#domain/provenance/identity.ts";
 import type { Located } from "#domain/provenance/locate.ts";
@@ -17,7 +18,10 @@ export interface CheckWords {
   /** What is wrong, and what to do. */
   readonly faults: Readonly<Record<FaultCode, string>>;
   readonly failed: string;
-  readonly summary: (figures: Summary, damage: Summary, uncarried: number) => string;
+  readonly summary: (figures: Summary, damage: Summary, quotes: Summary, uncarried: number) => string;
+  /** Of `sought` figures hardly one was found, and of phrases none. */
+  readonly unrelated: (sought: number, found: number) => string;
+  readonly all: string;
   readonly identity: Readonly<Record<Identity, string>>;
   readonly fileHash: string;
   readonly textHash: string;
@@ -36,9 +40,11 @@ export interface CheckWords {
   readonly uncarriedNote: string;
   readonly uncarriedNone: string;
   readonly rest: (n: number) => string;
+  readonly quotes: string;
+  readonly quote: (phrase: string) => string;
   readonly damageMissing: string;
   readonly text: string;
-  readonly legend: { readonly figure: string; readonly damage: string; readonly other: string };
+  readonly legend: Readonly<Record<Mark["kind"], string>>;
   readonly walk: string;
   readonly previous: string;
   readonly next: string;
@@ -75,7 +81,7 @@ const WORDS: Readonly<Record<Language, CheckWords>> = {
       "not-text": "这不是文字文件。请选 txt、md、html 或 docx。",
     },
     failed: "核对程序没有载入。请检查网络后再试。",
-    summary: ({ sought, found, by }, damage, uncarried) =>
+    summary: ({ sought, found, by }, damage, quotes, uncarried) =>
       [
         sought === 0
           ? "本站没有从这份文件采用数字。"
@@ -87,8 +93,14 @@ const WORDS: Readonly<Record<Language, CheckWords>> = {
                 : `：原处 ${by.place} 个，换了位置 ${by.phrase} 个，只对上数字 ${by.number} 个`
             }${by["not-found"] > 0 ? `；没有找到 ${by["not-found"]} 个` : ""}。`,
         ...(damage.sought > 0 ? [`受损文字 ${damage.sought} 处，标出 ${damage.found} 处。`] : []),
+        ...(quotes.sought > 0 ? [`引用的短语 ${quotes.sought} 处，找到 ${quotes.found} 处。`] : []),
         uncarried > 0 ? `另有 ${uncarried} 个数本站没有列出。` : "没有本站未列出的数。",
       ].join(""),
+    unrelated: (sought, found) =>
+      `这像是另一份文件，或是没有引用过的一段：本站记下的短语一处也没有找到${
+        found === 0 ? "" : `，${sought} 个数里只碰巧对上 ${found} 个`
+      }。请确认选对了文件。`,
+    all: "仍看逐项结果和全文",
     identity: {
       file: "与本站所据的文本逐字节相同。",
       text: "文字与本站所据的文本完全相同。",
@@ -117,9 +129,11 @@ const WORDS: Readonly<Record<Language, CheckWords>> = {
     uncarriedNote: "由程序从文字中找出，未经编者核对；日期、序号和专名不算。",
     uncarriedNone: "没有。文件里的数，本站或已采用，或已说明为什么不采用。",
     rest: (n) => `其余 ${n} 个见下面的全文。`,
+    quotes: "引用的短语",
+    quote: (phrase) => `引用的短语：${phrase}`,
     damageMissing: "本站记为受损、这份文件里没有的文字",
     text: "全文",
-    legend: { figure: "本站采用的数", damage: "受损文字", other: "本站没有列出的数" },
+    legend: { figure: "本站采用的数", damage: "受损文字", quote: "引用的短语", other: "本站没有列出的数" },
     walk: "逐处查看",
     previous: "上一处",
     next: "下一处",
@@ -156,7 +170,7 @@ const WORDS: Readonly<Record<Language, CheckWords>> = {
       "not-text": "This is not a text file. Choose a txt, md, html or docx.",
     },
     failed: "The checking script could not be loaded. Check the network and try again.",
-    summary: ({ sought, found, by }, damage, uncarried) =>
+    summary: ({ sought, found, by }, damage, quotes, uncarried) =>
       [
         sought === 0
           ? "This site takes no figure from this document."
@@ -168,12 +182,18 @@ const WORDS: Readonly<Record<Language, CheckWords>> = {
                 : `: ${by.place} in place, ${by.phrase} elsewhere, ${by.number} by the number alone`
             }${by["not-found"] > 0 ? `; ${by["not-found"]} not found` : ""}.`,
         ...(damage.sought > 0 ? [`${damage.found} of ${damage.sought} damaged passages marked.`] : []),
+        ...(quotes.sought > 0 ? [`${quotes.found} of ${quotes.sought} quoted phrases found.`] : []),
         uncarried === 0
           ? "No number that this site does not list."
           : uncarried === 1
             ? "One more number is not on this site."
             : `${uncarried} more numbers are not on this site.`,
       ].join(" "),
+    unrelated: (sought, found) =>
+      `This seems to be another document, or a part that is not cited: none of the phrases on record stand in it${
+        found === 0 ? "" : `, and ${found} of ${sought} numbers, perhaps by chance`
+      }. Make sure it is the right file.`,
+    all: "Show every result and the text all the same",
     identity: {
       file: "Byte by byte the text that this site was made from.",
       text: "Character by character the text that this site was made from.",
@@ -205,9 +225,16 @@ const WORDS: Readonly<Record<Language, CheckWords>> = {
       "Found in the text by a program, not reviewed by the editors; dates, list numbers and names are left aside.",
     uncarriedNone: "None: each number in it is either on this site or listed as left out, with the reason.",
     rest: (n) => `The other ${n} are marked in the text below.`,
+    quotes: "Quoted phrases",
+    quote: (phrase) => `quoted phrase: ${phrase}`,
     damageMissing: "Passages on record as damaged that are not in this document",
     text: "The text",
-    legend: { figure: "figure on this site", damage: "damaged passage", other: "number not on this site" },
+    legend: {
+      figure: "figure on this site",
+      damage: "damaged passage",
+      quote: "quoted phrase",
+      other: "number not on this site",
+    },
     walk: "One by one",
     previous: "Previous",
     next: "Next",

@@ -22,6 +22,7 @@ export interface CommitmentWords {
   readonly due: string;
   readonly dueBy: (period: string) => string;
   readonly dueNone: string;
+  readonly dueInferred: string;
   readonly overdue: string;
   /** How many parts a commitment has that are not drawn. */
   readonly parts: (n: number) => string;
@@ -64,6 +65,7 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     due: "期限",
     dueBy: (period) => `期限${period}`,
     dueNone: "没有期限",
+    dueInferred: "期限系推断",
     overdue: "已过期限",
     parts: (n) => `（含${n}项）`,
     aside: (state) => `（${state}）`,
@@ -100,6 +102,7 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     due: "Due",
     dueBy: (period) => `due ${period}`,
     dueNone: "no date",
+    dueInferred: "date inferred",
     overdue: "overdue",
     parts: (n) => ` (with ${n} parts)`,
     aside: (state) => ` (${state})`,

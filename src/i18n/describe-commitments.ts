@@ -1,3 +1,4 @@
+import { dueText, inferredMark } from "./due-text.ts";
 import type { CommitmentLine, CommitmentsModel } from "#domain/commitment-lines.ts";
 import type { Language } from "#domain/language.ts";
 import { COMMITMENT_WORDS } from "./commitment-words.ts";
@@ -26,8 +27,8 @@ export function lineText(l: CommitmentLine, lang: Language, write: WritePeriod =
   return [
     l.title[lang] + (l.folded > 0 ? words.parts(l.folded) : ""),
     ...l.events.map((e) => eventText(e, lang, write)),
-    l.due === null ? "" : words.dueBy(write(l.due, lang)),
-    words.states[l.state],
+    l.due === null ? "" : words.dueBy(dueText(l, lang, write) ?? ""),
+    words.states[l.state] + inferredMark(l, lang),
   ]
     .filter((t) => t !== "")
     .join(words.comma);

@@ -16,6 +16,7 @@ export interface DownloadWords {
   readonly picture: string;
   readonly pictureAlt: (name: string) => string;
   readonly cite: string;
+  readonly toSlides: string;
   readonly citeOriginal: string;
   readonly copy: string;
   readonly copied: string;
@@ -82,6 +83,7 @@ const ZH: DownloadWords = {
   picture: "看图片（长按或右键保存）",
   pictureAlt: (name) => `${name}：可单独使用的图片，图内有标题、单位、时期、来源、版本和地址`,
   cite: "引用本页",
+  toSlides: "加进会议幻灯片",
   citeOriginal: "原始文件",
   copy: "复制引用文字",
   copied: "已复制。",
@@ -131,6 +133,7 @@ const EN: DownloadWords = {
   picture: "Show the picture (press long or right-click to save)",
   pictureAlt: (name) => `${name}: a picture that stands alone, with title, unit, period, source, release and address`,
   cite: "Cite this page",
+  toSlides: "Add to the slides of a meeting",
   citeOriginal: "Original document",
   copy: "Copy the citation",
   copied: "Copied.",

@@ -1,3 +1,4 @@
+import { inferredMark } from "./due-text.ts";
 import { type ChangeCounts, VALUE_CHANGES, type ValueChangeKind } from "#domain/versions/kinds.ts";
 import type { Language } from "#domain/language.ts";
 import type { DateToCome } from "#domain/news/dates.ts";
@@ -31,6 +32,7 @@ interface NewsWords {
   readonly expectedText: (known: string | null) => string;
   readonly due: (title: string) => string;
   readonly dueText: (by: string) => string;
+  readonly dueInferred: string;
   readonly none: string;
 }
 
@@ -62,6 +64,7 @@ const ZH: NewsWords = {
   expectedText: (known) => (known === null ? "还没有值。" : `现有的最新值是${known}的。`),
   due: (title) => `承诺到期：${title}`,
   dueText: (by) => `由${by}承诺，还没有完成的证据。`,
+  dueInferred: "期限没有写明，由编者推断。",
   none: "没有值",
 };
 
@@ -97,6 +100,7 @@ const EN: NewsWords = {
   expectedText: (known) => (known === null ? "There is no value yet." : `The newest value is for ${known}.`),
   due: (title) => `Due: ${title}`,
   dueText: (by) => `Promised by ${by}; nothing shows that it was done.`,
+  dueInferred: " The document names no date; the editors inferred it.",
   none: "no value",
 };
 
@@ -139,7 +143,10 @@ export function tellNews(news: News, lang: Language): Told {
 export function tellDate(date: DateToCome, lang: Language): Told {
   const words = newsWords(lang);
   if (date.kind === "due")
-    return { title: words.due(date.commitment.title[lang]), text: words.dueText(date.commitment.by[lang]) };
+    return {
+      title: words.due(date.commitment.title[lang]) + inferredMark(date.commitment, lang),
+      text: words.dueText(date.commitment.by[lang]) + (date.commitment.dueInferred === true ? words.dueInferred : ""),
+    };
   const { name, known } = date.expectation;
   return {
     title: words.expected(name[lang]),

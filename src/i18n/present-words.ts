@@ -17,6 +17,8 @@ interface PresentWords {
   readonly agenda: string;
   readonly agendaNote: string;
   readonly unknown: (names: string) => string;
+  readonly added: (title: string) => string;
+  readonly clear: string;
   readonly up: (title: string) => string;
   readonly down: (title: string) => string;
   readonly remove: (title: string) => string;
@@ -92,6 +94,8 @@ const ZH: PresentWords = {
   agenda: "议程",
   agendaNote: "顺序就是放映的顺序，改动马上写进网址。",
   unknown: (names) => `这个版本没有这些幻灯片，已略去：${names}。`,
+  added: (title) => `已加入：${title}。`,
+  clear: "全部去掉，只留标题",
   up: (title) => `上移：${title}`,
   down: (title) => `下移：${title}`,
   remove: (title) => `去掉：${title}`,
@@ -190,6 +194,8 @@ const EN: PresentWords = {
   remove: (title) => `Remove: ${title}`,
   add: "Add a slide",
   addGo: "Add at the end",
+  added: (title) => `Added: ${title}.`,
+  clear: "Remove all but the title",
   reset: "Back to the usual agenda",
   link: "Address of the agenda",
   copy: "Copy the address",

@@ -57,7 +57,9 @@ describe("a made-up document that is pasted", () => {
     await paste(page, madeUp);
     expect(await summary(page)).toContain(`${taken.length} 个数，找到 ${carried.length} 个`);
     expect(await summary(page)).toContain("另有 2 个数本站没有列出");
-    expect(await page.locator('#check [data-how="not-found"]').count()).toBe(taken.length - carried.length);
+    expect(await page.locator('#check [data-figure][data-how="not-found"]').count()).toBe(
+      taken.length - carried.length,
+    );
     const listed = page.locator("#check [data-uncarried]");
     expect(await listed.evaluateAll((all) => all.map((li) => li.getAttribute("data-uncarried")))).toEqual([
       "98765座",
@@ -197,7 +199,7 @@ describe.skipIf(report === undefined)("the base report itself", () => {
     expect(await page.locator("#check [data-identity]").getAttribute("data-identity")).toBe("file");
     expect(taken).toHaveLength(39);
     expect(await summary(page)).toContain("39 个数，找到 39 个，都在原处。");
-    expect(await page.locator('#check [data-how="place"]').count()).toBe(39);
+    expect(await page.locator('#check [data-figure][data-how="place"]').count()).toBe(39);
     for (const { id } of taken)
       expect(await page.locator(`#check mark[data-marks~="${id}"]`).count()).toBeGreaterThan(0);
     expect(source.damage).toHaveLength(23);

@@ -88,13 +88,19 @@ describe.each(LANGUAGES)("a deputy with a keyboard alone (%s)", (lang, root, t) 
       .waitFor();
 
     // From the chart to the same figures as a table.
-    await tabTo(page, ({ text }) => text === t.chart.table, 12);
+    // The first four presses lead to suggestions that ask for it.
+    await tabTo(page, ({ text }) => text === t.chart.table, 16);
     await page.keyboard.press("Enter");
     await page.locator("figure[data-chart=investment-projects] table").waitFor({ state: "visible" });
 
     // To the document that a figure is from.
     await tabTo(page, ({ href }) => href.includes("sources/"), 8);
-    await enter(page, /sources\/report-\d+\/$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sources\/report-\d+\/#.+$/);
+    // Its page begins at the row with the words that were quoted.
+    const row = page.locator("tr:target");
+    await row.waitFor();
+    expect(await row.evaluate((e) => e.getBoundingClientRect().top < window.innerHeight)).toBe(true);
     await page.goBack();
     await page.waitForURL(/indicators\/investment-projects\/$/);
     await page.locator("figure[data-chart=investment-projects]").waitFor();

@@ -85,6 +85,24 @@ describe("a chart reached inside the app", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
+  it("is on paper, though nobody has seen it: printing waits for no script", async () => {
+    const { loadLive } = await import("#charts/when-needed.ts");
+    render(<Chart {...drawing} />);
+    await loadLive();
+    expect(screen.queryByRole("img")).toBeNull();
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(screen.getAllByRole("img", { name: "样例产值" })).toHaveLength(2);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  it("fetches what draws when the browser is idle, so that paper can have it", async () => {
+    const idle = vi.fn();
+    vi.stubGlobal("requestIdleCallback", idle);
+    render(<Chart {...drawing} />);
+    expect(idle).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
   it("draws anew when what it shows changes", async () => {
     const view = render(<Chart {...drawing} />);
     await act(async () => Watch.seen.forEach((see) => see()));

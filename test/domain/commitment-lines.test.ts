@@ -94,12 +94,12 @@ test("the file has a row for each event, in codes", () => {
   const rows = commitmentsCsv(commitmentsModel(ofEveryKind, DAY, 3))
     .trim()
     .split("\r\n");
-  expect(rows[0]).toContain("commitment,part,due,state,date,event,evidence,as_of");
+  expect(rows[0]).toContain("commitment,part,due,due_basis,state,date,event,evidence,as_of");
   expect(rows.slice(1)).toEqual([
-    "long-overdue,false,2021-03,passed,2021-01-08,promised,none,2024-02-01",
-    "overdue,false,2023,passed,2023-01-10,promised,none,2024-02-01",
-    "soon,false,2024-06-30,open,2023-01,promised,none,2024-02-01",
-    "soon,false,2024-06-30,open,2023-08,started,claimed,2024-02-01",
-    "soon,false,2024-06-30,open,2023-11-02,progress,documented,2024-02-01",
+    "long-overdue,false,2021-03,stated,passed,2021-01-08,promised,none,2024-02-01",
+    "overdue,false,2023,stated,passed,2023-01-10,promised,none,2024-02-01",
+    "soon,false,2024-06-30,stated,open,2023-01,promised,none,2024-02-01",
+    "soon,false,2024-06-30,stated,open,2023-08,started,claimed,2024-02-01",
+    "soon,false,2024-06-30,stated,open,2023-11-02,progress,documented,2024-02-01",
   ]);
 });

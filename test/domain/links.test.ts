@@ -19,6 +19,11 @@ function ways(release: Release, page: Page): readonly string[] {
     ...(links?.suggestions.items ?? []).map(({ id }) => `suggestion ${id}`),
     ...(links?.commitments.items ?? []).map(({ id }) => `commitment ${id}`),
     ...(links?.unit ? [`unit ${links.unit.id}`] : []),
+    ...(links?.units.items ?? []).map(({ id }) => `unit ${id}`),
+    ...(links?.indicators.items ?? []).map(({ id }) => `indicator ${id}`),
+    // Of a long account the first figures stand beside the bills, and the document's page has all.
+    ...(page.name === "indicator" && listedWithBills(release).includes(page.id) ? ["suggestions"] : []),
+    ...Object.values(links?.accounts ?? {}).flatMap(({ figures }) => figures.items.map(({ id }) => `indicator ${id}`)),
   ];
   const { items } = release.suggestions;
   if (page.name === "suggestion") {
@@ -31,6 +36,13 @@ function ways(release: Release, page: Page): readonly string[] {
   }
   return out;
 }
+
+const listedWithBills = (release: Release): readonly string[] =>
+  Object.values(linksOf(release, { name: "suggestions" })?.accounts ?? {}).flatMap(({ figures }) =>
+    figures.items
+      .map(({ id }) => id)
+      .filter((id) => (linksOf(release, { name: "indicator", id })?.bills.length ?? 0) > 0),
+  );
 
 const keyOf = (page: Page): string => ("id" in page ? `${page.name} ${page.id}` : page.name);
 
@@ -97,4 +109,28 @@ const filesOf = (release: Release): ReleaseFiles => ({
   "commitments.json": release.commitments,
   "suggestions.json": release.suggestions,
   "sources.json": release.sources,
+});
+
+test("a unit leads to the figures of what it answers for, and a figure to these units", () => {
+  const unit = mocked.suggestions.units.find(
+    ({ id }) => (linksOf(mocked, { name: "unit", id })?.indicators.total ?? 0) > 0,
+  );
+  const [figure] = linksOf(mocked, { name: "unit", id: unit?.id ?? "" })?.indicators.items ?? [];
+  expect(figure).toBeDefined();
+  const back = linksOf(mocked, { name: "indicator", id: figure?.id ?? "" })?.units.items.map(({ id }) => id);
+  expect(back).toContain(unit?.id);
+});
+
+test("bills have their session's account, with the figures of the same document but its own numbers", () => {
+  const [session] = real.suggestions.sessions;
+  const account = linksOf(real, { name: "suggestions" })?.accounts[session?.id ?? ""];
+  expect(account?.figures.total).toBeGreaterThan(0);
+  for (const { id } of account?.figures.items ?? []) {
+    expect(
+      real.observations.observations.some((o) => o.indicator === id && o.source.document === session?.document),
+    ).toBe(true);
+    expect([session?.received, session?.satisfaction]).not.toContain(id);
+  }
+  const [figure] = account?.figures.items ?? [];
+  expect(linksOf(real, { name: "indicator", id: figure?.id ?? "" })?.bills.map(({ id }) => id)).toEqual([session?.id]);
 });

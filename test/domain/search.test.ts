@@ -4,16 +4,19 @@ import { entriesOf, keyOf } from "#domain/search/entry.ts";
 import { fold, markAt, wordsOf } from "#domain/search/folded.ts";
 import { prepare } from "#domain/search/match.ts";
 import { nearStart, oneMistakeApart } from "#domain/search/near.ts";
-import { reader, readingsOf } from "#domain/search/readings.ts";
+import { reader, readingsOf, simplifier, traditionalIn } from "#domain/search/readings.ts";
 import { groupHits, type Hit, search } from "#domain/search/search.ts";
+import { TRADITIONAL } from "#data/traditional.ts";
 import { readChinese } from "#data/read-chinese.ts";
-import { spelledTexts, TERM_ENTRIES } from "#views/search/entries.ts";
+import { PLAIN_WORDS } from "#i18n/plain-questions.ts";
+import { readingsFor, spelledTexts, TERM_ENTRIES } from "#views/search/entries.ts";
 import { findable } from "#test/support/findable.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 const { release } = publishedRelease();
 const all = findable(release);
-const find = (query: string): readonly Hit[] => search(all, query);
+const simple = simplifier(readingsFor(entriesOf(release), readChinese, TRADITIONAL));
+const find = (query: string): readonly Hit[] => search(all, simple(query), PLAIN_WORDS);
 const first = (query: string): string => {
   const [hit] = find(query);
   return hit === undefined ? "nothing" : keyOf(hit.entry);
@@ -69,12 +72,38 @@ const QUERIES: readonly (readonly [query: string, expected: string])[] = [
   ["satisfacton", "indicators/suggestions-satisfaction/"],
   ["unemploymnet", "indicators/unemployment-rate/"],
   ["zhuanjingtexn", "indicators/specialized-smes/"],
+  // Values, as printed, in other scales, and without a unit.
+  ["40.6", "indicators/funds-in-place/"],
+  ["40.6亿元", "indicators/funds-in-place/"],
+  ["40.6亿", "indicators/funds-in-place/"],
+  ["406000万元", "indicators/funds-in-place/"],
+  ["4.06 billion", "indicators/funds-in-place/"],
+  ["130件", "indicators/suggestions-received/"],
+  ["１３０ 件", "indicators/suggestions-received/"],
+  ["1900余人", "indicators/jobs-filled/"],
+  ["1,900", "indicators/jobs-filled/"],
+  ["508亩", "indicators/land-revitalized/"],
+  // Plain questions.
+  ["来了多少钱", "indicators/funds-in-place/"],
+  ["来了多少钱？", "indicators/funds-in-place/"],
+  ["代表提了多少建议", "indicators/suggestions-received/"],
+  ["减了多少税", "indicators/tax-cuts/"],
+  ["how much money came in?", "indicators/funds-in-place/"],
+  // Traditional signs, and words of other places.
+  ["資金", "indicators/funds-in-place/"],
+  ["專精特新", "indicators/specialized-smes/"],
+  ["招商專案", "indicators/funds-introduced/"],
+  // One wrong sign.
+  ["到为资金", "indicators/funds-in-place/"],
+  ["道位资金", "indicators/funds-in-place/"],
+  ["专精特心", "indicators/specialized-smes/"],
+  ["招骋会", "indicators/job-fairs/"],
   // An id is an address.
   ["land-revitalized", "indicators/land-revitalized/"],
 ];
 
-describe("forty queries", () => {
-  test("there are forty or more", () => expect(QUERIES.length).toBeGreaterThanOrEqual(40));
+describe("sixty queries", () => {
+  test("there are sixty or more", () => expect(QUERIES.length).toBeGreaterThanOrEqual(60));
   test.each(QUERIES)("%s finds %s first", (query, expected) => expect(first(query)).toBe(expected));
 });
 
@@ -108,6 +137,71 @@ describe("why something was found", () => {
       "itself",
       "initials",
     ]));
+});
+
+describe("a value", () => {
+  const valueOf = (query: string): readonly string[] =>
+    find(query).flatMap(({ entry, reasons }) =>
+      reasons.flatMap((r) => (r.field === "value" ? [`${entry.id}: ${r.text}`] : [])),
+    );
+  test("is a reason of its own, whole", () => expect(valueOf("40.6亿元")).toContain("funds-in-place: 40.6亿元"));
+  test("is no part of a longer number", () => {
+    const found = valueOf("6.7%");
+    expect(found).not.toEqual([]);
+    for (const text of found) expect(text).toMatch(/: \D*6\.7%/);
+  });
+  test("with its scale finds that amount and no other", () => {
+    const found = valueOf("100亿");
+    expect(found).not.toEqual([]);
+    for (const text of found) expect(text).toMatch(/: \D*100(?:余|多)?亿/);
+  });
+  test("of a range is either end", () => {
+    const range = all.find(({ values }) =>
+      values.some(({ amounts }) => amounts.length === 2 && amounts[0]?.power === 0),
+    );
+    const value = range?.values.find(({ amounts }) => amounts.length === 2 && amounts[0]?.power === 0);
+    for (const { number } of value?.amounts ?? []) expect(valueOf(String(number)).join()).toContain(value?.text);
+  });
+});
+
+describe("a plain question", () => {
+  test("says what each word was taken to mean", () => {
+    const [hit] = find("来了多少钱");
+    expect(hit?.reasons.map(({ word, how }) => [word, how])).toEqual([
+      ["来了", "meant"],
+      ["钱", "meant"],
+    ]);
+  });
+  test("finds nothing where none of its words is there, nor without a question", () => {
+    expect(find("多少飞船")).toEqual([]);
+    expect(find("飞船的钱")).toEqual([]);
+  });
+});
+
+describe("one wrong sign", () => {
+  test("is said, and the word that was meant is marked", () => {
+    const [hit] = find("到为资金");
+    const [reason] = hit?.reasons ?? [];
+    expect(reason?.how).toBe("sign");
+    expect(reason?.marks.map(({ start, end }) => reason.text.slice(start, end))).toEqual(["到位资金"]);
+  });
+  test("of a short word has to sound alike", () => {
+    expect(find("飞金")).toEqual([]);
+    expect(find("资斤").length).toBe(0);
+  });
+});
+
+describe("traditional signs", () => {
+  test("are those of the site's own signs alone", () => {
+    expect(traditionalIn(["资金"], "資资專专")).toBe("資资");
+    // A site that writes traditional signs is searched by them.
+    expect(traditionalIn(["資金", "资"], "資资")).toBe("");
+  });
+  test("weigh little in the file of readings", () => {
+    const { traditional = "" } = readingsFor(entriesOf(release), readChinese, TRADITIONAL);
+    expect(traditional).toContain("資资");
+    expect(new TextEncoder().encode(traditional).length).toBeLessThan(4000);
+  });
 });
 
 describe("what is found", () => {

@@ -1,13 +1,14 @@
 import { entriesOf } from "#domain/search/entry.ts";
 import { prepare, type Prepared } from "#domain/search/match.ts";
-import { reader, readingsOf } from "#domain/search/readings.ts";
+import { reader } from "#domain/search/readings.ts";
 import type { Release } from "#domain/schemas/release.ts";
+import { TRADITIONAL } from "#data/traditional.ts";
 import { readChinese } from "#data/read-chinese.ts";
-import { spelledTexts, TERM_ENTRIES } from "#views/search/entries.ts";
+import { readingsFor, TERM_ENTRIES } from "#views/search/entries.ts";
 
 /** Everything that can be found in a release and the glossary, as the page of the search makes it ready. */
 export function findable(release: Release): readonly Prepared[] {
   const entries = entriesOf(release);
-  const read = reader(readingsOf(spelledTexts(entries), readChinese));
+  const read = reader(readingsFor(entries, readChinese, TRADITIONAL));
   return [...entries, ...TERM_ENTRIES].map((entry) => prepare(entry, read));
 }

@@ -1,5 +1,5 @@
-import { cleanup, configure, render, type RenderResult } from "@testing-library/react";
-import { type ReactNode, useMemo, useState } from "react";
+import { act, cleanup, configure, render, type RenderResult } from "@testing-library/react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { expect, onTestFinished, vi } from "vitest";
 import { withSetting } from "#app/address.ts";
 import { StaticSvgContext } from "#charts/static-svg.ts";
@@ -38,6 +38,8 @@ interface Options {
 interface Drawn extends RenderResult {
   /** The query of the address as it stands now. */
   readonly search: () => string;
+  /** Goes back to the last entry of the history. */
+  readonly back: () => void;
   /** The files that the page offers. */
   readonly downloads: ReadonlyMap<string, string>;
 }
@@ -50,15 +52,19 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
   const shown = versions === undefined ? atDay : { ...atDay, versions };
   const downloads = new Map<string, string>();
   let current = search;
+  const entries: string[] = [];
+  const history: { show: (query: string) => void } = { show: () => undefined };
   function AtAddress({ children }: { readonly children: ReactNode }): ReactNode {
     const [query, setQuery] = useState(search);
+    useEffect(() => void (history.show = setQuery), []);
     const place = useMemo<Place>(
       () => ({
         page,
         lang,
         asOf: asOfIn(search),
         go: () => undefined,
-        set: (name, value) => {
+        set: (name, value, entry = false) => {
+          if (entry) entries.push(current);
           current = withSetting(current, name, value);
           setQuery(current);
         },
@@ -82,7 +88,11 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
       </DownloadContext>
     </StaticSvgContext>,
   );
-  return { ...result, search: () => current, downloads };
+  const back = (): void => {
+    current = entries.pop() ?? search;
+    act(() => history.show(current));
+  };
+  return { ...result, search: () => current, back, downloads };
 }
 
 /** Draws a page from its data as they came, without anything that changes its address. */

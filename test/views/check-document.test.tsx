@@ -52,7 +52,7 @@ describe("the part for checking a document", () => {
     const part = openPart();
     await paste(part, TEXT);
     expect(within(part).getByRole("status").textContent).toBe(
-      "本站采用的 7 个数，找到 6 个；没有找到 1 个。受损文字 1 处，标出 1 处。另有 1 个数本站没有列出。",
+      "本站采用的 7 个数，找到 6 个；没有找到 1 个。受损文字 1 处，标出 1 处。引用的短语 2 处，找到 0 处。另有 1 个数本站没有列出。",
     );
     expect(part.querySelector("[data-identity]")?.getAttribute("data-identity")).toBe("different");
     const [first] = part.querySelectorAll("[data-figure]");
@@ -167,7 +167,9 @@ describe("the part for checking a document", () => {
   test("says when nothing was taken from a document, and still lists its numbers", async () => {
     const part = openPart("zh", "sample-account");
     await paste(part, "收到建议130件");
-    expect(within(part).getByRole("status").textContent).toBe("本站没有从这份文件采用数字。另有 1 个数本站没有列出。");
+    expect(within(part).getByRole("status").textContent).toBe(
+      "本站没有从这份文件采用数字。引用的短语 2 处，找到 0 处。另有 1 个数本站没有列出。",
+    );
     expect(part.querySelector("[data-identity]")?.getAttribute("data-identity")).toBe("not-recorded");
   });
 });

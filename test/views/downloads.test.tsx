@@ -10,7 +10,7 @@ import { AddressingContext, PATHS } from "#views/shared/addressing.ts";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { IndicatorsView } from "#views/indicators/indicators.tsx";
 import { awkwardSample } from "#test/support/file-samples.ts";
-import { draw } from "#test/support/view.tsx";
+import { complete, draw } from "#test/support/view.tsx";
 
 /** As on the published site, where files lie beside the pages. */
 const beside = { ...PATHS, file: (_: unknown, path: string) => `../../${path}` };
@@ -203,4 +203,14 @@ test("the catalogue lists the files of all figures", async () => {
       "all.sources.csv",
     ].map((file) => `../downloads/${file}`),
   );
+});
+
+test("a figure's page leads to the slides of a meeting, with its own added", async () => {
+  const { container } = draw(<IndicatorView id="jobs" />, {
+    page: { name: "indicator", id: "jobs" },
+    search: "?asOf=2026-02-01",
+  });
+  await complete(container);
+  const link = screen.getByRole("link", { name: "加进会议幻灯片" });
+  expect(link.getAttribute("href")).toBe("../../present/?add=jobs&asOf=2026-02-01");
 });

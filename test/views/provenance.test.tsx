@@ -19,7 +19,7 @@ describe("where a value comes from, one step from its figure", () => {
   test("document, section, phrase, span, issuer and hash", async () => {
     const [only] = await citedOn("funds-in-place");
     const document = release.sources.documents.find((d) => d.id === "report-2023-01-10");
-    expect(only?.querySelector("a")?.getAttribute("href")).toBe("../../sources/report-2023-01-10/");
+    expect(only?.querySelector("a")?.getAttribute("href")).toBe("../../sources/report-2023-01-10/#at-647-657");
     expect(only?.textContent).toContain("一(一)一是");
     expect(only?.querySelector("q")?.textContent).toBe("到位资金40.6亿元");
     expect(only?.textContent).toContain("第 648–657 字");

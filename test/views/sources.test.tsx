@@ -17,7 +17,9 @@ describe("the list of documents", () => {
     expect(rows[1]).toContain("2025年，由网址推知");
     const conflict = within(screen.getByRole("article"));
     expect(conflict.getByText("两份文件不一致")).toBeTruthy();
-    expect(conflict.getByRole("link", { name: "样例报告" }).getAttribute("href")).toBe("../sources/sample-report/");
+    expect(conflict.getByRole("link", { name: "样例报告" }).getAttribute("href")).toBe(
+      "../sources/sample-report/#at-10-14",
+    );
   });
 });
 

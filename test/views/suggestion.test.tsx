@@ -48,7 +48,9 @@ describe("one suggestion", () => {
       "2023-06-08",
       "2023-08-18",
     ]);
-    expect(events[0]?.querySelector("a")?.getAttribute("href")).toBe("../../../en/sources/account-2023/");
+    expect(events[0]?.querySelector("a")?.getAttribute("href")).toBe(
+      "../../../en/sources/account-2023/#of-suggestion-suggestion-1",
+    );
     expect(events[1]?.textContent).toContain("no source published");
     expect(events[2]?.textContent).toContain("Outcome: B Being solved or planned");
     expect(events[3]?.textContent).toContain("Evidence: documented");

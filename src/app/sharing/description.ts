@@ -1,3 +1,4 @@
+import { dueText } from "#i18n/due-text.ts";
 import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
@@ -95,7 +96,7 @@ function commitmentText(release: Release, id: string, lang: Language): string | 
   if (commitment === undefined) return null;
   const document = release.sources.documents.find((d) => d.id === commitment.source.document);
   const title = (document?.short ?? document?.title)?.[lang] ?? commitment.source.document;
-  const due = commitment.due === null ? null : formatPeriod(commitment.due, lang);
+  const due = dueText(commitment, lang);
   return shareWords(lang).promise(commitment.by[lang], title, due);
 }
 

@@ -1,3 +1,4 @@
+import { basisOf } from "#domain/commitments-csv.ts";
 import { commitmentState } from "#domain/commitment.ts";
 import { handlingOf } from "#domain/handling.ts";
 import { ITEM_COLUMNS, itemCells } from "#domain/handling/items-csv.ts";
@@ -50,6 +51,7 @@ export function commitmentTables(slice: Release): readonly PageTable[] {
         "by",
         "responsible",
         "due",
+        "due_basis",
         "step",
         "evidence",
         "timing",
@@ -70,6 +72,7 @@ export function commitmentTables(slice: Release): readonly PageTable[] {
           c.by.zh,
           c.responsible?.zh ?? null,
           c.due,
+          basisOf(c.due, c.dueInferred),
           step,
           evidence,
           due,

@@ -21,6 +21,13 @@ export function writeAgenda(ids: readonly string[], { usual }: Slides): string {
   return ids.join() === usual.join() ? "" : ids.join();
 }
 
+/** An agenda with a slide at its end, where it is not on it already; before the sources, which come last. */
+export function withSlide(ids: readonly string[], id: string): readonly string[] {
+  if (ids.includes(id)) return ids;
+  const end = ids[ids.length - 1] === "sources" ? ids.length - 1 : ids.length;
+  return [...ids.slice(0, end), id, ...ids.slice(end)];
+}
+
 /** An agenda with the slide at one place (from 0) moved to another; places outside count as the nearest end. */
 export function moved(ids: readonly string[], from: number, to: number): readonly string[] {
   const id = ids[from];

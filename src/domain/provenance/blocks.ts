@@ -1,8 +1,8 @@
 import { type Span, textAt } from "./folded.ts";
 
-/** A marked part of a text: a figure of the site, a damaged passage, or a number that the site does not carry. */
+/** A marked part of a text: a figure of the site, a damaged passage, a phrase that is quoted, or a number that the site does not carry. */
 export interface Mark extends Span {
-  readonly kind: "figure" | "damage" | "other";
+  readonly kind: "figure" | "damage" | "quote" | "other";
   readonly id: string;
 }
 

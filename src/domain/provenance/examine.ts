@@ -9,6 +9,8 @@ export interface Recorded {
   readonly figures: readonly Sought[];
   /** Its damaged passages; their printed words are the phrase. */
   readonly damage: readonly Sought[];
+  /** Phrases that are quoted for something else than a figure. */
+  readonly quotes: readonly Sought[];
   /** Numbers that were left out deliberately, by their printed words. */
   readonly leftOut: readonly string[];
 }
@@ -25,6 +27,7 @@ export interface Uncarried extends Span {
 export interface Examined {
   readonly figures: readonly Located[];
   readonly damage: readonly Located[];
+  readonly quotes: readonly Located[];
   readonly uncarried: readonly Uncarried[];
   /** Every mark in the text, in its order. */
   readonly marks: readonly Mark[];
@@ -40,7 +43,8 @@ export function examine(text: string, recorded: Recorded, same: boolean): Examin
   const leftOut = recorded.leftOut.flatMap((words) => occurrences(folded, words));
   const figures = locate(folded, recorded.figures, { same, taken: leftOut });
   const damage = locate(folded, recorded.damage, { same, taken: [] });
-  const known = [...leftOut, ...[...figures, ...damage].flatMap(({ span }) => span ?? [])];
+  const quotes = locate(folded, recorded.quotes, { same, taken: [] });
+  const known = [...leftOut, ...[...figures, ...damage, ...quotes].flatMap(({ span }) => span ?? [])];
   const uncarried = findQuantities(text)
     .filter((found) => !known.some((span) => overlaps(span, found)))
     .map(({ start, end }, at): Uncarried => {
@@ -57,10 +61,28 @@ export function examine(text: string, recorded: Recorded, same: boolean): Examin
   const marks = [
     ...marksOf("figure", figures),
     ...marksOf("damage", damage),
+    ...marksOf("quote", quotes),
     ...uncarried.map(({ id, start, end }): Mark => ({ kind: "other", id, start, end })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { figures, damage, uncarried, marks, blocks: blocksOf(folded.chars, marks) };
+  return { figures, damage, quotes, uncarried, marks, blocks: blocksOf(folded.chars, marks) };
 }
 
 const marksOf = (kind: Mark["kind"], located: readonly Located[]): readonly Mark[] =>
   located.flatMap(({ id, span }) => (span === null ? [] : [{ kind, id, ...span }]));
+
+/** With less on record an extract of the document itself may well have none of it. */
+const ENOUGH = 5;
+
+/** Of a text that may be the document at least this share of the figures is found by their number, if only in other words. */
+const BY_CHANCE = 0.2;
+
+/** Whether a text is another document altogether: no phrase of the site stands in it, and hardly a number. */
+export function isUnrelated({ figures, damage, quotes }: Examined): boolean {
+  const all = [...figures, ...damage, ...quotes];
+  const numbers = figures.filter(({ how }) => how === "number").length;
+  return (
+    all.length >= ENOUGH &&
+    all.every(({ how }) => how === "number" || how === "not-found") &&
+    numbers <= figures.length * BY_CHANCE
+  );
+}

@@ -21,6 +21,8 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,9}-0\d{1,9}/g,
   // 数 is no digit where it ends a word: 总数百余家.
   /[总人户件个次家项基指少多系整倍分约参岁]数/g,
+  // A sentence that counts its own parts: 办理前、办理中和办理后三个环节.
+  /(?:\d{1,9}|[〇零一二两三四五六七八九十百千]{1,6})个(?:环节|方面|层面|维度)/g,
   // Slogans that count their own parts.
   /八项规定|两个维护|两个确立|四个意识|四个自信|四个全面|三个代表|两个毫不动摇|一成不变|十万火急/g,
 ];

@@ -31,6 +31,8 @@ export const commitmentSchema = v.strictObject({
   responsibleUnit: v.optional(idSchema),
   /** When it was to be done; `null` where no date was given. */
   due: v.nullable(periodSchema),
+  /** True where the document does not name the date and the editors inferred it: `推断` then stands beside it everywhere. */
+  dueInferred: v.optional(v.boolean()),
   /** The observation (status `target`) that carries the promised amount. */
   target: v.nullable(v.string()),
   /** Figures that speak of the same thing. */

@@ -1,6 +1,7 @@
 import { pagePath, type Page } from "#domain/page.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
+import { comparePeriods } from "#domain/period.ts";
 import { unitOf } from "#domain/unit.ts";
 
 /** What can be found: pages of the site, and the words of the glossary. */
@@ -19,6 +20,8 @@ export interface Entry {
   readonly under?: Localised;
   /** What is said of it: a definition, an explanation. */
   readonly text?: Localised;
+  /** Its values as printed, the newest first: a reader may know a figure by nothing else. */
+  readonly values?: readonly string[];
   /** True for the figures that the overview begins with. */
   readonly headline?: true;
 }
@@ -45,7 +48,9 @@ export function keyOf(entry: Entry): string {
 export function entriesOf(release: Release): readonly Entry[] {
   const themes = new Map(release.indicators.themes.map((theme) => [theme.id, theme.name]));
   const units = new Map(release.suggestions.units.map((unit) => [unit.id, unit.name]));
+  const values = valuesOf(release);
   const indicators = release.indicators.indicators.map((i): Entry => {
+    const printed = values.get(i.id);
     const under = themes.get(i.theme);
     const unit = unitOf(i.unit);
     return {
@@ -58,6 +63,7 @@ export function entriesOf(release: Release): readonly Entry[] {
         : { unit: { zh: unit.code, en: unit.dimension === "count" ? (i.noun ?? "") : unit.en } }),
       ...(under === undefined ? {} : { under }),
       text: i.definition,
+      ...(printed === undefined ? {} : { values: printed }),
       ...(i.headline === undefined ? {} : { headline: true }),
     };
   });
@@ -87,4 +93,21 @@ export function entriesOf(release: Release): readonly Entry[] {
       under: d.issuer,
     })),
   ];
+}
+
+/** So many values of an indicator can be searched for, and so many of all: the newest, the county's own before other areas'. */
+const MOST_VALUES = 40;
+const MOST_IN_ALL = 4000;
+
+function valuesOf({ observations, indicators }: Release): ReadonlyMap<string, readonly string[]> {
+  const each = Math.max(1, Math.min(MOST_VALUES, Math.floor(MOST_IN_ALL / (indicators.indicators.length || 1))));
+  const values = new Map<string, Set<string>>();
+  const inOrder = observations.observations
+    .filter(({ printed }) => printed !== "")
+    .sort((a, b) => Number(a.area !== undefined) - Number(b.area !== undefined) || comparePeriods(b.period, a.period));
+  for (const { indicator, printed } of inOrder) {
+    const of = values.get(indicator) ?? new Set();
+    if (of.size < each) values.set(indicator, of.add(printed));
+  }
+  return new Map([...values].map(([id, of]) => [id, [...of]]));
 }

@@ -12,6 +12,9 @@ const DROPPED = /["'`“”‘’《》〈〉「」『』()[\]·・]/;
 /** What joins two words that are looked for apart. */
 const HYPHEN = /[-‐‑–—]/;
 
+/** A comma in a number: `1,900` is one word. */
+const IN_NUMBER = /^,\d{3}(?!\d)/;
+
 /** Full-width letters become plain ones, capitals small ones; ü becomes v, as it is typed. */
 export function fold(text: string): Folded {
   let folded = "";
@@ -19,7 +22,9 @@ export function fold(text: string): Folded {
   const at: number[] = [];
   for (const sign of text) {
     const plain = sign.normalize("NFKC").toLowerCase().replace("ü", "v").replace(HYPHEN, " ");
-    if (!DROPPED.test(sign) && !DROPPED.test(plain)) {
+    const joins =
+      plain === "," && /\d$/.test(folded) && IN_NUMBER.test(text.slice(offset, offset + 5).normalize("NFKC"));
+    if (!joins && !DROPPED.test(sign) && !DROPPED.test(plain)) {
       folded += plain;
       for (let n = 0; n < plain.length; n += 1) at.push(offset);
     }

@@ -2,17 +2,19 @@ import type { Language } from "#domain/language.ts";
 import { type Entry } from "./entry.ts";
 import { fold, type Folded, type Mark, markAt } from "./folded.ts";
 import { LEAST_FOR_MISTAKES, nearStart } from "./near.ts";
+import { findMistyped, type SignReadings } from "./mistyped.ts";
 import { findSpelled, type Spellable, spellable } from "./spelled.ts";
+import { amountIn, answers, isOfSize, type Valued, valued } from "./value.ts";
 
 /** What of an entry was found, the weightiest first. */
-export type FieldName = "name" | "also" | "id" | "unit" | "under" | "text";
+export type FieldName = "name" | "also" | "id" | "value" | "unit" | "under" | "text";
 
 /** Why a word of the query finds an entry. */
 export interface Reason {
   /** The word, as it was compared. */
   readonly word: string;
-  /** The word itself, its initials or syllables, with one mistake, or in pieces. */
-  readonly how: "itself" | "initials" | "syllables" | "mixed" | "mistake" | "pieces";
+  /** The word itself, its initials or syllables, with one mistake (`sign`: in Chinese), in pieces, or what is meant by it. */
+  readonly how: "itself" | "initials" | "syllables" | "mixed" | "mistake" | "sign" | "pieces" | "meant";
   readonly field: FieldName;
   readonly lang: Language;
   /** The text that was found, whole, and what of it. */
@@ -31,6 +33,7 @@ interface Field {
 export interface Prepared {
   readonly entry: Entry;
   readonly fields: readonly Field[];
+  readonly values: readonly Valued[];
 }
 
 /** What a field is worth beside the name itself. */
@@ -38,6 +41,7 @@ const WEIGHT: Readonly<Record<FieldName, number>> = {
   name: 1,
   also: 0.97,
   id: 0.8,
+  value: 0.8,
   unit: 0.7,
   under: 0.55,
   text: 0.45,
@@ -49,6 +53,7 @@ const WORTH = {
   syllables: { whole: 97, start: 89, word: 75, inside: 75 },
   initials: { whole: 96, start: 88, word: 72, inside: 72 },
   mixed: { whole: 90, start: 82, word: 64, inside: 64 },
+  sign: { whole: 52, start: 48, word: 46, inside: 44 },
   mistake: { whole: 50, start: 46, word: 44, inside: 40 },
   pieces: { whole: 40, start: 40, word: 40, inside: 40 },
 } as const;
@@ -73,7 +78,7 @@ export function prepare(entry: Entry, read: (text: string) => readonly (string |
   add("unit", entry.unit);
   add("under", entry.under);
   add("text", entry.text);
-  return { entry, fields };
+  return { entry, fields, values: (entry.values ?? []).map(valued) };
 }
 
 const LETTERS = /^[a-z]+$/;
@@ -83,12 +88,47 @@ type Matcher = (field: Field, word: string) => Found | null;
 
 /** The best place of a word in an entry, or `null`. */
 export function matchWord(prepared: Prepared, word: string): Found | null {
-  return best(prepared, word, (field, w) => exactly(field, w) ?? spelled(field, w));
+  const found = best(prepared, word, (field, w) => exactly(field, w) ?? spelled(field, w));
+  const value = valueIn(prepared, word);
+  return found === null || (value !== null && value.worth > found.worth) ? value : found;
 }
 
-/** The same where nothing was found as typed: with one mistake in letters, or the Chinese word in pieces. */
-export function matchLoosely(prepared: Prepared, word: string): Found | null {
-  return best(prepared, word, mistaken) ?? inPieces(prepared, word);
+/** A value that is the number typed, whatever its scale: 40.6, 40.6亿元, 4060000000. */
+function valueIn({ values }: Prepared, word: string): Found | null {
+  const asked = amountIn(word);
+  let found: Found | null = null;
+  for (const value of values) {
+    const answer = asked === null ? (isOfSize(value, word) ? "number" : null) : answers(value, asked);
+    if (answer === null) continue;
+    const worth = WORTH.itself[answer === "whole" ? "whole" : "start"] * WEIGHT.value;
+    const { text } = value;
+    const marks = [{ start: 0, end: text.length }];
+    if (found === null || worth > found.worth)
+      found = { worth, reason: { word, how: "itself", field: "value", lang: "zh", text, marks } };
+  }
+  return found;
+}
+
+/** The same where nothing was found as typed: with one mistake in letters or signs, or the Chinese word in pieces. */
+export function matchLoosely(prepared: Prepared, word: string, readings: SignReadings): Found | null {
+  return (
+    best(prepared, word, mistaken) ??
+    inPieces(prepared, word) ??
+    best(prepared, word, (field, w) => mistypedSign(field, w, readings))
+  );
+}
+
+/** The texts of entries that are read by their signs. */
+export const readTexts = (prepared: readonly Prepared[]): readonly Spellable[] =>
+  prepared.flatMap(({ fields }) => fields.flatMap(({ words }) => ("syllables" in words ? [words] : [])));
+
+function mistypedSign(field: Field, word: string, readings: SignReadings): Found | null {
+  if (!("syllables" in field.words)) return null;
+  const from = findMistyped(field.words, word, readings);
+  if (from === null) return null;
+  const to = from + word.length;
+  const where = from > 0 ? "inside" : to === field.words.folded.length ? "whole" : "start";
+  return foundIn(field, word, "sign", worthOf(field, "sign", where, from, to));
 }
 
 function best({ fields }: Prepared, word: string, match: Matcher): Found | null {
@@ -102,7 +142,7 @@ function best({ fields }: Prepared, word: string, match: Matcher): Found | null 
 
 const worthOf = (
   field: Field,
-  how: Reason["how"],
+  how: keyof typeof WORTH,
   where: keyof (typeof WORTH)["itself"],
   from: number,
   to: number,

@@ -7,6 +7,8 @@ export interface Readings {
   readonly syllables: Readonly<Record<string, string>>;
   /** In this text the sign at this place (in code points) is read in another way. */
   readonly otherwise: readonly (readonly [text: string, at: number, syllable: string])[];
+  /** Traditional signs, each followed by its simplified one, of the signs that the site has. */
+  readonly traditional?: string;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -58,4 +60,16 @@ export function reader(readings: Readings): (text: string) => readonly (string |
     const of = other.get(text);
     return [...text].map((char, at) => of?.get(at) ?? usual.get(char) ?? null);
   };
+}
+
+/** Of pairs of a traditional and a simplified sign those of which texts have the simplified one alone. */
+export function traditionalIn(texts: readonly string[], pairs: string): string {
+  const used = new Set(texts.join(""));
+  return (pairs.match(/../gu) ?? []).filter((pair) => used.has(pair[1] ?? "") && !used.has(pair[0] ?? "")).join("");
+}
+
+/** Writes a query with the signs that the site's texts have. */
+export function simplifier({ traditional = "" }: Readings): (query: string) => string {
+  const simple = new Map((traditional.match(/../gu) ?? []).map((pair) => [pair[0], pair[1]]));
+  return (query) => [...query].map((sign) => simple.get(sign) ?? sign).join("");
 }

@@ -3,9 +3,9 @@ import type { search as zh } from "#i18n/zh-cn/search.ts";
 /** The words of the search in English. */
 export const search: typeof zh = {
   finding: {
-    lead: "Finds figures, terms, handling units, commitments, suggestions and documents: by Chinese or English words, units, or the first letters of pinyin. Of several words, all must be found.",
+    lead: "Finds figures, terms, handling units, commitments, suggestions and documents: by Chinese or English words, values, units, the first letters of pinyin, or a plain question. Of several words, all must be found.",
     field: "What to look for",
-    hint: "such as land, zjtx, 专精特新, mu",
+    hint: "such as land, zjtx, 40.6, how much money came in",
     result: (n, query) => (n === 0 ? `Nothing found for “${query}”` : `“${query}”: ${n} found`),
     empty: "Type what you are looking for.",
     none: "Try another word or fewer letters, or look through the list of indicators.",
@@ -25,6 +25,7 @@ export const search: typeof zh = {
       name: { zh: "Chinese name", en: "English name" },
       also: "Also called",
       id: "Id",
+      value: "Published value",
       unit: "Unit",
       under: "Belongs to",
       text: "Definition",
@@ -34,6 +35,8 @@ export const search: typeof zh = {
       syllables: (word) => `by the pinyin ${word}`,
       mixed: (word) => `by the pinyin ${word}`,
       mistake: (word) => `one letter from ${word}`,
+      sign: (word) => `one sign from “${word}”`,
+      meant: (word) => `by what “${word}” means`,
       pieces: (word) => `parts of “${word}”`,
     },
   },

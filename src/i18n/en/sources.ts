@@ -24,6 +24,12 @@ export const sources: typeof Chinese = {
     chars: (n) => `${n} characters`,
     titleDescribed: "The title is the editors’: the page that was read shows none.",
     taken: "Figures taken from it",
+    quoted: "Words quoted from it",
+    quotedNote:
+      "Phrases that commitments, accounts of suggestions and the like quote from this document, with their place.",
+    quotedFor: "Quoted for",
+    quotedNone: "no phrase noted",
+    quotedMost: (n, of) => `The first ${n} of ${of} are listed.`,
     damage: "Damaged passages and how the editors read them",
     printed: "As stored",
     leftOut: "Numbers left out",

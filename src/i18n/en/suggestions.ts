@@ -12,6 +12,8 @@ export const suggestions: typeof Chinese = {
     towns: "Towns in the lead",
     satisfaction: "Satisfied",
     bills: "Number of bills",
+    account: "Answered in",
+    accountFigures: "Figures in the same document",
     billsNone: "The document gives no number of bills.",
     pictured: (n) =>
       `${n === "1" ? "1 suggestion" : `${n} suggestions`} by deputies: how far each came, and how much is public`,

@@ -1,9 +1,9 @@
 /** The words of the search in Chinese. */
 export const search = {
   finding: {
-    lead: "查找指标、词语、承办单位、承诺、建议和文件。可用中文、英文、单位或拼音首字母；打几个词，就要都找到。",
+    lead: "查找指标、词语、承办单位、承诺、建议和文件。可用中文（繁简均可）、英文、数值、单位或拼音首字母，也可以用平常话问；打几个词，就要都找到。",
     field: "要找什么",
-    hint: "如：专精特新、zjtx、亩、land",
+    hint: "如：专精特新、zjtx、40.6亿元、来了多少钱",
     result: (n: number, query: string) => (n === 0 ? `没有找到“${query}”` : `“${query}”：找到 ${n} 条`),
     empty: "请输入要找的词。",
     none: "可以换一个词、少打几个字，或从指标目录里找。",
@@ -23,6 +23,7 @@ export const search = {
       name: { zh: "中文名称", en: "英文名称" },
       also: "又称",
       id: "编号",
+      value: "公布值",
       unit: "单位",
       under: "所属",
       text: "定义",
@@ -32,6 +33,8 @@ export const search = {
       syllables: (word: string) => `拼音 ${word}`,
       mixed: (word: string) => `拼音 ${word}`,
       mistake: (word: string) => `与 ${word} 只差一个字母`,
+      sign: (word: string) => `与“${word}”只差一个字`,
+      meant: (word: string) => `按“${word}”的意思`,
       pieces: (word: string) => `“${word}”分开找到`,
     },
   },

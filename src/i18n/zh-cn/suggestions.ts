@@ -10,6 +10,8 @@ export const suggestions = {
     towns: "主办的乡镇",
     satisfaction: "满意率",
     bills: "议案件数",
+    account: "答复的文件",
+    accountFigures: "同一份文件里的数字",
     billsNone: "文件没有给出议案的件数。",
     pictured: (n: string) => `代表建议 ${n} 件：办到哪一步，公开到哪一步`,
     numbers: "报告给出的数字",

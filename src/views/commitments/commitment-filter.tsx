@@ -101,7 +101,7 @@ function Choice<C extends string>({
   return (
     <p>
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={(event) => set(name, event.target.value)}>
+      <select id={id} name={name} value={value} onChange={(event) => set(name, event.target.value, true)}>
         <option value="">{t.commitments.any}</option>
         {codes
           .filter((code) => code === value || count(code) > 0)

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { dueText, inferredMark } from "#i18n/due-text.ts";
+import { anchorOf, ofCommitment } from "#domain/anchor.ts";
 import type { TrackedCommitment } from "#domain/commitment.ts";
 import type { Language } from "#domain/language.ts";
-import { formatPeriod } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { DocumentLink } from "#views/shared/citation.tsx";
 import { type Shown, usePlace, useShown } from "#views/shared/context.ts";
@@ -49,16 +50,18 @@ function columnsIn(
     {
       name: c.due,
       kind: "tight",
-      text: ({ commitment: { due } }) => (due === null ? c.dueNone : formatPeriod(due, lang)),
-      cell: ({ commitment: { due } }) => (due === null ? null : formatPeriod(due, lang)),
+      text: ({ commitment }) => dueText(commitment, lang) ?? c.dueNone,
+      cell: ({ commitment }) => dueText(commitment, lang),
     },
     { name: c.step, kind: "tight", text: ({ step }) => c.steps[step] },
     { name: c.evidence, text: ({ evidence }) => t.evidence[evidence] },
-    { name: c.timing, text: ({ due }) => c.dueStates[due] },
+    { name: c.timing, text: ({ commitment, due }) => c.dueStates[due] + inferredMark(commitment, lang) },
     {
       name: c.source,
       text: ({ commitment: { source } }) => documentOf(source.document)?.title[lang] ?? source.document,
-      cell: ({ commitment: { source } }) => <DocumentLink id={source.document} />,
+      cell: ({ commitment: { id, source } }) => (
+        <DocumentLink id={source.document} part={anchorOf(source, ofCommitment(id))} />
+      ),
     },
   ];
 }

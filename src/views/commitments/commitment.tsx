@@ -1,8 +1,10 @@
 import { Fragment, lazy, type ReactNode, Suspense } from "react";
+import { dueText, inferredMark } from "#i18n/due-text.ts";
+import { ofCommitment } from "#domain/anchor.ts";
 import { commitmentState, type CommitmentState } from "#domain/commitment.ts";
 import { indicatorsOf } from "#domain/links.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { formatDate } from "#i18n/format.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
@@ -61,6 +63,7 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
           <dt>{c.timing}</dt>
           <dd className={state.due === "passed" || state.due === "late" ? standing.overdue : undefined}>
             {c.dueStates[state.due]}
+            {inferredMark(commitment, lang)}
           </dd>
         </div>
       </dl>
@@ -73,7 +76,7 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
         <About commitment={commitment} />
       </Part>
       <Part id="history" title={c.history} note={c.historyNote}>
-        <Events events={state.events} />
+        <Events of={commitment.id} events={state.events} />
       </Part>
       {links !== null && links.suggestions.total > 0 && (
         <Part id="suggestions" title={c.suggestions}>
@@ -126,7 +129,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
           ))}
         </Fact>
       )}
-      <Fact name={c.due}>{commitment.due === null ? c.dueNone : formatPeriod(commitment.due, lang)}</Fact>
+      <Fact name={c.due}>{dueText(commitment, lang) ?? c.dueNone}</Fact>
       {target !== undefined && measured !== undefined && (
         <Fact name={c.target}>
           <span data-indicator={measured.id}>
@@ -137,7 +140,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
         </Fact>
       )}
       <Fact name={c.source}>
-        <Citation source={commitment.source} detail />
+        <Citation source={commitment.source} of={ofCommitment(commitment.id)} detail />
       </Fact>
       <Fact name={t.indicator.id}>
         <code>{commitment.id}</code>
@@ -147,7 +150,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
 }
 
 /** Everything that is known to have happened, in its order, each with the document that says so. */
-function Events({ events }: Pick<CommitmentState, "events">): ReactNode {
+function Events({ of, events }: Pick<CommitmentState, "events"> & { readonly of: string }): ReactNode {
   const { lang, t } = usePlace();
   const c = t.commitments;
   if (events.length === 0) return <p>{c.historyNone}</p>;
@@ -164,7 +167,7 @@ function Events({ events }: Pick<CommitmentState, "events">): ReactNode {
             </p>
             <p>{event.text[lang]}</p>
             <p className={history.source}>
-              <Citation source={event.source} detail />
+              <Citation source={event.source} of={ofCommitment(of)} detail />
             </p>
           </div>
         </li>

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { clearSettings } from "#views/shared/clear-settings.ts";
 import {
   commitmentState,
   COMMITMENT_STEPS,
@@ -68,7 +69,7 @@ export function CommitmentsView(): ReactNode {
   const found = selectCommitments(all, selection);
   const clear = (): void => {
     search.type("");
-    for (const name of ["q", ...FILTERS]) set(name, "");
+    clearSettings(set, query.toString(), ["q", ...FILTERS]);
   };
   return (
     <>

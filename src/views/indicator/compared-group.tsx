@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofValue } from "#domain/anchor.ts";
 import { Chart } from "#charts/chart.tsx";
 import { type ChartModel, isOfOne, pointsOf } from "#domain/chart-model.ts";
 import { isRefusal } from "#domain/comparison.ts";
@@ -66,7 +67,7 @@ function Alone({ indicator }: { readonly indicator: Indicator }): ReactNode {
           {t.punctuation.comma}
           {indicator.scope.name[lang]}
           {t.punctuation.semicolon}
-          <Citation source={first.source} />
+          <Citation source={first.source} of={ofValue(first.id)} />
         </p>
       )}
     </article>

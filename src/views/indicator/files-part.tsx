@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { contextOf, FILE_ENDINGS, figuresOf, MOST_VALUES } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { observationsOf } from "#domain/series.ts";
 import { downloadWords, type FileName } from "#i18n/download-words.ts";
+import { AddressingContext } from "#views/shared/addressing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { type FileLink, FileLinks, MadeFiles, useBeside } from "#views/shared/file-links.tsx";
 import { Part } from "#views/shared/part.tsx";
@@ -54,6 +55,7 @@ export function FilesPart({ indicator }: { readonly indicator: Indicator }): Rea
       )}
       <Cite indicator={indicator} />
       <EmbedPart indicator={indicator} />
+      <ToSlides id={indicator.id} />
     </Part>
   );
 }
@@ -87,5 +89,19 @@ function Made({ indicator }: { readonly indicator: Indicator }): ReactNode {
       />
       <p>{downloadWords(lang).elsewhere}</p>
     </>
+  );
+}
+
+/** The way to the meeting, with a slide of the figure added to the agenda that was chosen last. */
+function ToSlides({ id }: { readonly id: string }): ReactNode {
+  const { page, lang, asOf } = usePlace();
+  const addressing = useContext(AddressingContext);
+  const query = new URLSearchParams([["add", id], ...(asOf === null ? [] : [["asOf", asOf]])]);
+  return (
+    <p data-screen="">
+      <a href={addressing.page({ page, lang }, { page: { name: "present" }, lang }, `?${query.toString()}`)}>
+        {downloadWords(lang).toSlides}
+      </a>
+    </p>
   );
 }

@@ -13,7 +13,7 @@ import { Part } from "#views/shared/part.tsx";
 import { Stat } from "#views/shared/stat.tsx";
 import { ComparePart } from "./compare-part.tsx";
 import styles from "./indicator.module.css";
-import { LinkedPart } from "./linked-part.tsx";
+import { AskedBy, LinkedPart } from "./linked-part.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
 
 /** Most indicators have neither damage nor conflicts, and were never revised. */
@@ -57,6 +57,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       </p>
       <h1>{indicator.name[lang]}</h1>
       <Quoted indicator={indicator} />
+      <AskedBy />
       <Suspense fallback={<div style={{ minHeight: "24rem" }} />}>
         <PicturePart indicator={indicator} />
       </Suspense>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofDeclared, ofValue } from "#domain/anchor.ts";
 import { observationsOf } from "#domain/series.ts";
 import type { Declared } from "#domain/schemas/assessment.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -127,7 +128,7 @@ function NumberUsed({ used, indicator }: { readonly used: Used; readonly indicat
           <Figure observation={observation} indicator={indicator} size="inline" />
         )}
       </span>
-      {observation !== undefined && <Citation source={observation.source} />}
+      {observation !== undefined && <Citation source={observation.source} of={ofValue(observation.id)} />}
     </li>
   );
 }
@@ -146,7 +147,11 @@ function Basis({ field, indicator, standing }: Props & { readonly field: Basing 
       <span>
         {t.declared(formatDate(declared.on, lang))}
         {lang === "zh" ? "，" : ", "}
-        {declared.source === undefined ? t.editors : <Citation source={declared.source} />}
+        {declared.source === undefined ? (
+          t.editors
+        ) : (
+          <Citation source={declared.source} of={ofDeclared(indicator.id)} />
+        )}
       </span>
     </li>
   ));

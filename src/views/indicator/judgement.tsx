@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofDeclared } from "#domain/anchor.ts";
 import { observationsOf } from "#domain/series.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { FullRate, Standing } from "#domain/status/standing.ts";
@@ -103,7 +104,7 @@ function AtFullRate({
         {rating?.declared.source !== undefined && (
           <>
             {lang === "zh" ? "，" : ", "}
-            <Citation source={rating.declared.source} />
+            <Citation source={rating.declared.source} of={ofDeclared(indicator.id)} />
           </>
         )}
       </Fact>

@@ -30,7 +30,7 @@ export function PeriodChoice({ asked, periods, basis }: Props): ReactNode {
             id={id}
             name="period"
             value={known ? asked : last}
-            onChange={(event) => set("period", event.target.value === last ? "" : event.target.value)}
+            onChange={(event) => set("period", event.target.value === last ? "" : event.target.value, true)}
           >
             {periods.map((period) => (
               <option key={period} value={period}>

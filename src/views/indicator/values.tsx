@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofValue } from "#domain/anchor.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Point } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";
@@ -39,7 +40,7 @@ export function Values({
             <li key={p.observation.id}>
               <span className={styles.what}>{whatOf(p)}</span>
               <span>
-                <Citation source={p.observation.source} detail />
+                <Citation source={p.observation.source} of={ofValue(p.observation.id)} detail />
                 <Origin observation={p.observation} />
                 {p.observation.note !== undefined && <span className={styles.note}>{p.observation.note[lang]}</span>}
               </span>

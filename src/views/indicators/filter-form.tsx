@@ -47,7 +47,7 @@ export function FilterForm({ search, themes, filter }: Props): ReactNode {
           id={`${id}topic`}
           name="topic"
           value={filter.topic}
-          onChange={(event) => set("topic", event.target.value)}
+          onChange={(event) => set("topic", event.target.value, true)}
         >
           <option value="">{t.indicators.allThemes}</option>
           {themes.map((theme) => (
@@ -64,7 +64,7 @@ export function FilterForm({ search, themes, filter }: Props): ReactNode {
             name="official"
             value="1"
             checked={filter.official}
-            onChange={(event) => set("official", event.target.checked ? "1" : "")}
+            onChange={(event) => set("official", event.target.checked ? "1" : "", true)}
           />
           {t.indicators.officialOnly}
         </label>

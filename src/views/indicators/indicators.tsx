@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from "react";
+import { clearSettings } from "#views/shared/clear-settings.ts";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
@@ -27,7 +28,7 @@ export function IndicatorsView(): ReactNode {
   const found = useMemo(() => filterIndicators(release, filter), [release, filter]);
   const clear = (): void => {
     search.type("");
-    for (const name of ["q", "topic", "official"]) set(name, "");
+    clearSettings(set, query, ["q", "topic", "official"]);
   };
   return (
     <>

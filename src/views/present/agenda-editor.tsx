@@ -4,6 +4,7 @@ import type { Slide, Slides } from "#domain/meeting/slides.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { AgendaLink } from "./agenda-link.tsx";
+import { keepAgenda } from "./kept-agenda.ts";
 import { Thumbnail } from "./thumbnail.tsx";
 
 interface Props {
@@ -17,7 +18,11 @@ export function AgendaEditor({ slides, agenda, title }: Props): ReactNode {
   const { lang, set } = usePlace();
   const words = presentWords(lang);
   const ids = agenda.slides.map(({ id }) => id);
-  const keep = (next: readonly string[]): void => set("slides", writeAgenda(next, slides));
+  const reset = (): void => {
+    keepAgenda("");
+    set("slides", "", true);
+  };
+  const keep = (next: readonly string[]): void => set("slides", writeAgenda(next, slides), true);
   return (
     <div className="meeting-agenda">
       <ol>
@@ -59,7 +64,14 @@ export function AgendaEditor({ slides, agenda, title }: Props): ReactNode {
       </ol>
       <Add slides={slides.all.filter(({ id }) => !ids.includes(id))} title={title} add={(id) => keep([...ids, id])} />
       <p>
-        <button type="button" onClick={() => set("slides", "")}>
+        <button
+          type="button"
+          disabled={ids.length === 1}
+          onClick={() => keep(slides.all.slice(0, 1).map(({ id }) => id))}
+        >
+          {words.clear}
+        </button>{" "}
+        <button type="button" onClick={() => reset()}>
           {words.reset}
         </button>
       </p>

@@ -12,6 +12,8 @@ interface Props {
   readonly slides: readonly Slide[];
   /** The slide that is on, from 1; `null` while the meeting is prepared. */
   readonly at: number | null;
+  /** What the audience is told once, with the slide that the show begins with. */
+  readonly notice?: string | undefined;
   readonly title: (slide: Slide) => string;
   /** Shows another slide, or ends (`null`); the address has it. */
   readonly go: (at: number | null) => void;
@@ -19,13 +21,17 @@ interface Props {
 }
 
 /** All slides: one below the other to be read and printed, and one at a time, filling the screen, while they are shown. */
-export function Deck({ slides, at, title, go, children }: Props): ReactNode {
+export function Deck({ slides, at, notice, title, go, children }: Props): ReactNode {
   const { lang } = usePlace();
   const words = presentWords(lang);
   const deck = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<Running>(starting(1));
   const on = at !== null;
+  const agenda = slides.map(({ id }) => id).join();
   // The address says which slide is on; what covers it is known here alone.
+  const [began, setBegan] = useState(at);
+  if (began === null && at !== null) setBegan(at);
+  if (began !== null && at === null) setBegan(null);
   const running: Running = { ...state, at: at ?? 1 };
   const now = useRef(running);
   useLayoutEffect(() => {
@@ -40,19 +46,19 @@ export function Deck({ slides, at, title, go, children }: Props): ReactNode {
         return go(null);
       }
       setState(next);
-      if (next.at !== now.current.at) go(next.at);
+      // Told by the presenter's window, the show may begin here.
+      if (!on || next.at !== now.current.at) go(next.at);
     },
-    [go],
+    [go, on],
   );
 
   const channel = useRef<ReturnType<typeof meetingChannel> | null>(null);
   useEffect(() => {
-    if (!on) return undefined;
-    channel.current = meetingChannel(({ at: other, cover }) =>
+    channel.current = meetingChannel(agenda, ({ at: other, cover }) =>
       show({ at: other, cover: cover === "black" ? "black" : "none", digits: "" }),
     );
     return () => channel.current?.close();
-  }, [on, show]);
+  }, [agenda, show]);
 
   const run = useCallback(
     (command: Command): void => {
@@ -111,6 +117,11 @@ export function Deck({ slides, at, title, go, children }: Props): ReactNode {
                 ? ""
                 : words.announced(running.at, slides.length, title(current))}
           </p>
+          {notice !== undefined && running.at === began && (
+            <p role="status" className="deck-notice">
+              {notice}
+            </p>
+          )}
           <Covers cover={running.cover} digits={running.digits} />
           <Controls run={run} at={running.at} count={slides.length} />
         </>

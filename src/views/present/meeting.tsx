@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback, useMemo } from "react";
-import { readAgenda, slideAt } from "#domain/meeting/agenda.ts";
-import { type Slide, slidesOf } from "#domain/meeting/slides.ts";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { readAgenda, slideAt, withSlide, writeAgenda } from "#domain/meeting/agenda.ts";
+import { type Slide, type Slides, slidesOf } from "#domain/meeting/slides.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
@@ -9,6 +9,7 @@ import { AgendaEditor } from "./agenda-editor.tsx";
 import { Deck } from "./deck.tsx";
 import laid from "./laid.css?inline";
 import styles from "./present.css?inline";
+import { keepAgenda, keptAgenda } from "./kept-agenda.ts";
 import { Presenter } from "./presenter.tsx";
 import { SlideView } from "./slide.tsx";
 import { titleOf } from "./slide-title.ts";
@@ -29,7 +30,10 @@ export function Meeting(): ReactNode {
     [lang, t, site],
   );
   const go = useCallback((to: number | null): void => set("at", to === null ? "" : String(to)), [set]);
-  if (query.get("presenter") === "1") return <Presenter slides={agenda.slides} at={at ?? 1} title={title} go={go} />;
+  const added = useAdded(slides, agenda.slides);
+  const notice = agenda.unknown.length > 0 ? words.unknown(agenda.unknown.join(", ")) : undefined;
+  if (query.get("presenter") === "1")
+    return <Presenter slides={agenda.slides} at={at ?? 1} notice={notice} title={title} go={go} />;
   return (
     <div className="meeting">
       {/* Styles of its own, which leave with it. */}
@@ -38,7 +42,8 @@ export function Meeting(): ReactNode {
       <div className="meeting-desk" data-screen="">
         <p className="meeting-lead">{words.lead}</p>
         <noscript>{words.script}</noscript>
-        {agenda.unknown.length > 0 && <Notice role="status">{words.unknown(agenda.unknown.join(", "))}</Notice>}
+        {notice !== undefined && <Notice role="status">{notice}</Notice>}
+        {added !== undefined && <Notice role="status">{words.added(title(added))}</Notice>}
         <StartPart />
         <Part id="agenda" title={words.agenda} note={words.agendaNote}>
           <AgendaEditor slides={slides} agenda={agenda} title={title} />
@@ -51,7 +56,7 @@ export function Meeting(): ReactNode {
         <p className="meeting-desk" data-screen="">
           {words.slidesNote}
         </p>
-        <Deck slides={agenda.slides} at={at} title={title} go={go}>
+        <Deck slides={agenda.slides} at={at} notice={notice} title={title} go={go}>
           {(slide, number) => (
             <SlideView
               slide={slide}
@@ -65,4 +70,26 @@ export function Meeting(): ReactNode {
       </section>
     </div>
   );
+}
+
+/**
+ * Adds the slide that a figure's page sent here to the agenda that was chosen last, and keeps what is chosen; the slide that
+ * was added, to be named.
+ */
+function useAdded(slides: Slides, shown: readonly Slide[]): Slide | undefined {
+  const { set } = usePlace();
+  const query = new URLSearchParams(useSearch());
+  const [added, setAdded] = useState("");
+  const [add, chosen] = [query.get("add") ?? "", query.get("slides")];
+  useEffect(() => {
+    if (add === "") {
+      if (chosen !== null) keepAgenda(chosen);
+      return;
+    }
+    const before = readAgenda(chosen ?? keptAgenda(), slides).slides.map(({ id }) => id);
+    set("add", "");
+    set("slides", writeAgenda(withSlide(before, add), slides));
+    setAdded(add);
+  }, [add, chosen, slides, set]);
+  return shown.find(({ id }) => id === added);
 }

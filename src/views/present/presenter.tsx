@@ -13,15 +13,18 @@ import { meetingChannel } from "./window.ts";
 interface Props {
   readonly slides: readonly Slide[];
   readonly at: number;
+  /** What of the address is left out. */
+  readonly notice?: string | undefined;
   readonly title: (slide: Slide) => string;
   readonly go: (at: number) => void;
 }
 
 /** The presenter's own screen: the slide that is on, the next one, notes, and the time; it turns the other windows. */
-export function Presenter({ slides, at, title, go }: Props): ReactNode {
+export function Presenter({ slides, at, notice, title, go }: Props): ReactNode {
   const { lang, t } = usePlace();
   const words = presentWords(lang);
   const c = words.controls;
+  const agenda = slides.map(({ id }) => id).join();
   const [state, setState] = useState<Running>(starting(at));
   const running: Running = { ...state, at };
   const now = useRef(running);
@@ -30,12 +33,12 @@ export function Presenter({ slides, at, title, go }: Props): ReactNode {
   });
   const channel = useRef<ReturnType<typeof meetingChannel> | null>(null);
   useEffect(() => {
-    channel.current = meetingChannel(({ at: other, cover }) => {
+    channel.current = meetingChannel(agenda, ({ at: other, cover }) => {
       setState({ at: other, cover: cover === "black" ? "black" : "none", digits: "" });
       if (other !== now.current.at) go(other);
     });
     return () => channel.current?.close();
-  }, [go]);
+  }, [agenda, go]);
   const run = useCallback(
     (command: Command): void => {
       const next = after(now.current, command, slides.length);
@@ -81,6 +84,7 @@ export function Presenter({ slides, at, title, go }: Props): ReactNode {
         <div className="presenter-slide" key={slide.id}>
           {view(slide, at)}
         </div>
+        {notice !== undefined && <p role="status">{notice}</p>}
         <p role="status">
           {running.cover === "black"
             ? words.black

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { inferredMark } from "#i18n/due-text.ts";
 import { Chart } from "#charts/chart.tsx";
 import { commitmentsModel, LINES_FROM_AFAR, URGENCY } from "#domain/commitment-lines.ts";
 import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
@@ -39,7 +40,7 @@ export function DueSlide(): ReactNode {
             columns={[{ name: words.columns.name }, { name: words.columns.state, kind: "tight" }]}
             rows={lines.map((line) => ({
               key: line.id,
-              cells: [line.title[lang], words.states[line.state]],
+              cells: [line.title[lang], words.states[line.state] + inferredMark(line, lang)],
             }))}
           />
         </SlideTable>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofValue } from "#domain/anchor.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { OwnChart } from "#domain/chart-model.ts";
 import { largestFew } from "#domain/largest-few.ts";
@@ -71,7 +72,7 @@ function Value({ indicator }: { readonly indicator: Indicator }): ReactNode {
       <p className="slide-source">
         {t.figure.source}
         {t.punctuation.colon}
-        <Citation source={first.source} />
+        <Citation source={first.source} of={ofValue(first.id)} />
       </p>
     </article>
   );

@@ -2,6 +2,8 @@
 export interface Signal {
   readonly at: number;
   readonly cover: string;
+  /** The slides of the meeting: windows of another agenda are none of it. */
+  readonly agenda: string;
 }
 
 const NAME = "meeting";
@@ -20,19 +22,25 @@ function withSetting(href: string, name: string, value: string): string {
   return `${base}${joined}${part === undefined ? "" : `#${part}`}`;
 }
 
-/** Talks to the other windows of the meeting in this browser; gives the way to tell them, and to stop. */
-export function meetingChannel(heard: (signal: Signal) => void): {
-  readonly tell: (signal: Signal) => void;
+/** Talks to the other windows of the same agenda in this browser; gives the way to tell them, and to stop. */
+export function meetingChannel(
+  agenda: string,
+  heard: (signal: Signal) => void,
+): {
+  readonly tell: (signal: Omit<Signal, "agenda">) => void;
   readonly close: () => void;
 } {
   // Where storage is denied there may be none: each window then turns by itself.
   if (typeof BroadcastChannel === "undefined") return { tell: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(NAME);
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    if (isSignal(data)) heard(data);
+    if (isSignal(data) && data.agenda === agenda) heard(data);
   });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, a window has
-  return { tell: (signal) => channel.postMessage(signal), close: () => channel.close() };
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, a window has
+    tell: (signal) => channel.postMessage({ ...signal, agenda } satisfies Signal),
+    close: () => channel.close(),
+  };
 }
 
 const isSignal = (data: unknown): data is Signal =>
@@ -41,4 +49,6 @@ const isSignal = (data: unknown): data is Signal =>
   "at" in data &&
   typeof data.at === "number" &&
   "cover" in data &&
-  typeof data.cover === "string";
+  typeof data.cover === "string" &&
+  "agenda" in data &&
+  typeof data.agenda === "string";

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { ofValue } from "#domain/anchor.ts";
 import { Chart } from "#charts/chart.tsx";
 import type { OwnChart } from "#domain/chart-model.ts";
 import { hasStage } from "#domain/indicator.ts";
@@ -209,7 +210,7 @@ function Row({
       )}
       <td data-label={columns.kind}>{kinds.join(t.punctuation.comma)}</td>
       <td data-label={columns.source}>
-        <Citation source={o.source} detail />
+        <Citation source={o.source} of={ofValue(o.id)} detail />
         {o.note !== undefined && <span className="report-meaning">{o.note[lang]}</span>}
       </td>
     </tr>

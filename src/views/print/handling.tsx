@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofStatement } from "#domain/anchor.ts";
 import { outcomeCode } from "#domain/handling.ts";
 import { rulesOf } from "#domain/handling/limits.ts";
 import { track } from "#domain/handling/track.ts";
@@ -39,7 +40,7 @@ export function SessionReport({
                 <li key={s.id}>
                   {s.text[lang]}
                   <span className="report-meaning">
-                    <Citation source={s.source} detail />
+                    <Citation source={s.source} of={ofStatement(s.id)} detail />
                   </span>
                 </li>
               ))}

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from "react";
+import { dueText } from "#i18n/due-text.ts";
+import { ofCommitment } from "#domain/anchor.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { formatDate } from "#i18n/format.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -73,7 +75,7 @@ function Row({
           </span>
         )}
       </td>
-      <td data-label={t.commitments.due}>{c.due === null ? t.commitments.dueNone : formatPeriod(c.due, lang)}</td>
+      <td data-label={t.commitments.due}>{dueText(c, lang) ?? t.commitments.dueNone}</td>
       <td data-label={t.commitments.evidence}>{t.evidence[last?.evidence ?? "none"]}</td>
       <td data-label={t.commitments.history}>
         {c.events.map((e, at) => (
@@ -86,7 +88,7 @@ function Row({
               {e.text[lang]}
             </span>
             <span className="report-meaning">
-              <Citation source={e.source} detail />
+              <Citation source={e.source} of={ofCommitment(c.id)} detail />
             </span>
           </Fragment>
         ))}

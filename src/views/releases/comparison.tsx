@@ -60,7 +60,7 @@ function Side({
   const [byDay, setByDay] = useState(value !== "" && !isRelease);
   const choose = (choice: string): void => {
     setByDay(choice === "day");
-    set(name, choice === "day" ? "" : choice);
+    set(name, choice === "day" ? "" : choice, true);
   };
   return (
     <>

@@ -1,4 +1,6 @@
 import type { Entry } from "#domain/search/entry.ts";
+import { type Readings, readingsOf, traditionalIn } from "#domain/search/readings.ts";
+import { PLAIN_WORDS } from "#i18n/plain-questions.ts";
 import { TERMS } from "#i18n/glossary.ts";
 
 /** The words of the glossary as things to be found. */
@@ -15,3 +17,16 @@ export const spelledTexts = (entries: readonly Entry[]): readonly string[] =>
   [...entries, ...TERM_ENTRIES].flatMap(({ name, also = [], unit, under }) =>
     [name, ...also, unit, under].flatMap((text) => text?.zh ?? []),
   );
+
+/** How everything that can be found is read, with the traditional signs for its own, by dictionaries that no reader loads. */
+export function readingsFor(
+  entries: readonly Entry[],
+  read: (text: string) => readonly string[],
+  traditional: string,
+): Readings {
+  const spelled = spelledTexts(entries);
+  const defined = [...entries, ...TERM_ENTRIES].flatMap(({ text }) => text?.zh ?? []);
+  const meant = Object.entries(PLAIN_WORDS.meant).flatMap(([word, words]) => [word, ...words]);
+  const plain = [...PLAIN_WORDS.asking, ...PLAIN_WORDS.idle, ...meant];
+  return { ...readingsOf(spelled, read), traditional: traditionalIn([...spelled, ...defined, ...plain], traditional) };
+}

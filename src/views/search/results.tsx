@@ -2,8 +2,9 @@ import { type ReactNode, useMemo } from "react";
 import { type Entry } from "#domain/search/entry.ts";
 import { wordsOf } from "#domain/search/folded.ts";
 import { prepare } from "#domain/search/match.ts";
-import { reader } from "#domain/search/readings.ts";
+import { reader, simplifier } from "#domain/search/readings.ts";
 import { groupHits, search } from "#domain/search/search.ts";
+import { PLAIN_WORDS } from "#i18n/plain-questions.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Notice } from "#views/shared/notice.tsx";
 import { TERM_ENTRIES } from "./entries.ts";
@@ -24,8 +25,12 @@ export function Results({ query, elsewhere }: { readonly query: string; readonly
     const read = reader(readings ?? { syllables: {}, otherwise: [] });
     return readings === undefined ? null : [...entries, ...TERM_ENTRIES].map((entry) => prepare(entry, read));
   }, [entries, readings]);
+  const simple = useMemo(() => simplifier(readings ?? { syllables: {}, otherwise: [] }), [readings]);
   const asked = wordsOf(query).length > 0;
-  const hits = useMemo(() => (prepared === null ? null : search(prepared, query)), [prepared, query]);
+  const hits = useMemo(
+    () => (prepared === null ? null : search(prepared, simple(query), PLAIN_WORDS)),
+    [prepared, simple, query],
+  );
   return (
     <>
       {readings === null && <Notice role="status">{t.finding.spellingOff}</Notice>}

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useState } from "react";
 import { type Entry } from "#domain/search/entry.ts";
-import { type Readings, readingsOf } from "#domain/search/readings.ts";
+import type { Readings } from "#domain/search/readings.ts";
 import { fetchReadings } from "#data/readings-file.ts";
 import { DataSourceContext } from "#views/shared/context.ts";
-import { spelledTexts } from "./entries.ts";
+import { readingsFor } from "./entries.ts";
 
 /**
  * How names are read: from the file that the build made of them, or that the single file carries; in development, where
@@ -18,8 +18,8 @@ export function useReadings(entries: readonly Entry[]): Readings | null | undefi
       if (wanted) setReadings(got);
     };
     if (import.meta.env.DEV)
-      void import("#data/read-chinese.ts").then(({ readChinese }) =>
-        take(readingsOf(spelledTexts(entries), readChinese)),
+      void Promise.all([import("#data/read-chinese.ts"), import("#data/traditional.ts")]).then(
+        ([{ readChinese }, { TRADITIONAL }]) => take(readingsFor(entries, readChinese, TRADITIONAL)),
       );
     else if (source !== null) void fetchReadings(source).then(take);
     return () => {

@@ -1,22 +1,25 @@
 import type { ReactNode } from "react";
+import { anchorOf } from "#domain/anchor.ts";
 import type { Citation as CitationData } from "#domain/schemas/source.ts";
 import { formatDate } from "#i18n/format.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Link } from "./link.tsx";
 import styles from "./citation.module.css";
 
-/** The document a figure comes from, its kind and date, one step away. `detail` adds section and phrase. */
-export function Citation({
-  source,
-  detail = false,
-}: {
+interface Props {
   readonly source: CitationData;
+  /** What cites it (`domain/anchor`): where neither place nor phrase was noted, the way there leads to what is named after it. */
+  readonly of?: string;
+  /** Adds section and phrase. */
   readonly detail?: boolean;
-}): ReactNode {
+}
+
+/** The document a figure comes from, its kind and date, and the way to the place on its page where the phrase stands. */
+export function Citation({ source, of, detail = false }: Props): ReactNode {
   const { t } = usePlace();
   return (
     <span className={styles.citation}>
-      <DocumentLink id={source.document} />
+      <DocumentLink id={source.document} part={anchorOf(source, of)} />
       {detail && (
         <span className={styles.detail}>
           {source.section !== "" && <span lang="zh-CN">{source.section}</span>}
@@ -34,15 +37,17 @@ export function Citation({
   );
 }
 
-/** A document by its short title, with kind and date, as a link to its page. */
-export function DocumentLink({ id }: { readonly id: string }): ReactNode {
+/** A document by its short title, with kind and date, as a link to its page, or to a part of that. */
+export function DocumentLink({ id, part }: { readonly id: string; readonly part?: string | null }): ReactNode {
   const { lang, t } = usePlace();
   const { documentOf } = useShown();
   const document = documentOf(id);
   if (document === undefined) return <span>{id}</span>;
   return (
     <span>
-      <Link to={{ name: "source", id }}>{(document.short ?? document.title)[lang]}</Link>
+      <Link to={{ name: "source", id }} {...(part == null ? {} : { hash: part })}>
+        {(document.short ?? document.title)[lang]}
+      </Link>
       <span className={styles.meta}>
         {" "}
         {t.documentKind[document.kind]}

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from "react";
+import { dueText, inferredMark } from "#i18n/due-text.ts";
 import { Chart } from "#charts/chart.tsx";
 import type { CommitmentsModel } from "#domain/commitment-lines.ts";
 import { commitmentsCsv } from "#domain/commitments-csv.ts";
 import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
 import { describeCommitments, eventText } from "#i18n/describe-commitments.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { formatDate } from "#i18n/format.ts";
 import { DocumentLink } from "./citation.tsx";
 import { usePlace, useShown } from "./context.ts";
 import { Download } from "./download.tsx";
@@ -91,9 +92,9 @@ function Lines({ model, label }: { readonly model: CommitmentsModel; readonly la
               {l.folded > 0 && words.parts(l.folded)}
             </Link>,
             said === undefined ? null : formatDate(said.date, lang),
-            l.due === null ? null : formatPeriod(l.due, lang),
+            dueText(l, lang),
             later.length === 0 ? null : later.map((e) => eventText(e, lang)).join(t.punctuation.semicolon),
-            words.states[l.state],
+            words.states[l.state] + inferredMark(l, lang),
           ],
         };
       })}

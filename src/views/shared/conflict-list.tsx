@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { anchorOf, ofValue } from "#domain/anchor.ts";
 import type { Conflict } from "#domain/schemas/source.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { DocumentLink } from "./citation.tsx";
@@ -41,7 +42,7 @@ function Item({ conflict }: { readonly conflict: Conflict }): ReactNode {
               </span>{" "}
               <Figure observation={o} indicator={indicator} size="inline" />{" "}
               <span className={styles.where}>
-                <DocumentLink id={o.source.document} />
+                <DocumentLink id={o.source.document} part={anchorOf(o.source, ofValue(o.id))} />
               </span>
             </li>
           ))}
@@ -49,11 +50,11 @@ function Item({ conflict }: { readonly conflict: Conflict }): ReactNode {
       )}
       <Line
         name={t.documents.conflictIndicators}
-        links={conflict.indicators
-          .filter((id) => !values.some((v) => v.indicator.id === id))
-          .map((id) => (
+        links={indicators
+          .filter(({ id }) => conflict.indicators.includes(id) && !values.some((v) => v.indicator.id === id))
+          .map(({ id, name }) => (
             <Link key={id} to={{ name: "indicator", id }}>
-              {indicators.find((i) => i.id === id)?.name[lang] ?? id}
+              {name[lang]}
             </Link>
           ))}
       />

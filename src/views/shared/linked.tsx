@@ -18,6 +18,18 @@ export function LinkedCommitments(): ReactNode {
   );
 }
 
+/** The figures that speak of what a unit answers for; nothing where there are none. */
+export function LinkedFigures(): ReactNode {
+  const { t } = usePlace();
+  const { links } = useShown();
+  if (links === null || links.indicators.total === 0) return null;
+  return (
+    <Part id="figures" title={t.links.indicators}>
+      <LinkedList list={links.indicators} to={(id) => ({ name: "indicator", id })} all={{ name: "indicators" }} />
+    </Part>
+  );
+}
+
 /** Pages that something is linked with, each by its title, and the way to the rest of them. */
 export function LinkedList<T extends Linked>({
   list: { items, total },

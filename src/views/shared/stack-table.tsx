@@ -10,6 +10,8 @@ export interface StackColumn {
 /** A row: its cells in the order of the columns; `null` for a cell that says nothing. */
 export interface StackRow {
   readonly key: string;
+  /** What links lead to. */
+  readonly id?: string;
   /** The indicator whose figure stands in the row. */
   readonly indicator?: string;
   readonly cells: readonly ReactNode[];
@@ -39,7 +41,7 @@ export function StackTable({ label, columns, rows }: Props): ReactNode {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} data-indicator={row.indicator}>
+          <tr key={row.key} id={row.id} data-indicator={row.indicator}>
             {row.cells.map((cell, at) => (
               <td
                 key={columns[at]?.name}

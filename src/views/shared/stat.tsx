@@ -1,5 +1,6 @@
 import { own } from "#domain/own.ts";
 import { lazy, type ReactNode, Suspense } from "react";
+import { ofValue } from "#domain/anchor.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { PeriodCode } from "#domain/period.ts";
@@ -67,7 +68,7 @@ export function Stat({ indicator, named = true, period }: Props): ReactNode {
           <span>
             {t.figure.source}
             {t.punctuation.colon}
-            <Citation source={first.source} />
+            <Citation source={first.source} of={ofValue(first.id)} />
           </span>
         </p>
       )}

@@ -9,7 +9,7 @@ import { Notice } from "#views/shared/notice.tsx";
 import styles from "./check.css?inline";
 import { CheckResult } from "./check-result.tsx";
 import { recordedOf } from "./recorded.ts";
-import { type CheckState, useCheck } from "./use-check.ts";
+import { type CheckState, isOther, useCheck } from "./use-check.ts";
 
 interface Props {
   readonly document: SourceDocument;
@@ -20,9 +20,9 @@ interface Props {
 /** Takes the original document, as a file or as text, and holds it against what the site took from it. */
 export function CheckDocument({ document, dropped }: Props): ReactNode {
   const { lang } = usePlace();
-  const { release } = useShown();
+  const { release, quoted } = useShown();
   const words = checkWords(lang);
-  const recorded = useMemo(() => recordedOf(document, release), [document, release]);
+  const recorded = useMemo(() => recordedOf(document, release, quoted?.items), [document, release, quoted]);
   const [state, check] = useCheck(recorded, document.sha256);
   useEffect(() => {
     if (dropped !== null) check(() => readFile(dropped));
@@ -56,8 +56,10 @@ function statusOf(state: CheckState, lang: Language): string {
   const words = checkWords(lang);
   if (state.kind === "busy") return words.busy;
   if (state.kind !== "done") return "";
-  const { figures, damage, uncarried } = state.examined;
-  return words.summary(summarise(figures), summarise(damage), uncarried.length);
+  const { figures, damage, quotes, uncarried } = state.examined;
+  return isOther(state)
+    ? words.unrelated(figures.length, summarise(figures).found)
+    : words.summary(summarise(figures), summarise(damage), summarise(quotes), uncarried.length);
 }
 
 interface GivenProps {

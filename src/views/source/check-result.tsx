@@ -7,7 +7,8 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { CheckedText, type Here } from "./checked-text.tsx";
 import { FigureRows, type Names } from "./figure-rows.tsx";
-import type { Checked } from "./use-check.ts";
+import { QuoteRows } from "./quote-rows.tsx";
+import { type Checked, isOther } from "./use-check.ts";
 import { UncarriedList } from "./uncarried-list.tsx";
 
 interface Props {
@@ -19,15 +20,7 @@ interface Props {
 export function CheckResult({ document, checked }: Props): ReactNode {
   const { lang } = usePlace();
   const words = checkWords(lang);
-  const names = useNames();
-  const { examined, identity, original } = checked;
-  const [here, setHere] = useState<Here | null>(null);
-  const show = (start: number): void =>
-    setHere({ index: examined.marks.findIndex((mark) => mark.start === start), focus: true });
-  const figures = worstFirst(examined.figures);
-  const doubtful = figures.filter((f) => f.how === "not-found" || f.how === "number");
-  const isGone = ({ how }: Located): boolean => how === "not-found";
-  const gone = new Set(examined.damage.filter(isGone).map((d) => d.id));
+  const { identity, original } = checked;
   return (
     <div className="check-result">
       <p className="check-identity" data-identity={identity}>
@@ -53,6 +46,32 @@ export function CheckResult({ document, checked }: Props): ReactNode {
           </Fact>
         )}
       </Facts>
+      {isOther(checked) ? (
+        <details>
+          <summary>{words.all}</summary>
+          <Results document={document} checked={checked} />
+        </details>
+      ) : (
+        <Results document={document} checked={checked} />
+      )}
+    </div>
+  );
+}
+
+/** Figure by figure what was found, what of the document is missing, what the site does not carry, and the text. */
+function Results({ document, checked: { examined } }: Props): ReactNode {
+  const { lang } = usePlace();
+  const words = checkWords(lang);
+  const names = useNames();
+  const [here, setHere] = useState<Here | null>(null);
+  const show = (start: number): void =>
+    setHere({ index: examined.marks.findIndex((mark) => mark.start === start), focus: true });
+  const figures = worstFirst(examined.figures);
+  const doubtful = figures.filter((f) => f.how === "not-found" || f.how === "number");
+  const isGone = ({ how }: Located): boolean => how === "not-found";
+  const gone = new Set(examined.damage.filter(isGone).map((d) => d.id));
+  return (
+    <>
       <h3>{words.figures}</h3>
       {figures.length === 0 && <p>{words.figuresNone}</p>}
       <FigureRows figures={doubtful} names={names} show={show} />
@@ -81,10 +100,11 @@ export function CheckResult({ document, checked }: Props): ReactNode {
           </ul>
         </>
       )}
+      <QuoteRows quotes={examined.quotes} show={show} />
       <h3>{words.uncarried}</h3>
       <UncarriedList uncarried={examined.uncarried} show={show} />
       <CheckedText examined={examined} names={names} here={here} go={setHere} />
-    </div>
+    </>
   );
 }
 

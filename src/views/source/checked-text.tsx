@@ -22,7 +22,7 @@ interface Props {
 
 /** Some 30 signs go on a line of the text: enough to guess how high a part is before it is laid out. */
 const LINE = 30;
-const KINDS = ["figure", "damage", "other"] as const;
+const KINDS = ["figure", "damage", "quote", "other"] as const;
 
 /** The whole text in a region of its own, with every mark, and buttons that go from mark to mark. */
 export function CheckedText({ examined: { blocks, marks }, names, here, go }: Props): ReactNode {
@@ -40,6 +40,7 @@ export function CheckedText({ examined: { blocks, marks }, names, here, go }: Pr
   const step = (index: number): void => go({ index, focus: false });
   const nameOf = ({ kind, id, start }: Mark): string => {
     if (kind === "figure") return names.get(id)?.name ?? id;
+    if (kind === "quote") return words.quote(pieceAt(blocks, start));
     return kind === "damage" ? words.damaged(id) : words.other(pieceAt(blocks, start));
   };
   return (

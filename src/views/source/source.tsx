@@ -11,6 +11,7 @@ import { Part } from "#views/shared/part.tsx";
 import { publishedText } from "#views/shared/published-text.ts";
 import { StackTable } from "#views/shared/stack-table.tsx";
 import { CheckPart } from "./check-part.tsx";
+import { QuotedList } from "./quoted-list.tsx";
 import styles from "./source.module.css";
 import { Taken } from "./taken.tsx";
 
@@ -26,7 +27,7 @@ export function SourceView({ id }: { readonly id: string }): ReactNode {
 
 function Known({ document }: { readonly document: SourceDocument }): ReactNode {
   const { lang, t } = usePlace();
-  const { release } = useShown();
+  const { release, quoted } = useShown();
   const conflicts = release.sources.conflicts.filter((c) => c.documents.includes(document.id));
   return (
     <>
@@ -42,6 +43,11 @@ function Known({ document }: { readonly document: SourceDocument }): ReactNode {
       <Part id="taken" title={t.sources.taken}>
         <Taken document={document.id} />
       </Part>
+      {quoted !== undefined && quoted.total > 0 && (
+        <Part id="quoted" title={t.sources.quoted} note={t.sources.quotedNote}>
+          <QuotedList document={document.id} quoted={quoted} />
+        </Part>
+      )}
       <Part id="damage" title={t.sources.damage} note={t.documents.damageNote}>
         {document.damage.length === 0 ? <p>{t.sources.none}</p> : <DamageList damage={document.damage} />}
       </Part>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { anchorOf, ofValue } from "#domain/anchor.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
@@ -9,6 +10,13 @@ import { type StackColumn, type StackRow, StackTable } from "#views/shared/stack
 export function Taken({ document }: { readonly document: string }): ReactNode {
   const { lang, t } = usePlace();
   const { release } = useShown();
+  // Several values may be read from one phrase: the first of them carries its anchor.
+  const given = new Set<string>();
+  const idOf = (anchor: string | null): { readonly id?: string } => {
+    if (anchor === null || given.has(anchor)) return {};
+    given.add(anchor);
+    return { id: anchor };
+  };
   const rows = release.observations.observations
     .filter((o) => o.source.document === document)
     .sort((a, b) => (a.source.start ?? Number.MAX_VALUE) - (b.source.start ?? Number.MAX_VALUE))
@@ -20,6 +28,7 @@ export function Taken({ document }: { readonly document: string }): ReactNode {
       return [
         {
           key: o.id,
+          ...idOf(anchorOf(o.source, ofValue(o.id))),
           indicator: indicator.id,
           cells: [
             <span key="name">

@@ -12,7 +12,13 @@ export interface Checked {
   readonly original: Original;
   readonly identity: Identity;
   readonly examined: Examined;
+  /** True where hardly anything was found that the site has from the document. */
+  readonly unrelated: boolean;
 }
+
+/** Whether the reader gave another document: what is on record of this one says nothing of it. */
+export const isOther = ({ identity, unrelated }: Checked): boolean =>
+  unrelated && identity !== "file" && identity !== "text";
 
 /** How far the checking is; `failed` where its script could not be had. */
 export type CheckState =
@@ -49,10 +55,11 @@ async function checked(
   turn: number,
 ): Promise<CheckState> {
   try {
-    const [original, { examine }] = await Promise.all([read(), import("#domain/provenance/examine.ts")]);
+    const [original, { examine, isUnrelated }] = await Promise.all([read(), import("#domain/provenance/examine.ts")]);
     const { identity, text } = identify(sha256, original.sha256, original.forms);
     const same = identity === "file" || identity === "text";
-    return { kind: "done", turn, original, identity, examined: examine(text, recorded, same) };
+    const examined = examine(text, recorded, same);
+    return { kind: "done", turn, original, identity, examined, unrelated: isUnrelated(examined) };
   } catch (error) {
     return error instanceof OriginalFault ? { kind: "fault", code: error.code } : { kind: "failed" };
   }

@@ -62,7 +62,12 @@ const Settings = memo(function Settings({ choices, asked, groups }: Omit<Props, 
       {choices.map(({ name, label, options }) => (
         <p key={name}>
           <label htmlFor={id + name}>{label}</label>
-          <select id={id + name} name={name} value={asked[name]} onChange={(event) => set(name, event.target.value)}>
+          <select
+            id={id + name}
+            name={name}
+            value={asked[name]}
+            onChange={(event) => set(name, event.target.value, true)}
+          >
             <option value="">{s.any}</option>
             {options.map((o) => (
               <option key={o.code} value={o.code}>
@@ -82,7 +87,7 @@ const Settings = memo(function Settings({ choices, asked, groups }: Omit<Props, 
           id={`${id}sort`}
           name="sort"
           value={asked.sort}
-          onChange={(event) => set("sort", event.target.value === "number" ? "" : event.target.value)}
+          onChange={(event) => set("sort", event.target.value === "number" ? "" : event.target.value, true)}
         >
           {SORTS.filter((code) => limited || code !== "overdue").map((code) => (
             <option key={code} value={code}>
@@ -99,7 +104,7 @@ const Settings = memo(function Settings({ choices, asked, groups }: Omit<Props, 
               name="group"
               value="unit"
               checked={asked.grouped}
-              onChange={(event) => set("group", event.target.checked ? "unit" : "")}
+              onChange={(event) => set("group", event.target.checked ? "unit" : "", true)}
             />
             {s.grouped}
           </label>

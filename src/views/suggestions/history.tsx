@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofSuggestion } from "#domain/anchor.ts";
 import type { ItemEvent } from "#domain/schemas/suggestion.ts";
 import { formatDate } from "#i18n/format.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
@@ -7,7 +8,7 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import styles from "#views/shared/history.module.css";
 
 /** Everything that is known to have happened, in its order, each with the document that says so. */
-export function History({ events }: { readonly events: readonly ItemEvent[] }): ReactNode {
+export function History({ item, events }: { readonly item: string; readonly events: readonly ItemEvent[] }): ReactNode {
   const { lang, t } = usePlace();
   const { site } = useShown();
   const words = axisWords(lang, site?.outcomeScheme ?? null);
@@ -37,7 +38,11 @@ export function History({ events }: { readonly events: readonly ItemEvent[] }): 
               </p>
             )}
             <p className={styles.source}>
-              {e.source === undefined ? t.suggestions.noSource : <Citation source={e.source} detail />}
+              {e.source === undefined ? (
+                t.suggestions.noSource
+              ) : (
+                <Citation source={e.source} of={ofSuggestion(item)} detail />
+              )}
             </p>
           </div>
         </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ofValue } from "#domain/anchor.ts";
 import { observationsOf } from "#domain/series.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { formatPeriod } from "#i18n/format.ts";
@@ -51,7 +52,7 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
           <span>
             {t.figure.source}
             {t.punctuation.colon}
-            <Citation source={observation.source} />
+            <Citation source={observation.source} of={ofValue(observation.id)} />
           </span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { own } from "#domain/own.ts";
 import type { ReactNode } from "react";
+import { ofStatement } from "#domain/anchor.ts";
 import type { Linked } from "#domain/links.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { Citation } from "#views/shared/citation.tsx";
@@ -27,7 +28,7 @@ export function Statements({ statements }: { readonly statements: CongressSessio
             </p>
           )}
           <p className={styles.source}>
-            <Citation source={s.source} detail />
+            <Citation source={s.source} of={ofStatement(s.id)} detail />
           </p>
         </li>
       ))}

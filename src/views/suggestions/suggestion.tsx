@@ -56,7 +56,7 @@ export function SuggestionView({ id }: { readonly id: string }): ReactNode {
             <LimitsTable limits={tracked.limits} />
           </Part>
           <Part id="history" title={s.history}>
-            <History events={item.events.filter((e) => e.date <= day)} />
+            <History item={item.id} events={item.events.filter((e) => e.date <= day)} />
           </Part>
         </>
       )}

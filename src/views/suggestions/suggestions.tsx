@@ -4,6 +4,7 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
 import { Skeleton } from "#views/shared/skeleton.tsx";
 import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
+import { BillPart } from "./bill-part.tsx";
 import { SessionFigure } from "./session-figure.tsx";
 import { Statements } from "./statements.tsx";
 import styles from "./suggestions.module.css";
@@ -81,14 +82,9 @@ function Account({ session }: { readonly session: CongressSession }): ReactNode 
           <SessionFigure session={session} id={session.departments} name={s.departments} />
           <SessionFigure session={session} id={session.towns} name={s.towns} />
           <SessionFigure session={session} id={session.satisfaction} name={s.satisfaction} />
-          <SessionFigure
-            session={session}
-            id={session.bills}
-            name={s.bills}
-            {...(session.bills === null ? { note: s.billsNone } : {})}
-          />
         </div>
       </Part>
+      <BillPart session={session} />
       {KINDS.map((kind) => {
         const statements = session.statements.filter((one) => one.kind === kind);
         return statements.length === 0 ? null : (

@@ -1,8 +1,9 @@
 import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
+import { clearSettings } from "#views/shared/clear-settings.ts";
 import { itemsCsv } from "#domain/handling/items-csv.ts";
 import { groupByUnit, selectItems, sortItems } from "#domain/handling/selection.ts";
 import type { Tracked } from "#domain/handling/track.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { Download } from "#views/shared/download.tsx";
 import { Notice } from "#views/shared/notice.tsx";
 import { useSearchText } from "#views/shared/search-text.ts";
@@ -21,6 +22,7 @@ interface Props {
 /** Items with search, filters, order and groups that live in the address; without scripts, the plain list. */
 export function Tracker({ items, unit }: Props): ReactNode {
   const { set, t } = usePlace();
+  const query = useSearch();
   const asked = useAsked();
   const search = useSearchText();
   const choices = useChoices(items, unit ?? null);
@@ -28,7 +30,7 @@ export function Tracker({ items, unit }: Props): ReactNode {
   const overdue = useMemo(() => found.items.filter((i) => i.timing === "overdue").length, [found.items]);
   const clear = (): void => {
     search.type("");
-    for (const name of ["q", ...FILTERS]) set(name, "");
+    clearSettings(set, query, ["q", ...FILTERS]);
   };
   const s = t.suggestions;
   const narrowed = found.items.length < items.length;

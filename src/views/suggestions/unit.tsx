@@ -5,7 +5,7 @@ import { axisWords } from "#views/shared/axis-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { Link } from "#views/shared/link.tsx";
-import { LinkedCommitments } from "#views/shared/linked.tsx";
+import { LinkedCommitments, LinkedFigures } from "#views/shared/linked.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { useTracked } from "./tracked.ts";
@@ -56,6 +56,7 @@ function Unit({ unit }: { readonly unit: HandlingUnit }): ReactNode {
         )}
       </Part>
       <LinkedCommitments />
+      <LinkedFigures />
       {items.length > 0 && <ItemsPart items={items} unit={unit.id} />}
     </>
   );

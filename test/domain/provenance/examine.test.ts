@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blocksOf, type Mark } from "#domain/provenance/blocks.ts";
-import { examine, type Recorded } from "#domain/provenance/examine.ts";
+import { examine, isUnrelated, type Recorded } from "#domain/provenance/examine.ts";
 import { summarise, worstFirst } from "#domain/provenance/summary.ts";
 
 const recorded: Recorded = {
@@ -11,6 +11,7 @@ const recorded: Recorded = {
     { id: "jobs", phrase: "用工1900余人", printed: "1900余人", start: 20, end: 28 },
   ],
   damage: [{ id: "A1", phrase: "11家用工", printed: "", start: 16, end: 21 }],
+  quotes: [{ id: "at-32-36", phrase: "10件实事", printed: "", start: 32, end: 36 }],
   leftOut: ["10件实事"],
 };
 const TEXT = "全县的到位资金40.6亿元，企业11家、用工1900余人。办好10件实事，新建学校3所。";
@@ -26,7 +27,11 @@ describe("a document held against what the site says of it", () => {
   });
 
   test("the words around a quantity stay within its line", () => {
-    const [first] = examine("第一行\n新增3所\n第三行", { figures: [], damage: [], leftOut: [] }, false).uncarried;
+    const [first] = examine(
+      "第一行\n新增3所\n第三行",
+      { figures: [], damage: [], quotes: [], leftOut: [] },
+      false,
+    ).uncarried;
     expect(first).toMatchObject({ before: "新增", printed: "3所", after: "" });
   });
 
@@ -41,9 +46,29 @@ describe("a document held against what the site says of it", () => {
     expect(worstFirst(figures).map((f) => f.id)).toEqual(["firms", "funds", "jobs"]);
   });
 
+  test("a phrase that is quoted is marked, and its numbers are no numbers that the site does not list", () => {
+    const { quotes, marks, uncarried } = examine(TEXT, { ...recorded, leftOut: [] }, false);
+    expect(quotes.map((q) => q.how)).toEqual(["phrase"]);
+    expect(marks.filter((m) => m.kind === "quote").map((m) => m.id)).toEqual(["at-32-36"]);
+    expect(uncarried.map((u) => u.printed)).toEqual(["3所"]);
+  });
+
+  test.each<[what: string, text: string, unrelated: boolean]>([
+    ["the document", TEXT, false],
+    ["one phrase of it", "企业11家", false],
+    ["a report of it in other words", "资金40.6亿元到了，有11家，1900余人上岗。", false],
+    ["a recipe", "面粉500克，鸡蛋2个。", true],
+  ])("%s: unrelated is %s", (_, text, unrelated) => {
+    expect(isUnrelated(examine(text, recorded, false))).toBe(unrelated);
+  });
+
+  test("a text of which nothing is recorded is unrelated to nothing", () => {
+    expect(isUnrelated(examine("面粉", { figures: [], damage: [], quotes: [], leftOut: [] }, false))).toBe(false);
+  });
+
   test("nothing recorded, nothing found", () => {
     expect(summarise([])).toEqual({ sought: 0, found: 0, by: { place: 0, phrase: 0, number: 0, "not-found": 0 } });
-    expect(examine("没有数字", { figures: [], damage: [], leftOut: [] }, false).marks).toEqual([]);
+    expect(examine("没有数字", { figures: [], damage: [], quotes: [], leftOut: [] }, false).marks).toEqual([]);
   });
 });
 

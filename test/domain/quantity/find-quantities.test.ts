@@ -34,6 +34,9 @@ describe("the quantities of a sentence", () => {
     ["完成40.6亿", ["40.6亿"]],
     ["一亿元、一成、一倍", ["一亿元", "一成", "一倍"]],
     ["项目-3个", ["3个"]],
+    // What a sentence counts of its own parts is no count of things.
+    ["办理前、办理中和办理后三个环节上，3个项目", ["3个"]],
+    ["从五个方面、两个层面入手", []],
   ])("%s", (text, printed) => {
     expect(printedIn(text)).toEqual(printed);
   });
