@@ -56,10 +56,10 @@ const runsOf = (svg: string): readonly (readonly { readonly x: number; readonly 
   [...svg.matchAll(/<path d="(M[^"]*)" fill="none"/g)].flatMap(([, path = ""]) =>
     path
       .split("M")
-      .filter((run) => run !== "")
-      .map((run) => run.split("L").map((point) => point.split(" ").map(Number)))
-      .map((run) => run.map(([x = Number.NaN, y = Number.NaN]) => ({ x, y })))
-      .filter((run) => run.length > 2),
+      .filter((line) => line !== "")
+      .map((line) => line.split("L").map((point) => point.split(" ").map(Number)))
+      .map((line) => line.map(([x = Number.NaN, y = Number.NaN]) => ({ x, y })))
+      .filter((line) => line.length > 2),
   );
 
 describe("months that were not published", () => {
@@ -78,7 +78,7 @@ describe("months that were not published", () => {
     const { said, svg } = await exhibit("months-from-march");
     expect(said).toContain("2022年1月、2022年2月未公布");
     // Two runs of ten months, each a line of its own.
-    expect(runsOf(svg).map((run) => run.length)).toEqual([10, 10]);
+    expect(runsOf(svg).map((line) => line.length)).toEqual([10, 10]);
   });
 
   test("are in the file as gaps", async () => {
@@ -108,10 +108,10 @@ describe("a count that begins anew with the year", () => {
   test("is no line that falls from December to February", async () => {
     const { svg } = await exhibit("so-far-this-year");
     const runs = runsOf(svg);
-    expect(runs.map((run) => run.length)).toEqual([11, 11]);
+    expect(runs.map((line) => line.length)).toEqual([11, 11]);
     // Downwards on paper is a greater y: a run that counts up never goes there.
-    for (const run of runs) {
-      const heights = run.map(({ y }) => y);
+    for (const line of runs) {
+      const heights = line.map(({ y }) => y);
       expect(heights).toEqual([...heights].sort((one, other) => other - one));
     }
   });

@@ -211,7 +211,7 @@ describe("a first page without main figures", () => {
   });
 
   test("says where the figures are that none was chosen of", () => {
-    const indicators = newest.indicators.indicators.map(({ headline: _, ...rest }) => rest);
+    const indicators = newest.indicators.indicators.filter((i) => i.headline === undefined);
     const unchosen = { ...newest, indicators: { ...newest.indicators, indicators } };
     const { container } = draw(<OverviewBody />, { page, release: unchosen, site });
     expect(container.textContent).toContain("没有选定主要数字");

@@ -10,7 +10,7 @@ type Making = Parameters<typeof define>[0];
 const COUNTY = { level: "county", name: text("虚构县", "Fictional County") } as const;
 const make = (given: Making): Indicator => define({ scope: COUNTY, ...given });
 
-export const PROJECTS = make({
+const PROJECTS = make({
   id: "new-projects",
   theme: "livelihood",
   name: text("民生工程项目", "Public works"),
@@ -87,7 +87,7 @@ const GDP = make({
   kind: "flow",
   stage: "not-stated",
 });
-export const RETAIL = make({
+const RETAIL = make({
   id: "retail-by-quarter",
   theme: "economy",
   name: text("社会消费品零售额", "Retail sales"),
@@ -113,7 +113,7 @@ export const EXPORTS = make({
   stage: "not-stated",
 });
 
-export const RECEIVED = make({
+const RECEIVED = make({
   id: "deputies-received",
   theme: "deputies",
   name: text("收到代表建议", "Suggestions received"),
