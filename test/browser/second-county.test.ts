@@ -139,9 +139,8 @@ describe("a site for another county", () => {
   });
 
   test("has pages for what every object answers to, and breaks words that fit nowhere", async () => {
-    const served = await serveFolder(at("full"), { port: 0 });
-    const browser = await launch();
-    const opened = await open(browser, [served]);
+    const full = await serveFolder(at("full"), { port: 0 });
+    const opened = await open(browser, [full]);
     await opened.page.setViewportSize({ width: 320, height: 800 });
     const wrong: string[] = [];
     for (const path of [
@@ -153,17 +152,17 @@ describe("a site for another county", () => {
       "suggestions/fix-the-bridge/",
     ])
       for (const lang of ["", "en/"]) {
-        await opened.page.goto(served.url + lang + path);
+        await opened.page.goto(full.url + lang + path);
         const wide = await opened.page.evaluate(() => document.documentElement.scrollWidth);
         if (wide > 320) wrong.push(`/${lang}${path}: ${wide} px wide`);
         if ((await opened.page.locator("main").innerText()).includes("native code"))
           wrong.push(`/${lang}${path}: a function`);
       }
     expect([...wrong, ...opened.take()]).toEqual([]);
-    await opened.page.goto(`${served.url}indicators/constructor/`);
+    await opened.page.goto(`${full.url}indicators/constructor/`);
     expect(await opened.page.locator("[data-indicator=constructor] data").first().innerText()).toContain("1900");
-    await browser.close();
-    await served.close();
+    await opened.close();
+    await full.close();
   });
 
   test("stands before it has a figure: every page says what it is and that nothing is published", async () => {
