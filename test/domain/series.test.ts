@@ -183,7 +183,7 @@ describe("the same points as a file", () => {
     const csv = model === null ? "" : chartCsv(model);
     expect(csv.startsWith("\uFEFFindicator,period,")).toBe(true);
     expect(csv.split("\r\n")[1]).toBe(
-      "jobs,2022,single,,,1900,1900,,人,1900余人,actual,,county,sample-report,一,余,false,",
+      "jobs,2022,single,,,1900,1900,,人,1900余人,actual,,county,sample-report,一,余,false,,",
     );
   });
 
@@ -194,7 +194,7 @@ describe("the same points as a file", () => {
       sample,
     );
     expect(model === null ? "" : chartCsv(model).split("\r\n")[2]).toBe(
-      "sample,2021,,,,,,,个,,not-published,,county,,,,,",
+      "sample,2021,,,,,,,个,,not-published,,county,,,,,,",
     );
   });
 
