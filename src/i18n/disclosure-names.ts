@@ -58,11 +58,17 @@ export const isDivided = ({ parts, name }: Rung): boolean =>
 export const misfitWords = ({ misfits }: LadderModel, { lang }: Naming): readonly string[] =>
   misfits.map(DISCLOSURE_WORDS[lang].misfit);
 
+/** So many units of a group, by the county's own name for them. */
+export function unitCountWords({ kind, name }: UnitGroup, n: string, lang: Language): string {
+  const words = DISCLOSURE_WORDS[lang];
+  return words.unitCount(name?.[lang] ?? words.unitKinds[kind], n);
+}
+
 /** How many units of which kinds took the lead, and whether it is known how many each. */
 export function unitsWords(groups: readonly UnitGroup[], { lang }: Naming): string {
   const words = DISCLOSURE_WORDS[lang];
-  const kinds = groups.flatMap(({ kind, total }) =>
-    total === null || total === 0 ? [] : [words.unitKinds[kind](String(total))],
+  const kinds = groups.flatMap((group) =>
+    group.total === null || group.total === 0 ? [] : [unitCountWords(group, String(group.total), lang)],
   );
   if (kinds.length === 0) return words.unitsNone;
   return groups.some((g) => g.named.length > 0) ? words.unitsCounted(kinds) : words.unitsSilent(kinds);

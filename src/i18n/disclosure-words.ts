@@ -14,7 +14,9 @@ export interface DisclosureWords {
   readonly parts: Readonly<Record<string, string>>;
   /** States that the account only speaks of. */
   readonly said: Readonly<Record<string, string>>;
-  readonly unitKinds: Readonly<Record<"department" | "town", (n: string) => string>>;
+  /** What units are called where the county has no name of its own for those in the lead. */
+  readonly unitKinds: Readonly<Record<"department" | "town", string>>;
+  readonly unitCount: (name: string, n: string) => string;
   /** The kinds of units, joined; each box says its count, or none is published. */
   readonly unitsCounted: (kinds: readonly string[]) => string;
   readonly unitsSilent: (kinds: readonly string[]) => string;
@@ -70,9 +72,10 @@ export const DISCLOSURE_WORDS: Readonly<Record<Language, DisclosureWords>> = {
       replies: "答复公开",
     },
     said: { closed: "报告称已办结", replied: "报告称已答复" },
-    unitKinds: { department: (n) => `${n}个县直部门`, town: (n) => `${n}个乡镇` },
-    unitsCounted: (kinds) => `由${kinds.join("和")}主办；框内是件数，多的在前`,
-    unitsSilent: (kinds) => `由${kinds.join("和")}主办；每家几件，未公布`,
+    unitKinds: { department: "主办县直部门", town: "主办乡镇" },
+    unitCount: (name, n) => `${name}${n}个`,
+    unitsCounted: (kinds) => `${kinds.join("、")}；框内是件数，多的在前`,
+    unitsSilent: (kinds) => `${kinds.join("、")}；每家几件，未公布`,
     unitsDashed: "虚线框：几件未公布",
     unitsEach: "每家几件，未公布",
     unitsNone: "由几个单位主办，未公布",
@@ -122,12 +125,10 @@ export const DISCLOSURE_WORDS: Readonly<Record<Language, DisclosureWords>> = {
       replies: "reply public",
     },
     said: { closed: "closed, the report says", replied: "replied to, the report says" },
-    unitKinds: {
-      department: (n) => `${n} county ${n === "1" ? "department" : "departments"}`,
-      town: (n) => `${n} ${n === "1" ? "town" : "towns"}`,
-    },
-    unitsCounted: (kinds) => `In the lead: ${kinds.join(" and ")}; each box says how many, most first`,
-    unitsSilent: (kinds) => `In the lead: ${kinds.join(" and ")}; how many each, not published`,
+    unitKinds: { department: "Lead county departments", town: "Lead towns" },
+    unitCount: (name, n) => `${name}: ${n}`,
+    unitsCounted: (kinds) => `${kinds.join("; ")}; each box says how many, most first`,
+    unitsSilent: (kinds) => `${kinds.join("; ")}; how many each, not published`,
     unitsDashed: "Dashed box: how many, not published",
     unitsEach: "how many each, not published",
     unitsNone: "How many units took the lead is not published",

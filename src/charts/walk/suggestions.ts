@@ -1,7 +1,7 @@
 import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { LadderModel, Rung, RungPart } from "#domain/disclosure/ladder.ts";
 import { chartWords } from "#i18n/chart-words.ts";
-import { classWords, isDivided, rungNote, rungWords, stateWords } from "#i18n/disclosure-names.ts";
+import { classWords, isDivided, rungNote, rungWords, stateWords, unitCountWords } from "#i18n/disclosure-names.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { speakCount } from "#i18n/spoken.ts";
 import { WALK_WORDS } from "#i18n/walk-words.ts";
@@ -15,7 +15,7 @@ export function dotCourses(model: DotsModel, drawing: Drawing): readonly Course[
   const units = model.units.flatMap((group): readonly Step[] => {
     if (group.named.length > 0) return group.named.map((u) => countStep(u, [u.name[lang]], drawing));
     if (group.total === null || group.total === 0) return [];
-    const written = words.unitKinds[group.kind](String(group.total));
+    const written = unitCountWords(group, String(group.total), lang);
     const rest = `${WALK_WORDS[lang].comma}${words.unitsEach}${WALK_WORDS[lang].stop.trimEnd()}`;
     const figure = speakCount(written, lang);
     return [{ of: group, figure, written: written + rest, spoken: figure + rest, value: group.total }];

@@ -15,6 +15,8 @@ export interface UnitCount {
 /** The units of one kind. */
 export interface UnitGroup {
   readonly kind: HandlingUnit["kind"];
+  /** What the county calls them, by the indicator that counts them; `null` where there is none. */
+  readonly name: Localised | null;
   /** How many there are, named or not; `null` where that is not published. */
   readonly total: number | null;
   /** Those whose items are published, the one with most first. */
@@ -30,9 +32,11 @@ export function unitGroups(release: Release, session: CongressSession, account: 
       .filter((u) => u.kind === kind && leads.has(u.id))
       .map((u): UnitCount => ({ id: u.id, code: u.id, name: u.name, count: leads.get(u.id) ?? 0 }))
       .sort((a, b) => b.count - a.count);
+    const indicator = release.indicators.indicators.find((i) => i.id === id);
+    const name = indicator?.short ?? indicator?.name ?? null;
     const published = id === null ? null : numberOf(release, session, id);
     const total = named.length === 0 ? published : Math.max(named.length, published ?? 0);
-    return { kind, total, named };
+    return { kind, name, total, named };
   };
   return [group("department", session.departments), group("town", session.towns)];
 }

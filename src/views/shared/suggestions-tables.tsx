@@ -9,6 +9,7 @@ import {
   rungNote,
   rungWords,
   stateWords,
+  unitCountWords,
 } from "#i18n/disclosure-names.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { formatNumber } from "#i18n/format.ts";
@@ -27,7 +28,8 @@ export function DotsTable({ model }: { readonly model: DotsModel }): ReactNode {
   const naming = useNaming();
   const { lang } = naming;
   const words = DISCLOSURE_WORDS[lang];
-  const units = model.units.flatMap(({ kind, named, total }) => {
+  const units = model.units.flatMap((group) => {
+    const { kind, named, total } = group;
     const rest = (total ?? 0) - named.length;
     return [
       ...named.map((u) => ({
@@ -39,7 +41,9 @@ export function DotsTable({ model }: { readonly model: DotsModel }): ReactNode {
           formatNumber(u.count, lang),
         ],
       })),
-      ...(rest > 0 ? [{ key: kind, cells: [words.unitKinds[kind](formatNumber(rest, lang)), words.unitsEach] }] : []),
+      ...(rest > 0
+        ? [{ key: kind, cells: [unitCountWords(group, formatNumber(rest, lang), lang), words.unitsEach] }]
+        : []),
     ];
   });
   return (

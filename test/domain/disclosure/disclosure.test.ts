@@ -57,10 +57,12 @@ describe("an account that publishes every number", () => {
   });
 
   test("knows how many units there are, and of none how many it leads", () => {
-    expect(all.dots.units).toEqual([
+    expect(all.dots.units).toMatchObject([
       { kind: "department", total: 41, named: [] },
       { kind: "town", total: 12, named: [] },
     ]);
+    // By the county's own names for them.
+    expect(all.dots.units.map(({ name }) => name?.zh)).toEqual(["承办部门", "承办乡镇"]);
   });
 
   test("is a file in codes", () => {
