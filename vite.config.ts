@@ -1,8 +1,8 @@
-import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { mockWorker } from "./mocks/vite-plugin.ts";
+import { className } from "./tools/class-names.ts";
 
 /**
  * Vite's own wrapper of `import()` preloads scripts and styles; here a page asks for its scripts itself, and the styles are
@@ -87,8 +87,7 @@ export default defineConfig({
       },
     },
   },
-  // No two of these files have the same name; what Vite makes by itself weighs half a kilobyte more in every page.
-  css: { modules: { generateScopedName: (local, file) => `${basename(file, ".module.css")}_${local}` } },
+  css: { modules: { generateScopedName: className } },
   ssr: { noExternal: ["echarts-for-react"] },
   test: {
     projects: [

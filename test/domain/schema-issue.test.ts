@@ -165,7 +165,7 @@ describe("one fault a cause", () => {
 
   test("a field that nothing is near to names three that there are", () => {
     expect(told("observations.json", "observations[0].colour", "red")[0]).toMatch(
-      /^unknown-field observations\[0\]\.colour: \w+ \| \w+ \| \w+ … \(15\)$/,
+      /^unknown-field observations\[0\]\.colour: \w+ \| \w+ \| \w+ … \(16\)$/,
     );
   });
 
