@@ -1,8 +1,10 @@
 import { allFigures, contextOf } from "#domain/files/figures.ts";
 import type { Issue } from "#domain/issue.ts";
 import { parseSite } from "#domain/parse.ts";
-import type { Release, Site } from "#domain/schemas/release.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
 import { toCsv } from "#domain/table-file.ts";
+import { changedNumbers, withMarks } from "#domain/versions/marks.ts";
 import { csvwMetadata, dataPackage, PACKAGE_TABLES, packageTables } from "#i18n/files/data-package.ts";
 import { jsonStatCollection, jsonStatText } from "#i18n/files/json-stat.ts";
 import { workbook } from "#i18n/files/workbook.ts";
@@ -12,7 +14,6 @@ import { readIndex } from "./check-published.ts";
 import type { DataReader } from "./data-reader.ts";
 import { entryOf } from "./hash.ts";
 import { readJson } from "./read-json.ts";
-import { ownMarks, withMarks } from "#domain/versions/marks.ts";
 import { listedParts, readRelease } from "./read-release.ts";
 
 /** The formats that a release can be exported to. */
@@ -46,12 +47,22 @@ export async function exportPublished(
   ]);
   const found = [...read.issues, ...site.issues];
   if (read.release === null || found.length > 0) return { files: [], values: 0, issues: found };
-  const values = read.release.observations.observations.length;
+  const values = read.release.observations.observations;
+  const { changes = [], supersedes } = read.release.release;
+  const earlier = index.releases.find((r) => r.id === supersedes);
+  const before = changes.length === 0 || earlier === undefined ? null : await valuesIn(reader, earlier);
+  const marked = before === null ? read.release : withMarks(read.release, changedNumbers(changes, before, values));
   return {
-    files: filesOf(withMarks(read.release, ownMarks(read.release)), site.value, format, asZip),
-    values,
+    files: filesOf(marked, site.value, format, asZip),
+    values: values.length,
     issues: [],
   };
+}
+
+/** The values of a published release; none where it cannot be read. */
+async function valuesIn(reader: DataReader, entry: ReleaseIndex["releases"][number]): Promise<readonly Observation[]> {
+  const { release } = await readRelease(reader, `releases/${entry.id}/`, listedParts(entry));
+  return release?.observations.observations ?? [];
 }
 
 function filesOf(release: Release, site: Site | null, format: ExportFormat, asZip: boolean): readonly ExportedFile[] {

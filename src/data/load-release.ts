@@ -13,7 +13,6 @@ import {
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { byIndicator } from "#domain/series.ts";
-import { ownMarks, withMarks } from "#domain/versions/marks.ts";
 import { LoadError, type LoadFailure } from "./errors.ts";
 import { type DataSource, fetchJson } from "./fetch-json.ts";
 import { releaseHash } from "./release-hash.ts";
@@ -118,7 +117,6 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
     await add(part.value);
   }
   const kept = { ...release, observations: { ...release.observations, observations: shown } };
-  const bounded = withMarks(kept, ownMarks(release));
   const hash = entry === undefined ? null : await releaseHash(entry);
-  return { site: site.value, index: index.value, release: bounded, tally, hash, problems };
+  return { site: site.value, index: index.value, release: kept, tally, hash, problems };
 }

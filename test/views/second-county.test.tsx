@@ -10,7 +10,7 @@ import { makeSet } from "#mocks/sets.ts";
 import { ReleasesView } from "#views/releases/releases.tsx";
 import { hosted } from "#test/support/hosted.ts";
 import { atIndicator, complete, draw, drawData } from "#test/support/view.tsx";
-import { ownMarks, withMarks } from "#domain/versions/marks.ts";
+import { changedNumbers, withMarks } from "#domain/versions/marks.ts";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { OverviewBody } from "#views/overview/overview-body.tsx";
 import { Tracker } from "#views/suggestions/tracker.tsx";
@@ -103,7 +103,9 @@ describe("a headline figure of eight parts", () => {
 });
 
 describe("a value that was corrected", () => {
-  const marked = withMarks(newest, ownMarks(newest));
+  const valuesAt = (place: number) => at(place).observations.observations;
+  const before = valuesAt(releases.length - 2);
+  const marked = withMarks(newest, changedNumbers(newest.release.changes ?? [], before, valuesAt(releases.length - 1)));
   const id = "rural-roads";
 
   test.each([
