@@ -94,7 +94,7 @@ describe.each(LANGUAGES)("a deputy with a keyboard alone (%s)", (lang, root, t) 
     await page.locator("figure[data-chart=investment-projects] table").waitFor({ state: "visible" });
 
     // To the document that a figure is from.
-    await tabTo(page, ({ href }) => href.includes("sources/"), 8);
+    await tabTo(page, ({ href }) => /sources\/.+#/.test(href), 20);
     await page.keyboard.press("Enter");
     await page.waitForURL(/sources\/report-\d+\/#.+$/);
     // Its page begins at the row with the words that were quoted.
