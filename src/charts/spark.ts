@@ -1,5 +1,5 @@
 import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
-import { type PeriodCode, periodEnd, periodStart } from "#domain/period.ts";
+import { comparePeriods, type PeriodCode, periodEnd, periodStart } from "#domain/period.ts";
 import { shortPeriod } from "#i18n/format.ts";
 import { signWords } from "#i18n/sign-words.ts";
 import { type DrawContext, isWordless } from "./drawing.ts";
@@ -37,7 +37,9 @@ export function drawSpark(model: OwnChart, context: DrawContext): Drawn {
   const wordless = isWordless(context);
   const valued = pointsOf(model)
     .map((point) => markOf(point, lang))
-    .filter((m) => m.at !== null);
+    .filter((m) => m.at !== null)
+    // Series come one after the other, what came about first; a line goes by time, and the last value is the newest.
+    .sort((a, b) => comparePeriods(a.point.period, b.point.period));
   // Where all are parts of a year alike, nothing is told apart by hatching all of them.
   const alike = valued.every((m) => m.partial);
   const marks = alike ? valued.map((m) => ({ ...m, partial: false })) : valued;

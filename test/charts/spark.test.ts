@@ -10,9 +10,13 @@ import { shapesOf, wordsOf, plain } from "./plain.ts";
 const card = { ...chartContext("zh", 172), height: 76 };
 
 /** SYNTHETIC values of one indicator, by period. */
-function over(values: Readonly<Record<string, number>>, target?: readonly [string, number]): ChartModel {
+function over(
+  values: Readonly<Record<string, number>>,
+  target?: readonly [string, number],
+  expected: Readonly<Record<string, number>> = {},
+): ChartModel {
   const indicator = anIndicator({ id: "sample", unit: "个", noun: "things" });
-  const one = (period: string, value: number, status: "actual" | "target") =>
+  const one = (period: string, value: number, status: "actual" | "expected" | "target") =>
     anObservation({
       id: `sample.${period}.${status}`,
       indicator: "sample",
@@ -23,6 +27,7 @@ function over(values: Readonly<Record<string, number>>, target?: readonly [strin
     });
   const observations = [
     ...Object.entries(values).map(([period, value]) => one(period, value, "actual")),
+    ...Object.entries(expected).map(([period, value]) => one(period, value, "expected")),
     ...(target === undefined ? [] : [one(target[0], target[1], "target")]),
   ];
   const model = chartOf(aRelease([indicator], observations), indicator);
@@ -36,6 +41,11 @@ describe("a series in a card", () => {
   it("is a line from five values on, with the first and the last period and the last value", () => {
     const model = over({ "2019": 9, "2020": 8, "2021": 10, "2022": 9, "2023": 12 });
     expect(columnsOf(model)).toEqual([]);
+    expect(wordsOf(plain(model, card))).toEqual(["12", "2019", "2023"]);
+  });
+
+  it("says its newest value, also where an older one was only expected", () => {
+    const model = over({ "2019": 9, "2020": 8, "2021": 10, "2023": 12 }, undefined, { "2022": 11 });
     expect(wordsOf(plain(model, card))).toEqual(["12", "2019", "2023"]);
   });
 
