@@ -1,6 +1,7 @@
 import { escaped } from "#domain/markup.ts";
 import { createHash } from "node:crypto";
-import { type Carried, carriedSource, carriedText } from "#data/carried.ts";
+import { type Carried, carriedSource } from "#data/carried.ts";
+import { carriedText } from "#data/carried-text.ts";
 import type { Problem } from "#data/load-release.ts";
 import { pageData, versionsFor } from "#data/page-data.ts";
 import { READINGS_FILE } from "#data/readings-file.ts";

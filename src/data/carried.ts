@@ -4,16 +4,32 @@ import type { DataSource } from "./fetch-json.ts";
 /** Files of published data that a document carries in itself: their text by path below the data folder, as published. */
 export type Carried = ReadonlyMap<string, string>;
 
-const carriedSchema = v.array(v.tuple([v.string(), v.string()]));
+/** Lines of another file in its place: from which one on (from 0), and how many. */
+export type Lines = readonly [from: number, count: number];
 
-/** One line of JSON that can stand in a script element: nothing in it ends the element. */
-export const carriedText = (files: Carried): string => JSON.stringify([...files]).replaceAll("<", "\\u003c");
+/** A file whole, or as the lines of another one, of which it has many, and its own between them. */
+const fileSchema = v.union([
+  v.strictTuple([v.string(), v.string()]),
+  v.strictTuple([v.string(), v.string(), v.array(v.union([v.string(), v.tuple([v.number(), v.number()])]))]),
+]);
+export type CarriedFile = v.InferOutput<typeof fileSchema>;
 
-/** What such a line says; `null` where it is damaged. */
+/** What a line of `carriedText` says; `null` where it is damaged. */
 export function readCarried(text: string): Carried | null {
   try {
-    const read = v.safeParse(carriedSchema, JSON.parse(text));
-    return read.success ? new Map(read.output) : null;
+    const read = v.safeParse(v.array(fileSchema), JSON.parse(text));
+    if (!read.success) return null;
+    const whole = new Map(read.output.flatMap((file) => (file.length === 2 ? [file] : [])));
+    const lines = new Map([...whole].map(([path, body]) => [path, body.split("\n")]));
+    const files = new Map<string, string>();
+    for (const file of read.output) {
+      const [path, base, pieces] = file;
+      const of = lines.get(base);
+      if (pieces !== undefined && of === undefined) return null;
+      const body = pieces?.flatMap((p) => (typeof p === "string" ? [p] : (of?.slice(p[0], p[0] + p[1]) ?? [])));
+      files.set(path, body === undefined ? file[1] : body.join("\n"));
+    }
+    return files;
   } catch {
     return null;
   }

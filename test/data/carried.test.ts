@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { carriedPages } from "#data/carried-pages.ts";
-import { type Carried, carriedSource, carriedText, readCarried } from "#data/carried.ts";
+import { type Carried, carriedSource, readCarried } from "#data/carried.ts";
+import { carriedText } from "#data/carried-text.ts";
 import { compareReleases } from "#data/compare-releases.ts";
 import { fetchJson } from "#data/fetch-json.ts";
 import { loadAsOf } from "#data/load-as-of.ts";
@@ -29,9 +30,32 @@ describe("data in a line of JSON", () => {
     expect(carriedText(new Map([["a", "</script><!--"]]))).not.toContain("<");
   });
 
-  test.each(["", "[", "null", "{}", '["a"]', '[["a",1]]', '[["a",{"b":"c"}]]'])("damaged ones are told: %s", (text) => {
-    expect(readCarried(text)).toBeNull();
+  test("of files of one name the lines that they share are there once, and all come back to the byte", () => {
+    const line = fc.constantFrom("{", "}", '  "id": 1,', '  "id": 2,', '  "value": 40.6', "<b>", "");
+    fc.assert(
+      fc.property(fc.array(fc.array(line, { maxLength: 30 }), { maxLength: 4 }), (releases) => {
+        const some: Carried = new Map(releases.map((lines, nth) => [`releases/${nth}/values.json`, lines.join("\n")]));
+        expect(readCarried(carriedText(some))).toEqual(some);
+      }),
+    );
+    const body = Array.from({ length: 200 }, (_, n) => `  "value ${n}": ${n * n}`);
+    const older = [...body.slice(0, 90), '  "value 90": 8000', ...body.slice(91)].join("\n");
+    const one = carriedText(new Map([["releases/2/values.json", body.join("\n")]]));
+    const both = carriedText(
+      new Map([
+        ["releases/1/values.json", older],
+        ["releases/2/values.json", body.join("\n")],
+      ]),
+    );
+    expect(both.length - one.length).toBeLessThan(150);
   });
+
+  test.each(["", "[", "null", "{}", '["a"]', '[["a",1]]', '[["a",{"b":"c"}]]', '[["a","b",[[0,1]]]]'])(
+    "damaged ones are told: %s",
+    (text) => {
+      expect(readCarried(text)).toBeNull();
+    },
+  );
 });
 
 describe("carried data are read as fetched ones", () => {
