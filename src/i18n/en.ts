@@ -237,6 +237,7 @@ export const en: Words = {
     bills: "Bills answered in the same account",
     sessions: "Accounts",
     more: (n: number) => `and ${n} more, in the list`,
+    moreFigures: (n: number) => `and ${n} more, on the page of the document`,
   },
   documents: {
     documents: "Documents",

@@ -211,6 +211,7 @@ export const zhCn = {
     bills: "同一份报告答复的议案",
     sessions: "办理情况报告",
     more: (n: number) => `另有 ${n} 件，见列表`,
+    moreFigures: (n: number) => `另有 ${n} 项，见文件页`,
   },
   documents: {
     documents: "文件",

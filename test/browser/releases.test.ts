@@ -173,7 +173,14 @@ test("without a network every page of three releases is there, and none is alarm
     await page.goto(site.url + path);
     await hydrated(page);
     await page.locator("main h1").waitFor();
-    await expect.poll(() => page.locator("main [role=progressbar]").count()).toBe(0);
+    // A picture is drawn when its place is seen.
+    const waiting = page.locator("main [role=progressbar]");
+    await expect
+      .poll(async () => {
+        if ((await waiting.count()) > 0) await waiting.first().scrollIntoViewIfNeeded();
+        return waiting.count();
+      })
+      .toBe(0);
     expect(await alerts.count(), path).toBe(0);
   }
   await page.goto(`${site.url}indicators/gdp/`);

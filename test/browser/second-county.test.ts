@@ -82,7 +82,7 @@ describe("a site in Chinese alone", () => {
     const names = ["--area", "sample-county", "--name", "样例县", "--scheme", "abcd", "--languages", "zh"];
     await tool("src/authoring/cli.ts", "init", at("data-zh"), ...names, "--date", "2026-01-04");
     await mkdir(at("draft-zh"));
-    for (const [name, body] of Object.entries(smallDraft("2026-01-05", "2026-01-04")))
+    for (const [name, body] of Object.entries(smallDraft("2026-01-05")))
       await writeFile(at("draft-zh", name), JSON.stringify(inChinese(body)));
     await tool("src/authoring/cli.ts", "publish", at("draft-zh"), "--data", at("data-zh"), "--date", "2026-01-05");
     await build("chinese", "data-zh");

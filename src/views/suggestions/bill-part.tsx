@@ -49,12 +49,12 @@ export function BillPart({ session }: { readonly session: CongressSession }): Re
               </span>
             ))}
             {account.figures.total > account.figures.items.length && (
-              <>
+              <span>
                 {t.punctuation.enumeration}
                 <Link to={{ name: "source", id: session.document }} hash="taken">
-                  {t.links.more(account.figures.total - account.figures.items.length)}
+                  {t.links.moreFigures(account.figures.total - account.figures.items.length)}
                 </Link>
-              </>
+              </span>
             )}
           </Fact>
         )}
