@@ -29,7 +29,7 @@ beforeAll(async () => {
   browser = await launch();
   // The first visit lets the server prepare what the pages import; it may load the page again while it does.
   const { page, close } = await open(browser, [{ url }], MOCKED);
-  await page.goto(url);
+  await page.goto(url, { timeout: 120_000 });
   await page.locator("main [data-indicator]").first().waitFor({ timeout: 120_000 });
   await page.waitForLoadState("networkidle");
   const href = await page.locator('main [data-indicator] a[href*="indicators/"]').first().getAttribute("href");

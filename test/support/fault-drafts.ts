@@ -79,9 +79,14 @@ const DIGITS = define({
   kind: "flow",
 });
 
-const tiny = (period: string, value: number, printed: string): Observation => ({
-  ...observe(TINY, period, value, REPORT),
+/** A value in other printed words than those that follow from its number, in the phrase too. */
+const worded = (observation: Observation, printed: string): Observation => ({
+  ...observation,
   printed,
+  source: {
+    ...observation.source,
+    phrase: observation.source.phrase?.replace(observation.printed, printed) ?? null,
+  },
 });
 
 /** Inputs that once were drawn, told or filed falsely, one indicator a kind; all of them synthetic. */
@@ -110,14 +115,14 @@ export function faultDraft(): Readonly<Record<string, unknown>> {
       ),
       observe(SMALL, "2022", 0.03, REPORT),
       observe(SMALL, "2023", 0.04, REPORT),
-      tiny("2022", 1.2e-7, "0.00000012%"),
-      tiny("2023", 2.5e-7, "0.00000025%"),
+      worded(observe(TINY, "2022", 1.2e-7, REPORT), "0.00000012%"),
+      worded(observe(TINY, "2023", 2.5e-7, REPORT), "0.00000025%"),
       observe(YEARS, "2021-04/2022-03", 40, REPORT),
       observe(YEARS, "2021-07/2022-06", 44, REPORT),
       observe(YEARS, "2021-01/2022-12", 90, REPORT),
       observe(SCHOOL, "2019/2020", 5, REPORT),
       observe(SCHOOL, "2021/2022", 7, REPORT),
-      { ...observe(DIGITS, "2023", 1200.5, REPORT), printed: "1,200.50公里" },
+      worded(observe(DIGITS, "2023", 1200.5, REPORT), "1,200.50公里"),
     ],
     documents: [yearlyReport(2023)],
   });
