@@ -9,7 +9,7 @@ const REFLOW = 320;
 /** Pages as they are once something was asked for. */
 const ASKED = ["en/search/?q=yuan", "en/indicators/gdp/?compare=grain-area", "indicators/?q=%E6%8A%95%E8%B5%84"];
 /** What looking at so many pages may take (ms). */
-const LONG = 180_000;
+const LONG = 360_000;
 
 let site: Site;
 let kinds: readonly string[] = [];

@@ -176,10 +176,13 @@ test("without a network every page of three releases is there, and none is alarm
     // A picture is drawn when its place is seen.
     const waiting = page.locator("main [role=progressbar]");
     await expect
-      .poll(async () => {
-        if ((await waiting.count()) > 0) await waiting.first().scrollIntoViewIfNeeded();
-        return waiting.count();
-      })
+      .poll(
+        async () => {
+          if ((await waiting.count()) > 0) await waiting.first().scrollIntoViewIfNeeded();
+          return waiting.count();
+        },
+        { timeout: 30_000 },
+      )
       .toBe(0);
     expect(await alerts.count(), path).toBe(0);
   }
