@@ -31,7 +31,8 @@ beforeAll(async () => {
   await publish("data-draft", "2026-01-04");
   await build("empty");
   await mkdir(at("draft"));
-  for (const [name, body] of Object.entries(draft())) await writeFile(at("draft", name), JSON.stringify(body));
+  for (const [name, body] of Object.entries(draft("2026-01-04")))
+    await writeFile(at("draft", name), JSON.stringify(body));
   await publish("draft", "2026-01-05");
   await build("full");
   browser = await launch();
@@ -46,7 +47,7 @@ const LONG = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeam
 const RARE = "𬒗口镇𡒄埂村";
 
 /** The small draft with names that break lines and lookups: every object answers to `constructor`. */
-function draft(): ReleaseFiles {
+function draft(supersedes: string | null): ReleaseFiles {
   const changes: readonly (readonly [file: ReleaseFileName, path: string, value: unknown])[] = [
     ["indicators.json", "indicators[0].name", { zh: RARE, en: LONG }],
     ["indicators.json", "indicators[1].id", "constructor"],
@@ -59,7 +60,7 @@ function draft(): ReleaseFiles {
   ];
   return changes.reduce(
     (files, [file, path, value]) => changed(files, file, path, value),
-    smallDraft("2026-01-05", "2026-01-04"),
+    smallDraft("2026-01-05", supersedes),
   );
 }
 
@@ -82,7 +83,7 @@ describe("a site in Chinese alone", () => {
     const names = ["--area", "sample-county", "--name", "样例县", "--scheme", "abcd", "--languages", "zh"];
     await tool("src/authoring/cli.ts", "init", at("data-zh"), ...names, "--date", "2026-01-04");
     await mkdir(at("draft-zh"));
-    for (const [name, body] of Object.entries(smallDraft("2026-01-05")))
+    for (const [name, body] of Object.entries(draft(null)))
       await writeFile(at("draft-zh", name), JSON.stringify(inChinese(body)));
     await tool("src/authoring/cli.ts", "publish", at("draft-zh"), "--data", at("data-zh"), "--date", "2026-01-05");
     await build("chinese", "data-zh");
