@@ -173,15 +173,15 @@ test("without a network every page of three releases is there, and none is alarm
     await page.goto(site.url + path);
     await hydrated(page);
     await page.locator("main h1").waitFor();
-    // A picture is drawn when its place is seen.
-    const waiting = page.locator("main [role=progressbar]");
+    // A picture is drawn when its place is seen: in a fold when that is opened.
+    const waiting = page.locator("main [role=progressbar]").filter({ visible: true });
     await expect
       .poll(
         async () => {
           if ((await waiting.count()) > 0) await waiting.first().scrollIntoViewIfNeeded();
           return waiting.count();
         },
-        { timeout: 30_000 },
+        { timeout: 30_000, message: path },
       )
       .toBe(0);
     expect(await alerts.count(), path).toBe(0);
