@@ -215,9 +215,14 @@ function withSettings(visit: Visit, { search, asOf }: Address): Visit {
   return search === address.search && asOf === address.asOf ? visit : { address: { ...address, search, asOf }, data };
 }
 
-/** Changes one setting in the address; with a new entry in the history where Back is to undo it. */
-export function setSetting(name: string, value: string, entry = false): void {
+/**
+ * Changes one setting in the address; with a new entry in the history where Back is to undo it. Where `of` is no longer the
+ * page there, nothing changes: what was typed on a page a moment before it was left is no setting of the next one.
+ */
+export function setSetting(name: string, value: string, entry = false, of?: Pick<Address, "page" | "lang">): void {
   const { path, search, part } = bar.read();
+  const here = readAddress(path, search, today(newest));
+  if (of !== undefined && (here.lang !== of.lang || pagePath(here.page) !== pagePath(of.page))) return;
   // An entry that changes nothing would make Back do nothing.
   if ((new URLSearchParams(search).get(name) ?? "") === value) return;
   const target = bar.write(path, withSetting(search, name, value) + part);

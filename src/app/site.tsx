@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import type { DataSource } from "#data/fetch-json.ts";
 import type { Page } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
@@ -7,6 +7,7 @@ import { App } from "./app.tsx";
 import { Boundary } from "#views/shared/boundary.tsx";
 import { setSetting, type Travel, useVisit, type Visit } from "./location.ts";
 import { loadView } from "./views.ts";
+import type { Place } from "#views/shared/context.ts";
 
 interface Props {
   readonly initial: Visit;
@@ -19,10 +20,15 @@ interface Props {
 /** The site in the browser, at the address where the reader is. */
 export function Site({ initial, travel, ...rest }: Props): ReactNode {
   const [visit, go] = useVisit(initial, travel);
-  const { crashed } = messagesOf(visit.address.lang).notice;
+  const { page, lang } = visit.address;
+  const { crashed } = messagesOf(lang).notice;
+  const set: Place["set"] = useCallback(
+    (name, value, entry) => setSetting(name, value, entry, { page, lang }),
+    [page, lang],
+  );
   return (
     <Boundary fallback={<p role="alert">{crashed}</p>}>
-      <App {...visit} go={go} set={setSetting} load={travel.data} {...rest} />
+      <App {...visit} go={go} set={set} load={travel.data} {...rest} />
     </Boundary>
   );
 }

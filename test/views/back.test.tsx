@@ -66,3 +66,11 @@ test("an entry of the history is made for a choice that changes something, and f
   expect(location.search).toBe("?q=gdp");
   vi.restoreAllMocks();
 });
+
+test("a text that is taken up a moment after its page was left is none of the next page", () => {
+  history.replaceState(null, "", "/glossary/#srdi");
+  setSetting("q", "zjtx", false, { page: { name: "search" }, lang: "zh" });
+  expect(location.search).toBe("");
+  setSetting("q", "zjtx", false, { page: { name: "glossary" }, lang: "zh" });
+  expect(location.search).toBe("?q=zjtx");
+});
