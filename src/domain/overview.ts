@@ -29,6 +29,12 @@ export interface ThemeSection {
   readonly context: boolean;
 }
 
+/** The figures of a section, each once: the one that has a chart of its own first. */
+export function membersOf({ charts, figures }: ThemeSection): readonly Indicator[] {
+  const charted = charts.flatMap(({ series }) => series[0]?.indicator ?? []);
+  return [...charted, ...figures.filter((i) => !charted.some(({ id }) => id === i.id))];
+}
+
 export interface Overview {
   readonly headline: readonly Indicator[];
   readonly sections: readonly ThemeSection[];

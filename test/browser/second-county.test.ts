@@ -31,8 +31,7 @@ beforeAll(async () => {
   await publish("data-draft", "2026-01-04");
   await build("empty");
   await mkdir(at("draft"));
-  for (const [name, body] of Object.entries(draft()))
-    await writeFile(at("draft", name), JSON.stringify(body));
+  for (const [name, body] of Object.entries(draft())) await writeFile(at("draft", name), JSON.stringify(body));
   await publish("draft", "2026-01-05");
   await build("full");
   browser = await launch();

@@ -1,7 +1,7 @@
 import type { OwnChart } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { needsRoom } from "#domain/chart-room.ts";
-import { overviewOf, type ThemeSection } from "#domain/overview.ts";
+import { membersOf, overviewOf, type ThemeSection } from "#domain/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -68,9 +68,8 @@ export function slidesOf(
  * The figures of a theme that its slide shows: those with one value whose pictures stand beside one another, or one that needs
  * the room. The headline has slides of its own.
  */
-export function figuresOn(release: Release, { charts, figures }: ThemeSection): readonly Indicator[] {
-  const charted = charts.flatMap(({ series }) => series[0]?.indicator ?? []);
-  const single = [...charted, ...figures].filter((i) => i.headline === undefined && quotedOf(release, i).length === 1);
+export function figuresOn(release: Release, section: ThemeSection): readonly Indicator[] {
+  const single = membersOf(section).filter((i) => i.headline === undefined && quotedOf(release, i).length === 1);
   const low = single.filter((i) => {
     const chart = chartOf(release, i);
     return chart !== null && !needsRoom(chart);

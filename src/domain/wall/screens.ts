@@ -1,7 +1,7 @@
 import type { OwnChart } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { isLong, needsRoom } from "#domain/chart-room.ts";
-import { overviewOf, type ThemeSection } from "#domain/overview.ts";
+import { membersOf, overviewOf, type ThemeSection } from "#domain/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -62,10 +62,7 @@ export function screensOf(release: Release, areaNames: ReadonlyMap<string, Local
   const first = cardsOf(headline).slice(0, MOST_CARDS);
   const beside = session === null ? grouped(first) : [{ place: "beside", cards: first } as const];
   const themes = sections.flatMap((section): Screen[] => {
-    // A figure with a chart of its own is among both.
-    const charted = section.charts.flatMap(({ series }) => series[0]?.indicator ?? []);
-    const members = [...charted, ...section.figures.filter((i) => !charted.some(({ id }) => id === i.id))];
-    const single = members.filter((i) => quotedOf(release, i).length === 1);
+    const single = membersOf(section).filter((i) => quotedOf(release, i).length === 1);
     const others = single.filter((i) => i.headline === undefined);
     // A theme of headline figures alone shows them again.
     const chosen = chosenOf(cardsOf(others.length > 0 ? others : single)).map(({ indicator }) => indicator);

@@ -16,14 +16,17 @@ import { SlidePicture } from "./slide-picture.tsx";
 export function FigureSlide({
   indicator,
   chart,
+  named = false,
 }: {
   readonly indicator: Indicator;
   readonly chart: OwnChart | null;
+  /** True where the heading of the slide is not its name. */
+  readonly named?: boolean;
 }): ReactNode {
   const { lang } = usePlace();
   return (
     <div className="slide-halves">
-      <Value indicator={indicator} />
+      <Value indicator={indicator} named={named} />
       {chart === null ? <p>{indicator.definition[lang]}</p> : <SlidePicture model={chart} place="slide" />}
     </div>
   );
@@ -32,7 +35,7 @@ export function FigureSlide({
 /** Lines of numbers that half a slide has room for. */
 const SLIDE_PARTS = 4;
 
-function Value({ indicator }: { readonly indicator: Indicator }): ReactNode {
+function Value({ indicator, named }: { readonly indicator: Indicator; readonly named: boolean }): ReactNode {
   const { lang, t } = usePlace();
   const { release, standingOf } = useShown();
   const quoted = quotedOf(release, indicator);
@@ -42,6 +45,11 @@ function Value({ indicator }: { readonly indicator: Indicator }): ReactNode {
   if (first === undefined) return <p>{t.figure.none}</p>;
   return (
     <article data-indicator={indicator.id}>
+      {named && (
+        <p>
+          <strong>{(indicator.short ?? indicator.name)[lang]}</strong>
+        </p>
+      )}
       {quoted.length === 1 ? (
         <p className="slide-number">
           <Figure observation={first} indicator={indicator} size="display" />

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { PlaceName } from "#charts/drawing.ts";
 import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
+import { drawnUnit } from "#i18n/apart.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
-import { unitText } from "#i18n/format.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { DataTable } from "#views/shared/data-table.tsx";
@@ -22,7 +22,7 @@ export function SlidePicture({ model, place }: { readonly model: OwnChart; reado
     <figure data-chart={model.id} data-indicator={indicator.id}>
       {/* In a small place number and name stand beside the picture, and the slide has said the period. */}
       <figcaption className={place === "slide" ? undefined : "slide-again"}>
-        {t.chart.subtitle(unitText(indicator, lang), spanText(points, lang))}
+        {t.chart.subtitle(drawnUnit(indicator, lang), spanText(points, lang))}
       </figcaption>
       <Chart
         still

@@ -1,8 +1,8 @@
-import { own } from "#domain/own.ts";
 import type { ReactNode } from "react";
 import { chartOf } from "#domain/chart-of.ts";
 import { figuresOn } from "#domain/meeting/slides.ts";
 import type { ThemeSection } from "#domain/overview.ts";
+import { own } from "#domain/own.ts";
 import { quotedOf } from "#domain/series.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
 import { formatPeriod } from "#i18n/format.ts";
@@ -22,7 +22,7 @@ export function ThemeSlide({ section }: { readonly section: ThemeSection }): Rea
   const [only] = shown;
   const rest = (own(counts.byTheme, theme.id) ?? 0) - shown.length;
   if (only !== undefined && shown.length === 1)
-    return <FigureSlide indicator={only} chart={chartOf(release, only, areaNames)} />;
+    return <FigureSlide indicator={only} chart={chartOf(release, only, areaNames)} named />;
   return (
     <>
       <ul className="slide-cards" data-count={shown.length}>
