@@ -89,8 +89,12 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
     if (element === null || element.querySelector("svg") !== null) return undefined;
     // Reached without loading a page: nobody has drawn it yet.
     setBare(true);
-    return whenNeeded(element, setLive, { failed: () => setState("failed"), rootMargin: "400px" });
-  }, []);
+    const failed = (): void => setState("failed");
+    if (!still) return whenNeeded(element, setLive, { failed, rootMargin: "400px" });
+    // A slide is on the agenda and in the presenter's window before it is itself in view.
+    loadLive().then(setLive, failed);
+    return undefined;
+  }, [still]);
 
   // The server's markup stays through hydration: the browser's own first draw is empty, and React leaves it alone.
   const renderer = renderStatic ?? (bare && live !== null ? live.renderStatic : null);

@@ -15,8 +15,8 @@ const run = promisify(execFile);
 export const MOUNTS = ["/", "/a/b/"] as const;
 export type Mount = (typeof MOUNTS)[number];
 
-/** The widths that pages are looked at in, and a height for each. */
-export const WIDTHS = [360, 768, 1440, 3840] as const;
+/** The widths that pages are looked at in: a phone, a tablet on end, the narrowest desk (contents beside the text), a desk, a wall. */
+export const WIDTHS = [360, 768, 1024, 1440, 3840] as const;
 
 export interface Options {
   readonly width?: number;

@@ -85,6 +85,13 @@ describe("a chart reached inside the app", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
+  it("has its picture at once where it is still: the agenda shows slides that nobody has come to yet", async () => {
+    render(<Chart {...drawing} still />);
+    await waitFor(() => expect(screen.getAllByRole("img", { name: "样例产值" })).toHaveLength(2));
+    expect(Watch.seen).toHaveLength(0);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
   it("is on paper, though nobody has seen it: printing waits for no script", async () => {
     const { loadLive } = await import("#charts/when-needed.ts");
     render(<Chart {...drawing} />);

@@ -3,8 +3,11 @@ import styles from "./stack-table.module.css";
 
 export interface StackColumn {
   readonly name: string;
-  /** `numeric`: plain numbers · `tight`: short words and numbers that are not to break. */
-  readonly kind?: "numeric" | "tight";
+  /**
+   * `numeric`: plain numbers · `tight`: short words and numbers that are not to break · `value`: a number with its unit and words,
+   * of which the words may go to the next line.
+   */
+  readonly kind?: "numeric" | "tight" | "value";
 }
 
 /** A row: its cells in the order of the columns; `null` for a cell that says nothing. */

@@ -27,8 +27,8 @@ export function ValueChanges({
       label={label}
       columns={[
         { name: named ? figure : t.columns.period },
-        { name: before, kind: "tight" },
-        { name: after, kind: "tight" },
+        { name: before, kind: "value" },
+        { name: after, kind: "value" },
         { name: change, kind: "tight" },
         { name: reason },
       ]}
