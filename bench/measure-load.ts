@@ -79,7 +79,7 @@ function open(target: Target, profile: ProfileName, run: number): Promise<LoadRu
 function readNotes() {
   const notes = window.benchLoad;
   if (notes === undefined) throw new Error("invalid page: no probe");
-  const charts = [...document.querySelectorAll("[data-chart]")];
+  const charts = [...document.querySelectorAll("[data-chart], figure.card")].filter((c) => c.checkVisibility());
   const first = charts.filter((chart) => {
     const { top, bottom } = chart.getBoundingClientRect();
     return top < innerHeight && bottom > 0;
@@ -121,7 +121,7 @@ async function allLive(fresh: Fresh): Promise<Pick<LoadRun, "liveHeap" | "liveCh
     downloadThroughput: -1,
     uploadThroughput: -1,
   });
-  const charts = await page.locator("[data-chart]").count();
+  const charts = await page.locator(CHARTS).count();
   let liveCharts = 0;
   for (let at = 0; at < charts; at += 1) liveCharts += (await makeLive(page, at)) ? 1 : 0;
   await page.mouse.move(0, 0);
@@ -129,8 +129,13 @@ async function allLive(fresh: Fresh): Promise<Pick<LoadRun, "liveHeap" | "liveCh
   return { liveHeap: (await fresh.heap()) / MB, liveCharts };
 }
 
+/** Figures with a caption of their own, and cards. */
+const CHARTS = "[data-chart], figure.card";
+
 async function makeLive(page: Page, at: number): Promise<boolean> {
-  const chart = page.locator("[data-chart]").nth(at);
+  const chart = page.locator(CHARTS).nth(at);
+  // On a phone some stand one step away.
+  if (!(await chart.isVisible())) return false;
   await chart.locator("svg:visible").first().hover({ force: true });
   return chart
     .locator("[data-live]")

@@ -14,7 +14,7 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else and takes notes. A chart, `[data-chart]`, is drawn once it shows an SVG with
+ * Runs in the page before anything else and takes notes. A chart, `[data-chart]` or a card, is drawn once it shows an SVG with
  * shapes in it or a canvas that something was painted on, and the frame with it is made. Self-contained: it is sent to
  * the browser as text.
  */
@@ -52,10 +52,12 @@ export function probe(): void {
     [...chart.querySelectorAll("canvas")].some((canvas) => painted.has(canvas)) ||
     [...chart.querySelectorAll("svg")].some((svg) => {
       const { width, height } = svg.getBoundingClientRect();
-      return width >= 120 && height >= 60 && svg.querySelectorAll("path,rect,circle,line,polyline,text").length >= 3;
+      return width >= 100 && height >= 6 && svg.querySelectorAll("path,rect,circle,line,polyline,text").length > 0;
     });
   const scan = (): void => {
-    const fresh = [...document.querySelectorAll("[data-chart]")].filter((c) => !notes.drawn.has(c) && shows(c));
+    const fresh = [...document.querySelectorAll("[data-chart], figure.card")].filter(
+      (c) => !notes.drawn.has(c) && shows(c),
+    );
     if (fresh.length === 0) return;
     const after = new MessageChannel();
     // A message sent while a frame is prepared arrives once it is made.

@@ -1,8 +1,10 @@
+import { BOXES, type Box, type PictureModel } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
-import type { PictureModel } from "#charts/drawing.ts";
+import { cardChart } from "#domain/card-chart.ts";
 import { disclosureOf } from "#domain/disclosure.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
+import { pageSigns } from "#domain/signs/page-signs.ts";
 import { figureLine, formatPeriod } from "#i18n/format.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { type OverviewFigures, overviewFigures } from "./figures.ts";
@@ -27,17 +29,23 @@ function htmlOf({ site, release, overview }: OverviewFigures): string {
     quotedOf(release, i)
       .map((o) => `<b>${escape(figureLine(o, i, "zh"))}</b>（${formatPeriod(o.period, "zh", o.basis)}）`)
       .join(" ");
-  const line = (i: Indicator): string => {
-    const values = quotedOf(release, i).map((o) => `${escape(figureLine(o, i, "zh"))}（${o.period}）`);
-    return `<li>${escape(i.name.zh)}：${values.join("，")}</li>`;
-  };
   const label = (id: string): string => release.sources.documents.find((d) => d.id === id)?.title.zh ?? id;
-  const figure = (model: PictureModel, title: string): string => {
+  const figure = (model: PictureModel, title: string, box: Box = BOXES.figure.narrow): string => {
     const outcomeName = (code: string): string =>
       site?.outcomeScheme?.outcomes.find((o) => o.code === code)?.name.zh ?? code;
-    const context = { lang: "zh", width: 340, animate: false, documentLabel: label, outcomeName } as const;
+    const context = { lang: "zh", ...box, animate: false, documentLabel: label, outcomeName } as const;
     const svg = renderSvg(model, context, { id: model.id, title, description: title });
     return `<figure data-chart="${model.id}"><figcaption>${escape(title)}</figcaption>${svg}</figure>`;
+  };
+  const cards = (indicators: readonly Indicator[], after: readonly Indicator[]): string => {
+    const signs = pageSigns(release, [...after, ...indicators]);
+    return indicators
+      .map((i) => {
+        const model = cardChart(release, i, new Map(), signs);
+        const picture = model === null ? "" : figure(model, i.name.zh, BOXES.card.wide);
+        return `<p>${quoted(i)}<br>${escape(i.name.zh)}</p>${picture}`;
+      })
+      .join("\n");
   };
   const disclosure =
     suggestions === null
@@ -45,12 +53,8 @@ function htmlOf({ site, release, overview }: OverviewFigures): string {
       : disclosureOf(release, suggestions.session, site?.outcomeScheme ?? null, release.release.published);
   const parts = [
     `<h1>${escape(site?.title.zh ?? "")}</h1>`,
-    ...headline.map((i) => `<p>${quoted(i)}<br>${escape(i.name.zh)}</p>`),
-    ...sections.flatMap(({ theme, charts, figures }) => [
-      `<h2>${escape(theme.name.zh)}</h2>`,
-      ...charts.map((model) => figure(model, model.series[0]?.indicator.name.zh ?? "")),
-      `<ul>${figures.map(line).join("")}</ul>`,
-    ]),
+    cards(headline, []),
+    ...sections.map(({ theme, figures }) => `<h2>${escape(theme.name.zh)}</h2>${cards(figures, headline)}`),
     money === null ? "" : `<h2>资金</h2>${figure(money, "资金")}`,
     disclosure === null ? "" : `<h2>建议</h2>${figure(disclosure.dots, "建议")}${figure(disclosure.ladder, "公开")}`,
   ];
