@@ -5,6 +5,7 @@ import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
 import { drawnUnit } from "#i18n/apart.ts";
 import { describeChart, questionOf } from "#i18n/describe.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
+import { hatchingKey, pictureKey } from "#i18n/sign-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { DataTable } from "#views/shared/data-table.tsx";
 import { SlideTable } from "./slide-table.tsx";
@@ -18,11 +19,13 @@ export function SlidePicture({ model, place }: { readonly model: OwnChart; reado
   const indicator = model.series[0]?.indicator;
   if (indicator === undefined) return null;
   const title = questionOf(model, lang);
+  const large = place === "slide";
+  // What a sign is stands first: unit and period stand with the number.
+  const key = pictureKey(model, lang, !large) ?? (large ? null : hatchingKey(model, lang));
   return (
     <figure data-chart={model.id} data-indicator={indicator.id}>
-      {/* In a small place number and name stand beside the picture, and the slide has said the period. */}
-      <figcaption className={place === "slide" ? undefined : "slide-again"}>
-        {t.chart.subtitle(drawnUnit(indicator, lang), spanText(points, lang))}
+      <figcaption className={large ? undefined : "slide-source"}>
+        {key ?? (large && t.chart.subtitle(drawnUnit(indicator, lang), spanText(points, lang)))}
       </figcaption>
       <Chart
         still

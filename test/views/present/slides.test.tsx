@@ -29,3 +29,27 @@ describe("a theme of one figure", () => {
     expect(container.querySelector("figcaption")?.textContent).toContain(unit);
   });
 });
+
+describe("signs on a slide", () => {
+  const [section] = overviewOf(parks()).sections;
+
+  test.each([
+    ["zh", ["每格1个，共4格", "每格1公里，共10格"]],
+    ["en", ["A square is one park: 4 squares", "A square is one kilometre: 10 squares"]],
+  ] as const)("are said in words above each picture: %s", (lang, keys) => {
+    if (section === undefined) throw new Error("invalid case: no theme");
+    const view = { page: { name: "present" }, release: parks(), lang } as const;
+    const { container } = draw(<ThemeSlide section={section} />, view);
+    expect([...container.querySelectorAll("figcaption")].map((c) => c.textContent)).toEqual(keys);
+  });
+});
+
+/** SYNTHETIC: two things that are counted in signs of their own. */
+function parks() {
+  const park = { id: "parks", name: { zh: "样例园区", en: "Sample parks" }, unit: "个", noun: "parks" };
+  const road = { id: "roads", name: { zh: "样例道路", en: "Sample roads" }, unit: "公里" };
+  const indicators = [anIndicator(park), anIndicator(road)];
+  const value = (indicator: string, amount: number, unit: string) =>
+    anObservation({ id: `${indicator}.2022`, indicator, value: amount, printed: `${amount}${unit}` });
+  return aRelease(indicators, [value("parks", 4, "个"), value("roads", 10, "公里")]);
+}
