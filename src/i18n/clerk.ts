@@ -96,7 +96,8 @@ const zh: ClerkWords = {
     ].join("\n");
   },
   published: (id) => `已发布 ${id}。`,
-  verified: (releases, files) => `${releases} 个版本、${files} 个文件，均与发布时一致。`,
+  verified: (releases, files) =>
+    releases === 0 ? "还没有发布任何版本，没有可核对的。" : `${releases} 个版本、${files} 个文件，均与发布时一致。`,
   wrongCall: (fault) => {
     switch (fault.code) {
       case "no-verb":
@@ -172,7 +173,10 @@ const en: ClerkWords = {
     ].join("\n");
   },
   published: (id) => `Published ${id}.`,
-  verified: (releases, files) => `${releases} releases, ${files} files: all as they were published.`,
+  verified: (releases, files) =>
+    releases === 0
+      ? "Nothing has been published yet: there is nothing to verify."
+      : `${releases} releases, ${files} files: all as they were published.`,
   wrongCall: (fault) => {
     switch (fault.code) {
       case "no-verb":
