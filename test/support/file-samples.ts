@@ -12,7 +12,7 @@ export interface Sample {
   readonly figures: readonly FileFigures[];
 }
 
-/** The newest published release of this site: for `test/public-data` and what sweeps over every set. */
+/** The newest published release of this site: for tests in `test/public-data`. */
 export function publishedSample(): Promise<Sample> {
   const { release, site } = publishedRelease();
   return Promise.resolve({ release, context: contextOf(release, site), figures: allFigures(release) });

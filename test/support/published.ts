@@ -12,7 +12,7 @@ const json = (...path: readonly string[]): unknown => JSON.parse(readFileSync(jo
  * The latest release that the site really publishes, and the site's own description. Throws where either has a fault.
  *
  * This file is the one door to the real data: for `test/public-data`, and for what `test/browser/built-site.ts` finds out
- * of the site in `dist/`. A test elsewhere takes a made-up set; `test/tools/no-county.test.ts` looks that it does.
+ * of the site in `dist/`. A test elsewhere takes a made-up set; `test/public-data/tools/no-county.test.ts` looks that it does.
  */
 export function publishedRelease(): { readonly release: Release; readonly site: Site } {
   const index = parseIndex(json("index.json")).value;
