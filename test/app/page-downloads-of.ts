@@ -72,8 +72,8 @@ function holds(name: string, text: string, beside: readonly string[]): object {
 const ids = (slice: Release) => [...overviewOf(slice).indicators];
 
 /** Reads the files of the pages of a release back with programs that did not write them. */
-export function pageDownloadsOf(name: string, sample: Sample): void {
-  describe(`files of the pages of ${name}, read by other programs`, () => {
+export function pageDownloadsOf(whose: string, sample: Sample): void {
+  describe(`files of the pages of ${whose}, read by other programs`, () => {
     test("the overview's have every value of the figures that it shows, and no other", async () => {
       const { slice, text, file } = made(sample, "overview");
       const values = slice.observations.observations;

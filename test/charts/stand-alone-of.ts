@@ -29,8 +29,8 @@ export function factsIn(xml: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Looks at the pictures of all figures of a release, each as it stands alone. */
-export function standAloneOf(name: string, { release, context }: Sample): void {
-  describe(`pictures of ${name}`, () => {
+export function standAloneOf(whose: string, { release, context }: Sample): void {
+  describe(`pictures of ${whose}`, () => {
     test.each(LANGUAGES)(
       "say in %s what they show, in what unit, from where, of which release and at which address, and need nothing around them",
       (lang) => {

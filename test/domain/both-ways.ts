@@ -38,8 +38,8 @@ const listedWithBills = (release: Release): readonly string[] =>
 const keyOf = (page: Page): string => ("id" in page ? `${page.name} ${page.id}` : page.name);
 
 /** Looks at the links of all pages of a release from both sides. */
-export function linksLeadBothWays(name: string, release: Release): void {
-  describe(name, () => {
+export function linksLeadBothWays(whose: string, release: Release): void {
+  describe(whose, () => {
     test("links lead both ways: what leads somewhere is led to from there", () => {
       const pages = pagesOf(release, []);
       const from = new Map(pages.map((page) => [keyOf(page), new Set(ways(release, page))]));
@@ -60,8 +60,8 @@ export function linksLeadBothWays(name: string, release: Release): void {
 }
 
 /** Looks at what stands beside the bills of a release's first session. */
-export function accountsHaveFigures(name: string, release: Release): void {
-  test(`bills of ${name} have their session's account, with the figures of the same document but its own numbers`, () => {
+export function accountsHaveFigures(whose: string, release: Release): void {
+  test(`bills of ${whose} have their session's account, with the figures of the same document but its own numbers`, () => {
     const [session] = release.suggestions.sessions;
     const account = linksOf(release, { name: "suggestions" })?.accounts[session?.id ?? ""];
     expect(account?.figures.total).toBeGreaterThan(0);

@@ -22,14 +22,14 @@ export const lines = (svg: string) =>
   ].map(([, x, y, size, text = ""]) => ({ x: Number(x), y: Number(y), size: Number(size), text }));
 
 /** Looks at the cards of all pages of a site. */
-export function cardsOf(name: string, from: Loaded): void {
+export function cardsOf(whose: string, from: Loaded): void {
   const { release } = from.loaded;
   if (release === null) throw new Error("invalid release");
   const pages = pagesOf(
     release,
     from.history.entries.map(({ id }) => id),
   );
-  describe.each(LANGUAGES)(`the cards of ${name} in %s`, (lang) => {
+  describe.each(LANGUAGES)(`the cards of ${whose} in %s`, (lang) => {
     test("say what the page is, whose it is and of which release, in lines that fit", async () => {
       const wrong: string[] = [];
       for (const page of pages) {

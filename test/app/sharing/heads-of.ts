@@ -32,11 +32,11 @@ export const content = (html: string, of: string): string | undefined =>
 
 /** Looks at the heads of all pages of a site; there are more pages and data than are given, and descriptions longer than that. */
 export function headsOf(
-  name: string,
+  whose: string,
   from: Read,
   least: { readonly pages: number; readonly datasets: number; readonly signs: number },
 ): void {
-  describe.each(LANGUAGES)(`pages of ${name} in %s`, (lang) => {
+  describe.each(LANGUAGES)(`pages of ${whose} in %s`, (lang) => {
     const heads = all(from).map((page) => ({ page, html: head(page, lang, from) }));
 
     test("each say what they are, in words of their own", () => {

@@ -58,8 +58,8 @@ export const packageSchema = v.object({
 });
 
 /** Reads the data package of a release as a program does that knows the standard. */
-export function dataPackageOf(name: string, { release, context }: Sample): void {
-  describe(`the data package of ${name}`, () => {
+export function dataPackageOf(whose: string, { release, context }: Sample): void {
+  describe(`the data package of ${whose}`, () => {
     const tables = packageTables(release, context);
     const facts = (file: string) => {
       const bytes = Buffer.from(tables[file] ?? "");

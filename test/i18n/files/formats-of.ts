@@ -22,8 +22,8 @@ const read = (text: string): number | null => (text === "" ? null : Number(text)
 const armed = (text: string): string => text.replace(/^'(?=[=+\-@＝＋－＠])/, "");
 
 /** Reads the files of a release back with programs that did not write them. */
-export function formatsOf(name: string, { release, context, figures }: Sample): void {
-  describe(`files of ${name}, read by other programs`, () => {
+export function formatsOf(whose: string, { release, context, figures }: Sample): void {
+  describe(`files of ${whose}, read by other programs`, () => {
     test("CSV has every figure, the ends of intervals apart, in UTF-8 with a mark", () => {
       for (const { points } of figures) {
         const text = toCsv(points);
