@@ -43,18 +43,20 @@ const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 /** What a change has to pass in a browser (`npm test`): what most changes touch, within minutes. CI looks at the rest as well. */
 const SOON = [
-  "budgets",
-  "chart-labels",
-  "deputy-journey",
-  "floor",
-  "overview",
-  "pictures",
-  "production-has-no-mocks",
-  "without-javascript",
+  "browser/chart-labels",
+  "browser/deputy-journey",
+  "browser/floor",
+  "browser/overview",
+  "browser/pictures",
+  "browser/production-has-no-mocks",
+  "public-data/browser/budgets",
+  "public-data/browser/without-javascript",
 ];
 /** What looks at one page of each kind there, and at every page in `npm run test:every`. */
-const BY_PAGE = ["without-javascript"];
-const browserTest = (name: string): string => `test/browser/${name}.test.ts`;
+const BY_PAGE = ["public-data/browser/without-javascript"];
+/** Where tests in a browser lie: those of any site, and those of what the county has published. */
+const IN_BROWSERS = ["test/browser", "test/public-data/browser"];
+const browserTest = (name: string): string => `test/${name}.test.ts`;
 
 export default defineConfig({
   base: "./",
@@ -96,7 +98,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**"],
+          exclude: IN_BROWSERS.map((folder) => `${folder}/**`),
           environment: "node",
           testTimeout: 20_000,
           setupFiles: ["test/support/words.ts"],
@@ -116,7 +118,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "every",
-          include: ["test/browser/**/*.test.ts"],
+          include: IN_BROWSERS.map((folder) => `${folder}/**/*.test.ts`),
           exclude: SOON.filter((name) => !BY_PAGE.includes(name)).map(browserTest),
           environment: "node",
           env: { PAGES: "every" },

@@ -10,7 +10,7 @@ describe("addresses", () => {
     ["en/", "en", { name: "overview" }],
     ["index.html", "zh", { name: "overview" }],
     ["indicators/tax-cuts/", "zh", { name: "indicator", id: "tax-cuts" }],
-    ["en/sources/report-2023-01-10/", "en", { name: "source", id: "report-2023-01-10" }],
+    ["en/sources/report-2023/", "en", { name: "source", id: "report-2023" }],
     ["en/suggestions/", "en", { name: "suggestions" }],
     ["nothing/", "zh", { name: "not-found" }],
     ["indicators/a/b/", "zh", { name: "not-found" }],

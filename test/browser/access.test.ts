@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { OVER_TIME, OTHER_UNIT } from "./built-site.ts";
 import { drawIn, FONTS } from "./fonts.ts";
 import { builtPages, kindsByTurns, lookAt, oneOfEachKind } from "./pages.ts";
 import { axe, hydrated, noHorizontalScroll, openSite, type Site } from "./support.ts";
@@ -7,7 +8,11 @@ import { axe, hydrated, noHorizontalScroll, openSite, type Site } from "./suppor
 /** 1280 px at 400 %: the narrowest window that has to do (WCAG 1.4.10). */
 const REFLOW = 320;
 /** Pages as they are once something was asked for. */
-const ASKED = ["en/search/?q=yuan", "en/indicators/gdp/?compare=grain-area", "indicators/?q=%E6%8A%95%E8%B5%84"];
+const ASKED = [
+  "en/search/?q=yuan",
+  `en/indicators/${OVER_TIME.id}/?compare=${OTHER_UNIT.id}`,
+  "indicators/?q=%E6%8A%95%E8%B5%84",
+];
 /** What looking at so many pages may take (ms). */
 const LONG = 360_000;
 
@@ -248,70 +253,6 @@ describe("every reader", () => {
     expect(seen.fills.filter((fill) => fill !== seen.ground && fill !== seen.ink)).toEqual([]);
     expect(seen.ground).not.toBe(seen.ink);
     expect(seen.moving).toBe(0);
-    await close();
-  });
-});
-
-describe("a chart by keys alone", () => {
-  test.each([
-    [
-      "indicators/gdp/",
-      "二〇一九年上半年，二十二点一八亿元，不足全年，来源：",
-      "66.4亿元",
-      "六十六点四亿元",
-      "第六项，共六项",
-    ],
-    [
-      "en/indicators/gdp/",
-      "first half of 2019, 2.218 billion yuan, part of a year, source: ",
-      "6.64 billion yuan (66.4亿元)",
-      "6.64 billion yuan",
-      "6 of 6",
-    ],
-  ])("/%s", async (path, first, lastWritten, last, place) => {
-    const { page, close, take, requests } = await site.open({ width: 1280 });
-    await page.goto(site.at["/"] + path);
-    await hydrated(page);
-    const figure = page.locator("figure[data-chart]").first();
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press("Tab");
-      if ((await page.evaluate(() => document.activeElement?.getAttribute("role"))) === "application") break;
-    }
-    const target = figure.getByRole("application");
-    expect(await target.evaluate((element) => element === document.activeElement)).toBe(true);
-    const seen = figure.locator("[data-walk]");
-    const heard = figure.locator("[aria-live]");
-    await seen.waitFor();
-    expect(await target.locator("span").count()).toBe(1);
-    await page.keyboard.press("End");
-    expect(await heard.textContent()).toContain(last);
-    expect(await heard.textContent()).toContain(place);
-    expect(await seen.textContent()).toContain(lastWritten);
-    await page.keyboard.press("Home");
-    expect(await heard.textContent()).toMatch(new RegExp(`^${first}`));
-    await page.keyboard.press("ArrowRight");
-    expect(await heard.textContent()).not.toContain(first);
-    await page.keyboard.press("ArrowLeft");
-    expect(await heard.textContent()).toContain(first);
-    // Every point is announced once on the way, and the picture marks each.
-    const said = new Set<string>();
-    for (let n = 0; n < 6; n++) {
-      said.add((await heard.textContent()) ?? "");
-      expect(await target.locator("span").count()).toBe(1);
-      await page.keyboard.press("ArrowRight");
-    }
-    expect(said.size).toBe(6);
-    await page.keyboard.press("h");
-    expect(await figure.locator("[aria-expanded]").last().getAttribute("aria-expanded")).toBe("true");
-    await page.keyboard.press("s");
-    await page.keyboard.press("Escape");
-    expect(await axe(page)).toEqual([]);
-    await page.keyboard.press("t");
-    const inTable = await page.evaluate(() => document.activeElement?.querySelector("table")?.textContent ?? "");
-    for (const number of ["22.18", "66.4"]) expect(inTable).toContain(number);
-    // The picture of the build is enough for all this.
-    expect(requests.filter((url) => /live-chart/.test(url))).toEqual([]);
-    expect(take()).toEqual([]);
     await close();
   });
 });

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "#tools/find-browser.ts";
 import { drawnCharts } from "#test/support/drawn-charts.ts";
-import { publishedRelease } from "#test/support/published.ts";
+import { RELEASE } from "./built-site.ts";
 
 /** The widest faces that systems fall back on, for Latin letters; Chinese signs are as wide as they are high in every face. */
 const WIDE = "'DejaVu Sans', Verdana, 'Bitstream Vera Sans', 'Noto Sans CJK SC', sans-serif";
@@ -18,7 +18,7 @@ test.each([
   ["its own names", false],
   ["long ones", true],
 ])("no words leave a drawing in a wide face, with %s", { timeout: 120_000 }, async (_, long) => {
-  const charts = drawnCharts(publishedRelease().release, long);
+  const charts = drawnCharts(RELEASE, long);
   const page = await browser.newPage();
   await page.setContent(
     `<!doctype html><html lang="zh-CN"><style>:root{--font:${WIDE}}svg{display:block;width:640px}</style>` +

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publishedRelease } from "#test/support/published.ts";
+import { RELEASE } from "./built-site.ts";
 import { axe, hydrated, noHorizontalScroll, type Opened, openSite, settled, type Site, WIDTHS } from "./support.ts";
 
 /** The base report as published, beside the project where it is kept; a user's machine does not have it. */
@@ -11,10 +11,9 @@ const FOLDER = "../shared/report";
 const report = existsSync(FOLDER) ? readdirSync(FOLDER).find((name) => /\.(?:txt|md)$/.test(name)) : undefined;
 if (report === undefined) process.stdout.write(`check-document: no ${FOLDER} here, checking a made-up document only\n`);
 
-const { release } = publishedRelease();
-const source = release.sources.documents.find((d) => d.sha256 !== null);
+const source = RELEASE.sources.documents.find((d) => d.sha256 !== null);
 if (source === undefined) throw new Error("invalid release: no document with a hash");
-const taken = release.observations.observations.filter((o) => o.source.document === source.id);
+const taken = RELEASE.observations.observations.filter((o) => o.source.document === source.id);
 
 /** SYNTHETIC: every third phrase of the document between other words, in full-width digits, and two numbers nobody published. */
 const carried = taken.filter((o, at) => o.source.phrase !== null && at % 3 === 0);

@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { comparable, isRefusal } from "#domain/comparison.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { latestOf } from "#domain/series.ts";
-import { publishedRelease } from "#test/support/published.ts";
+import { RELEASE } from "./built-site.ts";
 import { axe, hydrated, noHorizontalScroll, openSite, settled, type Site, WIDTHS } from "./support.ts";
 
-const { release } = publishedRelease();
-const valued = release.indicators.indicators.filter((i) => latestOf(release, i).length > 0);
+const valued = RELEASE.indicators.indicators.filter((i) => latestOf(RELEASE, i).length > 0);
 
 /** The first pair for which the guard answers so, from the released data. */
 function pair(answers: (result: ReturnType<typeof comparable>) => boolean): readonly [Indicator, Indicator] {

@@ -6,12 +6,11 @@ import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { embedWords } from "#i18n/embed-words.ts";
 import { downloadWords } from "#i18n/download-words.ts";
-import { publishedRelease } from "#test/support/published.ts";
 import { AxeBuilder } from "@axe-core/playwright";
+import { EXACT, OPEN, PARTS_OVER_TIME, RELEASE } from "./built-site.ts";
 import { builtEmbeds, embedsToSee, LONG, lookAt } from "./pages.ts";
 import { axe, hydrated, open, openSite, type Site } from "./support.ts";
 
-const { release } = publishedRelease();
 /** KB of 1,000 bytes, brotli. */
 const BUDGET = 8;
 const WIDTHS = [320, 519, 520, 800] as const;
@@ -55,7 +54,7 @@ const sizes = (frame: Frame) =>
   }));
 
 test("every figure has an embed page in each language", async () => {
-  expect((await builtEmbeds()).length).toBe(2 * release.indicators.indicators.length);
+  expect((await builtEmbeds()).length).toBe(2 * RELEASE.indicators.indicators.length);
 });
 
 test(
@@ -89,7 +88,7 @@ test(
   LONG,
 );
 
-describe.each(["embed/gdp-by-sector/", "en/embed/jobs-filled/"])("/%s in a page of another site", (path) => {
+describe.each([`embed/${PARTS_OVER_TIME.id}/`, `en/embed/${OPEN.id}/`])("/%s in a page of another site", (path) => {
   test.each([
     [320, "light"],
     [320, "dark"],
@@ -107,7 +106,7 @@ describe.each(["embed/gdp-by-sector/", "en/embed/jobs-filled/"])("/%s in a page 
     await frame.locator("h1").waitFor();
     expect((await sizes(frame)).across).toBe(0);
     expect(opened.requests.filter((url) => !url.startsWith("data:"))).toEqual([otherUrl, site.at["/"] + path]);
-    expect(await frame.locator("main").innerText()).toContain(release.release.id);
+    expect(await frame.locator("main").innerText()).toContain(RELEASE.release.id);
     await frame.locator("summary").click();
     expect((await sizes(frame)).across).toBe(0);
     // The frame with the page around it.
@@ -129,7 +128,7 @@ describe.each(["embed/gdp-by-sector/", "en/embed/jobs-filled/"])("/%s in a page 
 
 test.each(["light", "dark"] as const)("by itself it keeps the rules of accessibility, %s", async (colorScheme) => {
   const { page, close, take } = await site.open({ width: 320, colorScheme });
-  for (const path of ["embed/gdp-by-sector/", "embed/tax-cuts/", "en/embed/jobs-filled/"]) {
+  for (const path of [`embed/${PARTS_OVER_TIME.id}/`, `embed/${EXACT.id}/`, `en/embed/${OPEN.id}/`]) {
     await page.goto(site.at["/"] + path);
     await page.locator("summary").click();
     expect([...(await axe(page)), ...take()]).toEqual([]);
@@ -142,12 +141,12 @@ test.each(["light", "dark"] as const)("by itself it keeps the rules of accessibi
 test.each(["zh", "en"] as const)("the code on the indicator's page makes a frame that shows it (%s)", async (lang) => {
   const { page, close, take } = await site.open({ width: 360 });
   const base = lang === "en" ? "en/" : "";
-  await page.goto(`${site.at["/a/b/"]}${base}indicators/jobs-filled/`);
+  await page.goto(`${site.at["/a/b/"]}${base}indicators/${OPEN.id}/`);
   await hydrated(page);
   await page.locator("summary", { hasText: downloadWords(lang).embedCode }).click();
   const box = page.getByRole("textbox", { name: embedWords(lang).box });
   const said = /data-height="(\d+)"/.exec(
-    await readFile(join("dist", base, "embed/jobs-filled/index.html"), "utf8"),
+    await readFile(join("dist", base, `embed/${OPEN.id}/index.html`), "utf8"),
   )?.[1];
   await expect.poll(() => box.inputValue()).toContain(`height="${said}"`);
   // A reader's own way: into the box, all of it is marked, and nothing can be typed.
@@ -162,7 +161,7 @@ test.each(["zh", "en"] as const)("the code on the indicator's page makes a frame
   await page.getByRole("button", { name: embedWords(lang).copy }).click();
   await page.getByText(embedWords(lang).copied, { exact: true }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(marked);
-  const figure = await page.locator('[data-indicator="jobs-filled"] data').first().getAttribute("value");
+  const figure = await page.locator(`[data-indicator="${OPEN.id}"] data`).first().getAttribute("value");
   expect(take()).toEqual([]);
 
   body = marked;

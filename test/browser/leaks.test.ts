@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { OVER_TIME } from "./built-site.ts";
 import { hydrated, openSite, type Site } from "./support.ts";
 
 /**
@@ -62,7 +63,7 @@ async function leave(page: Page, from: "overview" | "indicator"): Promise<void> 
       if (link === undefined) throw new Error(`no link to ${target}`);
       link.click();
     },
-    from === "overview" ? "/indicators/gdp/" : "/",
+    from === "overview" ? `/indicators/${OVER_TIME.id}/` : "/",
   );
   // The address changes a moment before the page does. A truth value: an element given to the test would be kept by it.
   await page.waitForFunction(

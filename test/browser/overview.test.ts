@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PARTS } from "./built-site.ts";
 import { type Opened, openSite, type Site } from "./support.ts";
 
 let site: Site;
@@ -59,7 +60,7 @@ it("says once what is missing for all, and where it is told what would have to b
   await opened.close();
 });
 
-it.each(["", "indicators/", "suggestions/", "indicators/specialized-smes/"])(
+it.each(["", "indicators/", "suggestions/", `indicators/${PARTS.id}/`])(
   "no number and no unit of /%s is broken in half on a narrow phone, in either language",
   async (path) => {
     const opened = await site.open({ width: 320, height: 700 });

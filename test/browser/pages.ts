@@ -19,7 +19,7 @@ export const pagesToSee = async (): Promise<readonly string[]> =>
 export const embedsToSee = async (): Promise<readonly string[]> =>
   (await builtEmbeds()).filter((_, nth) => EVERY || nth % 10 === 0);
 
-/** Every page of the built site by its address below the root: `""`, `en/`, `indicators/tax-cuts/`. */
+/** Every page of the built site by its address below the root: `""`, `en/`, `indicators/jobs/`. */
 export const builtPages = async (): Promise<readonly string[]> =>
   (await builtFolders()).filter((path) => !EMBED.test(path));
 

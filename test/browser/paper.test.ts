@@ -9,6 +9,7 @@ import { loadMessages } from "#i18n/messages.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { images, occurrences, plain, type Sheet, sheetsOf } from "#test/support/pdf-text.ts";
 import { pageOfId, readPdf } from "#tools/pdf-file.ts";
+import { LONGEST, PARTS } from "./built-site.ts";
 import { builtPages, kindsByTurns } from "./pages.ts";
 import { openSite, type Site } from "./support.ts";
 
@@ -212,7 +213,7 @@ describe("printing a page", () => {
     const { hash } = await published();
     const wrong: string[] = [];
     const kinds = kindsByTurns(await builtPages()).filter((path) => !path.endsWith("print/"));
-    for (const path of [...kinds, "indicators/gdp-growth/", "en/indicators/specialized-smes/"]) {
+    for (const path of [...kinds, `indicators/${LONGEST.id}/`, `en/indicators/${PARTS.id}/`]) {
       const { page, close } = await site.open({ javaScript: false });
       await page.goto(site.at["/"] + path);
       await page.emulateMedia({ media: "print" });

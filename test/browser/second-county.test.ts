@@ -5,11 +5,11 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publishedRelease } from "#test/support/published.ts";
 import type { ReleaseFileName } from "#domain/schemas/release.ts";
 import { changed, inChinese, type ReleaseFiles, smallDraft } from "#test/support/small-release.ts";
 import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
+import { RELEASE, SITE } from "./built-site.ts";
 import { axe, open } from "./support.ts";
 
 const run = promisify(execFile);
@@ -105,13 +105,12 @@ describe("a site in Chinese alone", () => {
 
 describe("a site for another county", () => {
   test("has no trace of the first one, in any file", async () => {
-    const { site, release } = publishedRelease();
     const traces = [
-      site.area.name.zh.replace(/县$/, ""),
-      site.area.name.en.replace(/ County$/, ""),
-      site.area.id,
-      ...site.links.map(({ url }) => new URL(url).hostname),
-      ...release.sources.documents.flatMap(({ id, url }) => [id, ...(url === null ? [] : [new URL(url).hostname])]),
+      SITE.area.name.zh.replace(/县$/, ""),
+      SITE.area.name.en.replace(/ County$/, ""),
+      SITE.area.id,
+      ...SITE.links.map(({ url }) => new URL(url).hostname),
+      ...RELEASE.sources.documents.flatMap(({ id, url }) => [id, ...(url === null ? [] : [new URL(url).hostname])]),
     ];
     expect(traces.length).toBeGreaterThan(20);
     const files = await filesOf("full");

@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { datasetFaults } from "#test/support/dataset-rules.ts";
+import { OPEN, OVER_TIME } from "./built-site.ts";
 import { builtPages, oneOfEachKind } from "./pages.ts";
 import { hydrated, MOUNTS, openSite, type Site } from "./support.ts";
 import { zhCn } from "./words.ts";
@@ -65,7 +66,7 @@ describe.each(MOUNTS)("a site below %s", (mount) => {
 
   test("describes data whose files are there", async () => {
     const { page, close } = await site.open();
-    for (const path of ["", "en/indicators/gdp/", "indicators/jobs-filled/"]) {
+    for (const path of ["", `en/indicators/${OVER_TIME.id}/`, `indicators/${OPEN.id}/`]) {
       await page.goto(site.at[mount] + path);
       const { data } = await headOf(page);
       const dataset: unknown = JSON.parse(data);
@@ -115,14 +116,14 @@ describe.each(MOUNTS)("a site below %s", (mount) => {
 test("the address to pass on is that of the page which is shown, and of the day", async () => {
   const { page, close } = await site.open();
   const canonical = async (): Promise<string> => (await headOf(page)).canonical;
-  await page.goto(`${site.at["/a/b/"]}indicators/gdp/?theme=dark&view=table`);
+  await page.goto(`${site.at["/a/b/"]}indicators/${OVER_TIME.id}/?theme=dark&view=table`);
   await hydrated(page);
-  expect(await canonical()).toBe(`${site.at["/a/b/"]}indicators/gdp/`);
+  expect(await canonical()).toBe(`${site.at["/a/b/"]}indicators/${OVER_TIME.id}/`);
   await page.locator("header nav").getByRole("link", { name: zhCn.nav.sources, exact: true }).click();
   await page.waitForFunction(() => location.pathname.endsWith("/sources/"));
   await expect.poll(canonical).toBe(`${site.at["/a/b/"]}sources/`);
-  await page.goto(`${site.at["/a/b/"]}en/indicators/gdp/?asOf=2024-01-01`);
-  await expect.poll(canonical).toBe(`${site.at["/a/b/"]}en/indicators/gdp/?asOf=2024-01-01`);
+  await page.goto(`${site.at["/a/b/"]}en/indicators/${OVER_TIME.id}/?asOf=2024-01-01`);
+  await expect.poll(canonical).toBe(`${site.at["/a/b/"]}en/indicators/${OVER_TIME.id}/?asOf=2024-01-01`);
   await close();
 });
 

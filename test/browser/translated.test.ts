@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { translate } from "#test/support/translator.ts";
+import { OVER_TIME } from "./built-site.ts";
 import { builtPages, kindsByTurns } from "./pages.ts";
 import { hydrated, type Opened, openSite, settled, type Site } from "./support.ts";
 
@@ -123,7 +124,7 @@ describe("a page that the browser translates says after every step what it says 
 
   test("an indicator's periods, one after the other: year, value and source are of one", async () => {
     const [plain, other] = [await site.open(), await site.open()];
-    await Promise.all([ready(plain, "indicators/gdp/"), ready(other, "indicators/gdp/")]);
+    await Promise.all([ready(plain, `indicators/${OVER_TIME.id}/`), ready(other, `indicators/${OVER_TIME.id}/`)]);
     await other.page.evaluate(SCRIPT);
     const values = await plain.page
       .locator("main select[name=period] option")
@@ -160,7 +161,7 @@ describe("a page that the browser translates says after every step what it says 
   test("one that is translated before its script has come", async () => {
     const [plain, other] = [await site.open(), await site.open()];
     await other.page.addInitScript(`document.addEventListener("DOMContentLoaded", () => { ${SCRIPT} })`);
-    await Promise.all([ready(plain, "indicators/gdp/"), ready(other, "indicators/gdp/")]);
+    await Promise.all([ready(plain, `indicators/${OVER_TIME.id}/`), ready(other, `indicators/${OVER_TIME.id}/`)]);
     for (const { page } of [plain, other]) await page.locator("main select[name=period]").selectOption({ index: 1 });
     expect(await difference(plain.page, other.page)).toBe("");
     expect(await translated(other.page)).toBe(true);

@@ -1,20 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { PictureModel } from "#charts/drawing.ts";
-import { chartHeight, optionFor, spotsOf } from "#charts/option.ts";
+import { optionFor, spotsOf } from "#charts/option.ts";
 import { renderSvg } from "#charts/render-svg.ts";
-import { textWidth } from "#charts/text.ts";
 import { coursesOf } from "#charts/walk/steps.ts";
 import { commitmentsModel } from "#domain/commitment-lines.ts";
-import { knownOf } from "#domain/known.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import { stretchOf } from "#domain/stretch.ts";
 import { describeCommitments } from "#i18n/describe-commitments.ts";
 import { describeKnown } from "#i18n/describe-known.ts";
 import { chartContext } from "#test/support/chart-cases.ts";
 import { aCommitment, pictureCases } from "#test/support/picture-cases.ts";
-import { publishedRelease } from "#test/support/published.ts";
 import { readSet } from "#test/mocks/read-set.ts";
 import { plain, wordsOf } from "./plain.ts";
+import { picturesOf, wordsInside } from "./words-inside.ts";
 
 interface PlainShape {
   readonly type: string;
@@ -30,57 +28,8 @@ const shapesOf = (model: PictureModel, width: number): readonly PlainShape[] => 
   return graphic;
 };
 
-/** How far each word of a drawing reaches. */
-function reaches(model: PictureModel, context: ReturnType<typeof chartContext>) {
-  return plain(model, context).series.flatMap((s) =>
-    s.data.flatMap(({ value, label }) => {
-      if (!Array.isArray(value) || label?.["show"] !== true) return [];
-      const lines = String(label["formatter"]).split("\n");
-      const size = Number(label["fontSize"]);
-      const bold = Number(label["fontWeight"]) > 400 ? 1.06 : 1;
-      const wide = Math.max(...lines.map((line) => textWidth(line, size))) * bold;
-      const tall = lines.length * Number(label["lineHeight"]);
-      const [x = 0, y = 0] = value.map(Number);
-      const left = label["align"] === "right" ? x - wide : label["align"] === "center" ? x - wide / 2 : x;
-      return [{ text: lines.join(""), left, right: left + wide, top: y - tall / 2, bottom: y + tall / 2 }];
-    }),
-  );
-}
-
 const sets = await Promise.all((["suggestions", "gaps", "targets", "full-decade"] as const).map((set) => readSet(set)));
-const real = publishedRelease().release;
-const everyModel: readonly (readonly [string, PictureModel])[] = [
-  ...Object.entries(pictureCases),
-  ...[real, ...sets.flatMap((s) => s.releases)].flatMap((release): readonly (readonly [string, PictureModel])[] => [
-    [
-      `commitments of ${release.release.id}`,
-      commitmentsModel(release.commitments.commitments, release.release.published),
-    ],
-    ...knownOf(release).map((m) => [`${m.id} of ${release.release.id}`, m] as const),
-  ]),
-].filter(([, model]) => !("lines" in model) || model.lines.length > 0);
-
-describe.each(everyModel)("%s", (_, model) => {
-  describe.each(LANGUAGES)("in %s", (lang) => {
-    it.each([340, 640])("has all its words inside the drawing at %d, and no colours but the page's", (width) => {
-      const context = chartContext(lang, width);
-      const height = chartHeight(model, context);
-      for (const r of reaches(model, context)) {
-        expect(r.left, r.text).toBeGreaterThanOrEqual(-0.5);
-        expect(r.right, r.text).toBeLessThanOrEqual(width + 0.5);
-        expect(r.top, r.text).toBeGreaterThanOrEqual(-1);
-        expect(r.bottom, r.text).toBeLessThanOrEqual(height + 1);
-      }
-      for (const { x, y } of spotsOf(model, context)) {
-        expect(x >= 0 && x <= width).toBe(true);
-        expect(y > 0 && y < height).toBe(true);
-      }
-      // What is no number becomes `null` as text.
-      const text = JSON.stringify(optionFor(model, context));
-      expect(/#[0-9a-f]{3,8}\b|rgba?\(|:null|\bNaN\b/.exec(text)?.[0]).toBeUndefined();
-    });
-  });
-});
+wordsInside([...Object.entries(pictureCases), ...sets.flatMap((s) => s.releases).flatMap(picturesOf)]);
 
 describe.each(Object.entries(pictureCases))("%s", (_, model) => {
   it("is plain data, the same each time, and a picture that ECharts can draw", () => {

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { allFigures, contextOf, type FileContext, type FileFigures } from "#domain/files/figures.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
-import { RELEASE_FILE_NAMES, type Release } from "#domain/schemas/release.ts";
+import { parseRelease, parseSite } from "#domain/parse.ts";
+import { type Release } from "#domain/schemas/release.ts";
 import { makeSet, type MockSet } from "#mocks/sets.ts";
+import { publishedRelease } from "./published.ts";
 import { smallRelease, smallSite } from "./small-release.ts";
 
 /** A release with what its files are made from. */
@@ -12,17 +12,10 @@ export interface Sample {
   readonly figures: readonly FileFigures[];
 }
 
-const DATA = "public/data";
-
-const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(`${DATA}/${path}`, "utf8"));
-
-/** The newest published release of this site, as it lies in the repository. */
-export async function publishedSample(): Promise<Sample> {
-  const latest = parseIndex(await json("index.json")).value?.latest;
-  const entries = await Promise.all(
-    RELEASE_FILE_NAMES.map(async (name) => [name, await json(`releases/${latest}/${name}`)] as const),
-  );
-  return sampleOf(Object.fromEntries(entries), await json("site.json"));
+/** The newest published release of this site: for tests in `test/public-data`. */
+export function publishedSample(): Promise<Sample> {
+  const { release, site } = publishedRelease();
+  return Promise.resolve({ release, context: contextOf(release, site), figures: allFigures(release) });
 }
 
 /** A mocked set. SYNTHETIC. */

@@ -191,24 +191,6 @@ describe("JSON Schema and the site's own parser agree", () => {
   });
 });
 
-describe("what is published", () => {
-  const versions = v.object({ schemaVersion: v.number() });
-  const index = v.object({ releases: v.array(v.object({ id: v.string() })) });
-
-  test("every release holds by the schemas of its own day", async () => {
-    const { releases } = v.parse(index, JSON.parse(await published("index.json")));
-    expect(releases.length).toBeGreaterThan(1);
-    for (const { id } of releases)
-      for (const name of RELEASE_FILE_NAMES) {
-        const data: unknown = JSON.parse(await published(`releases/${id}/${name}`));
-        const { schemaVersion } = v.parse(versions, data);
-        const own = new Ajv2020({ allErrors: true, allowUnionTypes: true, validateFormats: false });
-        const validate = own.compile(JSON.parse(await published(`schema/${schemaVersion}/${name}`)));
-        expect(validate(data), `${id} ${name}: ${JSON.stringify(validate.errors?.[0])}`).toBe(true);
-      }
-  });
-});
-
 describe("openapi.json", () => {
   const reference = v.object({ $ref: v.string() });
   const schema = v.object({

@@ -8,7 +8,7 @@ import { screensOf } from "#domain/wall/screens.ts";
 import { revised } from "#mocks/sets/revised.ts";
 import { EXPECTED, targets } from "#mocks/sets/targets.ts";
 import { statusWords } from "#i18n/status-words.ts";
-import { publishedRelease } from "#test/support/published.ts";
+import { latestRelease } from "#test/mocks/read-set.ts";
 import { complete, draw } from "#test/support/view.tsx";
 import { AboutView } from "#views/about/about.tsx";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
@@ -102,8 +102,7 @@ describe("how it is judged", () => {
 
   test("a rate at 100 % says how many were rated and by whom, or that nobody says", async () => {
     expect((await at("full-rate")).part.textContent).toMatch(/评了多少48件.*由谁评示例代表/);
-    const real = publishedRelease();
-    const { part } = await at("suggestions-satisfaction", { release: real.release, site: real.site });
+    const { part } = await at("suggestions-satisfaction", { release: await latestRelease("gaps") });
     expect(part.textContent).toMatch(/评了多少文件没有写明.*由谁评文件没有写明/);
   });
 
@@ -138,11 +137,11 @@ describe("what is said once of all headline figures without a target", () => {
   };
 
   test("of one value each, that there is nothing to compare either", async () => {
-    const { release: whole } = publishedRelease();
+    const whole = await latestRelease("minimal");
     const zh = await said(whole, "zh");
-    expect(zh).toContain("6 项都没有公布目标值，也没有公布同一口径的上一年数，");
-    expect(zh).toContain("六项都没有公布目标值和同口径上年数，");
-    expect(await said(whole, "en")).toContain("No target was published for any of these 6 figures, nor a value of the");
+    expect(zh).toContain("3 项都没有公布目标值，也没有公布同一口径的上一年数，");
+    expect(zh).toContain("三项都没有公布目标值和同口径上年数，");
+    expect(await said(whole, "en")).toContain("No target was published for any of these 3 figures, nor a value of the");
   });
 
   test("of values of several years, no more than that there is no target", async () => {

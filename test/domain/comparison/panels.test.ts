@@ -6,18 +6,46 @@ import { comparisonChart } from "#domain/comparison/chart.ts";
 import { compareAll } from "#domain/comparison/compared.ts";
 import { panelsOf } from "#domain/comparison/panels.ts";
 import { standingOf } from "#domain/comparison/standing.ts";
+import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import { optionFor } from "#charts/option.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
-import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
-
-function chart(id: string): OwnChart {
-  const indicator = release.indicators.indicators.find((i) => i.id === id);
-  const model = indicator === undefined ? null : chartOf(release, indicator);
-  if (model === null) throw new Error(`invalid chart: ${id}`);
+/** The chart of a made-up indicator. */
+function chart(release: Release, indicator: Indicator): OwnChart {
+  const model = chartOf(release, indicator);
+  if (model === null) throw new Error(`invalid chart: ${indicator.id}`);
   return model;
 }
+
+const NAMES = ["第一产业", "第二产业", "第三产业"];
+
+/** Three sectors over four years, one of which the second does not have. */
+function bySector(given: Partial<Indicator>, size = 1): OwnChart {
+  const own = anIndicator({
+    breakdown: {
+      name: { zh: "产业", en: "Sector" },
+      additive: given.kind === "flow",
+      categories: NAMES.map((zh, at) => ({ code: `s${at}`, name: { zh, en: `Sector ${at}` } })),
+    },
+    ...given,
+  });
+  const values = NAMES.flatMap((_, at) =>
+    ["2019", "2020", "2021", "2022"]
+      .filter((period) => at !== 1 || period !== "2020")
+      .map((period, year) =>
+        anObservation({ indicator: own.id, category: `s${at}`, period, value: size * (at - 1 + 4 * year * at) }),
+      ),
+  );
+  return chart(aRelease([own], values), own);
+}
+
+const OUTPUT = bySector({ id: "output", unit: "亿元", kind: "flow", stage: "realised" });
+const SECTORS = [
+  OUTPUT,
+  bySector({ id: "growth", unit: "%", kind: "growth" }, 0.1),
+  bySector({ id: "parts", unit: "%", kind: "share" }, 0.5),
+];
 
 /** The ends of the value axis that a small chart is drawn with. */
 function scaleIn(model: OwnChart): readonly unknown[] {
@@ -28,8 +56,8 @@ function scaleIn(model: OwnChart): readonly unknown[] {
 
 describe("small charts beside one another", () => {
   test("one for each sector, all on one scale and with the same periods", () => {
-    const panels = panelsOf(chart("gdp-by-sector"));
-    expect(panels.map(({ name }) => name.zh)).toEqual(["第一产业", "第二产业", "第三产业"]);
+    const panels = panelsOf(OUTPUT);
+    expect(panels.map(({ name }) => name.zh)).toEqual(NAMES);
     const scales = panels.map(({ model }) => scaleIn(model));
     for (const scale of scales) expect(scale).toEqual(scales[0]);
     const periods = panels.map(({ model }) => pointsOf(model).map((p) => p.period));
@@ -37,15 +65,49 @@ describe("small charts beside one another", () => {
   });
 
   test("together they have every value of the chart, each once", () => {
-    for (const id of ["gdp-by-sector", "gdp-by-sector-growth", "gdp-sector-share"]) {
+    for (const whole of SECTORS) {
       const values = (models: readonly OwnChart[]) =>
         models.flatMap((m) => pointsOf(m).flatMap((p) => p.observation?.id ?? [])).sort();
-      expect(values(panelsOf(chart(id)).map(({ model }) => model))).toEqual(values([chart(id)]));
+      expect(values(panelsOf(whole).map(({ model }) => model))).toEqual(values([whole]));
+      expect(panelsOf(whole)).toHaveLength(NAMES.length);
     }
   });
 
   test("none of one series, of parts at one time, or of what documents say differently", () => {
-    for (const id of ["gdp", "specialized-smes", "high-tech-share"]) expect(panelsOf(chart(id))).toEqual([]);
+    const one = anIndicator();
+    const years = ["2020", "2021"].map((period) => anObservation({ period }));
+    expect(panelsOf(chart(aRelease([one], years), one))).toEqual([]);
+    const parts = anIndicator({
+      kind: "stock",
+      breakdown: {
+        name: { zh: "级别", en: "Level" },
+        additive: false,
+        categories: ["a", "b"].map((code) => ({ code, name: { zh: code, en: code } })),
+      },
+    });
+    const once = ["a", "b"].map((category) => anObservation({ category }));
+    expect(panelsOf(chart(aRelease([parts], once), parts))).toEqual([]);
+    const said = [anObservation({ id: "first" }), anObservation({ id: "second", value: 35 })];
+    const disputed = aRelease([one], said);
+    const otherwise = {
+      ...disputed,
+      sources: {
+        ...disputed.sources,
+        conflicts: [
+          {
+            id: "two-counts",
+            title: { zh: "两个说法", en: "Two counts" },
+            statement: { zh: "不一致", en: "They disagree" },
+            indicators: [one.id],
+            observations: said.map(({ id }) => id),
+            documents: ["sample-report"],
+          },
+        ],
+      },
+    };
+    const readings = chart(otherwise, one);
+    expect(readings.kind).toBe("readings");
+    expect(panelsOf(readings)).toEqual([]);
   });
 
   test("indicators that were found comparable, and no others", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { moved, readAgenda, slideAt, writeAgenda } from "#domain/meeting/agenda.ts";
-import { figuresOn, slidesOf, THEME_FIGURES } from "#domain/meeting/slides.ts";
+import { slidesOf } from "#domain/meeting/slides.ts";
 import { revised } from "#mocks/sets/revised.ts";
-import { publishedRelease } from "#test/support/published.ts";
+import { latestRelease } from "#test/mocks/read-set.ts";
+import { slidesSuit } from "./slides-suit.ts";
 
-const { release } = publishedRelease();
+const release = await latestRelease("full-decade");
 const slides = slidesOf(release, false);
 const ids = (text: string): readonly string[] => readAgenda(text, slides).slides.map(({ id }) => id);
 
@@ -24,29 +25,15 @@ describe("the slides of a release", () => {
     expect(slides.usual[slides.usual.length - 1]).toBe("sources");
   });
 
-  test("have one for every indicator with a value, each name once", () => {
-    const all = slides.all.map(({ id }) => id);
-    expect(new Set(all).size).toBe(all.length);
-    const known = new Set(release.observations.observations.map((o) => o.indicator));
-    expect(all.filter((id) => known.has(id)).length).toBe(known.size);
-  });
-
   test("tell what changed only where there is a release before", () => {
     const last = revised().releases[2]?.release;
     if (last === undefined) throw new Error("invalid set: revised");
     expect(slidesOf(last, true).usual).toContain("changes");
     expect(slidesOf(last, false).usual).not.toContain("changes");
   });
-
-  test("show of a theme no more than a last row can read, and no headline figure twice", () => {
-    for (const slide of slides.all)
-      if (slide.kind === "theme") {
-        const shown = figuresOn(release, slide.section);
-        expect(shown.length).toBeLessThanOrEqual(THEME_FIGURES);
-        expect(shown.every((i) => i.headline === undefined)).toBe(true);
-      }
-  });
 });
+
+for (const set of ["full-decade", "targets", "suggestions"] as const) slidesSuit(set, await latestRelease(set));
 
 describe("an agenda in an address", () => {
   test("is the usual one where nobody chose", () => {

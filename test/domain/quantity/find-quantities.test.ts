@@ -8,7 +8,7 @@ const printedIn = (text: string): readonly string[] => findQuantities(text).map(
 
 describe("the quantities of a sentence", () => {
   test.each<[text: string, printed: readonly string[]]>([
-    ["1-12月，全县新建亿元以上省外投资项目21个；到位资金40.6亿元。", ["21个", "40.6亿元"]],
+    ["1-12月，全县新签亿元以上外来投资项目21个；到位资金40.6亿元。", ["21个", "40.6亿元"]],
     ["企业比重为32.5%三是抓转型", ["32.5%"]],
     ["总投资3亿元7.2万平米科技孵化器", ["3亿元", "7.2万平米"]],
     ["开展招聘会391场、解决用工1900余人", ["391场", "1900余人"]],

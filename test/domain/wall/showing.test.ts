@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { cardsIn, MOST_CARDS, screensOf } from "#domain/wall/screens.ts";
+import { screensOf } from "#domain/wall/screens.ts";
 import { readSeconds, readShow } from "#domain/wall/showing.ts";
-import { publishedRelease } from "#test/support/published.ts";
+import { latestRelease } from "#test/mocks/read-set.ts";
+import { screensSuit } from "./screens-suit.ts";
 
-const { release } = publishedRelease();
+const release = await latestRelease("full-decade");
 const all = screensOf(release);
 const ids = (text: string): readonly string[] => readShow(text, all).screens.map(({ id }) => id);
 
@@ -16,35 +17,6 @@ describe("the screens of a release", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test("have no more cards than those who pass by can read, and none of them empty", () => {
-    for (const screen of all)
-      if ("groups" in screen) {
-        const cards = cardsIn(screen);
-        expect(cards.length).toBeGreaterThan(0);
-        expect(cards.length).toBeLessThanOrEqual(MOST_CARDS);
-      }
-  });
-
-  test("show a figure once, also one that has a chart of its own in its theme", () => {
-    for (const screen of all)
-      if ("groups" in screen) {
-        const names = cardsIn(screen).map(({ indicator }) => indicator.id);
-        expect([screen.id, names]).toEqual([screen.id, [...new Set(names)]]);
-      }
-  });
-
-  test("have a sign in one size: cards that share it have equal parts, so that the smaller amount never looks like the larger", () => {
-    for (const screen of all)
-      if ("groups" in screen && new Set(screen.groups.map(({ place }) => place)).size > 1) {
-        const signs = cardsIn(screen).flatMap(({ chart }) =>
-          chart.kind === "signs" ? `${chart.sign.size}${chart.sign.base}` : [],
-        );
-        const [big] = screen.groups[0]?.cards ?? [];
-        const alone = big?.chart.kind !== "signs" || signs.filter((sign) => sign === signs[0]).length === 1;
-        expect([screen.id, alone]).toEqual([screen.id, true]);
-      }
-  });
-
   test("are those that there is something for", () => {
     const empty = {
       ...release,
@@ -55,6 +27,9 @@ describe("the screens of a release", () => {
     expect(screensOf(empty).map(({ id }) => id)).toEqual(["known"]);
   });
 });
+
+for (const set of ["full-decade", "cards", "targets", "suggestions"] as const)
+  screensSuit(set, await latestRelease(set));
 
 describe("what an address asks for", () => {
   test("is all of it where nobody chose", () => {

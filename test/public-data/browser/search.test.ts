@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "#tools/find-browser.ts";
 import { serveFolder } from "#tools/serve.ts";
-import { openSite, type Site } from "./support.ts";
+import { openSite, type Site } from "#test/browser/support.ts";
 
 let site: Site;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { formatDate } from "#i18n/format.ts";
 import { publishedRelease } from "#test/support/published.ts";
 import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
-import { hydrated, keptOffline } from "./support.ts";
+import { hydrated, keptOffline } from "#test/browser/support.ts";
 
 const NEWEST = publishedRelease().release.release.published;
 

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtFiles, builtPages, oneOfEachKind } from "./pages.ts";
-import { openSite, type Site } from "./support.ts";
+import { builtFiles, builtPages, oneOfEachKind } from "#test/browser/pages.ts";
+import { openSite, type Site } from "#test/browser/support.ts";
 
 /** Budgets in KB (1,000 bytes) of brotli at its best, as a CDN stores it. They are exact, so passing one fails here. */
 const BUDGET = { overview: 30, page: 15, script: 85, echarts: 175, requests: 5 } as const;

@@ -14,8 +14,8 @@ import { publishedRelease } from "#test/support/published.ts";
 import { launch } from "#tools/find-browser.ts";
 import { formatDate } from "#i18n/format.ts";
 import { sitePath } from "#views/shared/addressing.ts";
-import { axe, hydrated, noHorizontalScroll, open, type Opened, settled } from "./support.ts";
-import { en, zhCn } from "./words.ts";
+import { axe, hydrated, noHorizontalScroll, open, type Opened, settled } from "#test/browser/support.ts";
+import { en, zhCn } from "#test/browser/words.ts";
 
 const LIVE = "https://figures.example/county/";
 /**

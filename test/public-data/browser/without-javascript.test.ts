@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LONG, LOOKED_AT, pagesToSee } from "./pages.ts";
-import { MOUNTS, type Opened, openSite, type Site } from "./support.ts";
+import { LONG, LOOKED_AT, pagesToSee } from "#test/browser/pages.ts";
+import { MOUNTS, type Opened, openSite, type Site } from "#test/browser/support.ts";
 
 let site: Site;
 let opened: Opened;
