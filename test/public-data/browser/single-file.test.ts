@@ -21,7 +21,7 @@ const LIVE = "https://figures.example/county/";
 /**
  * KB of 1,000 bytes, gzip. The design asks for 450; with the report, the rules of status, comparing, slides, the wall, the
  * search with its glossary, the keys of charts and every kind of picture it is 657: React and ECharts are 270, the data of two
- * releases 65 (one was 48), as what they share is there once. What was tried is in src/README.md.
+ * releases 65 (one was 48), as what they share is there once. What was tried is in src/app/README.md.
  */
 const BUDGET = 660;
 
