@@ -27,6 +27,7 @@ import { type Place, PlaceContext } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { embedCss, frameHeight, ruledClass } from "./embed-layout.ts";
 import type { SiteFile } from "./prerender.tsx";
+import { pageTitle } from "#i18n/writing.ts";
 
 /** At most this many documents are named, and this many values listed, the last ones: the whole page has all. */
 const SOURCES = 3;
@@ -72,7 +73,7 @@ export function embedPage(shown: Embedded, css: string): string {
       <Content {...shown} />
     </PlaceContext>,
   ).replace(/ class="([^"]*)"/g, ruledClass);
-  const title = `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${site?.title[lang] ?? messagesOf(lang).siteFallback}`;
+  const title = pageTitle(indicator.name[lang], site?.title[lang] ?? messagesOf(lang).siteFallback, lang);
   return `<!doctype html>
 <html lang="${languageTag(lang)}">
 <head>

@@ -116,11 +116,12 @@ function around(
 
 /** The values in the words as printed, the latest; and how many there are where these are not all. */
 function printedIn(observations: readonly Observation[], indicator: Indicator, lang: Language): readonly string[] {
+  const { marks } = messagesOf(lang).punctuation;
   const one = (o: Observation): string => {
     const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
     const status = o.status === "actual" ? "" : messagesOf(lang).observationStatus[o.status];
     const what = [category ?? "", formatPeriod(o.period, lang, o.basis), status].filter((text) => text !== "");
-    return `${what.join(lang === "zh" ? "" : ", ")} ${o.printed}`;
+    return `${what.join(marks)} ${o.printed}`;
   };
   const printed = observations.filter((o) => o.printed !== "");
   const shown = printed.slice(-SPELLED).map(one);

@@ -17,6 +17,7 @@ import { sharePage } from "./shared-page.ts";
 import "./single.css";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
+import { ROOT_LANGUAGE } from "#domain/language.ts";
 
 const { dataset } = document.documentElement;
 
@@ -40,8 +41,8 @@ async function start(): Promise<void> {
   const pages = carriedPages(source);
   const here = currentAddress();
   await Promise.all([loadMessages(here.lang, here.page.name), loadView(here.page.name)]);
-  // The overview in Chinese is drawn already, from these very data, for an address without settings.
-  const drawn = here.page.name === "overview" && here.lang === "zh" && checked !== "changed";
+  // The overview at the root is drawn already, from these very data, for an address without settings.
+  const drawn = here.page.name === "overview" && here.lang === ROOT_LANGUAGE && checked !== "changed";
   const address = drawn ? { ...here, search: "", asOf: null } : here;
   const data = await pages(address.page, address.asOf);
   if (data.release === null) return damaged();

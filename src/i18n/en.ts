@@ -8,7 +8,6 @@ export const en: Words = {
   lang: "en",
   otherLanguage: "中文",
   skip: "Skip to the content",
-  punctuation: { comma: ", ", enumeration: ", ", semicolon: "; ", colon: ": " },
   siteFallback: "County public figures",
   nav: {
     label: "Main",

@@ -1,6 +1,7 @@
 import { own } from "#domain/own.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Looking } from "./tell.ts";
+import { LANGUAGES } from "#domain/language.ts";
 
 /** Names of devices, which Windows lets no folder have. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -93,7 +94,7 @@ interface Named {
 }
 
 function adviseOnEqual(named: readonly Named[], { site, tell }: Looking): void {
-  for (const lang of site?.languages ?? (["zh", "en"] as const)) {
+  for (const lang of site?.languages ?? LANGUAGES) {
     const seen = new Map<string, Named>();
     for (const one of named) {
       const key = `${one.name[lang].normalize("NFKC").replace(/\s/g, "").toLowerCase()} ${one.besides ?? ""}`;

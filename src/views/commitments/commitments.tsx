@@ -18,6 +18,7 @@ import { StackTable } from "#views/shared/stack-table.tsx";
 import styles from "./commitments.module.css";
 import { CommitmentFilter } from "./commitment-filter.tsx";
 import { CommitmentRows } from "./commitment-rows.tsx";
+import { sentences } from "#i18n/writing.ts";
 
 const EVIDENCE = ["documented", "claimed", "none"] as const;
 const FILTERS = ["group", "step", "evidence", "due"] as const;
@@ -117,7 +118,7 @@ export function CommitmentsView(): ReactNode {
         <Part
           id="counts"
           title={c.counts}
-          note={`${c.day(formatDate(day, lang))}${lang === "zh" ? "" : " "}${c.countsNote(counted, all.length - counted)}`}
+          note={sentences([c.day(formatDate(day, lang)), c.countsNote(counted, all.length - counted)], lang)}
         >
           <Counts all={all} />
         </Part>

@@ -8,6 +8,7 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { today } from "#views/shared/today.ts";
 import { copied } from "./copied.ts";
+import { named } from "#i18n/writing.ts";
 
 /** How the page and the documents behind it are cited, with a button that copies it. */
 export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNode {
@@ -37,12 +38,7 @@ export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNod
       <p className="cite" ref={text}>
         {citationOf(cited, lang)}
         {documents.map((document) => (
-          <span key={document.id}>
-            {" "}
-            {words.citeOriginal}
-            {lang === "zh" ? "：" : ": "}
-            {documentCitation(document, lang)}
-          </span>
+          <span key={document.id}> {named(words.citeOriginal, documentCitation(document, lang), lang)}</span>
         ))}
       </p>
       <p data-screen="">

@@ -5,6 +5,7 @@ import { embedWords } from "#i18n/embed-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { copied } from "./copied.ts";
 import styles from "./embed-code.css?inline";
+import { pageTitle } from "#i18n/writing.ts";
 
 /** The HTML that shows the indicator in another page, to be copied. */
 export function EmbedCode({
@@ -37,7 +38,7 @@ export function EmbedCode({
   const copy = async (): Promise<void> => {
     if (box.current !== null) setSaid((await copied(box.current)) ? words.copied : words.marked);
   };
-  const title = `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${site?.title[lang] ?? t.siteFallback}`;
+  const title = pageTitle(indicator.name[lang], site?.title[lang] ?? t.siteFallback, lang);
   return (
     <>
       <style href="embed-code" precedence="default">

@@ -13,6 +13,7 @@ import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { StackTable } from "#views/shared/stack-table.tsx";
+import { WRITING } from "#i18n/writing.ts";
 
 interface Props {
   readonly standing: Standing;
@@ -119,7 +120,7 @@ function NumberUsed({ used, indicator }: { readonly used: Used; readonly indicat
     <li>
       <span>
         {t.roles[used.role]}
-        {lang === "zh" ? "，" : ", "}
+        {WRITING[lang].comma}
         {formatPeriod(used.period, lang, used.basis)}
         {t.colon}
         {observation === undefined ? (
@@ -146,7 +147,7 @@ function Basis({ field, indicator, standing }: Props & { readonly field: Basing 
       </span>
       <span>
         {t.declared(formatDate(declared.on, lang))}
-        {lang === "zh" ? "，" : ", "}
+        {WRITING[lang].comma}
         {declared.source === undefined ? (
           t.editors
         ) : (

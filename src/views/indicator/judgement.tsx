@@ -13,6 +13,7 @@ import { Fact, Facts } from "#views/shared/facts.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { JudgementDetails } from "./judgement-details.tsx";
 import "./judgement.css";
+import { WRITING } from "#i18n/writing.ts";
 
 /** How an indicator is judged: result and rule at once; formula, thresholds and sources one step away, and all of it in print. */
 export function Judgement({ indicator }: { readonly indicator: Indicator }): ReactNode {
@@ -43,6 +44,7 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
   const { lang } = usePlace();
   const t = statusWords(lang);
   const { status, reason, rule, change, fullRate, wanted } = standing;
+  const { space } = WRITING[lang];
   const rises = status === "rising" || status === "falling";
   const detailed = (standing.numbers ?? []).length > 0;
   return (
@@ -52,7 +54,7 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
           <strong>{t.status[status]}</strong> {standingSentence(standing, indicator, lang)}
           {rises &&
             wanted !== undefined &&
-            `${lang === "zh" ? "" : " "}${(status === "rising") === (wanted === "more") ? t.better : t.worse}`}
+            space + ((status === "rising") === (wanted === "more") ? t.better : t.worse)}
         </Fact>
         <Fact name={t.rule}>
           <code>{rule}</code> {t.rules[rule].name}
@@ -103,7 +105,7 @@ function AtFullRate({
         {rating === undefined ? t.unknown : rating.by[lang]}
         {rating?.declared.source !== undefined && (
           <>
-            {lang === "zh" ? "，" : ", "}
+            {WRITING[lang].comma}
             <Citation source={rating.declared.source} of={ofDeclared(indicator.id)} />
           </>
         )}

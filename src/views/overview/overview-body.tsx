@@ -13,6 +13,7 @@ import { Part } from "#views/shared/part.tsx";
 import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
 import styles from "./overview.module.css";
 import { ThemePart } from "./theme-part.tsx";
+import { sentences } from "#i18n/writing.ts";
 
 const CommitmentsFigure = lazy(() =>
   import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
@@ -126,7 +127,7 @@ export function OverviewBody(): ReactNode {
         <Part
           id="disagree"
           title={t.overview.disagree}
-          note={`${t.overview.counts(counts)}${lang === "en" ? " " : ""}${t.overview.disagreeText(counts)}`}
+          note={sentences([t.overview.counts(counts), t.overview.disagreeText(counts)], lang)}
           more={<Link to={{ name: "sources" }}>{t.overview.disagreeLink}</Link>}
         />
       )}

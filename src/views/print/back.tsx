@@ -4,6 +4,7 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { methodText } from "#views/shared/method-text.ts";
 import { publishedText } from "#views/shared/published-text.ts";
 import { Section } from "./section.tsx";
+import { sentences } from "#i18n/writing.ts";
 
 /** How figures are treated, in the words of the page about the site. */
 export function Method({ place }: { readonly place: readonly number[] }): ReactNode {
@@ -67,13 +68,7 @@ export function Verification(): ReactNode {
   const words = reportWords(lang);
   return (
     <>
-      <p>
-        {t.release(release.release.id)}
-        {lang === "zh" ? "。" : ". "}
-        {words.releaseNote}
-        {lang === "zh" ? "" : " "}
-        {words.recipe}
-      </p>
+      <p>{sentences([t.release(release.release.id) + t.punctuation.stop, words.releaseNote, words.recipe], lang)}</p>
       {hash !== null && (
         <p>
           <code>{hash}</code>

@@ -6,6 +6,7 @@ import { AddressingContext } from "#views/shared/addressing.ts";
 import { Link } from "#views/shared/link.tsx";
 import type { Chapter } from "./chapters.ts";
 import { Numbered } from "./section.tsx";
+import { WRITING } from "#i18n/writing.ts";
 
 /** What the document is, of which release and day, and by which hash it can be checked. */
 export function Cover(): ReactNode {
@@ -18,14 +19,7 @@ export function Cover(): ReactNode {
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     ...(site === null
       ? []
-      : [
-          [
-            words.area,
-            lang === "zh"
-              ? `${site.area.within.zh}${site.area.name.zh}`
-              : `${site.area.name.en}, ${site.area.within.en}`,
-          ] as const,
-        ]),
+      : [[words.area, WRITING[lang].place(site.area.name[lang], site.area.within[lang])] as const]),
     [words.releaseId, id],
     [t.sources.published, formatDate(published, lang)],
     [words.covers, words.coversFrom(formatPeriod(covers.from, lang), formatPeriod(covers.to, lang))],

@@ -17,6 +17,7 @@ import { axisWords } from "./axis-words.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Link } from "./link.tsx";
 import { StackTable } from "./stack-table.tsx";
+import { sentences } from "#i18n/writing.ts";
 
 function useNaming(): Naming {
   const { lang } = usePlace();
@@ -97,7 +98,7 @@ export function LadderTable({ model }: { readonly model: LadderModel }): ReactNo
           }),
         )}
       />
-      {misfits.length > 0 && <p role="note">{misfits.join(lang === "zh" ? "" : " ")}</p>}
+      {misfits.length > 0 && <p role="note">{sentences(misfits, lang)}</p>}
     </>
   );
 }

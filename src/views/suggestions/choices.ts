@@ -7,6 +7,7 @@ import { axisWords } from "#views/shared/axis-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import type { FILTERS } from "./asked.ts";
 import { useRules } from "./tracked.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
 
 /** A setting with what can be chosen, and how many of all items there are of each: they add up to all of them. */
 export interface Choice {
@@ -35,9 +36,7 @@ export function useChoices(items: readonly Tracked[], ofUnit: string | null): re
       const options = countCodes(items.map(codeOf), order);
       return { name, label, options: options.map((part) => ({ ...part, name: nameOf(part.code) })) };
     };
-    const byId = (
-      list: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[],
-    ) => {
+    const byId = (list: readonly { readonly id: string; readonly name: Localised }[]) => {
       const names = new Map(list.map((one) => [one.id, one.name[lang]]));
       return { ids: [...names.keys()], nameOf: (id: string) => names.get(id) ?? id };
     };

@@ -6,6 +6,7 @@ import { usePlace, useShown } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
 import { useRules } from "./tracked.ts";
 import { Tracker } from "./tracker.tsx";
+import { sentences } from "#i18n/writing.ts";
 
 /** Items as they stand on the day of the page, with the rules they are judged by. `unit`: whose they are. */
 export function ItemsPart({ items, unit }: { readonly items: readonly Tracked[]; readonly unit?: string }): ReactNode {
@@ -21,7 +22,7 @@ export function ItemsPart({ items, unit }: { readonly items: readonly Tracked[];
     publicationWorkingDays === null ? "" : s.publicationRule(publicationWorkingDays),
   ];
   return (
-    <Part id="items" title={s.items} note={note.filter((text) => text !== "").join(lang === "zh" ? "" : " ")}>
+    <Part id="items" title={s.items} note={sentences(note, lang)}>
       <Tracker items={items} {...(unit === undefined ? {} : { unit })} />
     </Part>
   );
