@@ -7,9 +7,10 @@ import { eventText } from "#i18n/describe-commitments.ts";
 import { lane } from "./commitment-lane.ts";
 import type { Words } from "./frame.ts";
 import { line, type Shape } from "./shapes.ts";
-import { capital, literal, widest, wrapped } from "./text.ts";
+import { literal, widest, wrapped } from "./text.ts";
 import type { TimeAxis } from "./time-axis.ts";
 import { INK, LINE_HEIGHT, MUTED, TEXT } from "./tokens.ts";
+import { capital } from "#i18n/writing.ts";
 
 const LANE = 44;
 const BETWEEN = 6;

@@ -8,8 +8,9 @@ import { type Drawn, frame, page, type Spot, wordsSeries } from "./frame.ts";
 import { keyOf, linesOf } from "./key.ts";
 import { dots, type Look, looksOf, type Run } from "./looks.ts";
 import type { Shape } from "./shapes.ts";
-import { capital, literal } from "./text.ts";
+import { literal } from "./text.ts";
 import { unitBoxes } from "./unit-boxes.ts";
+import { capital } from "#i18n/writing.ts";
 
 const DOT = 0.78;
 /** How far dots are apart at most where their place names a height. */

@@ -8,8 +8,9 @@ import { keyOf, linesOf } from "./key.ts";
 import { looksOf, stretch } from "./looks.ts";
 import { plainDrawing } from "./plain-drawing.ts";
 import { path, rect, type Shape } from "./shapes.ts";
-import { capital, literal, textWidth, wrapped } from "./text.ts";
+import { literal, textWidth, wrapped } from "./text.ts";
 import { GROUND, INK, LINE_HEIGHT, MUTED, RULE, TEXT } from "./tokens.ts";
+import { capital } from "#i18n/writing.ts";
 
 const HEAD = LINE_HEIGHT + 2;
 const BAR = 18;

@@ -13,6 +13,7 @@ import { limitText, type Strand, strandsOf, unitCaption, unlikeUnits } from "./s
 import { textWidth } from "./text.ts";
 import { drawTimeRows } from "./time-rows.ts";
 import { seriesColour, TEXT } from "./tokens.ts";
+import { WRITING } from "#i18n/writing.ts";
 
 /** Beyond this many rows, one series is drawn as columns against a scale, not labelled one by one. */
 const MANY = 16;
@@ -42,13 +43,13 @@ export function drawPeriods(model: ChartModel, context: DrawContext): Drawn {
 }
 
 /** One value of each of several indicators: the largest first, each with its own period. */
-function inOrderOfSize(strands: readonly Strand[], short: boolean, context: DrawContext): readonly Row[] {
+function inOrderOfSize(strands: readonly Strand[], short: boolean, { lang }: DrawContext): readonly Row[] {
   return strands
     .flatMap(({ name, marks }, at) => marks.map((mark) => ({ name, mark, colour: seriesColour(at) })))
     .sort((a, b) => compareQuantities(b.mark.quantity, a.mark.quantity))
     .sort((a, b) => Number(a.mark.at === null) - Number(b.mark.at === null))
     .map(({ name, mark, colour }) => ({
-      label: `${name}${context.lang === "zh" ? "，" : ", "}${formatPeriod(mark.point.period, context.lang, mark.point.observation?.basis)}`,
+      label: `${name}${WRITING[lang].comma}${formatPeriod(mark.point.period, lang, mark.point.observation?.basis)}`,
       name,
       mark,
       value: short ? mark.line : mark.short,

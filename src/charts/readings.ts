@@ -12,9 +12,10 @@ import { type Mark, markOf, reachOf, tooltipOf } from "./mark.ts";
 import { scaleOf } from "./scale.ts";
 import { scaleTicks } from "./scale-words.ts";
 import { line } from "./shapes.ts";
-import { capital, literal, wrapped } from "./text.ts";
+import { literal, wrapped } from "./text.ts";
 import { within } from "./time-words.ts";
 import { GROUND, INK, LINE_HEIGHT, MUTED, seriesColour, SMALL, TEXT } from "./tokens.ts";
+import { capital, clauses } from "#i18n/writing.ts";
 
 const DOT = 13;
 const SIDE = 10;
@@ -163,7 +164,7 @@ function labelsOf(readings: readonly Reading[], from: number, width: number) {
 function whoSays({ period, observation }: Point, { lang, documentLabel }: DrawContext): string {
   const when = formatPeriod(period, lang, observation?.basis);
   const document = observation === null ? "" : documentLabel(observation.source.document);
-  return capital(literal([when, document].filter((t) => t !== "").join(lang === "zh" ? "，" : ", ")));
+  return capital(literal(clauses([when, document], lang)));
 }
 
 /** What the bracket says: the difference, or why none is worked out. */

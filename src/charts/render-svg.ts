@@ -5,6 +5,7 @@ import { type ChartOption, echarts } from "./echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
 import { chartHeight, optionFor } from "./option.ts";
 import { FONT } from "./tokens.ts";
+import { sentences, WRITING } from "#i18n/writing.ts";
 
 /** The words of a picture, and the id from which its elements' ids are made. Without a title it says nothing of itself. */
 export interface SvgWords {
@@ -27,9 +28,7 @@ export function renderSvg(
   // The values first, then what stands for them in the picture.
   const key = "series" in model ? pictureKey(model, context.lang) : null;
   const withKey = (said: string): string =>
-    key === null
-      ? said
-      : `${said}${context.lang === "zh" || said === "" ? "" : " "}${key}${context.lang === "zh" ? "。" : "."}`;
+    key === null ? said : sentences([said, key + WRITING[context.lang].stop], context.lang);
   const svg = paint(optionFor(model, context), width, height);
   const body = svg
     .slice(svg.indexOf(">") + 1)

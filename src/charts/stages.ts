@@ -7,8 +7,9 @@ import { type Mark, markOf, tooltipOf } from "./mark.ts";
 import { line } from "./shapes.ts";
 import { amountsOf, isOrdered, sideOf, square, yuanOf } from "./squares.ts";
 import { captionOf } from "./strands.ts";
-import { capital, literal, widest, wrapped } from "./text.ts";
+import { literal, widest, wrapped } from "./text.ts";
 import { INK, MUTED, RULE, SMALL, TEXT } from "./tokens.ts";
+import { capital } from "#i18n/writing.ts";
 
 const GAP = 10;
 const VALUE_LINE = TEXT + 5;

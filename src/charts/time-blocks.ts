@@ -7,8 +7,8 @@ import { type Calendar, calendarOf, inOrder } from "./calendar.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { Mark } from "./mark.ts";
 import type { Strand } from "./strands.ts";
-import { capital } from "./text.ts";
 import { seriesColour } from "./tokens.ts";
+import { capital, WRITING } from "#i18n/writing.ts";
 
 /** The most room that a unit of time takes where it is enough for all. */
 const UNIT = 22;
@@ -105,7 +105,7 @@ function runName(first: Mark, last: Mark, lang: Language): string {
   const [a, b] = [first.point.period, last.point.period];
   if (a === b) return capital(formatPeriod(a, lang));
   if ([a, b].every((p) => parsePeriod(p).kind === "year")) return formatPeriod(`${yearOf(a)}/${yearOf(b)}`, lang);
-  return capital(`${formatPeriod(a, lang)}${lang === "zh" ? "—" : "–"}${formatPeriod(b, lang)}`);
+  return capital(`${formatPeriod(a, lang)}${WRITING[lang].range}${formatPeriod(b, lang)}`);
 }
 
 /** A part of a year is thinner than the year. */

@@ -1,6 +1,7 @@
 import { lastDayOf } from "./period.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Evidence } from "./schemas/suggestion.ts";
+import { inAll } from "#domain/language.ts";
 
 /** How far a commitment has come, in the order in which that goes; `unclear`: nobody can tell that it is one. */
 export const COMMITMENT_STEPS = ["promised", "started", "progress", "delivered", "dropped", "unclear"] as const;
@@ -84,7 +85,7 @@ export function selectCommitments(
 
 function textOf({ id, title, by, responsible, events }: Commitment): string {
   const parts = [title, by, responsible, ...events.map(({ text }) => text)];
-  return folded([id, ...parts.flatMap((part) => (part === null ? [] : [part.zh, part.en]))].join("\n"));
+  return folded([id, ...parts.flatMap((part) => (part === null ? [] : inAll(part)))].join("\n"));
 }
 
 /** Full-width letters and digits are found by their plain ones, capitals by small letters. */

@@ -5,6 +5,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** The languages beside the one that something is said in. */
 export const otherLanguages = (lang: Language): readonly Language[] => LANGUAGES.filter((other) => other !== lang);
 
+/** A text in every language, as a search reads it: readers know a thing by either. */
+export const inAll = (text: Readonly<Record<Language, string>>): readonly string[] =>
+  LANGUAGES.map((lang) => text[lang]);
+
 const TAGS = { zh: "zh-CN", en: "en" } as const satisfies Readonly<Record<Language, string>>;
 
 /** The language as pages and files name it to programs (BCP 47): Chinese in the simplified signs of the mainland. */

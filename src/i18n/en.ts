@@ -88,8 +88,6 @@ export const en: Words = {
   describe: {
     count: (n) => `${some(n, "value")}. `,
     item: (what, figure) => `${what}: ${figure}`,
-    separator: "; ",
-    end: ".",
     expected: "expected",
     target: "target",
   },

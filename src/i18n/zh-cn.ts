@@ -72,8 +72,6 @@ export const zhCn = {
   describe: {
     count: (n: number) => `共 ${n} 个值。`,
     item: (what: string, figure: string) => `${what}，${figure}`,
-    separator: "；",
-    end: "。",
     expected: "预计",
     target: "目标",
   },

@@ -4,6 +4,7 @@ import { thresholdTexts } from "#i18n/status-threshold.ts";
 import { statusWords } from "#i18n/status-words.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
+import { WRITING } from "#i18n/writing.ts";
 
 /** What most figures miss, in the order in which it is missed. */
 const TO_BEGIN_WITH: readonly ReasonCode[] = ["no-target", "no-direction", "incomplete-period", "no-baseline"];
@@ -35,7 +36,7 @@ export function Rules(): ReactNode {
                 {thresholdTexts(thresholds, id, lang).map((text, at) => (
                   <li key={text}>
                     {thresholds[at] === undefined ? "" : t.status[thresholds[at].status]}
-                    {t.colon}
+                    {WRITING[lang].colon}
                     {text}
                   </li>
                 ))}

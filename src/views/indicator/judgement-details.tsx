@@ -122,7 +122,7 @@ function NumberUsed({ used, indicator }: { readonly used: Used; readonly indicat
         {t.roles[used.role]}
         {WRITING[lang].comma}
         {formatPeriod(used.period, lang, used.basis)}
-        {t.colon}
+        {WRITING[lang].colon}
         {observation === undefined ? (
           used.printed
         ) : (
@@ -139,10 +139,10 @@ function Basis({ field, indicator, standing }: Props & { readonly field: Basing 
   const { lang } = usePlace();
   const t = statusWords(lang);
   return declarations(field, indicator, standing).map((declared) => (
-    <li key={`${declared.on} ${declared.statement.zh}`}>
+    <li key={`${declared.on} ${declared.statement[lang]}`}>
       <span>
         {t.based[field]}
-        {t.colon}
+        {WRITING[lang].colon}
         {declared.statement[lang]}
       </span>
       <span>

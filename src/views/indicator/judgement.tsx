@@ -44,7 +44,7 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
   const { lang } = usePlace();
   const t = statusWords(lang);
   const { status, reason, rule, change, fullRate, wanted } = standing;
-  const { space } = WRITING[lang];
+  const { space, colon } = WRITING[lang];
   const rises = status === "rising" || status === "falling";
   const detailed = (standing.numbers ?? []).length > 0;
   return (
@@ -64,7 +64,7 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
         {change !== undefined && reason !== null && (
           <Fact name={t.changeTitle}>
             {t.change(formatPeriod(change.from.period, lang), formatPeriod(change.to.period, lang))}
-            {t.colon}
+            {colon}
             <span className="judged-formula">{equationText(change.formula, indicator, lang)}</span>
             {t.derived}
           </Fact>
