@@ -21,13 +21,13 @@ import { embedWords } from "#i18n/embed-words.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
+import { pageTitle } from "#i18n/writing.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { type Place, PlaceContext } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { embedCss, frameHeight, ruledClass } from "./embed-layout.ts";
 import type { SiteFile } from "./prerender.tsx";
-import { pageTitle } from "#i18n/writing.ts";
 
 /** At most this many documents are named, and this many values listed, the last ones: the whole page has all. */
 const SOURCES = 3;

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useContext } from "react";
+import { otherLanguages } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Site } from "#domain/schemas/release.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import styles from "./frame.module.css";
 import { ThemeChoice } from "./theme-choice.tsx";
-import { otherLanguages } from "#domain/language.ts";
-import { WRITING } from "#i18n/writing.ts";
 
 const SECTIONS = ["overview", "indicators", "suggestions", "commitments", "sources", "releases", "about"] as const;
 

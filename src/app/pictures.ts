@@ -15,9 +15,9 @@ import { endsText, figureText, formatDate, formatPeriod } from "#i18n/format.ts"
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/picture-words.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
+import { clauses, named, WRITING } from "#i18n/writing.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
-import { clauses, named, WRITING } from "#i18n/writing.ts";
 
 /** At most this many values are given in words; the chart shows them all. */
 const SPELLED = 8;

@@ -1,3 +1,4 @@
+import { type Language, LANGUAGES, languageTag, ROOT_LANGUAGE } from "#domain/language.ts";
 import { escaped } from "#domain/markup.ts";
 import { createHash } from "node:crypto";
 import { type Carried, carriedSource } from "#data/carried.ts";
@@ -15,7 +16,6 @@ import { hashAddressing } from "./hash-addresses.ts";
 import { drawPage, loadSite, readingsFile } from "./prerender.tsx";
 import { documentTitle } from "./title.ts";
 import { loadView } from "./views.ts";
-import { type Language, LANGUAGES, languageTag, ROOT_LANGUAGE } from "#domain/language.ts";
 
 /** What the single file is made of. */
 interface Parts {

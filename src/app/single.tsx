@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { type Carried, carriedSource, readCarried } from "#data/carried.ts";
 import { carriedPages } from "#data/carried-pages.ts";
 import { sha256 } from "#data/original/sha256.ts";
+import { ROOT_LANGUAGE } from "#domain/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import "#styles/tokens.css";
@@ -17,7 +18,6 @@ import { sharePage } from "./shared-page.ts";
 import "./single.css";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
-import { ROOT_LANGUAGE } from "#domain/language.ts";
 
 const { dataset } = document.documentElement;
 

@@ -1,10 +1,10 @@
 import type { Language } from "#domain/language.ts";
+import { listed, WRITING } from "#i18n/writing.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Words } from "./frame.ts";
 import type { Mark } from "./mark.ts";
 import { textWidth, widest } from "./text.ts";
 import { MUTED, SMALL } from "./tokens.ts";
-import { listed, WRITING } from "#i18n/writing.ts";
 
 /** What stands for a reason where there is no room for it, not even upright, explained once: a blank would be read as zero. */
 const GAP_SIGN = "×";

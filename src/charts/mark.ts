@@ -7,10 +7,10 @@ import { chartWords } from "#i18n/chart-words.ts";
 import { drawnFigure } from "#i18n/apart.ts";
 import { endsText, figureShort, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
+import { clauses, named, sentences } from "#i18n/writing.ts";
 import type { DrawContext } from "./drawing.ts";
 import { literal, wrapped } from "./text.ts";
 import { TEXT } from "./tokens.ts";
-import { clauses, named, sentences } from "#i18n/writing.ts";
 
 /** A point of a series as it is drawn: where it stands, what is said beside it, and what is uncertain about it. */
 export interface Mark {

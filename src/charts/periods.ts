@@ -2,6 +2,7 @@ import type { ChartModel } from "#domain/chart-model.ts";
 import { compareQuantities } from "#domain/comparison/order.ts";
 import { drawsLines } from "#domain/draws-lines.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { columnsFit } from "./column-layout.ts";
 import { drawColumns } from "./columns.ts";
 import type { DrawContext } from "./drawing.ts";
@@ -13,7 +14,6 @@ import { limitText, type Strand, strandsOf, unitCaption, unlikeUnits } from "./s
 import { textWidth } from "./text.ts";
 import { drawTimeRows } from "./time-rows.ts";
 import { seriesColour, TEXT } from "./tokens.ts";
-import { WRITING } from "#i18n/writing.ts";
 
 /** Beyond this many rows, one series is drawn as columns against a scale, not labelled one by one. */
 const MANY = 16;

@@ -5,6 +5,7 @@ import type { Point } from "#domain/series.ts";
 import { chartWords } from "#i18n/chart-words.ts";
 import { differenceText } from "#i18n/difference-text.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { capital, clauses } from "#i18n/writing.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { ScatterSeriesOption } from "./echarts.ts";
 import { type Drawn, frame, type Item, page, shareOf, type Words, wordsSeries } from "./frame.ts";
@@ -15,7 +16,6 @@ import { line } from "./shapes.ts";
 import { literal, wrapped } from "./text.ts";
 import { within } from "./time-words.ts";
 import { GROUND, INK, LINE_HEIGHT, MUTED, seriesColour, SMALL, TEXT } from "./tokens.ts";
-import { capital, clauses } from "#i18n/writing.ts";
 
 const DOT = 13;
 const SIDE = 10;

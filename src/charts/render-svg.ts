@@ -1,11 +1,11 @@
 import { escaped } from "#domain/markup.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
+import { sentences, WRITING } from "#i18n/writing.ts";
 import type { DrawContext, StaticRenderer } from "./drawing.ts";
 import { type ChartOption, echarts } from "./echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
 import { chartHeight, optionFor } from "./option.ts";
 import { FONT } from "./tokens.ts";
-import { sentences, WRITING } from "#i18n/writing.ts";
 
 /** The words of a picture, and the id from which its elements' ids are made. Without a title it says nothing of itself. */
 export interface SvgWords {

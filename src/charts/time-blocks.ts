@@ -2,13 +2,13 @@ import type { ChartModel } from "#domain/chart-model.ts";
 import type { Language } from "#domain/language.ts";
 import { parsePeriod, yearOf } from "#domain/period.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { capital, WRITING } from "#i18n/writing.ts";
 import { type Break, breaksOf } from "./breaks.ts";
 import { type Calendar, calendarOf, inOrder } from "./calendar.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { Mark } from "./mark.ts";
 import type { Strand } from "./strands.ts";
 import { seriesColour } from "./tokens.ts";
-import { capital, WRITING } from "#i18n/writing.ts";
 
 /** The most room that a unit of time takes where it is enough for all. */
 const UNIT = 22;

@@ -1,7 +1,7 @@
+import { inAll } from "#domain/language.ts";
 import { lastDayOf } from "./period.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Evidence } from "./schemas/suggestion.ts";
-import { inAll } from "#domain/language.ts";
 
 /** How far a commitment has come, in the order in which that goes; `unclear`: nobody can tell that it is one. */
 export const COMMITMENT_STEPS = ["promised", "started", "progress", "delivered", "dropped", "unclear"] as const;

@@ -27,8 +27,6 @@ export interface CommitmentWords {
   readonly overdue: string;
   /** How many parts a commitment has that are not drawn. */
   readonly parts: (n: number) => string;
-  /** A state that is not that of the heading, after the name. */
-  readonly aside: (state: string) => string;
   readonly total: (n: number) => string;
   /** Where not all are drawn. */
   readonly limited: (shown: number, total: number) => string;
@@ -66,7 +64,6 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     dueInferred: "期限系推断",
     overdue: "已过期限",
     parts: (n) => `（含${n}项）`,
-    aside: (state) => `（${state}）`,
     total: (n) => `共${n}项承诺`,
     limited: (shown, total) => `共${total}项，图上画的是最紧要的${shown}项；全部见承诺事项页。`,
     key: {
@@ -100,7 +97,6 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     dueInferred: "date inferred",
     overdue: "overdue",
     parts: (n) => ` (with ${n} parts)`,
-    aside: (state) => ` (${state})`,
     total: (n) => (n === 1 ? "1 commitment" : `${n} commitments`),
     limited: (shown, total) =>
       `The ${shown} most urgent of ${total} commitments are drawn; all of them are on the page of the commitments.`,

@@ -1,6 +1,6 @@
+import type { Language } from "#domain/language.ts";
 import { dueText, inferredMark } from "./due-text.ts";
 import type { CommitmentLine, CommitmentsModel } from "#domain/commitment-lines.ts";
-import type { Language } from "#domain/language.ts";
 import { COMMITMENT_WORDS } from "./commitment-words.ts";
 import { formatDate, formatPeriod } from "./format.ts";
 import { messagesOf } from "./messages.ts";

@@ -1,6 +1,6 @@
+import type { Language } from "#domain/language.ts";
 import { inferredMark } from "./due-text.ts";
 import { type ChangeCounts, VALUE_CHANGES, type ValueChangeKind } from "#domain/versions/kinds.ts";
-import type { Language } from "#domain/language.ts";
 import type { DateToCome } from "#domain/news/dates.ts";
 import type { News } from "#domain/news/news.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";

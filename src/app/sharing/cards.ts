@@ -16,8 +16,8 @@ import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/picture-words.ts";
 import { largeValue } from "#app/pictures.ts";
 import { documentTitle } from "#app/title.ts";
-import { descriptionOf, siteTitle } from "./description.ts";
 import { clauses, named } from "#i18n/writing.ts";
+import { descriptionOf, siteTitle } from "./description.ts";
 
 /** Where the card of a page lies, below the site's root. */
 export const cardPath = (page: Page, lang: Language): string =>

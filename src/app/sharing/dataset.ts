@@ -12,9 +12,9 @@ import { quantityOf } from "#domain/value.ts";
 import type { PageData } from "#data/page-data.ts";
 import { unitText } from "#i18n/format.ts";
 import { shareWords } from "#i18n/share-words.ts";
+import { pageTitle, sentences } from "#i18n/writing.ts";
 import { rootPath, sitePath } from "#views/shared/addressing.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
-import { pageTitle, sentences } from "#i18n/writing.ts";
 
 /** The media types of the files to take away, by their endings. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

@@ -8,8 +8,8 @@ import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { newsWords, tellNews } from "#i18n/news-words.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { sitePath } from "#views/shared/addressing.ts";
 import { sentences } from "#i18n/writing.ts";
+import { sitePath } from "#views/shared/addressing.ts";
 
 /** One entry of a feed, in words. */
 export interface FeedEntry {

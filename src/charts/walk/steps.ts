@@ -8,9 +8,9 @@ import { speakEnds, speakFigure, speakPeriod } from "#i18n/spoken.ts";
 import { WALK_WORDS } from "#i18n/walk-words.ts";
 import type { Drawing } from "#charts/drawing.ts";
 import type { Spot } from "#charts/frame.ts";
+import { clauses, named, WRITING } from "#i18n/writing.ts";
 import { dotCourses, ladderCourses } from "./suggestions.ts";
 import { commitmentCourses, knownCourses } from "./told.ts";
-import { clauses, named, WRITING } from "#i18n/writing.ts";
 
 /** One value of a chart, or one gap, as it is read and as it is heard. */
 export interface Step {

@@ -5,8 +5,8 @@ import { classWords, isDivided, rungNote, rungWords, stateWords, unitCountWords 
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { speakCount } from "#i18n/spoken.ts";
 import type { Drawing } from "#charts/drawing.ts";
-import type { Course, Step } from "./steps.ts";
 import { clauses, WRITING } from "#i18n/writing.ts";
+import type { Course, Step } from "./steps.ts";
 
 /** The states, then the units: those that are named one by one, the others by their number. */
 export function dotCourses(model: DotsModel, drawing: Drawing): readonly Course[] {

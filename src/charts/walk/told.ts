@@ -5,8 +5,8 @@ import { lineText } from "#i18n/describe-commitments.ts";
 import { signWords } from "#i18n/describe-known.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { speakPeriod } from "#i18n/spoken.ts";
-import type { Course } from "./steps.ts";
 import { clauses, WRITING } from "#i18n/writing.ts";
+import type { Course } from "./steps.ts";
 
 /** Commitments one after the other, as they stand below one another; they have no scale, and no tone. */
 export function commitmentCourses(model: CommitmentsModel, lang: Language): readonly Course[] {

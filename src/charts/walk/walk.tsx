@@ -5,12 +5,12 @@ import { speakOrdinal } from "#i18n/spoken.ts";
 import { WALK_WORDS } from "#i18n/walk-words.ts";
 import { boxesOf, type Drawing } from "#charts/drawing.ts";
 import { chartHeight, spotsOf } from "#charts/option.ts";
+import { sentences, WRITING } from "#i18n/writing.ts";
 import { play, tonesOf } from "./sound.ts";
 import { keyOf } from "#charts/walk-keys.ts";
 import { coursesOf, type Step } from "./steps.ts";
 import { say, useVoice } from "./voice.ts";
 import styles from "./walk.css?inline";
-import { sentences, WRITING } from "#i18n/writing.ts";
 
 interface Props {
   readonly drawing: Drawing;

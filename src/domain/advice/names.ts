@@ -1,7 +1,7 @@
+import { LANGUAGES } from "#domain/language.ts";
 import { own } from "#domain/own.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Looking } from "./tell.ts";
-import { LANGUAGES } from "#domain/language.ts";
 
 /** Names of devices, which Windows lets no folder have. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

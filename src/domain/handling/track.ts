@@ -1,7 +1,7 @@
+import { inAll } from "#domain/language.ts";
 import type { HandlingUnit, SuggestionItem } from "#domain/schemas/suggestion.ts";
 import { type HandlingRules, type Limit, limitsAt, type Timing, timingOf } from "./limits.ts";
 import { type ItemState, stateAt } from "./state.ts";
-import { inAll } from "#domain/language.ts";
 
 /** An item with everything that is said of it on a day. */
 export interface Tracked extends ItemState {

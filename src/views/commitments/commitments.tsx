@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { sentences } from "#i18n/writing.ts";
 import { clearSettings } from "#views/shared/clear-settings.ts";
 import {
   commitmentState,
@@ -18,7 +19,6 @@ import { StackTable } from "#views/shared/stack-table.tsx";
 import styles from "./commitments.module.css";
 import { CommitmentFilter } from "./commitment-filter.tsx";
 import { CommitmentRows } from "./commitment-rows.tsx";
-import { sentences } from "#i18n/writing.ts";
 
 const EVIDENCE = ["documented", "claimed", "none"] as const;
 const FILTERS = ["group", "step", "evidence", "due"] as const;

@@ -4,11 +4,11 @@ import { publicAddress } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
 import { citationOf, documentCitation, downloadWords } from "#i18n/download-words.ts";
+import { named } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { today } from "#views/shared/today.ts";
 import { copied } from "./copied.ts";
-import { named } from "#i18n/writing.ts";
 
 /** How the page and the documents behind it are cited, with a button that copies it. */
 export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNode {

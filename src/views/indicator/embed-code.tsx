@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { EMBED_HEIGHT, embedSnippet, USUAL_HEIGHT } from "#domain/files/embed.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { embedWords } from "#i18n/embed-words.ts";
+import { pageTitle } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { copied } from "./copied.ts";
 import styles from "./embed-code.css?inline";
-import { pageTitle } from "#i18n/writing.ts";
 
 /** The HTML that shows the indicator in another page, to be copied. */
 export function EmbedCode({

@@ -9,11 +9,11 @@ import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { amountText } from "#i18n/format.ts";
 import { thresholdTexts } from "#i18n/status-threshold.ts";
 import { statusWords } from "#i18n/status-words.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { StackTable } from "#views/shared/stack-table.tsx";
-import { WRITING } from "#i18n/writing.ts";
 
 interface Props {
   readonly standing: Standing;

@@ -6,6 +6,7 @@ import type { FullRate, Standing } from "#domain/status/standing.ts";
 import { amountText, formatPeriod } from "#i18n/format.ts";
 import { equationText, standingSentence } from "#i18n/status-sentence.ts";
 import { statusWords } from "#i18n/status-words.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import exhibit from "#views/shared/exhibit.module.css";
@@ -13,7 +14,6 @@ import { Fact, Facts } from "#views/shared/facts.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { JudgementDetails } from "./judgement-details.tsx";
 import "./judgement.css";
-import { WRITING } from "#i18n/writing.ts";
 
 /** How an indicator is judged: result and rule at once; formula, thresholds and sources one step away, and all of it in print. */
 export function Judgement({ indicator }: { readonly indicator: Indicator }): ReactNode {

@@ -4,6 +4,7 @@ import { latestOf } from "#domain/series.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { yearOf } from "#domain/period.ts";
 import { isUntargeted } from "#domain/untargeted.ts";
+import { sentences } from "#i18n/writing.ts";
 import { Cards } from "#views/shared/cards.tsx";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -13,7 +14,6 @@ import { Part } from "#views/shared/part.tsx";
 import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
 import styles from "./overview.module.css";
 import { ThemePart } from "./theme-part.tsx";
-import { sentences } from "#i18n/writing.ts";
 
 const CommitmentsFigure = lazy(() =>
   import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { reportWords } from "#i18n/report-words.ts";
+import { sentences } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { methodText } from "#views/shared/method-text.ts";
 import { publishedText } from "#views/shared/published-text.ts";
 import { Section } from "./section.tsx";
-import { sentences } from "#i18n/writing.ts";
 
 /** How figures are treated, in the words of the page about the site. */
 export function Method({ place }: { readonly place: readonly number[] }): ReactNode {

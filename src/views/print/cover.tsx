@@ -1,12 +1,12 @@
 import { type ReactNode, useContext } from "react";
 import { formatDate, formatNumber, formatPeriod } from "#i18n/format.ts";
 import { reportWords } from "#i18n/report-words.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import { Link } from "#views/shared/link.tsx";
 import type { Chapter } from "./chapters.ts";
 import { Numbered } from "./section.tsx";
-import { WRITING } from "#i18n/writing.ts";
 
 /** What the document is, of which release and day, and by which hash it can be checked. */
 export function Cover(): ReactNode {

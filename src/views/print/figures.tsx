@@ -3,6 +3,7 @@ import { ofValue } from "#domain/anchor.ts";
 import { Chart } from "#charts/chart.tsx";
 import type { OwnChart } from "#domain/chart-model.ts";
 import { hasStage } from "#domain/indicator.ts";
+import { readsPrinted } from "#domain/language.ts";
 import type { Reported, ReportTheme } from "#domain/report.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -11,13 +12,12 @@ import { describeChart, questionOf } from "#i18n/describe.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
 import { reportWords } from "#i18n/report-words.ts";
+import { sentences, WRITING } from "#i18n/writing.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
 import { StatusLine } from "#views/shared/status-line.tsx";
 import { Numbered, Section } from "./section.tsx";
-import { readsPrinted } from "#domain/language.ts";
-import { sentences, WRITING } from "#i18n/writing.ts";
 
 /** A picture and so many values go on one sheet of paper together. */
 const WHOLE = 8;

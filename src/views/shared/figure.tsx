@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import { PRINTED_LANGUAGE, readsPrinted } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { quantityOf } from "#domain/value.ts";
 import { figureText } from "#i18n/format.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { usePlace } from "./context.ts";
 import styles from "./figure.module.css";
-import { PRINTED_LANGUAGE, readsPrinted } from "#domain/language.ts";
-import { WRITING } from "#i18n/writing.ts";
 
 interface Props {
   readonly observation: Observation;

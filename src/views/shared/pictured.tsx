@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Picture } from "#domain/picture.ts";
 import { pictureSentence, plainWords } from "#i18n/plain-words.ts";
-import { usePlace } from "./context.ts";
 import { aside } from "#i18n/writing.ts";
+import { usePlace } from "./context.ts";
 
 /** Something to picture beside a figure, with the mark that nobody published it. */
 export function Pictured({ picture }: { readonly picture: Picture }): ReactNode {

@@ -13,11 +13,11 @@ import {
 } from "#i18n/disclosure-names.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { formatNumber } from "#i18n/format.ts";
+import { sentences } from "#i18n/writing.ts";
 import { axisWords } from "./axis-words.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Link } from "./link.tsx";
 import { StackTable } from "./stack-table.tsx";
-import { sentences } from "#i18n/writing.ts";
 
 function useNaming(): Naming {
   const { lang } = usePlace();

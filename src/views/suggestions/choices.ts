@@ -3,11 +3,11 @@ import { countCodes, outcomeCode } from "#domain/handling.ts";
 import { hasLimits, TIMINGS } from "#domain/handling/limits.ts";
 import { EVIDENCE, STEPS } from "#domain/handling/state.ts";
 import type { Tracked } from "#domain/handling/track.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import type { FILTERS } from "./asked.ts";
 import { useRules } from "./tracked.ts";
-import type { Localised } from "#domain/schemas/localised.ts";
 
 /** A setting with what can be chosen, and how many of all items there are of each: they add up to all of them. */
 export interface Choice {

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { hasLimits } from "#domain/handling/limits.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import { formatDate } from "#i18n/format.ts";
+import { sentences } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
 import { useRules } from "./tracked.ts";
 import { Tracker } from "./tracker.tsx";
-import { sentences } from "#i18n/writing.ts";
 
 /** Items as they stand on the day of the page, with the rules they are judged by. `unit`: whose they are. */
 export function ItemsPart({ items, unit }: { readonly items: readonly Tracked[]; readonly unit?: string }): ReactNode {
