@@ -1,6 +1,6 @@
 import { own } from "#domain/own.ts";
 import { isOnCalendar } from "#domain/calendar.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, languageAt } from "#domain/language.ts";
 import { type Page, pageAt } from "#domain/page.ts";
 import { namesVersion } from "#domain/release-order.ts";
 
@@ -64,11 +64,8 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 
 /** Reads an address below the site's root, `en/indicators/tax-cuts/`, on a day (`YYYY-MM-DD`). */
 export function readAddress(path: string, search: string, today: string): Address {
-  const [first, ...rest] = path.split("/");
-  const asOf = momentAsked(search, today);
-  return first === "en"
-    ? { page: pageAt(rest.join("/")), lang: "en", search, asOf }
-    : { page: pageAt(path), lang: "zh", search, asOf };
+  const { lang, rest } = languageAt(path);
+  return { page: pageAt(rest), lang, search, asOf: momentAsked(search, today) };
 }
 
 /** A day, or one of the releases of it by its number (`2026-01-05.1`). */

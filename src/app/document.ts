@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Language, languageFolder, languageTag } from "#domain/language.ts";
+import { type Language, languageFolder, LANGUAGES, languageTag } from "#domain/language.ts";
 import { escaped } from "#domain/markup.ts";
 import { offlineWords } from "#i18n/offline-words.ts";
 
@@ -40,7 +40,9 @@ const START_SCRIPT =
  * has the data.
  */
 const ROOT_SCRIPT =
-  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:en|indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|wall|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
+  '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:' +
+  LANGUAGES.map(languageFolder).join("").replaceAll("/", "|") +
+  'indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|wall|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
 /**
  * The header is painted when what follows it has come: its buttons stand at the right and would move as the next ones arrive. Browsers
@@ -63,7 +65,7 @@ ${policy([THEME_SCRIPT, START_SCRIPT])}
 ${parts.head}
 ${WHOLE_HEADER}
 <link rel="icon" href="data:,">
-<link rel="manifest" href="${parts.lang === "en" ? `${root}en/` : root}manifest.webmanifest">
+<link rel="manifest" href="${root}${languageFolder(parts.lang)}manifest.webmanifest">
 <script>${THEME_SCRIPT}</script>
 <style>${parts.css}</style>
 </head>
@@ -136,12 +138,13 @@ ${policy([THEME_SCRIPT])}
 
 /** The page for an address that does not exist: one file for any depth, with no script but the two it needs. */
 export function notFoundDocument(parts: {
+  readonly lang: Language;
   readonly title: string;
   readonly content: string;
   readonly css: string;
 }): string {
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${languageTag(parts.lang)}">
 <head>
 <meta charset="utf-8">
 ${policy([THEME_SCRIPT, ROOT_SCRIPT])}

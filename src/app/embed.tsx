@@ -21,6 +21,7 @@ import { embedWords } from "#i18n/embed-words.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
+import { pageTitle } from "#i18n/writing.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 import { type Place, PlaceContext } from "#views/shared/context.ts";
@@ -72,7 +73,7 @@ export function embedPage(shown: Embedded, css: string): string {
       <Content {...shown} />
     </PlaceContext>,
   ).replace(/ class="([^"]*)"/g, ruledClass);
-  const title = `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${site?.title[lang] ?? messagesOf(lang).siteFallback}`;
+  const title = pageTitle(indicator.name[lang], site?.title[lang] ?? messagesOf(lang).siteFallback, lang);
   return `<!doctype html>
 <html lang="${languageTag(lang)}">
 <head>

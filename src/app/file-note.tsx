@@ -35,7 +35,7 @@ export function FileNote({ facts, checked, save }: Props): ReactNode {
           {t.release(facts.release)}
           {t.punctuation.comma}
           {t.footer.published(formatDate(facts.published, lang))}
-          {lang === "zh" ? "。" : ". "}
+          {t.punctuation.stop + t.punctuation.space}
           {words.offline}
         </p>
         <p>

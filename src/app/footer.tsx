@@ -23,7 +23,7 @@ export function Footer({ site, release, hash }: Props): ReactNode {
           <Link to={{ name: "release", id: release.release.id }}>{t.footer.release(release.release.id)}</Link>
           {t.punctuation.comma}
           {t.footer.published(formatDate(release.release.published, lang))}
-          {lang === "zh" ? "。" : ". "}
+          {t.punctuation.stop + t.punctuation.space}
           {release.release.publisher[lang]}
         </p>
       )}

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useContext } from "react";
+import { otherLanguages } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Site } from "#domain/schemas/release.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
@@ -16,7 +18,7 @@ const SECTIONS = ["overview", "indicators", "suggestions", "commitments", "sourc
  */
 export function Header({ site }: { readonly site: Site | null }): ReactNode {
   const { page, lang, t } = usePlace();
-  const other = lang === "zh" ? "en" : "zh";
+  const others = otherLanguages(lang).filter((other) => site === null || site.languages.includes(other));
   return (
     // What is pressed are links and summaries inside; the header only hears of it.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -46,11 +48,11 @@ export function Header({ site }: { readonly site: Site | null }): ReactNode {
             <ThemeChoice />
           </div>
         </details>
-        {(site === null || site.languages.includes(other)) && (
-          <Link to={page.name === "not-found" ? { name: "overview" } : page} lang={other}>
-            {t.otherLanguage}
+        {others.map((other) => (
+          <Link key={other} to={page.name === "not-found" ? { name: "overview" } : page} lang={other}>
+            {WRITING[other].name}
           </Link>
-        )}
+        ))}
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { type Language, languageTag } from "#domain/language.ts";
+import { type Language, languageFolder, languageTag } from "#domain/language.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
@@ -12,7 +12,7 @@ export const ICON =
 /** What a browser needs to install the site as an app (W3C Web Application Manifest), in one language. */
 export function manifestOf(site: Site | null, lang: Language): string {
   const name = site?.title[lang] ?? messagesOf(lang).siteFallback;
-  const up = lang === "en" ? "../" : "./";
+  const up = languageFolder(lang) === "" ? "./" : "../";
   return `${JSON.stringify(
     {
       name,

@@ -15,6 +15,7 @@ import { endsText, figureText, formatDate, formatPeriod } from "#i18n/format.ts"
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/picture-words.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
+import { clauses, named, WRITING } from "#i18n/writing.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { spanText } from "#views/shared/chart-figure.tsx";
 
@@ -84,27 +85,28 @@ function around(
   { release, site, indicator, lang }: Given,
 ): Pick<StandAlone, "title" | "subtitle" | "foot" | "facts"> {
   const words = pictureWords(lang);
-  const printed = printedIn(observations, indicator, lang).join(words.separator);
-  const sources = sourcesOf(observations, release, lang).join(words.separator);
+  const { semicolon } = WRITING[lang];
+  const printed = printedIn(observations, indicator, lang).join(semicolon);
+  const sources = sourcesOf(observations, release, lang).join(semicolon);
   const path = sitePath({ name: "indicator", id: indicator.id }, lang);
   const address = publicAddress(site, path);
   const { id, published, publisher } = release.release;
-  const said = printed === "" ? [] : [`${words.printed}${words.colon}${printed}`];
+  const said = printed === "" ? [] : [named(words.printed, printed, lang)];
   const made = release.release.synthetic === true ? [words.synthetic] : [];
   return {
     title,
     subtitle,
     foot: [
       ...said,
-      `${words.source}${words.colon}${sources}`,
+      named(words.source, sources, lang),
       words.release(id, publisher[lang]),
-      `${words.address}${words.colon}${address ?? `${site?.title[lang] ?? ""} /${path}`.trim()}`,
+      named(words.address, address ?? `${site?.title[lang] ?? ""} /${path}`.trim(), lang),
       ...made,
     ],
     facts: {
       lang: languageTag(lang),
       title,
-      description: [subtitle, ...said, ...made].join(words.separator),
+      description: [subtitle, ...said, ...made].join(semicolon),
       publisher: publisher[lang],
       date: published,
       release: id,
@@ -116,11 +118,12 @@ function around(
 
 /** The values in the words as printed, the latest; and how many there are where these are not all. */
 function printedIn(observations: readonly Observation[], indicator: Indicator, lang: Language): readonly string[] {
+  const { marks } = WRITING[lang];
   const one = (o: Observation): string => {
     const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
     const status = o.status === "actual" ? "" : messagesOf(lang).observationStatus[o.status];
     const what = [category ?? "", formatPeriod(o.period, lang, o.basis), status].filter((text) => text !== "");
-    return `${what.join(lang === "zh" ? "" : ", ")} ${o.printed}`;
+    return `${what.join(marks)} ${o.printed}`;
   };
   const printed = observations.filter((o) => o.printed !== "");
   const shown = printed.slice(-SPELLED).map(one);
@@ -129,12 +132,11 @@ function printedIn(observations: readonly Observation[], indicator: Indicator, l
 
 /** The documents that the values stand in, each with issuer and day. */
 function sourcesOf(observations: readonly Observation[], release: Release, lang: Language): readonly string[] {
-  const { comma } = messagesOf(lang).punctuation;
   const ids = [...new Set(observations.map((o) => o.source.document))].slice(-SOURCES);
   return ids.flatMap((id) => {
     const document = release.sources.documents.find((d) => d.id === id);
     if (document === undefined) return [];
-    const day = document.published === null ? "" : `${comma}${formatDate(document.published, lang)}`;
-    return [`${document.issuer[lang]}${comma}${document.title[lang]}${day}`];
+    const day = document.published === null ? "" : formatDate(document.published, lang);
+    return [clauses([document.issuer[lang], document.title[lang], day], lang)];
   });
 }

@@ -293,6 +293,7 @@ function notFound(lang: Language, data: PageData, content: string, assets: Asset
   return {
     path: "404.html",
     text: notFoundDocument({
+      lang,
       title: documentTitle(missing, lang, data).title,
       content: content.replaceAll(`href="${rootPath(missing, lang)}`, 'href="./'),
       css: assets.css,

@@ -1,3 +1,4 @@
+import { type Language, LANGUAGES, languageTag, ROOT_LANGUAGE } from "#domain/language.ts";
 import { escaped } from "#domain/markup.ts";
 import { createHash } from "node:crypto";
 import { type Carried, carriedSource } from "#data/carried.ts";
@@ -40,20 +41,25 @@ export type Single =
 const FIRST_SCRIPT =
   '(function(){var e=document.documentElement,d=e.dataset,h=location.hash,t=/[?&]theme=(light|dark|contrast)(&|#|$)/.exec(h),l=/[?&]elder=1(&|#|$)/.test(h)?"1":"";if(/^#\\/[^?#]/.test(h))d.elsewhere="";if(/[?&]asOf=./.test(h))d.asOf="";t=t&&t[1];try{t=t||localStorage.getItem("theme");l=l||localStorage.getItem("elder")}catch(x){}if(t==="light"||t==="dark"||t==="contrast")d.theme=t;if(l==="1")d.elder="";document.addEventListener("DOMContentLoaded",function(){if(d.running==="")return;delete d.elsewhere;delete d.asOf;document.getElementById("damaged").hidden=false})})()';
 
-const DAMAGED = {
+type Said = Readonly<Record<Language, string>>;
+
+const DAMAGED: Said = {
   zh: "本文件不完整，或者这个浏览器太旧（需要 Chromium 86 或更新的内核）：只能看下面这一页。请重新复制本文件，或换一个浏览器打开。",
   en: "This file is incomplete, or this browser is too old for it (it needs Chromium 86 or newer): only the page below can be read. Copy the file again, or open it in another browser.",
 };
-const CHANGED = {
+const CHANGED: Said = {
   zh: "本文件的数据与制作时的 SHA-256 不符，可能已损坏或被改动：以下数字请勿引用，请重新取得本文件。",
   en: "The data in this file do not match the SHA-256 they were given when it was made; they may be damaged or altered. Do not quote the figures below; get the file again.",
 };
-const NO_SCRIPT = {
+const NO_SCRIPT: Said = {
   zh: "没有启用脚本：只能看这一页，其他页面要启用脚本才能打开。",
   en: "Scripts are off: this page can be read, all other pages need scripts.",
 };
 
-const inBoth = ({ zh, en }: typeof DAMAGED): string => `<p>${zh}</p><p lang="en">${en}</p>`;
+const inEach = (said: Said): string =>
+  LANGUAGES.map((lang) => `<p${lang === ROOT_LANGUAGE ? "" : ` lang="${languageTag(lang)}"`}>${said[lang]}</p>`).join(
+    "",
+  );
 
 /** Draws the one file: the overview to be read at once, all data, and the script that draws every other page from them. */
 export async function singleDocument({ files, css, script, live }: Parts): Promise<Single> {
@@ -72,9 +78,9 @@ export async function singleDocument({ files, css, script, live }: Parts): Promi
     live: url === null ? null : { url, code: qrCode(url) },
   };
   const page = { name: "overview" } as const;
-  await Promise.all([loadView(page.name), loadMessages("zh", page.name)]);
+  await Promise.all([loadView(page.name), loadMessages(ROOT_LANGUAGE, page.name)]);
   const shown = pageData(page, loaded, versionsFor(page, history));
-  const content = await drawPage(page, "zh", shown, new Map(), {
+  const content = await drawPage(page, ROOT_LANGUAGE, shown, new Map(), {
     addressing: hashAddressing(() => null),
     foot: <FileNote facts={facts} checked={null} save={null} />,
   });
@@ -87,22 +93,22 @@ export async function singleDocument({ files, css, script, live }: Parts): Promi
     "form-action 'none'",
   ];
   const html = `<!doctype html>
-<html lang="zh-CN">
+<html lang="${languageTag(ROOT_LANGUAGE)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(documentTitle(page, "zh", shown).title)}</title>
-<meta name="description" content="${escaped(site?.description.zh ?? "")}">
+<title>${escaped(documentTitle(page, ROOT_LANGUAGE, shown).title)}</title>
+<meta name="description" content="${escaped(site?.description[ROOT_LANGUAGE] ?? "")}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <script>${FIRST_SCRIPT}</script>
 <style>${css}${themeCss(site?.theme)}</style>
 </head>
 <body>
-<div id="damaged" class="file-trouble" role="alert" hidden>${inBoth(DAMAGED)}</div>
-<div id="changed" class="file-trouble" role="alert" hidden>${inBoth(CHANGED)}</div>
-<noscript><div class="file-trouble" role="status">${inBoth(NO_SCRIPT)}</div></noscript>
+<div id="damaged" class="file-trouble" role="alert" hidden>${inEach(DAMAGED)}</div>
+<div id="changed" class="file-trouble" role="alert" hidden>${inEach(CHANGED)}</div>
+<noscript><div class="file-trouble" role="status">${inEach(NO_SCRIPT)}</div></noscript>
 <div id="root">${content}</div>
 <script type="application/json" id="file">${JSON.stringify(facts).replaceAll("<", "\\u003c")}</script>
 <script type="application/json" id="data">

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { type Carried, carriedSource, readCarried } from "#data/carried.ts";
 import { carriedPages } from "#data/carried-pages.ts";
 import { sha256 } from "#data/original/sha256.ts";
+import { ROOT_LANGUAGE } from "#domain/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import "#styles/tokens.css";
@@ -40,8 +41,8 @@ async function start(): Promise<void> {
   const pages = carriedPages(source);
   const here = currentAddress();
   await Promise.all([loadMessages(here.lang, here.page.name), loadView(here.page.name)]);
-  // The overview in Chinese is drawn already, from these very data, for an address without settings.
-  const drawn = here.page.name === "overview" && here.lang === "zh" && checked !== "changed";
+  // The overview at the root is drawn already, from these very data, for an address without settings.
+  const drawn = here.page.name === "overview" && here.lang === ROOT_LANGUAGE && checked !== "changed";
   const address = drawn ? { ...here, search: "", asOf: null } : here;
   const data = await pages(address.page, address.asOf);
   if (data.release === null) return damaged();

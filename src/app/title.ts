@@ -2,6 +2,7 @@ import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
 import { messagesOf } from "#i18n/messages.ts";
+import { pageTitle } from "#i18n/writing.ts";
 
 /** What a page is called, on its tab and above its content, before and after its data is there. */
 export function documentTitle(
@@ -14,7 +15,7 @@ export function documentTitle(
   const heading = headingOf(page, lang, data);
   return {
     heading: heading ?? site,
-    title: heading === null ? site : `${heading}${lang === "zh" ? "｜" : " | "}${site}`,
+    title: heading === null ? site : pageTitle(heading, site, lang),
   };
 }
 

@@ -1,5 +1,5 @@
 import { severityOf } from "#domain/advice/severity.ts";
-import { type Language, LANGUAGES } from "#domain/language.ts";
+import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/language.ts";
 import { isVerbName, VERB_NAMES } from "#i18n/clerk-help.ts";
 import { CLERK } from "#i18n/clerk.ts";
 import { readCall, WrongCall } from "./arguments.ts";
@@ -66,7 +66,7 @@ async function runVerb(args: readonly string[], lang: Language, world: World): P
 /** `--lang` is read first, so that every message, also about the call itself, is in the clerk's language. */
 function languageOf(args: readonly string[]): Language {
   const given = languageArgument(args);
-  return LANGUAGES.find((lang) => lang === given) ?? "zh";
+  return LANGUAGES.find((lang) => lang === given) ?? ROOT_LANGUAGE;
 }
 
 function checkLanguage(args: readonly string[]): void {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EMPTY_FILES } from "#domain/empty-files.ts";
 import type { Issue } from "#domain/issue.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/language.ts";
 import { parseSite } from "#domain/parse.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import { type OutcomeScheme, type ReleaseFileName, SCHEMA_VERSION, type Site } from "#domain/schemas/release.ts";
@@ -60,12 +60,12 @@ const isLeftOpen = (name: string): name is LeftOpen => ["contact", "address", "h
 
 const text = (body: unknown): string => `${JSON.stringify(body, null, 2)}\n`;
 
-/** The same without any text in English. */
+/** The same without any text in another language. */
 function inChinese(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(inChinese);
   if (typeof body !== "object" || body === null) return body;
-  const isText = "zh" in body && "en" in body;
-  const entries = Object.entries(body).filter(([key]) => !isText || key !== "en");
+  const isText = LANGUAGES.every((lang) => lang in body);
+  const entries = Object.entries(body).filter(([key]) => !isText || key === ROOT_LANGUAGE);
   return Object.fromEntries(entries.map(([key, value]) => [key, inChinese(value)]));
 }
 
@@ -74,11 +74,11 @@ function siteOf({ area, name, within, languages, scheme, theme, contact, address
     schemaVersion: SCHEMA_VERSION,
     area: { id: area, name, within },
     areas: [],
-    title: { zh: `${name.zh}公开数据看板`, en: `${name.en} in published figures` },
+    title: { zh: `${name.zh}公开数据看板`, en: `${name.en} in published figures` } satisfies Localised,
     description: {
       zh: `${name.zh}政府报告了哪些数，出自哪份文件，哪些还没有公布。`,
       en: `What the government of ${name.en} reported, which document says so, and what has not been published.`,
-    },
+    } satisfies Localised,
     languages,
     outcomeScheme: scheme,
     ...(handling === null ? {} : { handling }),
@@ -99,8 +99,8 @@ function firstRelease({ name, day }: NewSite): Readonly<Record<ReleaseFileName, 
       published: day,
       covers: { from: year, to: year },
       supersedes: null,
-      publisher: { zh: `${name.zh}公开数据看板编辑`, en: `The editors for ${name.en}` },
-      notes: { zh: "第一个版本。", en: "The first release." },
+      publisher: { zh: `${name.zh}公开数据看板编辑`, en: `The editors for ${name.en}` } satisfies Localised,
+      notes: { zh: "第一个版本。", en: "The first release." } satisfies Localised,
     },
     ...EMPTY_FILES,
   };

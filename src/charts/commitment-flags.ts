@@ -4,10 +4,11 @@ import type { Language } from "#domain/language.ts";
 import { stretchOf } from "#domain/stretch.ts";
 import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
 import { eventText } from "#i18n/describe-commitments.ts";
+import { capital } from "#i18n/writing.ts";
 import { lane } from "./commitment-lane.ts";
 import type { Words } from "./frame.ts";
 import { line, type Shape } from "./shapes.ts";
-import { capital, literal, widest, wrapped } from "./text.ts";
+import { literal, widest, wrapped } from "./text.ts";
 import type { TimeAxis } from "./time-axis.ts";
 import { INK, LINE_HEIGHT, MUTED, TEXT } from "./tokens.ts";
 

@@ -1,8 +1,10 @@
 import type { CommitmentLine, CommitmentsModel } from "#domain/commitment-lines.ts";
+import type { Language } from "#domain/language.ts";
 import { stretchOf } from "#domain/stretch.ts";
 import { COMMITMENT_WORDS, type CommitmentWords } from "#i18n/commitment-words.ts";
 import { eventText } from "#i18n/describe-commitments.ts";
 import { formatDate } from "#i18n/format.ts";
+import { aside } from "#i18n/writing.ts";
 import { flags } from "./commitment-flags.ts";
 import { lane, LANE_PARTS, LANE_SIGNS, partsOf, reachOf } from "./commitment-lane.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
@@ -104,10 +106,10 @@ const isInferred = ({ due, dueInferred }: CommitmentLine): boolean => due !== nu
 /** A month or a year is all that is known of one of its dates. */
 const isImprecise = ({ events }: CommitmentLine): boolean => events.some(({ date }) => date.length < 10);
 
-function nameOf(of: CommitmentLine, words: CommitmentWords, lang: "zh" | "en"): string {
+function nameOf(of: CommitmentLine, words: CommitmentWords, lang: Language): string {
   const { title, state, under, folded } = of;
   const asides = [...(state === under ? [] : [words.states[state]]), ...(isInferred(of) ? [words.dueInferred] : [])];
-  return title[lang] + (folded > 0 ? words.parts(folded) : "") + asides.map(words.aside).join("");
+  return title[lang] + (folded > 0 ? words.parts(folded) : "") + asides.map((said) => aside(said, lang)).join("");
 }
 
 interface Row {

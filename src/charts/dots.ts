@@ -2,13 +2,14 @@ import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { RungPart } from "#domain/disclosure/ladder.ts";
 import { stateWords } from "#i18n/disclosure-names.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
+import { capital } from "#i18n/writing.ts";
 import { type DotGrid, dotGrid, dotGridWithin } from "./dot-grid.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import { type Drawn, frame, page, type Spot, wordsSeries } from "./frame.ts";
 import { keyOf, linesOf } from "./key.ts";
 import { dots, type Look, looksOf, type Run } from "./looks.ts";
 import type { Shape } from "./shapes.ts";
-import { capital, literal } from "./text.ts";
+import { literal } from "./text.ts";
 import { unitBoxes } from "./unit-boxes.ts";
 
 const DOT = 0.78;

@@ -1,4 +1,5 @@
 import type { Language } from "#domain/language.ts";
+import { listed, WRITING } from "#i18n/writing.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Words } from "./frame.ts";
 import type { Mark } from "./mark.ts";
@@ -29,17 +30,17 @@ export function gapWords(
   const words = runsOf(calendar, marks).map(({ from, to, reason }): Words => {
     const room = x(to) - x(from) - 4;
     const common = { x: x((from + to) / 2), colour: MUTED, size: SMALL, align: "center", halo: true } as const;
-    const lines = lang === "zh" ? [reason] : reason.split(" ");
+    const lines = reason.split(" ");
     if (textWidth(reason, SMALL) <= room) return { ...common, text: reason, y: SMALL / 2 + 5 };
     if (widest(lines, SMALL) <= room)
       return { ...common, text: lines.join("\n"), y: (lines.length * (SMALL + 4)) / 2 + 3 };
-    if (lang === "zh" && room >= UPRIGHT - 4)
+    if (WRITING[lang].upright && room >= UPRIGHT - 4)
       return { ...common, text: [...reason].join("\n"), y: ([...reason].length * (SMALL + 4)) / 2 + 3 };
     return { ...common, text: GAP_SIGN, y: SMALL / 2 + 4, size: unit < 8 ? 8 : SMALL };
   });
   const signs = words.some((w) => w.text === GAP_SIGN);
   const reasons = [...new Set(marks.filter((m) => m.at === null).map((m) => m.line))];
-  return { words, key: signs ? `${GAP_SIGN} ${reasons.join(lang === "zh" ? "、" : ", ")}` : "" };
+  return { words, key: signs ? `${GAP_SIGN} ${listed(reasons, lang)}` : "" };
 }
 
 function runsOf(calendar: Calendar, marks: readonly Mark[]): readonly Run[] {

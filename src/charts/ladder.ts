@@ -1,6 +1,7 @@
 import type { LadderModel, Rung } from "#domain/disclosure/ladder.ts";
 import { classWords, isDivided, misfitWords, rungNote, rungWords } from "#i18n/disclosure-names.ts";
 import { figureLine } from "#i18n/format.ts";
+import { capital } from "#i18n/writing.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { Drawn, Spot, Words } from "./frame.ts";
 import { hatchLines } from "./hatch-path.ts";
@@ -8,7 +9,7 @@ import { keyOf, linesOf } from "./key.ts";
 import { looksOf, stretch } from "./looks.ts";
 import { plainDrawing } from "./plain-drawing.ts";
 import { path, rect, type Shape } from "./shapes.ts";
-import { capital, literal, textWidth, wrapped } from "./text.ts";
+import { literal, textWidth, wrapped } from "./text.ts";
 import { GROUND, INK, LINE_HEIGHT, MUTED, RULE, TEXT } from "./tokens.ts";
 
 const HEAD = LINE_HEIGHT + 2;

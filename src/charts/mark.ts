@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import { type Language, readsPrinted } from "#domain/language.ts";
 import { isPart } from "#domain/observation.ts";
 import type { Point } from "#domain/series.ts";
 import { times } from "#domain/comparison/order.ts";
@@ -7,6 +7,7 @@ import { chartWords } from "#i18n/chart-words.ts";
 import { drawnFigure } from "#i18n/apart.ts";
 import { endsText, figureShort, formatPeriod } from "#i18n/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
+import { clauses, named, sentences } from "#i18n/writing.ts";
 import type { DrawContext } from "./drawing.ts";
 import { literal, wrapped } from "./text.ts";
 import { TEXT } from "./tokens.ts";
@@ -42,7 +43,7 @@ export function markOf(point: Point, lang: Language, factor = 1): Mark {
     return { ...base, line: reason, short: reason };
   }
   const status = o.status === "actual" || o.printed.startsWith(words[o.status]) ? "" : words[o.status];
-  const said = (text: string): string => (status === "" ? text : `${status}${lang === "zh" ? "" : " "}${text}`);
+  const said = (text: string): string => sentences([status, text], lang);
   const line = literal(said(figureShort(o, indicator, lang)));
   return {
     ...base,
@@ -95,7 +96,7 @@ export function piecesUsed(marks: readonly Mark[]): readonly (keyof Pieces)[] {
 
 /** The words as published, where the line above them has others. */
 const asPrinted = ({ point: { observation } }: Mark, lang: Language): readonly string[] =>
-  lang === "zh" || observation === null || observation.printed === ""
+  readsPrinted(lang) || observation === null || observation.printed === ""
     ? []
     : [`${messagesOf(lang).columns.printed}: ${observation.printed}`];
 
@@ -104,14 +105,10 @@ export function tooltipOf(mark: Mark, name: string, { lang, width, documentLabel
   const { observation } = mark.point;
   const { source } = chartWords(lang);
   const lines = [
-    [name, formatPeriod(mark.point.period, lang, observation?.basis)]
-      .filter((t) => t !== "")
-      .join(lang === "zh" ? "，" : ", "),
+    clauses([name, formatPeriod(mark.point.period, lang, observation?.basis)], lang),
     mark.line + endsText(mark.point.quantity, mark.point.indicator, lang),
     ...asPrinted(mark, lang),
-    ...(observation === null
-      ? []
-      : [`${source}${lang === "zh" ? "：" : ": "}${documentLabel(observation.source.document)}`]),
+    ...(observation === null ? [] : [named(source, documentLabel(observation.source.document), lang)]),
   ];
   const text = lines.flatMap((line) => wrapped(literal(line), TEXT, width * 0.7)).join("\n");
   return { tooltip: { formatter: text } };

@@ -2,6 +2,7 @@ import type { ChartModel } from "#domain/chart-model.ts";
 import { compareQuantities } from "#domain/comparison/order.ts";
 import { drawsLines } from "#domain/draws-lines.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { columnsFit } from "./column-layout.ts";
 import { drawColumns } from "./columns.ts";
 import type { DrawContext } from "./drawing.ts";
@@ -42,13 +43,13 @@ export function drawPeriods(model: ChartModel, context: DrawContext): Drawn {
 }
 
 /** One value of each of several indicators: the largest first, each with its own period. */
-function inOrderOfSize(strands: readonly Strand[], short: boolean, context: DrawContext): readonly Row[] {
+function inOrderOfSize(strands: readonly Strand[], short: boolean, { lang }: DrawContext): readonly Row[] {
   return strands
     .flatMap(({ name, marks }, at) => marks.map((mark) => ({ name, mark, colour: seriesColour(at) })))
     .sort((a, b) => compareQuantities(b.mark.quantity, a.mark.quantity))
     .sort((a, b) => Number(a.mark.at === null) - Number(b.mark.at === null))
     .map(({ name, mark, colour }) => ({
-      label: `${name}${context.lang === "zh" ? "，" : ", "}${formatPeriod(mark.point.period, context.lang, mark.point.observation?.basis)}`,
+      label: `${name}${WRITING[lang].comma}${formatPeriod(mark.point.period, lang, mark.point.observation?.basis)}`,
       name,
       mark,
       value: short ? mark.line : mark.short,

@@ -5,6 +5,7 @@ import type { Point } from "#domain/series.ts";
 import { chartWords } from "#i18n/chart-words.ts";
 import { differenceText } from "#i18n/difference-text.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { capital, clauses } from "#i18n/writing.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { ScatterSeriesOption } from "./echarts.ts";
 import { type Drawn, frame, type Item, page, shareOf, type Words, wordsSeries } from "./frame.ts";
@@ -12,7 +13,7 @@ import { type Mark, markOf, reachOf, tooltipOf } from "./mark.ts";
 import { scaleOf } from "./scale.ts";
 import { scaleTicks } from "./scale-words.ts";
 import { line } from "./shapes.ts";
-import { capital, literal, wrapped } from "./text.ts";
+import { literal, wrapped } from "./text.ts";
 import { within } from "./time-words.ts";
 import { GROUND, INK, LINE_HEIGHT, MUTED, seriesColour, SMALL, TEXT } from "./tokens.ts";
 
@@ -163,7 +164,7 @@ function labelsOf(readings: readonly Reading[], from: number, width: number) {
 function whoSays({ period, observation }: Point, { lang, documentLabel }: DrawContext): string {
   const when = formatPeriod(period, lang, observation?.basis);
   const document = observation === null ? "" : documentLabel(observation.source.document);
-  return capital(literal([when, document].filter((t) => t !== "").join(lang === "zh" ? "，" : ", ")));
+  return capital(literal(clauses([when, document], lang)));
 }
 
 /** What the bracket says: the difference, or why none is worked out. */

@@ -1,5 +1,6 @@
 import { escaped } from "#domain/markup.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
+import { sentences, WRITING } from "#i18n/writing.ts";
 import type { DrawContext, StaticRenderer } from "./drawing.ts";
 import { type ChartOption, echarts } from "./echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
@@ -27,9 +28,7 @@ export function renderSvg(
   // The values first, then what stands for them in the picture.
   const key = "series" in model ? pictureKey(model, context.lang) : null;
   const withKey = (said: string): string =>
-    key === null
-      ? said
-      : `${said}${context.lang === "zh" || said === "" ? "" : " "}${key}${context.lang === "zh" ? "。" : "."}`;
+    key === null ? said : sentences([said, key + WRITING[context.lang].stop], context.lang);
   const svg = paint(optionFor(model, context), width, height);
   const body = svg
     .slice(svg.indexOf(">") + 1)

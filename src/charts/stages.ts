@@ -1,13 +1,14 @@
 import { type ChartModel, pointsOf, stageOf } from "#domain/chart-model.ts";
 import { SCOPE_LEVELS, type Stage, STAGES } from "#domain/indicator.ts";
 import { chartWords } from "#i18n/chart-words.ts";
+import { capital } from "#i18n/writing.ts";
 import { type DrawContext, NARROW_BELOW } from "./drawing.ts";
 import { type Drawn, frame, page, type Words, wordsSeries } from "./frame.ts";
 import { type Mark, markOf, tooltipOf } from "./mark.ts";
 import { line } from "./shapes.ts";
 import { amountsOf, isOrdered, sideOf, square, yuanOf } from "./squares.ts";
 import { captionOf } from "./strands.ts";
-import { capital, literal, widest, wrapped } from "./text.ts";
+import { literal, widest, wrapped } from "./text.ts";
 import { INK, MUTED, RULE, SMALL, TEXT } from "./tokens.ts";
 
 const GAP = 10;

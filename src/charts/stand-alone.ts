@@ -50,7 +50,11 @@ export interface StandAlone {
 const MARGIN = 40;
 const INNER = 640;
 const WIDTH = INNER + 2 * MARGIN;
-const LATIN = "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, ";
+/** English is set in a face of its own, with the Chinese one for names. */
+const FAMILIES: Readonly<Record<Language, string>> = {
+  zh: FONT,
+  en: `'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, ${FONT}`,
+};
 
 /** A run of text in the drawing, from its base line. */
 interface Run {
@@ -100,10 +104,9 @@ export function standAlone({ lang, title, subtitle, shows, foot, facts, theme }:
   y += 8;
   for (const line of foot) write(line, 13, "muted");
   const height = y + MARGIN - 8;
-  const family = lang === "en" ? LATIN + FONT : FONT;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img"` +
-    ` lang="${languageTag(lang)}" style="font-family:${family}" aria-label="${escaped(title)}">` +
+    ` lang="${languageTag(lang)}" style="font-family:${FAMILIES[lang]}" aria-label="${escaped(title)}">` +
     `<metadata>${factsRdf(facts)}</metadata><rect width="${WIDTH}" height="${height}" fill="${LIGHT["ground"]}"/>${chart}${rule}${runs.map(runXml).join("")}</svg>\n`
   );
 }

@@ -63,9 +63,6 @@ function pieces(text: string): readonly string[] {
 export const widest = (texts: readonly string[], size: number, weight = 400): number =>
   Math.max(0, ...texts.map((t) => textWidth(t, size, weight)));
 
-/** A text as it begins a label. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** A text from the data as ECharts takes it for nothing but text: braces would be read as its templates and styles. */
 export const literal = (text: string): string => text.replaceAll("{", "｛").replaceAll("}", "｝");
 

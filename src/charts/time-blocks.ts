@@ -2,12 +2,12 @@ import type { ChartModel } from "#domain/chart-model.ts";
 import type { Language } from "#domain/language.ts";
 import { parsePeriod, yearOf } from "#domain/period.ts";
 import { formatPeriod } from "#i18n/format.ts";
+import { capital, WRITING } from "#i18n/writing.ts";
 import { type Break, breaksOf } from "./breaks.ts";
 import { type Calendar, calendarOf, inOrder } from "./calendar.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { Mark } from "./mark.ts";
 import type { Strand } from "./strands.ts";
-import { capital } from "./text.ts";
 import { seriesColour } from "./tokens.ts";
 
 /** The most room that a unit of time takes where it is enough for all. */
@@ -105,7 +105,7 @@ function runName(first: Mark, last: Mark, lang: Language): string {
   const [a, b] = [first.point.period, last.point.period];
   if (a === b) return capital(formatPeriod(a, lang));
   if ([a, b].every((p) => parsePeriod(p).kind === "year")) return formatPeriod(`${yearOf(a)}/${yearOf(b)}`, lang);
-  return capital(`${formatPeriod(a, lang)}${lang === "zh" ? "—" : "–"}${formatPeriod(b, lang)}`);
+  return capital(`${formatPeriod(a, lang)}${WRITING[lang].range}${formatPeriod(b, lang)}`);
 }
 
 /** A part of a year is thinner than the year. */

@@ -1,8 +1,7 @@
 import type { Language } from "#domain/language.ts";
-import type { Basis } from "#domain/schemas/period.ts";
 import { isPartialYear, parsePeriod, type PeriodCode, yearOf } from "#domain/period.ts";
 import { chartWords } from "#i18n/chart-words.ts";
-import { formatPeriod, shortPeriod } from "#i18n/format.ts";
+import { partOfYear, shortPeriod } from "#i18n/format.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Words } from "./frame.ts";
 import type { Mark } from "./mark.ts";
@@ -15,18 +14,11 @@ function longLabel(period: PeriodCode, lang: Language, width: number): string {
   return textWidth(text, SMALL) <= width ? text : text.replace(/([—–])/, "$1\n");
 }
 
-/** A part of a year without its year: 上半年, 一季度, 8月底. */
-function partOf(period: PeriodCode, lang: Language, basis?: Basis): string {
-  const year = String(yearOf(period));
-  const text = lang === "zh" ? formatPeriod(period, lang, basis) : shortPeriod(period, lang);
-  return text.replace(new RegExp(`^${year}年第?|,? ?${year}$`), "").trim();
-}
-
 /** What tells a value from the year it stands in: 上半年, 8月底; of a whole year nothing, unless others stand beside it. */
 export function partName({ point }: Mark, shared: boolean, lang: Language): string {
   const { period, observation } = point;
   if (!isPartialYear(period)) return shared ? chartWords(lang).wholeYear : "";
-  return partOf(period, lang, observation?.basis);
+  return partOfYear(period, lang, observation?.basis);
 }
 
 /** Words that keep within the drawing, moved along it where they would leave it. */
@@ -50,7 +42,7 @@ export function axisWords(
   const inYears = calendar.rhythm === "to-date" || unique.every(({ period }) => isPartialYear(period));
   const labels = unique.map((n) => ({
     ...n,
-    text: inYears ? partOf(n.period, lang) : longLabel(n.period, lang, unit - 6),
+    text: inYears ? partOfYear(n.period, lang) : longLabel(n.period, lang, unit - 6),
   }));
   const chosen = thinned(labels, ({ text, at, period }) => {
     const own = widestLine(inYears ? `${text}\n${yearOf(period)}` : text, SMALL);

@@ -1,3 +1,4 @@
+import { inAll } from "#domain/language.ts";
 import { lastDayOf } from "./period.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Evidence } from "./schemas/suggestion.ts";
@@ -84,7 +85,7 @@ export function selectCommitments(
 
 function textOf({ id, title, by, responsible, events }: Commitment): string {
   const parts = [title, by, responsible, ...events.map(({ text }) => text)];
-  return folded([id, ...parts.flatMap((part) => (part === null ? [] : [part.zh, part.en]))].join("\n"));
+  return folded([id, ...parts.flatMap((part) => (part === null ? [] : inAll(part)))].join("\n"));
 }
 
 /** Full-width letters and digits are found by their plain ones, capitals by small letters. */

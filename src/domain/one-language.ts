@@ -1,12 +1,12 @@
-import { type Language, LANGUAGES } from "./language.ts";
+import { type Language, LANGUAGES, ROOT_LANGUAGE } from "./language.ts";
 
 /**
- * A data file of a site that has no English: a text in Chinese alone is whole. It stands in both places, so that nothing
- * that reads it has to ask; no page of such a site shows the second. Files of other sites are handed on as they are, and a
+ * A data file of a site in Chinese alone: a text in Chinese is whole. It stands in the place of every language, so that nothing
+ * that reads it has to ask; no page of such a site shows another. Files of other sites are handed on as they are, and a
  * text that lacks a language is told of.
  */
 export function inLanguages(data: unknown, languages: readonly Language[]): unknown {
-  return languages.includes("en") ? data : filled(data);
+  return languages.length === LANGUAGES.length ? data : filled(data);
 }
 
 function filled(data: unknown): unknown {
@@ -14,7 +14,8 @@ function filled(data: unknown): unknown {
   if (typeof data !== "object" || data === null) return data;
   const entries = Object.entries(data);
   const [only] = entries;
-  if (only !== undefined && entries.length === 1 && only[0] === "zh") return { zh: only[1], en: only[1] };
+  if (only !== undefined && entries.length === 1 && only[0] === ROOT_LANGUAGE)
+    return Object.fromEntries(LANGUAGES.map((lang) => [lang, only[1]]));
   return Object.fromEntries(entries.map(([key, value]) => [key, filled(value)]));
 }
 

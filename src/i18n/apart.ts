@@ -11,20 +11,20 @@ import { digitsOf, figureText, formatNumber, nounOf, signed, unitText } from "./
  * One for each unit, whatever the numbers, so that all charts of it are alike.
  */
 export function drawnUnit(indicator: Indicator, lang: Language): string {
-  const drawn = drawnIn(indicator, lang);
+  const drawn = APART[lang].scale(indicator);
   return drawn === null ? unitText(indicator, lang) : `${drawn.scale} ${nounOf(indicator)}`.trim();
 }
 
 /** A number on the scale of a chart: `40` of 亿元 is `4` in English. */
 export function drawnNumber(value: number, indicator: Indicator, lang: Language): string {
-  const drawn = drawnIn(indicator, lang);
+  const drawn = APART[lang].scale(indicator);
   return drawn === null ? formatNumber(value, lang) : grouped(moved(signed(value), drawn.power));
 }
 
 /** A figure without its unit, for a drawing that names it once: `over 1,900`, `4.06` of billion yuan. */
 export function drawnFigure(o: Observation, indicator: Indicator, lang: Language): string {
   const { before, number } = figureText(o, indicator, lang);
-  const drawn = drawnIn(indicator, lang);
+  const drawn = APART[lang].scale(indicator);
   const q = quantityOf(o);
   const numbers =
     drawn === null || q.kind === "missing"
@@ -36,21 +36,46 @@ export function drawnFigure(o: Observation, indicator: Indicator, lang: Language
 }
 
 /** A number in a cell whose unit stands in another: `40.6`, in English `4.06 billion`. */
-export function cellNumber(value: number, indicator: Indicator, lang: Language): string {
-  if (lang === "zh") return formatNumber(value, lang);
-  const { numbers, scale } = inEnglish([signed(value)], scaleOf(unitOf(indicator.unit)));
-  return `${numbers} ${scale}`.trim();
-}
+export const cellNumber = (value: number, indicator: Indicator, lang: Language): string =>
+  APART[lang].number(value, indicator);
 
 /** The unit of such a number: `亿元`, in English `yuan`. Empty where the document's own was lost. */
-export const cellUnit = (indicator: Indicator, lang: Language): string =>
-  lang === "zh" ? unitText(indicator, lang) : nounOf(indicator);
+export const cellUnit = (indicator: Indicator, lang: Language): string => APART[lang].unit(indicator);
 
-/** The scale in English, and by which power of ten printed numbers are multiplied for it; `null` where nothing changes. */
-function drawnIn({ unit }: Indicator, lang: Language): { readonly scale: string; readonly power: number } | null {
+/** A scale in words, and by which power of ten printed numbers are multiplied for it. */
+interface DrawnScale {
+  readonly scale: string;
+  readonly power: number;
+}
+
+/** How a language says a number and its unit apart from one another. */
+interface Apart {
+  /** The scale that charts are drawn in; `null` where it is that of the numbers as printed. */
+  readonly scale: (indicator: Indicator) => DrawnScale | null;
+  readonly number: (value: number, indicator: Indicator) => string;
+  readonly unit: (indicator: Indicator) => string;
+}
+
+const APART: Readonly<Record<Language, Apart>> = {
+  zh: {
+    scale: () => null,
+    number: (value) => formatNumber(value, "zh"),
+    unit: (indicator) => unitText(indicator, "zh"),
+  },
+  en: {
+    scale: englishScale,
+    number: (value, { unit }) => {
+      const { numbers, scale } = inEnglish([signed(value)], scaleOf(unitOf(unit)));
+      return `${numbers} ${scale}`.trim();
+    },
+    unit: nounOf,
+  },
+};
+
+function englishScale({ unit }: Indicator): DrawnScale | null {
   const { dimension } = unitOf(unit);
   const power = scaleOf(unitOf(unit));
-  if (lang === "zh" || power === 0) return null;
+  if (power === 0) return null;
   if (power === 12) return { scale: "trillion", power: 0 };
   const money = dimension === "money";
   if (power === 8) return money ? { scale: "billion", power: -1 } : { scale: "million", power: 2 };

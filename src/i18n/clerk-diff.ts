@@ -1,5 +1,5 @@
 import type { ReleaseDiff } from "#domain/diff.ts";
-import type { Language } from "#domain/language.ts";
+import { type Language, LANGUAGES } from "#domain/language.ts";
 import { RECORD_LISTS, type RecordChangeKind } from "#domain/schemas/change.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { EventChange, RecordChange } from "#domain/versions/records.ts";
@@ -191,6 +191,6 @@ function translated(value: unknown, lang: Language): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => translated(one, lang));
   if (typeof value !== "object" || value === null) return value;
   const fields = new Map<string, unknown>(Object.entries(value));
-  if (fields.size === 2 && fields.has("zh") && fields.has("en")) return fields.get(lang);
+  if (fields.size === LANGUAGES.length && LANGUAGES.every((one) => fields.has(one))) return fields.get(lang);
   return Object.fromEntries([...fields].map(([key, one]) => [key, translated(one, lang)]));
 }

@@ -3,6 +3,7 @@ import type { LineState } from "#domain/commitment-lines.ts";
 import type { Language } from "#domain/language.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
 import { COMMITMENT_STATES } from "./commitment-states.ts";
+import { capital } from "./writing.ts";
 
 const { zh, en } = COMMITMENT_STATES;
 
@@ -26,8 +27,6 @@ export interface CommitmentWords {
   readonly overdue: string;
   /** How many parts a commitment has that are not drawn. */
   readonly parts: (n: number) => string;
-  /** A state that is not that of the heading, after the name. */
-  readonly aside: (state: string) => string;
   readonly total: (n: number) => string;
   /** Where not all are drawn. */
   readonly limited: (shown: number, total: number) => string;
@@ -44,9 +43,6 @@ export interface CommitmentWords {
     readonly imprecise: string;
   };
   readonly columns: { readonly name: string; readonly said: string; readonly later: string; readonly state: string };
-  readonly comma: string;
-  readonly semicolon: string;
-  readonly stop: string;
   /** When it was promised, or listed without being clear, where nothing shows more of that. */
   readonly said: (date: string, type: string) => string;
   readonly event: (date: string, type: string, evidence: string) => string;
@@ -68,7 +64,6 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     dueInferred: "期限系推断",
     overdue: "已过期限",
     parts: (n) => `（含${n}项）`,
-    aside: (state) => `（${state}）`,
     total: (n) => `共${n}项承诺`,
     limited: (shown, total) => `共${total}项，图上画的是最紧要的${shown}项；全部见承诺事项页。`,
     key: {
@@ -84,9 +79,6 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
       imprecise: "长条：只知道年或月",
     },
     columns: { name: "承诺", said: "提出", later: "后来公布的", state: "期限情况" },
-    comma: "，",
-    semicolon: "；",
-    stop: "。",
     said: (date, type) => `${date}${type}`,
     event: (date, type, evidence) => `${date}${type}（${evidence}）`,
   },
@@ -97,7 +89,7 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     title: "Commitments",
     question: "What was promised, is it due, and how far has it come?",
     one: "What has been published of this promise since it was made?",
-    group: (state, n, of) => `${state.slice(0, 1).toUpperCase()}${state.slice(1)} · ${n === of ? n : `${n} of ${of}`}`,
+    group: (state, n, of) => `${capital(state)} · ${n === of ? n : `${n} of ${of}`}`,
     day: (date) => `as of ${date}`,
     due: "Due",
     dueBy: (period) => `due ${period}`,
@@ -105,7 +97,6 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
     dueInferred: "date inferred",
     overdue: "overdue",
     parts: (n) => ` (with ${n} parts)`,
-    aside: (state) => ` (${state})`,
     total: (n) => (n === 1 ? "1 commitment" : `${n} commitments`),
     limited: (shown, total) =>
       `The ${shown} most urgent of ${total} commitments are drawn; all of them are on the page of the commitments.`,
@@ -122,9 +113,6 @@ export const COMMITMENT_WORDS: Readonly<Record<Language, CommitmentWords>> = {
       imprecise: "long marks: only the year or month is known",
     },
     columns: { name: "Commitment", said: "Promised", later: "Published since", state: "Against its date" },
-    comma: ", ",
-    semicolon: "; ",
-    stop: ".",
     said: (date, type) => `${type} ${date}`,
     event: (date, type, evidence) => `${type} ${date} (${evidence})`,
   },

@@ -202,6 +202,11 @@ const WORDS: Readonly<Record<Language, CompareWords>> = {
 /** The words of a language for comparing indicators. */
 export const compareWords = (lang: Language): CompareWords => WORDS[lang];
 
+const BOUNDS: Readonly<Record<Language, Readonly<Record<"least" | "most" | "about", string>>>> = {
+  zh: { least: "不少于", most: "不超过", about: "约" },
+  en: { least: "at least ", most: "at most ", about: "about " },
+};
+
 /** A calculated quantity: nobody printed words for it, so its ends are said plainly. */
 export function quantityText(q: Quantity, indicator: Indicator, lang: Language): string {
   if (q.kind === "missing") return "";
@@ -209,7 +214,8 @@ export function quantityText(q: Quantity, indicator: Indicator, lang: Language):
   if (q.kind === "point") return amount(q.value);
   const { lower, upper } = q;
   if (lower !== null && upper !== null) return amount(lower, upper);
-  if (lower !== null) return `${lang === "zh" ? "不少于" : "at least "}${amount(lower)}`;
-  if (upper !== null) return `${lang === "zh" ? "不超过" : "at most "}${amount(upper)}`;
-  return `${lang === "zh" ? "约" : "about "}${q.value === null ? "" : amount(q.value)}`;
+  const words = BOUNDS[lang];
+  if (lower !== null) return words.least + amount(lower);
+  if (upper !== null) return words.most + amount(upper);
+  return words.about + (q.value === null ? "" : amount(q.value));
 }

@@ -1,9 +1,10 @@
+import type { Language } from "#domain/language.ts";
 import { dueText, inferredMark } from "./due-text.ts";
 import type { CommitmentLine, CommitmentsModel } from "#domain/commitment-lines.ts";
-import type { Language } from "#domain/language.ts";
 import { COMMITMENT_WORDS } from "./commitment-words.ts";
 import { formatDate, formatPeriod } from "./format.ts";
 import { messagesOf } from "./messages.ts";
+import { clauses, sentences, WRITING } from "./writing.ts";
 
 type LineEvent = CommitmentLine["events"][number];
 type WritePeriod = (code: string, lang: Language) => string;
@@ -24,22 +25,20 @@ export function eventText(
 /** One commitment in words: what is drawn of it, in the order of its row. */
 export function lineText(l: CommitmentLine, lang: Language, write: WritePeriod = formatPeriod): string {
   const words = COMMITMENT_WORDS[lang];
-  return [
+  const parts = [
     l.title[lang] + (l.folded > 0 ? words.parts(l.folded) : ""),
     ...l.events.map((e) => eventText(e, lang, write)),
     l.due === null ? "" : words.dueBy(dueText(l, lang, write) ?? ""),
     words.states[l.state] + inferredMark(l, lang),
-  ]
-    .filter((t) => t !== "")
-    .join(words.comma);
+  ];
+  return clauses(parts, lang);
 }
 
 /** The commitments on their axis as one spoken sentence: every one that is drawn, in the same order. */
 export function describeCommitments(model: CommitmentsModel, lang: Language): string {
   const words = COMMITMENT_WORDS[lang];
-  const told =
-    model.shown < model.total ? words.limited(model.shown, model.total) : words.total(model.total) + words.stop;
-  return `${words.day(formatDate(model.day, lang))}${words.comma}${told}${lang === "en" ? " " : ""}${model.lines
-    .map((l) => lineText(l, lang))
-    .join(words.semicolon)}${words.stop}`;
+  const { comma, semicolon, stop } = WRITING[lang];
+  const told = model.shown < model.total ? words.limited(model.shown, model.total) : words.total(model.total) + stop;
+  const lines = model.lines.map((l) => lineText(l, lang)).join(semicolon);
+  return sentences([`${words.day(formatDate(model.day, lang))}${comma}${told}`, lines + stop], lang);
 }

@@ -3,6 +3,7 @@ import type { Language } from "#domain/language.ts";
 import { formatPeriod } from "./format.ts";
 import { KNOWN_WORDS } from "./known-words.ts";
 import { messagesOf } from "./messages.ts";
+import { listed, sentences, WRITING } from "./writing.ts";
 
 const SIGNS: readonly KnownSign[] = ["actual", "expected", "target", "other"];
 
@@ -13,7 +14,7 @@ export const signWords = (sign: KnownSign, lang: Language): string =>
 /** The periods for which a row has one kind of mark, in words; `null` where it has none. */
 export function periodsWords({ marks }: KnownRow, sign: KnownSign, lang: Language): string | null {
   const periods = marks.filter((m) => signOf(m) === sign).map((m) => periodWords(m, lang));
-  return periods.length === 0 ? null : periods.join(lang === "zh" ? "、" : ", ");
+  return periods.length === 0 ? null : listed(periods, lang);
 }
 
 const periodWords = ({ period, basis }: KnownMark, lang: Language): string => formatPeriod(period, lang, basis);
@@ -32,6 +33,11 @@ function rowWords(row: KnownRow, lang: Language): readonly string[] {
 export function describeKnown(model: KnownModel, lang: Language): string {
   const words = KNOWN_WORDS[lang];
   const rows = model.rows.map((row) => words.row(row.name[lang], rowWords(row, lang)));
-  const stop = lang === "zh" ? words.stop : `${words.stop} `;
-  return `${words.count(model.total)}${rows.join(stop)}${words.stop}`;
+  return (
+    words.count(model.total) +
+    sentences(
+      rows.map((row) => row + WRITING[lang].stop),
+      lang,
+    )
+  );
 }

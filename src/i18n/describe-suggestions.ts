@@ -13,11 +13,13 @@ import {
 } from "./disclosure-names.ts";
 import { DISCLOSURE_WORDS } from "./disclosure-words.ts";
 import { messagesOf } from "./messages.ts";
+import { sentences, WRITING } from "./writing.ts";
 
 /** The dots and boxes as one spoken sentence: how many stand where, and which unit leads how many. */
 export function describeDots(model: DotsModel, naming: Naming): string {
   const { lang } = naming;
-  const { item, separator, end } = messagesOf(lang).describe;
+  const { item } = messagesOf(lang).describe;
+  const { semicolon, stop } = WRITING[lang];
   const count = chartWords(lang).suggestions;
   const words = DISCLOSURE_WORDS[lang];
   const named = model.units.flatMap((g) => g.named.map((u) => item(u.name[lang], count(u.count))));
@@ -27,14 +29,15 @@ export function describeDots(model: DotsModel, naming: Naming): string {
       ...model.parts.map((p) => item(stateWords(p, model, naming), count(p.count))),
       unitsWords(model.units, naming),
       ...named,
-    ].join(separator) + end
+    ].join(semicolon) + stop
   );
 }
 
 /** The ladder as one spoken sentence, rung after rung, then what does not add up. */
 export function describeLadder(model: LadderModel, naming: Naming): string {
   const { lang } = naming;
-  const { item, separator, end } = messagesOf(lang).describe;
+  const { item } = messagesOf(lang).describe;
+  const { semicolon, stop } = WRITING[lang];
   const count = chartWords(lang).suggestions;
   const rungs = model.rungs.map((rung) => {
     const note = rungNote(rung, naming);
@@ -44,5 +47,5 @@ export function describeLadder(model: LadderModel, naming: Naming): string {
     const said = [rung.count === null ? "" : count(rung.count), ...parts, note].filter((t) => t !== "");
     return said.reduce((before, more) => item(before, more), rungWords(rung, naming));
   });
-  return rungs.join(separator) + end + misfitWords(model, naming).join(lang === "zh" ? "" : " ");
+  return rungs.join(semicolon) + stop + sentences(misfitWords(model, naming), lang);
 }

@@ -3,6 +3,7 @@ import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
 import { endsText, figureLine, formatPeriod } from "./format.ts";
 import { messagesOf } from "./messages.ts";
+import { clauses, WRITING } from "./writing.ts";
 
 /** The question that a chart of one indicator answers. */
 export function questionOf({ kind, series }: OwnChart, lang: Language): string {
@@ -25,7 +26,7 @@ export function describeChart(model: ChartModel, lang: Language, documentTitle: 
   const t = messagesOf(lang).describe;
   const points = pointsOf(model);
   const items = points.map((p) => t.item(whatOf(p, model, lang, documentTitle), figureOf(p, lang)));
-  return `${t.count(points.length)}${items.join(t.separator)}${t.end}`;
+  return `${t.count(points.length)}${items.join(WRITING[lang].semicolon)}${WRITING[lang].stop}`;
 }
 
 function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id: string) => string): string {
@@ -45,7 +46,7 @@ function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id:
         : [(model.kind === "comparison" ? series : (category ?? series)) ?? "", period];
   const status = p.observation?.status;
   if (status === "expected" || status === "target") parts.push(m.describe[status]);
-  return parts.filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
+  return clauses(parts, lang);
 }
 
 function figureOf(p: Point, lang: Language): string {

@@ -4,6 +4,7 @@ import type { Observation } from "#domain/schemas/observation.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { figureLine, formatDate, formatPeriod } from "./format.ts";
+import { clauses, named } from "./writing.ts";
 
 /** What is said of files to take away, and of citing a figure. The words come with the part that offers them. */
 export interface DownloadWords {
@@ -153,7 +154,9 @@ const EN: DownloadWords = {
   pageTables: { axes: "counts on three axes (CSV)", units: "units (CSV)", conflicts: "disagreements (CSV)" },
 };
 
-export const downloadWords = (lang: Language): DownloadWords => (lang === "zh" ? ZH : EN);
+const WORDS: Readonly<Record<Language, DownloadWords>> = { zh: ZH, en: EN };
+
+export const downloadWords = (lang: Language): DownloadWords => WORDS[lang];
 
 /** What a citation of an indicator's page names. */
 export interface Cited {
@@ -170,28 +173,49 @@ export interface Cited {
 /** At most this many values are spelled out. */
 const SPELLED = 3;
 
-/**
- * How the page is cited: in Chinese after GB/T 7714—2015 (a data set online, [DS/OL]), in English in plain words.
- */
-export function citationOf({ indicator, values, release, site, address, read }: Cited, lang: Language): string {
-  const zh = lang === "zh";
+/** The words of a citation that every language puts in its own order. */
+interface CitedWords extends Pick<Cited, "release" | "address" | "read"> {
+  readonly title: string;
+  /** The site. */
+  readonly where: string;
+}
+
+/** How a language cites: Chinese after GB/T 7714—2015, English in plain words. */
+interface Citing {
+  /** A page of the site: a data set online, [DS/OL]. */
+  readonly page: (cited: CitedWords) => string;
+  /** The document behind a figure: [R] a report, [N] a newspaper, [EB/OL] a page. */
+  readonly document: (document: SourceDocument) => string;
+}
+
+const CITING: Readonly<Record<Language, Citing>> = {
+  zh: {
+    page: ({ title, where, release: { publisher, id, published }, address, read }) =>
+      `${publisher.zh}. ${title}[DS/OL]//${where}. 数据版本${id}. (${published})${read === null ? "" : `[${read}]`}.${address === null ? "" : ` ${address}.`}`,
+    document: ({ issuer, title, published, url, kind, indexNumber }) => {
+      const type = kind === "newspaper" ? "N" : ["encyclopedia", "mirror", "trade-site"].includes(kind) ? "EB" : "R";
+      const number = indexNumber === null ? "" : ` 索引号${indexNumber}.`;
+      return `${issuer.zh}. ${title.zh}[${type}${url === null ? "" : "/OL"}].${published === null ? "" : url === null ? ` ${published}.` : ` (${published}).`}${number}${url === null ? "" : ` ${url}.`}`;
+    },
+  },
+  en: {
+    page: ({ title, where, release: { publisher, id, published }, address, read }) =>
+      `${publisher.en} (${published.slice(0, 4)}). ${title}. ${where}, release ${id}.${read === null ? "" : ` Read on ${formatDate(read, "en")}.`}${address === null ? "" : ` ${address}`}`,
+    document: ({ issuer, title, published, url }) =>
+      `${issuer.en}. ${title.en}.${published === null ? "" : ` ${formatDate(published, "en")}.`}${url === null ? "" : ` ${url}`}`,
+  },
+};
+
+/** How the page of an indicator is cited. */
+export function citationOf({ indicator, values, site, ...cited }: Cited, lang: Language): string {
   const [first] = values;
   const figures = values.length > SPELLED ? [] : values.map((o) => figureLine(o, indicator, lang));
   const period = first === undefined ? "" : formatPeriod(first.period, lang, first.basis);
-  const what = [indicator.name[lang], [period, ...figures].filter((text) => text !== "").join(zh ? "，" : ", ")];
-  const title = what.filter((text) => text !== "").join(zh ? "：" : ": ");
-  const where = site?.title[lang] ?? release.publisher[lang];
-  if (zh)
-    return `${release.publisher.zh}. ${title}[DS/OL]//${where}. 数据版本${release.id}. (${release.published})${read === null ? "" : `[${read}]`}.${address === null ? "" : ` ${address}.`}`;
-  return `${release.publisher.en} (${release.published.slice(0, 4)}). ${title}. ${where}, release ${release.id}.${read === null ? "" : ` Read on ${formatDate(read, "en")}.`}${address === null ? "" : ` ${address}`}`;
+  const said = clauses([period, ...figures], lang);
+  const name = indicator.name[lang];
+  const title = said === "" ? name : named(name, said, lang);
+  return CITING[lang].page({ ...cited, title, where: site?.title[lang] ?? cited.release.publisher[lang] });
 }
 
-/** How the document behind a figure is cited: [R] a report, [N] a newspaper, [EB/OL] a page. */
-export function documentCitation(document: SourceDocument, lang: Language): string {
-  const { issuer, title, published, url, kind, indexNumber } = document;
-  if (lang === "en")
-    return `${issuer.en}. ${title.en}.${published === null ? "" : ` ${formatDate(published, "en")}.`}${url === null ? "" : ` ${url}`}`;
-  const type = kind === "newspaper" ? "N" : ["encyclopedia", "mirror", "trade-site"].includes(kind) ? "EB" : "R";
-  const number = indexNumber === null ? "" : ` 索引号${indexNumber}.`;
-  return `${issuer.zh}. ${title.zh}[${type}${url === null ? "" : "/OL"}].${published === null ? "" : url === null ? ` ${published}.` : ` (${published}).`}${number}${url === null ? "" : ` ${url}.`}`;
-}
+/** How the document behind a figure is cited. */
+export const documentCitation = (document: SourceDocument, lang: Language): string => CITING[lang].document(document);

@@ -33,4 +33,6 @@ const EN: EmbedWords = {
   marked: "The browser does not let the page copy. The code is marked: copy it with the keyboard or by pressing long.",
 };
 
-export const embedWords = (lang: Language): EmbedWords => (lang === "zh" ? ZH : EN);
+const WORDS: Readonly<Record<Language, EmbedWords>> = { zh: ZH, en: EN };
+
+export const embedWords = (lang: Language): EmbedWords => WORDS[lang];

@@ -8,7 +8,6 @@ export const en: Words = {
   lang: "en",
   otherLanguage: "中文",
   skip: "Skip to the content",
-  punctuation: { comma: ", ", enumeration: ", ", semicolon: "; ", colon: ": " },
   siteFallback: "County public figures",
   nav: {
     label: "Main",
@@ -89,8 +88,6 @@ export const en: Words = {
   describe: {
     count: (n) => `${some(n, "value")}. `,
     item: (what, figure) => `${what}: ${figure}`,
-    separator: "; ",
-    end: ".",
     expected: "expected",
     target: "target",
   },

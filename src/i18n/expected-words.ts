@@ -55,4 +55,6 @@ const EN: ExpectedWords = {
   },
 };
 
-export const expectedWords = (lang: Language): ExpectedWords => (lang === "zh" ? ZH : EN);
+const WORDS: Readonly<Record<Language, ExpectedWords>> = { zh: ZH, en: EN };
+
+export const expectedWords = (lang: Language): ExpectedWords => WORDS[lang];

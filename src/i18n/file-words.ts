@@ -56,4 +56,6 @@ const EN: FileWords = {
   noLive: "No address of a live site was given when this file was made.",
 };
 
-export const fileWords = (lang: Language): FileWords => (lang === "zh" ? ZH : EN);
+const WORDS: Readonly<Record<Language, FileWords>> = { zh: ZH, en: EN };
+
+export const fileWords = (lang: Language): FileWords => WORDS[lang];

@@ -62,8 +62,12 @@ const FAULTS_EN: Readonly<Record<string, string>> = {
 };
 
 /** What was expected, in the reader's language where it is words. */
-export function expectedText(issue: Pick<Issue, "expected">, lang: Language): string {
-  if (lang === "en") return FAULTS_EN[issue.expected] ?? issue.expected;
-  const entry = EXPECTED_ZH.find(([pattern]) => pattern.test(issue.expected));
-  return entry === undefined ? issue.expected : issue.expected.replace(entry[0], entry[1]);
-}
+export const expectedText = ({ expected }: Pick<Issue, "expected">, lang: Language): string => EXPECTED[lang](expected);
+
+const EXPECTED: Readonly<Record<Language, (expected: string) => string>> = {
+  zh: (expected) => {
+    const entry = EXPECTED_ZH.find(([pattern]) => pattern.test(expected));
+    return entry === undefined ? expected : expected.replace(entry[0], entry[1]);
+  },
+  en: (expected) => FAULTS_EN[expected] ?? expected,
+};

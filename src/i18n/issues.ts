@@ -236,8 +236,10 @@ const EN: Record<IssueCode, IssueText> = {
   },
 };
 
+const TEXTS: Readonly<Record<Language, Record<IssueCode, IssueText>>> = { zh: ZH, en: EN };
+
 /** The words for an issue. The place, what was found and what was expected stand beside them, not in them. */
 export function issueText({ code, detail }: Pick<Issue, "code" | "detail">, lang: Language): IssueText {
-  const { message, remedy } = (lang === "zh" ? ZH : EN)[code];
+  const { message, remedy } = TEXTS[lang][code];
   return { message, remedy: detail === undefined ? remedy : ISSUE_DETAIL[lang][detail] };
 }

@@ -29,7 +29,6 @@ export interface KnownWords {
   readonly item: (what: string, periods: string) => string;
   readonly row: (name: string, what: readonly string[]) => string;
   readonly count: (n: number) => string;
-  readonly stop: string;
 }
 
 export const KNOWN_WORDS: Readonly<Record<Language, KnownWords>> = {
@@ -61,7 +60,6 @@ export const KNOWN_WORDS: Readonly<Record<Language, KnownWords>> = {
     item: (what, periods) => `${what}：${periods}`,
     row: (name, what) => `${name}，${what.join("；")}`,
     count: (n) => `共${n}项指标。`,
-    stop: "。",
   },
   en: {
     title: "What is known of which year",
@@ -93,6 +91,5 @@ export const KNOWN_WORDS: Readonly<Record<Language, KnownWords>> = {
     item: (what, periods) => `${what} ${periods}`,
     row: (name, what) => `${name}: ${what.join("; ")}`,
     count: (n) => (n === 1 ? "1 indicator. " : `${n} indicators. `),
-    stop: ".",
   },
 };

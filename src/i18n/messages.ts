@@ -1,5 +1,6 @@
 import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
+import { type Writing, WRITING } from "./writing.ts";
 import type { about } from "./zh-cn/about.ts";
 import type { commitments } from "./zh-cn/commitments.ts";
 import type { glossary } from "./zh-cn/glossary.ts";
@@ -10,8 +11,7 @@ import type { suggestions } from "./zh-cn/suggestions.ts";
 import type { Words } from "./zh-cn.ts";
 
 /** All words of a language. Those that few pages need are there on these pages alone (`PARTS`). */
-export type Messages = Words &
-  typeof about &
+export type Messages = Words & { readonly punctuation: Writing } & typeof about &
   typeof commitments &
   typeof glossary &
   typeof releases &
@@ -65,9 +65,11 @@ const PARTS: Readonly<Partial<Record<Page["name"], Part>>> = {
   glossary: "glossary",
 };
 
+const FILES: Readonly<Record<Language, string>> = { zh: "zh-cn", en: "en" };
+
 /** The files of a page's words, as the build names them. */
 export function wordFiles(page: Page["name"], lang: Language): readonly string[] {
-  const base = `src/i18n/${lang === "zh" ? "zh-cn" : "en"}`;
+  const base = `src/i18n/${FILES[lang]}`;
   const part = PARTS[page];
   return [`${base}.ts`, ...(part === undefined ? [] : [`${base}/${part}.ts`])];
 }
@@ -86,7 +88,7 @@ export async function loadMessages(lang: Language, page: Page["name"]): Promise<
   ]);
   const all: Found = { ...words, ...found.get(lang), ...more };
   found.set(lang, all);
-  whole.set(lang, messagesFrom(all));
+  whole.set(lang, messagesFrom(all, lang));
 }
 
 /** The words of a language. Throws `invalid language: <lang>` where they were not loaded. */
@@ -97,9 +99,10 @@ export function messagesOf(lang: Language): Messages {
 }
 
 /** Words that are not there throw `invalid words: <section>` when a page asks for them: it has to be listed in `PARTS`. */
-function messagesFrom(words: Found): Messages {
+function messagesFrom(words: Found, lang: Language): Messages {
   return {
     ...words,
+    punctuation: WRITING[lang],
     get suggestions() {
       return needed(words.suggestions, "suggestions");
     },

@@ -1,6 +1,6 @@
+import type { Language } from "#domain/language.ts";
 import { inferredMark } from "./due-text.ts";
 import { type ChangeCounts, VALUE_CHANGES, type ValueChangeKind } from "#domain/versions/kinds.ts";
-import type { Language } from "#domain/language.ts";
 import type { DateToCome } from "#domain/news/dates.ts";
 import type { News } from "#domain/news/news.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -9,6 +9,7 @@ import type { KnownValue, ValueChange } from "#domain/versions/values.ts";
 import { changeWords } from "./change-words.ts";
 import { figureLine, formatDate, formatPeriod } from "./format.ts";
 import { messagesOf } from "./messages.ts";
+import { capital, clauses, sentences, WRITING } from "./writing.ts";
 
 /** The words of feeds and calendars. Only the build has them. */
 interface NewsWords {
@@ -85,10 +86,7 @@ const EN: NewsWords = {
   noChange: "no difference",
   first: (n) => `the first, with ${n} values`,
   figures: (name, n) => `${name}: ${n} new ${n === 1 ? "value" : "values"}`,
-  change: (kind, what) => {
-    const name = changeWords("en").kinds[kind];
-    return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}: ${what}`;
-  },
+  change: (kind, what) => `${capital(changeWords("en").kinds[kind])}: ${what}`,
   fromTo: (before, after) => `From ${before} to ${after}.`,
   gone: (before) => `It was ${before} and is no longer published.`,
   reason: (text) => `Reason: ${text}`,
@@ -104,7 +102,9 @@ const EN: NewsWords = {
   none: "no value",
 };
 
-export const newsWords = (lang: Language): NewsWords => (lang === "zh" ? ZH : EN);
+const WORDS: Readonly<Record<Language, NewsWords>> = { zh: ZH, en: EN };
+
+export const newsWords = (lang: Language): NewsWords => WORDS[lang];
 
 /** A piece of news, or a day, in words: a line, and what there is to say below it. */
 export interface Told {
@@ -126,7 +126,7 @@ export function tellNews(news: News, lang: Language): Told {
       const said = values.map((o) => valueText(o, indicator, lang));
       return {
         title: words.figures(indicator.name[lang], values.length),
-        text: said.join(messagesOf(lang).punctuation.semicolon),
+        text: said.join(WRITING[lang].semicolon),
       };
     }
     case "change":
@@ -160,7 +160,10 @@ function countedChanges(changes: ChangeCounts, lang: Language): string {
   const words = changeWords(lang);
   return told.length === 0
     ? newsWords(lang).noChange
-    : told.map((kind) => words.counted(kind, changes[kind])).join(messagesOf(lang).punctuation.comma);
+    : clauses(
+        told.map((kind) => words.counted(kind, changes[kind])),
+        lang,
+      );
 }
 
 function tellChange({ kind, indicator, before, after, reasons }: ValueChange, lang: Language): Told {
@@ -171,10 +174,9 @@ function tellChange({ kind, indicator, before, after, reasons }: ValueChange, la
   const was = before === null ? words.none : figureOf(before, lang);
   const change = after === null ? words.gone(was) : words.fromTo(was, figureOf(after, lang));
   const why = reasons.length === 0 ? [words.noReason] : reasons.map((r) => words.reason(r.reason[lang]));
-  const gap = lang === "zh" ? "" : " ";
   return {
-    title: words.change(kind, `${name}${messagesOf(lang).punctuation.comma}${period}`),
-    text: [change, ...why].join(gap),
+    title: words.change(kind, `${name}${WRITING[lang].comma}${period}`),
+    text: sentences([change, ...why], lang),
   };
 }
 
@@ -184,7 +186,7 @@ function valueText(o: Observation, indicator: Indicator, lang: Language): string
   const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ?? "";
   const status = o.status === "actual" ? "" : t.observationStatus[o.status];
   const what = [category, formatPeriod(o.period, lang, o.basis), status].filter((text) => text !== "");
-  return `${what.join(lang === "zh" ? "" : ", ")} ${figureOf({ observation: o, indicator }, lang)}`;
+  return `${what.join(WRITING[lang].marks)} ${figureOf({ observation: o, indicator }, lang)}`;
 }
 
 function figureOf({ observation, indicator }: Pick<KnownValue, "observation" | "indicator">, lang: Language): string {

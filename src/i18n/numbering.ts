@@ -16,7 +16,23 @@ function chineseNumber(n: number): string {
 export function headingNumber(place: readonly number[], lang: Language): string {
   const own = place[place.length - 1];
   if (own === undefined) throw new Error("invalid heading: no place");
-  if (lang === "en") return place.join(".");
-  if (place.length === 1) return `${chineseNumber(own)}、`;
-  return place.length === 2 ? `（${chineseNumber(own)}）` : `${own}.`;
+  return NUMBERS[lang](place, own);
 }
+
+/** What stands between the number of a heading and its words: a Chinese one brings its own mark. */
+export const headingGap = (place: readonly number[], lang: Language): string => GAPS[lang](place.length);
+
+type Numbered = (place: readonly number[], own: number) => string;
+
+const NUMBERS: Readonly<Record<Language, Numbered>> = {
+  zh: (place, own) => {
+    if (place.length === 1) return `${chineseNumber(own)}、`;
+    return place.length === 2 ? `（${chineseNumber(own)}）` : `${own}.`;
+  },
+  en: (place) => place.join("."),
+};
+
+const GAPS: Readonly<Record<Language, (level: number) => string>> = {
+  zh: (level) => (level > 2 ? " " : ""),
+  en: () => " ",
+};

@@ -8,8 +8,6 @@ export interface PictureWords {
   readonly address: string;
   readonly synthetic: string;
   readonly more: (n: number) => string;
-  readonly colon: string;
-  readonly separator: string;
 }
 
 const ZH: PictureWords = {
@@ -19,8 +17,6 @@ const ZH: PictureWords = {
   address: "地址",
   synthetic: "模拟数据：全部数字均为虚构。",
   more: (n) => `等 ${n} 个值`,
-  colon: "：",
-  separator: "；",
 };
 
 const EN: PictureWords = {
@@ -30,8 +26,8 @@ const EN: PictureWords = {
   address: "Address",
   synthetic: "Synthetic data: every figure is made up.",
   more: (n) => `${n} values in all`,
-  colon: ": ",
-  separator: "; ",
 };
 
-export const pictureWords = (lang: Language): PictureWords => (lang === "zh" ? ZH : EN);
+const WORDS: Readonly<Record<Language, PictureWords>> = { zh: ZH, en: EN };
+
+export const pictureWords = (lang: Language): PictureWords => WORDS[lang];

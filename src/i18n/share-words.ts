@@ -61,4 +61,6 @@ const EN: ShareWords = {
   picture: (title) => `Card: ${title}`,
 };
 
-export const shareWords = (lang: Language): ShareWords => (lang === "zh" ? ZH : EN);
+const WORDS: Readonly<Record<Language, ShareWords>> = { zh: ZH, en: EN };
+
+export const shareWords = (lang: Language): ShareWords => WORDS[lang];

@@ -9,6 +9,7 @@ import { unitOf } from "#domain/unit.ts";
 import { position } from "#domain/value.ts";
 import { chartWords } from "./chart-words.ts";
 import { formatNumber, qualifierText } from "./format.ts";
+import { WRITING } from "./writing.ts";
 
 /** The words of pictures of single values, and of their keys. They come with the pictures, not with the page. */
 interface SignWords {
@@ -49,8 +50,8 @@ interface SignWords {
   readonly plan: string;
   /** Between two words that stand in one pair of quotes. */
   readonly or: string;
-  readonly join: string;
-  readonly colon: string;
+  /** Between what a sign is and how many there are. */
+  readonly counted: string;
 }
 
 const ZH: SignWords = {
@@ -99,8 +100,7 @@ const ZH: SignWords = {
   broken: "口径不同，不可比",
   plan: "虚线为按进度应到之处",
   or: "”“",
-  join: "；",
-  colon: "，",
+  counted: "，",
 };
 
 const EN: SignWords = {
@@ -152,8 +152,7 @@ const EN: SignWords = {
   broken: "not comparable",
   plan: "the dashed line is what was planned by now",
   or: "” or “",
-  join: "; ",
-  colon: ": ",
+  counted: ": ",
 };
 
 const WORDS: Readonly<Record<Language, SignWords>> = { zh: ZH, en: EN };
@@ -192,7 +191,7 @@ export function pictureKey(model: ChartModel, lang: Language, short = false): st
           statusOf(first, words),
           ...endsOf(first, model.kind, lang),
         ],
-        words,
+        lang,
       );
     default:
       return null;
@@ -213,7 +212,7 @@ function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: L
   const words = WORDS[lang];
   const [first] = points;
   if (first === undefined) return "";
-  const each = words.each[sign.shape](roundAmount(sign.size, sign.base, first.indicator.noun, lang));
+  const each = words.each[sign.shape](ROUND[lang](sign.size, sign.base, first.indicator.noun));
   const drawn = points.flatMap((point) => {
     const { quantity, indicator } = point;
     const own = quantity.kind === "missing" ? null : signsOf(quantity, indicator.unit, sign);
@@ -229,7 +228,7 @@ function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: L
   const whole = (s: Signs): number => countOf(s) - (s.last === "open" ? 1 : 0);
   const [only] = signs;
   const head =
-    points.length === 1 && only !== undefined ? `${each}${words.colon}${words.count[sign.shape](whole(only))}` : each;
+    points.length === 1 && only !== undefined ? `${each}${words.counted}${words.count[sign.shape](whole(only))}` : each;
   const about =
     points.length === 1 &&
     has((s) => s.last === null && s.hatched === 0) &&
@@ -245,7 +244,7 @@ function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: L
       points.length > 1 && !short && series[0]?.indicator.breakdown?.additive === false ? words.apart : "",
       hasPitch(sign) ? words.land : "",
     ],
-    words,
+    lang,
   );
 }
 
@@ -268,23 +267,26 @@ const wordOf = ({ observation }: Point, lang: Language): readonly string[] => {
   return qualifier === null ? [] : [qualifierText(qualifier, lang)].filter((word) => word !== "");
 };
 
-const joined = (parts: readonly string[], { join }: SignWords): string => parts.filter((p) => p !== "").join(join);
+const joined = (parts: readonly string[], lang: Language): string =>
+  parts.filter((p) => p !== "").join(WRITING[lang].semicolon);
 
 const statusOf = ({ observation }: Point, words: SignWords): string =>
   observation === null || observation.status === "actual" ? "" : words.hollowFor(words.status[observation.status]);
 
 /** A round amount of a unit: `1000万元`, `1个`; `10 million yuan`, `1 project`. */
-function roundAmount(size: number, base: string, noun: string | undefined, lang: Language): string {
-  if (lang === "zh") {
+const ROUND: Readonly<Record<Language, (size: number, base: string, noun: string | undefined) => string>> = {
+  zh: (size, base) => {
     const [scale, word] = size >= 1e8 ? [1e8, "亿"] : size >= 1e4 ? [1e4, "万"] : [1, ""];
-    return `${formatNumber(Number((size / scale).toPrecision(12)), lang)}${word}${base}`;
-  }
-  const [scale, word] = size >= 1e9 ? [1e9, " billion"] : size >= 1e6 ? [1e6, " million"] : [1, ""];
-  const number = `${formatNumber(Number((size / scale).toPrecision(12)), lang)}${word}`;
-  const unit = unitOf(base);
-  const name = unit.dimension === "count" ? (noun ?? "") : unit.en;
-  return size === 1 ? `one ${singular(name)}`.trim() : `${number} ${name}`.trim();
-}
+    return `${formatNumber(Number((size / scale).toPrecision(12)), "zh")}${word}${base}`;
+  },
+  en: (size, base, noun = "") => {
+    const [scale, word] = size >= 1e9 ? [1e9, " billion"] : size >= 1e6 ? [1e6, " million"] : [1, ""];
+    const number = `${formatNumber(Number((size / scale).toPrecision(12)), "en")}${word}`;
+    const unit = unitOf(base);
+    const name = unit.dimension === "count" ? noun : unit.en;
+    return size === 1 ? `one ${singular(name)}`.trim() : `${number} ${name}`.trim();
+  },
+};
 
 /** The name of one of what a unit or a noun counts. */
 const singular = (name: string): string =>

@@ -6,18 +6,21 @@ import { scaleOf, unitOf } from "#domain/unit.ts";
 import { amountText, formatNumber, formatPeriod } from "./format.ts";
 import { expressionText, formulaText } from "./formula.ts";
 import { statusWords } from "./status-words.ts";
+import { WRITING } from "./writing.ts";
 
 /** Differences of percentages are percentage points. */
 function differenceText(value: number, indicator: Indicator, lang: Language): string {
   if (indicator.unit !== "%") return amountText([value], indicator, lang);
-  return `${formatNumber(value, lang)}${lang === "zh" ? "" : " "}${statusWords(lang).points}`;
+  return `${formatNumber(value, lang)}${WRITING[lang].space}${statusWords(lang).points}`;
 }
+
+/** Whether a language says amounts in another scale than the numbers have that they are worked out of. */
+const OWN_SCALE: Readonly<Record<Language, boolean>> = { zh: false, en: true };
 
 /** A difference as it is worked out, in the unit as published, and what it comes to in words: `60 − 50 = 10亿元`. */
 export function equationText(formula: Formula, indicator: Indicator, lang: Language): string {
   const difference = differenceText(formula.result.value, indicator, lang);
-  // English says the difference in another scale than the numbers have that it is of.
-  return lang === "en" && scaleOf(unitOf(indicator.unit)) > 0
+  return OWN_SCALE[lang] && scaleOf(unitOf(indicator.unit)) > 0
     ? `${formulaText(formula, lang)} (${difference})`
     : `${expressionText(formula.expression, lang)} = ${difference}`;
 }

@@ -70,7 +70,6 @@ export interface StatusWords {
   readonly categories: string;
   readonly rulesTitle: string;
   readonly rulesNote: string;
-  readonly colon: string;
 }
 
 const [, ON_SCHEDULE, BEHIND] = RULES.annualTarget.thresholds;
@@ -272,7 +271,6 @@ const zh: StatusWords = {
   categories: "各分类",
   rulesTitle: "全部规则和界线",
   rulesNote: "编号末尾的数字是版本：含义改变时加一。",
-  colon: "：",
 };
 
 const en: StatusWords = {
@@ -515,7 +513,6 @@ const en: StatusWords = {
   categories: "By category",
   rulesTitle: "All rules and thresholds",
   rulesNote: "The number at the end of an id is the version: it counts up when the meaning changes.",
-  colon: ": ",
 };
 
 const WORDS: Readonly<Record<Language, StatusWords>> = { zh, en };

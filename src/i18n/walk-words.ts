@@ -2,9 +2,6 @@ import type { Language } from "#domain/language.ts";
 
 /** What is said of a chart to those who go through it by keys. In a script of its own, in both languages. */
 export interface WalkWords {
-  readonly comma: string;
-  readonly stop: string;
-  readonly colon: string;
   readonly partial: string;
   readonly range: (ends: string) => string;
   readonly source: string;
@@ -27,9 +24,6 @@ export interface WalkWords {
 
 export const WALK_WORDS: Readonly<Record<Language, WalkWords>> = {
   zh: {
-    comma: "，",
-    stop: "。",
-    colon: "：",
     partial: "不足全年",
     range: (ends) => `范围${ends}`,
     source: "来源",
@@ -53,9 +47,6 @@ export const WALK_WORDS: Readonly<Record<Language, WalkWords>> = {
     noVoice: "本浏览器没有中文语音，不能朗读",
   },
   en: {
-    comma: ", ",
-    stop: ". ",
-    colon: ": ",
     partial: "part of a year",
     range: (ends) => `range ${ends}`,
     source: "source",

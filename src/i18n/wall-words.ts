@@ -1,4 +1,5 @@
 import type { Language } from "#domain/language.ts";
+import { capital } from "./writing.ts";
 
 /** What the wall says that other pages do not. It comes with it. */
 interface WallWords {
@@ -67,8 +68,6 @@ const EN: WallWords = {
   trouble: "Some files could not be read; what they hold is not shown",
   unknown: (names) => `No such screens: ${names}`,
 };
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const WORDS: Readonly<Record<Language, WallWords>> = { zh: ZH, en: EN };
 

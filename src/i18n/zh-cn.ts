@@ -3,7 +3,6 @@ export const zhCn = {
   lang: "zh-CN",
   otherLanguage: "English",
   skip: "跳到正文",
-  punctuation: { comma: "，", enumeration: "、", semicolon: "；", colon: "：" },
   siteFallback: "县级政府公开数据看板",
   nav: {
     label: "主导航",
@@ -73,8 +72,6 @@ export const zhCn = {
   describe: {
     count: (n: number) => `共 ${n} 个值。`,
     item: (what: string, figure: string) => `${what}，${figure}`,
-    separator: "；",
-    end: "。",
     expected: "预计",
     target: "目标",
   },

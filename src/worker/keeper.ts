@@ -1,3 +1,4 @@
+import { languageAt, languageFolder } from "#domain/language.ts";
 import { isOfType, isSound, kindOf } from "./sound.ts";
 
 /** What a visit leaves behind for the time without a network. */
@@ -117,7 +118,7 @@ export function keeperOf({ build, scope, caches, fetch, patience }: Around): Kee
 
   /** A page that stands for any other, told where the site's root is. */
   async function standIn(path: string, name: string, status = 200): Promise<Response | undefined> {
-    const found = await kept(path.startsWith("en/") ? `en/${name}` : name);
+    const found = await kept(languageFolder(languageAt(path).lang) + name);
     if (found === undefined) return undefined;
     const html = (await found.text()).replaceAll("{root}", scope.pathname);
     return new Response(html, { status, headers: { "content-type": "text/html; charset=utf-8" } });

@@ -16,6 +16,7 @@ import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/picture-words.ts";
 import { largeValue } from "#app/pictures.ts";
 import { documentTitle } from "#app/title.ts";
+import { clauses, named } from "#i18n/writing.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
 
 /** Where the card of a page lies, below the site's root. */
@@ -66,9 +67,8 @@ function sourceLine(release: Release, o: Observation, lang: Language): string {
   const words = pictureWords(lang);
   const document = release.sources.documents.find(({ id }) => id === o.source.document);
   if (document === undefined) return "";
-  const day =
-    document.published === null ? "" : `${messagesOf(lang).punctuation.comma}${formatDate(document.published, lang)}`;
-  return `${words.source}${words.colon}${document.issuer[lang]}${messagesOf(lang).punctuation.comma}${document.title[lang]}${day}`;
+  const day = document.published === null ? "" : formatDate(document.published, lang);
+  return named(words.source, clauses([document.issuer[lang], document.title[lang], day], lang), lang);
 }
 
 /** Period and basis, and what the value is where it is not an actual one. */

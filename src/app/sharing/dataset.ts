@@ -12,6 +12,7 @@ import { quantityOf } from "#domain/value.ts";
 import type { PageData } from "#data/page-data.ts";
 import { unitText } from "#i18n/format.ts";
 import { shareWords } from "#i18n/share-words.ts";
+import { pageTitle, sentences } from "#i18n/writing.ts";
 import { rootPath, sitePath } from "#views/shared/addressing.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
 
@@ -45,8 +46,8 @@ export function datasetOf(page: Page, lang: Language, data: PageData): WithConte
     ...common(release, site, lang),
     "@id": here,
     url: here,
-    name: `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${siteTitle(site, lang)}`,
-    description: [descriptionOf(page, lang, data), shareWords(lang).datasetNote].join(lang === "zh" ? "" : " "),
+    name: pageTitle(indicator.name[lang], siteTitle(site, lang), lang),
+    description: sentences([descriptionOf(page, lang, data), shareWords(lang).datasetNote], lang),
     identifier: indicator.id,
     keywords: [indicator.name[lang], ...shareWords(lang).keywords],
     temporalCoverage: coverage(observations.map((o) => o.period)),

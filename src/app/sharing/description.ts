@@ -9,6 +9,7 @@ import { messagesOf } from "#i18n/messages.ts";
 import { presentWords } from "#i18n/present-words.ts";
 import { shareWords } from "#i18n/share-words.ts";
 import { wallWords } from "#i18n/wall-words.ts";
+import { listed, sentences } from "#i18n/writing.ts";
 
 /** What a page says in a line or two where its address is listed or passed on; its title stands above. */
 export function descriptionOf(page: Page, lang: Language, { release, site, versions }: PageData): string {
@@ -69,8 +70,7 @@ function indicatorText(release: Release, id: string, lang: Language): string | n
   const quoted = quotedOf(release, indicator);
   const [first] = quoted;
   const definition = indicator.definition[lang];
-  const gap = lang === "zh" ? "" : " ";
-  if (first === undefined) return [words.noFigure, definition].join(gap);
+  if (first === undefined) return sentences([words.noFigure, definition], lang);
   const document = release.sources.documents.find((d) => d.id === first.source.document);
   const source = (document?.short ?? document?.title)?.[lang] ?? first.source.document;
   // A value of one category alone would pass for the whole.
@@ -79,8 +79,8 @@ function indicatorText(release: Release, id: string, lang: Language): string | n
     return [...(category === undefined ? [] : [category]), figureLine(o, indicator, lang)].join(" ");
   });
   const period = formatPeriod(first.period, lang, first.basis);
-  const said = words.figure(figures.join(messagesOf(lang).punctuation.enumeration), period, source);
-  return [said, definition].join(gap);
+  const said = words.figure(listed(figures, lang), period, source);
+  return sentences([said, definition], lang);
 }
 
 function sourceText(release: Release, id: string, lang: Language): string | null {

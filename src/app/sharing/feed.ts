@@ -8,6 +8,7 @@ import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { newsWords, tellNews } from "#i18n/news-words.ts";
 import { messagesOf } from "#i18n/messages.ts";
+import { sentences } from "#i18n/writing.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 
 /** One entry of a feed, in words. */
@@ -64,7 +65,7 @@ export function feedOf({ release, site, history, today }: FeedSource, lang: Lang
     id: uuidOf(site, `${lang}/feed`),
     lang: languageTag(lang),
     title: words.feed(title),
-    about: [synthetic, words.about].join(lang === "zh" ? "" : " ").trim(),
+    about: sentences([synthetic, words.about], lang),
     author: release.release.publisher[lang],
     time: entries[0]?.time ?? timeOf(release.release.published),
     home: publicAddress(site, below) ?? "./",

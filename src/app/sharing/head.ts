@@ -1,7 +1,14 @@
 import { escaped } from "#domain/markup.ts";
 import { CARD } from "#charts/card.ts";
 import { publicAddress } from "#domain/files/figures.ts";
-import { type Language, languageFolder, LANGUAGES, languageTag } from "#domain/language.ts";
+import {
+  type Language,
+  languageFolder,
+  languageLocale,
+  LANGUAGES,
+  languageTag,
+  ROOT_LANGUAGE,
+} from "#domain/language.ts";
 import type { FeedFile } from "#domain/news/feed-files.ts";
 import type { Page } from "#domain/page.ts";
 import type { PageData } from "#data/page-data.ts";
@@ -40,7 +47,9 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
     meta("name", "description", description),
     link("canonical", to(lang)),
     ...languages.map((other) => `<link rel="alternate" hreflang="${languageTag(other)}" href="${escaped(to(other))}">`),
-    ...(languages.length > 1 ? [`<link rel="alternate" hreflang="x-default" href="${escaped(to("zh"))}">`] : []),
+    ...(languages.length > 1
+      ? [`<link rel="alternate" hreflang="x-default" href="${escaped(to(ROOT_LANGUAGE))}">`]
+      : []),
     ...feeds.map(({ kind, file: path, type }) => {
       const name = words[kind === "calendar" ? "calendar" : "feed"](siteTitle(site, lang));
       return `<link rel="alternate" type="${type}" title="${escaped(name)}" href="${escaped(file(below + path))}">`;
@@ -49,7 +58,7 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
     meta("property", "og:title", heading),
     meta("property", "og:description", description),
     meta("property", "og:site_name", siteTitle(site, lang)),
-    meta("property", "og:locale", localeOf(lang)),
+    meta("property", "og:locale", languageLocale(lang)),
     meta("property", "og:url", to(lang)),
     ...(card
       ? [
@@ -69,6 +78,3 @@ const meta = (kind: "name" | "property", name: string, content: string): string 
   `<meta ${kind}="${name}" content="${escaped(content)}">`;
 
 const link = (rel: string, href: string): string => `<link rel="${rel}" href="${escaped(href)}">`;
-
-/** As BCP 47 and as Open Graph name a language. */
-const localeOf = (lang: Language): string => (lang === "zh" ? "zh_CN" : "en_GB");

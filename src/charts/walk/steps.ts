@@ -8,6 +8,7 @@ import { speakEnds, speakFigure, speakPeriod } from "#i18n/spoken.ts";
 import { WALK_WORDS } from "#i18n/walk-words.ts";
 import type { Drawing } from "#charts/drawing.ts";
 import type { Spot } from "#charts/frame.ts";
+import { clauses, named, WRITING } from "#i18n/writing.ts";
 import { dotCourses, ladderCourses } from "./suggestions.ts";
 import { commitmentCourses, knownCourses } from "./told.ts";
 
@@ -50,13 +51,14 @@ function nameOf(s: Series, model: ChartModel, { lang }: Drawing): string {
   const several = model.series.length > 1;
   const name = (s.name ?? (several ? s.indicator.scope.name : null))?.[lang] ?? "";
   const status = s.status === "actual" ? "" : words[s.status];
-  return [name, status].filter((t) => t !== "").join(WALK_WORDS[lang].comma);
+  return clauses([name, status], lang);
 }
 
 function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
   const { model, lang } = drawing;
   const words = chartWords(lang);
-  const { comma, stop, colon, partial, range, source } = WALK_WORDS[lang];
+  const { partial, range, source } = WALK_WORDS[lang];
+  const { comma, stop } = WRITING[lang];
   const { observation: o, indicator, quantity: q, period } = point;
   const category = indicator.breakdown?.categories.find((c) => c.code === point.category)?.name[lang] ?? "";
   const money = model.kind === "stages";
@@ -73,12 +75,12 @@ function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
   const status = o === null || o.status === "actual" || o.printed.startsWith(words[o.status]) ? "" : words[o.status];
   const notes = [
     o !== null && isPart(o) ? partial : "",
-    o === null ? "" : `${source}${colon}${drawing.documentLabel(o.source.document)}`,
+    o === null ? "" : named(source, drawing.documentLabel(o.source.document), lang),
   ];
   const gap =
     o === null || q.kind === "missing" ? words.missing[q.kind === "missing" ? q.reason : "not-published"] : null;
   const sentence = (when: string, figure: string, ends: string): string =>
-    [...what, when, status, figure, ends, ...notes].filter((t) => t !== "").join(comma) + stop.trimEnd();
+    clauses([...what, when, status, figure, ends, ...notes], lang) + stop;
   const spokenEnds = gap === null ? speakEnds(q, indicator, lang) : "";
   const figure = gap ?? (o === null ? "" : speakFigure(o, indicator, lang));
   return {

@@ -4,8 +4,8 @@ import { chartWords } from "#i18n/chart-words.ts";
 import { classWords, isDivided, rungNote, rungWords, stateWords, unitCountWords } from "#i18n/disclosure-names.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { speakCount } from "#i18n/spoken.ts";
-import { WALK_WORDS } from "#i18n/walk-words.ts";
 import type { Drawing } from "#charts/drawing.ts";
+import { clauses, WRITING } from "#i18n/writing.ts";
 import type { Course, Step } from "./steps.ts";
 
 /** The states, then the units: those that are named one by one, the others by their number. */
@@ -16,7 +16,7 @@ export function dotCourses(model: DotsModel, drawing: Drawing): readonly Course[
     if (group.named.length > 0) return group.named.map((u) => countStep(u, [u.name[lang]], drawing));
     if (group.total === null || group.total === 0) return [];
     const written = unitCountWords(group, String(group.total), lang);
-    const rest = `${WALK_WORDS[lang].comma}${words.unitsEach}${WALK_WORDS[lang].stop.trimEnd()}`;
+    const rest = `${WRITING[lang].comma}${words.unitsEach}${WRITING[lang].stop}`;
     const figure = speakCount(written, lang);
     return [{ of: group, figure, written: written + rest, spoken: figure + rest, value: group.total }];
   });
@@ -35,11 +35,11 @@ export const ladderCourses = (model: LadderModel, drawing: Drawing): readonly Co
 function rungSteps(rung: Rung, drawing: Drawing): readonly Step[] {
   const name = rungWords(rung, drawing);
   const note = rungNote(rung, drawing);
-  const { comma, stop } = WALK_WORDS[drawing.lang];
+  const { comma, stop } = WRITING[drawing.lang];
   return rung.parts.map((of): Step => {
     const parts = isDivided(rung) ? [name, classWords(of, false, drawing)] : [name];
     if (of.count !== null) return countStep(of, parts, drawing, note);
-    const said = `${[...parts.slice(0, 1), note].join(comma)}${stop.trimEnd()}`;
+    const said = `${[...parts.slice(0, 1), note].join(comma)}${stop}`;
     const figure = speakCount(note, drawing.lang);
     return { of, figure, written: said, spoken: speakCount(said, drawing.lang), value: null };
   });
@@ -51,11 +51,9 @@ function countStep(
   { lang }: Drawing,
   note = "",
 ): Step {
-  const { comma, stop } = WALK_WORDS[lang];
   const written = chartWords(lang).suggestions(of.count ?? 0);
   const figure = speakCount(written, lang);
-  const sentence = (count: string, more: string): string =>
-    `${[...names, count, more].filter((t) => t !== "").join(comma)}${stop.trimEnd()}`;
+  const sentence = (count: string, more: string): string => clauses([...names, count, more], lang) + WRITING[lang].stop;
   return {
     of,
     figure,

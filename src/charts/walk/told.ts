@@ -5,12 +5,12 @@ import { lineText } from "#i18n/describe-commitments.ts";
 import { signWords } from "#i18n/describe-known.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { speakPeriod } from "#i18n/spoken.ts";
-import { WALK_WORDS } from "#i18n/walk-words.ts";
+import { clauses, WRITING } from "#i18n/writing.ts";
 import type { Course } from "./steps.ts";
 
 /** Commitments one after the other, as they stand below one another; they have no scale, and no tone. */
 export function commitmentCourses(model: CommitmentsModel, lang: Language): readonly Course[] {
-  const stop = WALK_WORDS[lang].stop.trimEnd();
+  const { stop } = WRITING[lang];
   const steps = model.lines.map((of) => ({
     of,
     figure: of.title[lang],
@@ -23,7 +23,7 @@ export function commitmentCourses(model: CommitmentsModel, lang: Language): read
 
 /** What is known of an indicator, period by period; up and down lead to the next indicator of which something is. */
 export function knownCourses(model: KnownModel, lang: Language): readonly Course[] {
-  const { comma, stop } = WALK_WORDS[lang];
+  const { stop } = WRITING[lang];
   return model.rows.flatMap(({ name, marks }): Course[] =>
     marks.length === 0
       ? []
@@ -31,8 +31,7 @@ export function knownCourses(model: KnownModel, lang: Language): readonly Course
           {
             name: name[lang],
             steps: marks.map((of) => {
-              const sentence = (period: string): string =>
-                `${period}${comma}${signWords(signOf(of), lang)}${stop.trimEnd()}`;
+              const sentence = (period: string): string => clauses([period, signWords(signOf(of), lang)], lang) + stop;
               return {
                 of,
                 figure: signWords(signOf(of), lang),

@@ -5,6 +5,7 @@ import { speakOrdinal } from "#i18n/spoken.ts";
 import { WALK_WORDS } from "#i18n/walk-words.ts";
 import { boxesOf, type Drawing } from "#charts/drawing.ts";
 import { chartHeight, spotsOf } from "#charts/option.ts";
+import { sentences, WRITING } from "#i18n/writing.ts";
 import { play, tonesOf } from "./sound.ts";
 import { keyOf } from "#charts/walk-keys.ts";
 import { coursesOf, type Step } from "./steps.ts";
@@ -65,7 +66,9 @@ export function Walk({ drawing, target, early }: Props): ReactNode {
           courses[at]?.name ?? "",
           spoken ? nth(at + 1) : String(at + 1),
           spoken ? nth(courses.length) : String(courses.length),
-        ) + words.stop;
+        ) +
+        WRITING[lang].stop +
+        WRITING[lang].space;
   const pointOf = (at: Place, spoken: boolean): string => {
     const count = courses[at.series]?.steps.length ?? 0;
     return words.point(spoken ? nth(at.point + 1) : String(at.point + 1), spoken ? nth(count) : String(count));
@@ -108,7 +111,7 @@ export function Walk({ drawing, target, early }: Props): ReactNode {
     if (voice !== null) return say(step.spoken, voice);
     // Whoever has a screen reader hears the value by that.
     setNote(words.noVoice);
-    announce(`${words.noVoice}${words.stop}${step.spoken}`);
+    announce(sentences([words.noVoice + WRITING[lang].stop, step.spoken], lang));
   };
   /** Each press, by key; the panel's buttons do the same. */
   const presses: Readonly<Record<string, () => void>> = {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "#domain/language.ts";
 import { own } from "#domain/own.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Looking } from "./tell.ts";
@@ -93,7 +94,7 @@ interface Named {
 }
 
 function adviseOnEqual(named: readonly Named[], { site, tell }: Looking): void {
-  for (const lang of site?.languages ?? (["zh", "en"] as const)) {
+  for (const lang of site?.languages ?? LANGUAGES) {
     const seen = new Map<string, Named>();
     for (const one of named) {
       const key = `${one.name[lang].normalize("NFKC").replace(/\s/g, "").toLowerCase()} ${one.besides ?? ""}`;

@@ -1,3 +1,4 @@
+import { inAll } from "#domain/language.ts";
 import type { HandlingUnit, SuggestionItem } from "#domain/schemas/suggestion.ts";
 import { type HandlingRules, type Limit, limitsAt, type Timing, timingOf } from "./limits.ts";
 import { type ItemState, stateAt } from "./state.ts";
@@ -9,7 +10,7 @@ export interface Tracked extends ItemState {
   readonly timing: Timing;
   /** The limit that says so; `null` where there is none. */
   readonly limit: Limit | null;
-  /** What a search looks into: title, number and units in both languages, folded. */
+  /** What a search looks into: title, number and units in every language, folded. */
   readonly text: string;
 }
 
@@ -20,13 +21,13 @@ export function track(
   day: string,
   rules: HandlingRules,
 ): readonly Tracked[] {
-  const unitText = new Map(units.map((u) => [u.id, `${u.name.zh}\n${u.name.en}`]));
+  const unitText = new Map(units.map((u) => [u.id, inAll(u.name).join("\n")]));
   return items.flatMap((item) => {
     const state = stateAt(item, day);
     if (state === null) return [];
     const limits = limitsAt(item, day, rules);
     const names = [item.leadUnit, ...item.coUnits].map((id) => unitText.get(id) ?? id);
-    const text = folded([item.title.zh, item.title.en, item.number, ...names].join("\n"));
+    const text = folded([...inAll(item.title), item.number, ...names].join("\n"));
     return [{ item, ...state, limits, ...timingOf(limits, rules), text }];
   });
 }

@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import type { Language } from "#domain/language.ts";
 import { isOnCalendar } from "#domain/calendar.ts";
 
+const written = () => v.pipe(v.string(), v.minLength(1));
+const texts: Record<Language, ReturnType<typeof written>> = { zh: written(), en: written() };
+
 /** A text in every language of the site; both are written by the editors, neither is a machine's translation. */
-export const localisedSchema = v.strictObject({
-  zh: v.pipe(v.string(), v.minLength(1)),
-  en: v.pipe(v.string(), v.minLength(1)),
-});
+export const localisedSchema = v.strictObject(texts);
 export type Localised = v.InferOutput<typeof localisedSchema>;
 
 /** Ids are lower-case words joined by hyphens: they stand in addresses, file names and element ids. */

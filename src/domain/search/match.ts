@@ -1,4 +1,5 @@
-import type { Language } from "#domain/language.ts";
+import { inChineseSigns, type Language, LANGUAGES, PRINTED_LANGUAGE } from "#domain/language.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
 import { type Entry } from "./entry.ts";
 import { fold, type Folded, type Mark, markAt } from "./folded.ts";
 import { LEAST_FOR_MISTAKES, nearStart } from "./near.ts";
@@ -66,11 +67,13 @@ export interface Found {
 /** Makes an entry ready. Definitions are not spelled by initials: in so much text any letters would be found. */
 export function prepare(entry: Entry, read: (text: string) => readonly (string | null)[]): Prepared {
   const fields: Field[] = [];
-  const add = (name: FieldName, text: { readonly zh: string; readonly en: string } | undefined): void => {
-    if (text === undefined) return;
-    const zh = fold(text.zh);
-    fields.push({ name, lang: "zh", words: name === "text" ? zh : spellable(zh, read) });
-    if (text.en !== "") fields.push({ name, lang: "en", words: fold(text.en) });
+  const add = (name: FieldName, text: Localised | undefined): void => {
+    for (const lang of LANGUAGES) {
+      const said = text?.[lang] ?? "";
+      if (said === "") continue;
+      const words = fold(said);
+      fields.push({ name, lang, words: inChineseSigns(lang) && name !== "text" ? spellable(words, read) : words });
+    }
   };
   add("name", entry.name);
   for (const name of entry.also ?? []) add("also", name);
@@ -104,7 +107,7 @@ function valueIn({ values }: Prepared, word: string): Found | null {
     const { text } = value;
     const marks = [{ start: 0, end: text.length }];
     if (found === null || worth > found.worth)
-      found = { worth, reason: { word, how: "itself", field: "value", lang: "zh", text, marks } };
+      found = { worth, reason: { word, how: "itself", field: "value", lang: PRINTED_LANGUAGE, text, marks } };
   }
   return found;
 }
@@ -234,7 +237,7 @@ function mistakenSpelling(field: Field, words: Spellable, word: string): Found |
 /** Nobody types 国家级专精特新“小巨人”企业 in full: a longer word counts where its parts, of two signs or more, are all there. */
 function inPieces({ fields }: Prepared, word: string): Found | null {
   if (!/^\p{Script=Han}{4,}$/u.test(word)) return null;
-  for (const field of fields.filter(({ lang }) => lang === "zh")) {
+  for (const field of fields.filter(({ lang }) => inChineseSigns(lang))) {
     const marks: Mark[] = [];
     let at = 0;
     while (at < word.length) {
@@ -250,7 +253,7 @@ function inPieces({ fields }: Prepared, word: string): Found | null {
           word,
           how: "pieces",
           field: field.name,
-          lang: "zh",
+          lang: field.lang,
           text: field.words.text,
           marks: merged(marks),
         },

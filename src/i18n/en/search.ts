@@ -1,3 +1,4 @@
+import type { Language } from "#domain/language.ts";
 import type { search as zh } from "#i18n/zh-cn/search.ts";
 
 /** The words of the search in English. */
@@ -22,7 +23,7 @@ export const search: typeof zh = {
       document: "Documents",
     },
     fields: {
-      name: { zh: "Chinese name", en: "English name" },
+      name: { zh: "Chinese name", en: "English name" } satisfies Readonly<Record<Language, string>>,
       also: "Also called",
       id: "Id",
       value: "Published value",

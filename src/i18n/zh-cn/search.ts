@@ -1,3 +1,5 @@
+import type { Language } from "#domain/language.ts";
+
 /** The words of the search in Chinese. */
 export const search = {
   finding: {
@@ -20,7 +22,7 @@ export const search = {
       document: "文件",
     },
     fields: {
-      name: { zh: "中文名称", en: "英文名称" },
+      name: { zh: "中文名称", en: "英文名称" } satisfies Readonly<Record<Language, string>>,
       also: "又称",
       id: "编号",
       value: "公布值",

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { RULES, type ReasonCode } from "#domain/status/rules.ts";
 import { thresholdTexts } from "#i18n/status-threshold.ts";
 import { statusWords } from "#i18n/status-words.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { usePlace } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
 
@@ -35,7 +36,7 @@ export function Rules(): ReactNode {
                 {thresholdTexts(thresholds, id, lang).map((text, at) => (
                   <li key={text}>
                     {thresholds[at] === undefined ? "" : t.status[thresholds[at].status]}
-                    {t.colon}
+                    {WRITING[lang].colon}
                     {text}
                   </li>
                 ))}

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { sentences } from "#i18n/writing.ts";
 import { clearSettings } from "#views/shared/clear-settings.ts";
 import {
   commitmentState,
@@ -117,7 +118,7 @@ export function CommitmentsView(): ReactNode {
         <Part
           id="counts"
           title={c.counts}
-          note={`${c.day(formatDate(day, lang))}${lang === "zh" ? "" : " "}${c.countsNote(counted, all.length - counted)}`}
+          note={sentences([c.day(formatDate(day, lang)), c.countsNote(counted, all.length - counted)], lang)}
         >
           <Counts all={all} />
         </Part>

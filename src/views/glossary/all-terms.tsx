@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useMemo } from "react";
+import { Fragment, type ReactNode, useEffect, useMemo } from "react";
 import { type Term, usesOf } from "#domain/glossary.ts";
 import type { Entry } from "#domain/search/entry.ts";
 import { GLOSSARY, TERMS } from "#i18n/glossary.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
-import { languageTag } from "#domain/language.ts";
+import { languageTag, otherLanguages } from "#domain/language.ts";
 import styles from "./glossary.css?inline";
 
 const PARTS = ["firms", "statistics", "handling"] as const;
@@ -41,15 +41,19 @@ export function AllTerms(): ReactNode {
 
 function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entry[] }): ReactNode {
   const { lang, t } = usePlace();
-  const other = lang === "zh" ? "en" : "zh";
   const also = (term.also ?? []).map((form) => form[lang]);
   return (
     <div id={term.id} tabIndex={-1}>
       <dt>
-        {term.name[lang]}{" "}
-        <span lang={languageTag(other)} className="term-other">
-          {term.name[other]}
-        </span>
+        {term.name[lang]}
+        {otherLanguages(lang).map((other) => (
+          <Fragment key={other}>
+            {" "}
+            <span lang={languageTag(other)} className="term-other">
+              {term.name[other]}
+            </span>
+          </Fragment>
+        ))}
       </dt>
       <dd>
         <p>{term.text[lang]}</p>

@@ -4,6 +4,7 @@ import { publicAddress } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/series.ts";
 import { citationOf, documentCitation, downloadWords } from "#i18n/download-words.ts";
+import { named } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { sitePath } from "#views/shared/addressing.ts";
 import { today } from "#views/shared/today.ts";
@@ -37,12 +38,7 @@ export function Cite({ indicator }: { readonly indicator: Indicator }): ReactNod
       <p className="cite" ref={text}>
         {citationOf(cited, lang)}
         {documents.map((document) => (
-          <span key={document.id}>
-            {" "}
-            {words.citeOriginal}
-            {lang === "zh" ? "：" : ": "}
-            {documentCitation(document, lang)}
-          </span>
+          <span key={document.id}> {named(words.citeOriginal, documentCitation(document, lang), lang)}</span>
         ))}
       </p>
       <p data-screen="">

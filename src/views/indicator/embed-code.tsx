@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { EMBED_HEIGHT, embedSnippet, USUAL_HEIGHT } from "#domain/files/embed.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { embedWords } from "#i18n/embed-words.ts";
+import { pageTitle } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { copied } from "./copied.ts";
 import styles from "./embed-code.css?inline";
@@ -37,7 +38,7 @@ export function EmbedCode({
   const copy = async (): Promise<void> => {
     if (box.current !== null) setSaid((await copied(box.current)) ? words.copied : words.marked);
   };
-  const title = `${indicator.name[lang]}${lang === "zh" ? "｜" : " | "}${site?.title[lang] ?? t.siteFallback}`;
+  const title = pageTitle(indicator.name[lang], site?.title[lang] ?? t.siteFallback, lang);
   return (
     <>
       <style href="embed-code" precedence="default">

@@ -9,6 +9,7 @@ import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { amountText } from "#i18n/format.ts";
 import { thresholdTexts } from "#i18n/status-threshold.ts";
 import { statusWords } from "#i18n/status-words.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
@@ -119,9 +120,9 @@ function NumberUsed({ used, indicator }: { readonly used: Used; readonly indicat
     <li>
       <span>
         {t.roles[used.role]}
-        {lang === "zh" ? "，" : ", "}
+        {WRITING[lang].comma}
         {formatPeriod(used.period, lang, used.basis)}
-        {t.colon}
+        {WRITING[lang].colon}
         {observation === undefined ? (
           used.printed
         ) : (
@@ -138,15 +139,15 @@ function Basis({ field, indicator, standing }: Props & { readonly field: Basing 
   const { lang } = usePlace();
   const t = statusWords(lang);
   return declarations(field, indicator, standing).map((declared) => (
-    <li key={`${declared.on} ${declared.statement.zh}`}>
+    <li key={`${declared.on} ${declared.statement[lang]}`}>
       <span>
         {t.based[field]}
-        {t.colon}
+        {WRITING[lang].colon}
         {declared.statement[lang]}
       </span>
       <span>
         {t.declared(formatDate(declared.on, lang))}
-        {lang === "zh" ? "，" : ", "}
+        {WRITING[lang].comma}
         {declared.source === undefined ? (
           t.editors
         ) : (

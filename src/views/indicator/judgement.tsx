@@ -6,6 +6,7 @@ import type { FullRate, Standing } from "#domain/status/standing.ts";
 import { amountText, formatPeriod } from "#i18n/format.ts";
 import { equationText, standingSentence } from "#i18n/status-sentence.ts";
 import { statusWords } from "#i18n/status-words.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import exhibit from "#views/shared/exhibit.module.css";
@@ -43,6 +44,7 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
   const { lang } = usePlace();
   const t = statusWords(lang);
   const { status, reason, rule, change, fullRate, wanted } = standing;
+  const { space, colon } = WRITING[lang];
   const rises = status === "rising" || status === "falling";
   const detailed = (standing.numbers ?? []).length > 0;
   return (
@@ -52,7 +54,7 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
           <strong>{t.status[status]}</strong> {standingSentence(standing, indicator, lang)}
           {rises &&
             wanted !== undefined &&
-            `${lang === "zh" ? "" : " "}${(status === "rising") === (wanted === "more") ? t.better : t.worse}`}
+            space + ((status === "rising") === (wanted === "more") ? t.better : t.worse)}
         </Fact>
         <Fact name={t.rule}>
           <code>{rule}</code> {t.rules[rule].name}
@@ -62,7 +64,7 @@ function One({ standing, indicator }: { readonly standing: Standing; readonly in
         {change !== undefined && reason !== null && (
           <Fact name={t.changeTitle}>
             {t.change(formatPeriod(change.from.period, lang), formatPeriod(change.to.period, lang))}
-            {t.colon}
+            {colon}
             <span className="judged-formula">{equationText(change.formula, indicator, lang)}</span>
             {t.derived}
           </Fact>
@@ -103,7 +105,7 @@ function AtFullRate({
         {rating === undefined ? t.unknown : rating.by[lang]}
         {rating?.declared.source !== undefined && (
           <>
-            {lang === "zh" ? "，" : ", "}
+            {WRITING[lang].comma}
             <Citation source={rating.declared.source} of={ofDeclared(indicator.id)} />
           </>
         )}

@@ -1,3 +1,4 @@
+import { inAll } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/series.ts";
@@ -25,14 +26,12 @@ export function filterIndicators(release: Release, { words, topic, official }: F
 
 const texts = new WeakMap<Indicator, string>();
 
-/** Names, definition and id in both languages: a reader may know a figure by either. Folded once, not with every letter. */
+/** Names, definition and id in every language: a reader may know a figure by either. Folded once, not with every letter. */
 function searchText(i: Indicator): string {
   const before = texts.get(i);
   if (before !== undefined) return before;
-  const parts = [i.id, i.name, i.short, i.definition];
-  const text = folded(
-    parts.flatMap((part) => (typeof part === "object" ? [part.zh, part.en] : (part ?? []))).join("\n"),
-  );
+  const parts = [i.name, i.short, i.definition];
+  const text = folded([i.id, ...parts.flatMap((part) => (part === undefined ? [] : inAll(part)))].join("\n"));
   texts.set(i, text);
   return text;
 }

@@ -4,6 +4,7 @@ import { latestOf } from "#domain/series.ts";
 import { formatDate, formatPeriod } from "#i18n/format.ts";
 import { yearOf } from "#domain/period.ts";
 import { isUntargeted } from "#domain/untargeted.ts";
+import { sentences } from "#i18n/writing.ts";
 import { Cards } from "#views/shared/cards.tsx";
 import { ChartFigure } from "#views/shared/chart-figure.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
@@ -126,7 +127,7 @@ export function OverviewBody(): ReactNode {
         <Part
           id="disagree"
           title={t.overview.disagree}
-          note={`${t.overview.counts(counts)}${lang === "en" ? " " : ""}${t.overview.disagreeText(counts)}`}
+          note={sentences([t.overview.counts(counts), t.overview.disagreeText(counts)], lang)}
           more={<Link to={{ name: "sources" }}>{t.overview.disagreeLink}</Link>}
         />
       )}

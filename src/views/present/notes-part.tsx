@@ -6,7 +6,7 @@ import { readNotes, useNotes } from "./notes.ts";
 
 /** The notes on a slide, and all of them as a file. */
 export function NotesPart({ slide, title }: { readonly slide: string; readonly title: string }): ReactNode {
-  const { lang } = usePlace();
+  const { lang, t } = usePlace();
   const words = presentWords(lang);
   const { notes, kept, keep } = useNotes();
   const [bad, setBad] = useState(false);
@@ -25,7 +25,7 @@ export function NotesPart({ slide, title }: { readonly slide: string; readonly t
       <h2 id={`${id}-title`}>
         <label htmlFor={id}>
           {words.notes}
-          {lang === "zh" ? "：" : ": "}
+          {t.punctuation.colon}
           {title}
         </label>
       </h2>

@@ -20,7 +20,7 @@ export function TitleSlide(): ReactNode {
       <div className="slide-opening">
         <p className="slide-large">
           {words.titleKind}
-          {site !== null && `${lang === "zh" ? "：" : ": "}${site.area.name[lang]}`}
+          {site !== null && `${t.punctuation.colon}${site.area.name[lang]}`}
         </p>
         {main !== undefined && (
           <p>

@@ -2,6 +2,7 @@ import type { Language } from "#domain/language.ts";
 import type { Slide } from "#domain/meeting/slides.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { presentWords } from "#i18n/present-words.ts";
+import { named } from "#i18n/writing.ts";
 
 /** What a slide is called: on itself, in the agenda, and aloud. `site` is the name of the site. */
 export function titleOf(slide: Slide, lang: Language, t: Messages, site: string): string {
@@ -13,7 +14,7 @@ export function titleOf(slide: Slide, lang: Language, t: Messages, site: string)
     case "theme":
       return slide.section.theme.name[lang];
     case "suggestions":
-      return `${t.suggestions.title}${lang === "zh" ? "：" : ": "}${slide.session.name[lang]}`;
+      return named(t.suggestions.title, slide.session.name[lang], lang);
     default:
       return presentWords(lang).titles[slide.kind];
   }

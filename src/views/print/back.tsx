@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { reportWords } from "#i18n/report-words.ts";
+import { sentences } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { methodText } from "#views/shared/method-text.ts";
 import { publishedText } from "#views/shared/published-text.ts";
@@ -67,13 +68,7 @@ export function Verification(): ReactNode {
   const words = reportWords(lang);
   return (
     <>
-      <p>
-        {t.release(release.release.id)}
-        {lang === "zh" ? "。" : ". "}
-        {words.releaseNote}
-        {lang === "zh" ? "" : " "}
-        {words.recipe}
-      </p>
+      <p>{sentences([t.release(release.release.id) + t.punctuation.stop, words.releaseNote, words.recipe], lang)}</p>
       {hash !== null && (
         <p>
           <code>{hash}</code>

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from "react";
 import { formatDate, formatNumber, formatPeriod } from "#i18n/format.ts";
 import { reportWords } from "#i18n/report-words.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { AddressingContext } from "#views/shared/addressing.ts";
 import { Link } from "#views/shared/link.tsx";
@@ -18,14 +19,7 @@ export function Cover(): ReactNode {
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     ...(site === null
       ? []
-      : [
-          [
-            words.area,
-            lang === "zh"
-              ? `${site.area.within.zh}${site.area.name.zh}`
-              : `${site.area.name.en}, ${site.area.within.en}`,
-          ] as const,
-        ]),
+      : [[words.area, WRITING[lang].place(site.area.name[lang], site.area.within[lang])] as const]),
     [words.releaseId, id],
     [t.sources.published, formatDate(published, lang)],
     [words.covers, words.coversFrom(formatPeriod(covers.from, lang), formatPeriod(covers.to, lang))],

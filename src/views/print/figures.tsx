@@ -3,6 +3,7 @@ import { ofValue } from "#domain/anchor.ts";
 import { Chart } from "#charts/chart.tsx";
 import type { OwnChart } from "#domain/chart-model.ts";
 import { hasStage } from "#domain/indicator.ts";
+import { readsPrinted } from "#domain/language.ts";
 import type { Reported, ReportTheme } from "#domain/report.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -11,6 +12,7 @@ import { describeChart, questionOf } from "#i18n/describe.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
 import { reportWords } from "#i18n/report-words.ts";
+import { sentences, WRITING } from "#i18n/writing.ts";
 import { Citation } from "#views/shared/citation.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";
@@ -39,12 +41,7 @@ export function ThemeFigures({
   const values = [...drawn, ...listed].reduce((sum, r) => sum + r.observations.length, 0);
   const count = words.themeCount(drawn.length + listed.length + empty.length, values);
   return (
-    <Section
-      id={`theme-${theme.id}`}
-      place={place}
-      title={name}
-      note={`${theme.question[lang]}${lang === "zh" ? "" : " "}${count}`}
-    >
+    <Section id={`theme-${theme.id}`} place={place} title={name} note={sentences([theme.question[lang], count], lang)}>
       {drawn.map((reported, at) => (
         <Drawn key={reported.indicator.id} reported={reported} place={[...place, at + 1]} />
       ))}
@@ -127,7 +124,7 @@ function Values({ label, children }: { readonly label: string; readonly children
         <tr>
           <th scope="col">{columns.period}</th>
           <th scope="col">{columns.figure}</th>
-          {lang === "en" && <th scope="col">{columns.printed}</th>}
+          {!readsPrinted(lang) && <th scope="col">{columns.printed}</th>}
           <th scope="col">{columns.kind}</th>
           <th scope="col">{columns.source}</th>
         </tr>
@@ -144,7 +141,7 @@ function Group({ reported, place }: { readonly reported: Reported; readonly plac
   return (
     <tbody id={`figure-${indicator.id}`}>
       <tr className="report-group">
-        <th scope="rowgroup" colSpan={lang === "en" ? 5 : 4}>
+        <th scope="rowgroup" colSpan={readsPrinted(lang) ? 4 : 5}>
           <span>
             <Numbered place={place}>{indicator.name[lang]}</Numbered>
           </span>
@@ -164,7 +161,7 @@ function Meaning({ indicator }: { readonly indicator: Indicator }): ReactNode {
   return (
     <span className="report-meaning">
       {indicator.definition[lang]}
-      {indicator.caveat !== undefined && `${lang === "zh" ? "" : " "}${indicator.caveat[lang]}`}
+      {indicator.caveat !== undefined && WRITING[lang].space + indicator.caveat[lang]}
     </span>
   );
 }
@@ -203,7 +200,7 @@ function Row({
       <td data-label={columns.figure}>
         <Figure observation={o} indicator={indicator} size="inline" alone />
       </td>
-      {lang === "en" && (
+      {!readsPrinted(lang) && (
         <td data-label={columns.printed} lang="zh-CN">
           {o.printed}
         </td>

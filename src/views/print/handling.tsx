@@ -93,7 +93,7 @@ function Items({ session }: { readonly session: CongressSession }): ReactNode {
       <h4 className="report-lead">{s.items}</h4>
       <p className="report-note">
         {s.day(formatDate(day, lang))}
-        {shown < all && `${lang === "zh" ? "" : " "}${reportWords(lang).itemsRest(shown, all)}`}
+        {shown < all && t.punctuation.space + reportWords(lang).itemsRest(shown, all)}
       </p>
       <StackTable
         label={s.items}

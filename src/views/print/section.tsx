@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { headingNumber } from "#i18n/numbering.ts";
+import { headingGap, headingNumber } from "#i18n/numbering.ts";
 import { usePlace } from "#views/shared/context.ts";
 
 /** A chapter of the report, or a part of one: its place among the others is its number. */
@@ -29,7 +29,7 @@ export function Section({ id, place, title, note, className, children }: Props):
   );
 }
 
-/** A title with its number; English puts a space between them, a Chinese number brings its own mark. */
+/** A title with its number, and what stands between the two. */
 export function Numbered({
   place,
   children,
@@ -41,7 +41,7 @@ export function Numbered({
   return (
     <>
       {headingNumber(place, lang)}
-      {lang === "en" || place.length > 2 ? " " : ""}
+      {headingGap(place, lang)}
       {children}
     </>
   );

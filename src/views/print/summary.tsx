@@ -16,7 +16,7 @@ export function Summary(): ReactNode {
     .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
   const first = headline[0] === undefined ? undefined : quotedOf(release, headline[0])[0];
   const main = first === undefined ? undefined : documentOf(first.source.document);
-  const space = lang === "zh" ? "" : " ";
+  const { space } = t.punctuation;
   const carried = release.observations.observations.length;
   return (
     <>

@@ -8,10 +8,10 @@ import { Notice } from "./notice.tsx";
 
 /** Says that the page is as known on a day, from which release, that a newer one exists, and how to come back to now. */
 export function AsOfNotice({ asOf }: { readonly asOf: AsOf }): ReactNode {
-  const { page, lang } = usePlace();
+  const { page, lang, t } = usePlace();
   const words = releaseWords(lang);
   const { day, release, latest } = asOf;
-  const space = lang === "zh" ? "" : " ";
+  const { space, links } = t.punctuation;
   return (
     <Notice role="status">
       <p>
@@ -22,7 +22,7 @@ export function AsOfNotice({ asOf }: { readonly asOf: AsOf }): ReactNode {
         <Link to={page} day={null}>
           {words.asOfNow}
         </Link>
-        {lang === "zh" ? "　" : " · "}
+        {links}
         <Link to={{ name: "releases" }} hash="day">
           {words.asOfOther}
         </Link>

@@ -141,7 +141,7 @@ function Part({
     <span>
       <data value={observation.value ?? ""}>
         {number}
-        <span className="card-unseen">{lang === "zh" ? unit : ` ${unit}`}</span>
+        <span className="card-unseen">{t.punctuation.space + unit}</span>
       </data>
       {changed !== undefined && (
         <span className="card-unit" data-changed={changed}>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { PRINTED_LANGUAGE, readsPrinted } from "#domain/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { quantityOf } from "#domain/value.ts";
 import { figureText } from "#i18n/format.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { usePlace } from "./context.ts";
 import styles from "./figure.module.css";
 
@@ -26,10 +28,10 @@ export function Figure({ observation, indicator, size, asPrinted = false, alone 
   const { lang, t } = usePlace();
   const q = quantityOf(observation);
   if (q.kind === "missing") return <span className={styles.missing}>{t.missing[q.reason]}</span>;
-  const words = asPrinted ? "zh" : lang;
+  const words = asPrinted ? PRINTED_LANGUAGE : lang;
   const { before, number, unit, printed } = figureText(observation, indicator, words);
   // A card has the words as printed whatever they are, unless it says nothing else.
-  const onCard = size === "display" && words === "en" && observation.printed !== `${number}${unit}`;
+  const onCard = size === "display" && !readsPrinted(words) && observation.printed !== `${number}${unit}`;
   const beside = alone ? "" : onCard ? observation.printed : printed;
   const ends = q.kind === "interval" ? { "data-lower": q.lower ?? "", "data-upper": q.upper ?? "" } : {};
   const value = q.value ?? (q.kind === "interval" ? `${q.lower ?? ""}–${q.upper ?? ""}` : "");
@@ -39,7 +41,7 @@ export function Figure({ observation, indicator, size, asPrinted = false, alone 
       {before !== "" && <span className={styles.word}>{before} </span>}
       <data value={value} {...ends} className={styles.data} lang={words === lang ? undefined : "zh-CN"}>
         <span className={styles.number}>{number}</span>
-        {unit === "%" || words === "zh" ? null : " "}
+        {unit === "%" ? null : WRITING[words].space}
         {unit !== "" && <span className={unit === "%" ? styles.percent : styles.unit}>{unit}</span>}
         {beside !== "" && (
           <span className={styles.word}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Picture } from "#domain/picture.ts";
 import { pictureSentence, plainWords } from "#i18n/plain-words.ts";
+import { aside } from "#i18n/writing.ts";
 import { usePlace } from "./context.ts";
 
 /** Something to picture beside a figure, with the mark that nobody published it. */
@@ -8,8 +9,7 @@ export function Pictured({ picture }: { readonly picture: Picture }): ReactNode 
   const { lang } = usePlace();
   return (
     <span data-derived="">
-      {pictureSentence(picture, lang)}{" "}
-      <small>{lang === "zh" ? `（${plainWords(lang).derived}）` : `(${plainWords(lang).derived})`}</small>
+      {pictureSentence(picture, lang)} <small>{aside(plainWords(lang).derived, lang).trim()}</small>
     </span>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from "#i18n/disclosure-names.ts";
 import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
 import { formatNumber } from "#i18n/format.ts";
+import { sentences } from "#i18n/writing.ts";
 import { axisWords } from "./axis-words.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Link } from "./link.tsx";
@@ -97,7 +98,7 @@ export function LadderTable({ model }: { readonly model: LadderModel }): ReactNo
           }),
         )}
       />
-      {misfits.length > 0 && <p role="note">{misfits.join(lang === "zh" ? "" : " ")}</p>}
+      {misfits.length > 0 && <p role="note">{sentences(misfits, lang)}</p>}
     </>
   );
 }

@@ -88,18 +88,18 @@ function Reasons({ change: { reasons } }: { readonly change: ValueChange }): Rea
   const { lang, t } = usePlace();
   const words = releaseWords(lang);
   if (reasons.length === 0) return words.reasonNone;
-  const [open, close] = lang === "zh" ? ["（", "）"] : [" (", ")"];
+  const { comma, semicolon, open, close } = t.punctuation;
   return (
     <>
       {reasons.map(({ reason, release, document }, at) => (
         <span key={`${release} ${at}`}>
-          {at > 0 && t.punctuation.semicolon}
+          {at > 0 && semicolon}
           {reason[lang]}
           {open}
           {words.reasonIn(release)}
           {document !== undefined && (
             <>
-              {t.punctuation.comma}
+              {comma}
               <DocumentLink id={document} />
             </>
           )}

@@ -13,7 +13,7 @@ const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => 
 
 /** What is known of which year at all, the documents it comes from, and where they do not agree. */
 export function SourcesView(): ReactNode {
-  const { lang, t } = usePlace();
+  const { t } = usePlace();
   const { release, counts, known = [] } = useShown();
   const { documents, conflicts } = release.sources;
   return (
@@ -21,7 +21,7 @@ export function SourcesView(): ReactNode {
       <h1>{t.sources.title}</h1>
       <p className={styles.lead}>
         {t.sources.lead}
-        {lang === "en" && " "}
+        {t.punctuation.space}
         {documents.length > 0 && t.sources.giving(counts.giving, counts.documents)}
       </p>
       {known.length > 0 && (

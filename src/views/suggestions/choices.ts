@@ -3,6 +3,7 @@ import { countCodes, outcomeCode } from "#domain/handling.ts";
 import { hasLimits, TIMINGS } from "#domain/handling/limits.ts";
 import { EVIDENCE, STEPS } from "#domain/handling/state.ts";
 import type { Tracked } from "#domain/handling/track.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import type { FILTERS } from "./asked.ts";
@@ -35,9 +36,7 @@ export function useChoices(items: readonly Tracked[], ofUnit: string | null): re
       const options = countCodes(items.map(codeOf), order);
       return { name, label, options: options.map((part) => ({ ...part, name: nameOf(part.code) })) };
     };
-    const byId = (
-      list: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[],
-    ) => {
+    const byId = (list: readonly { readonly id: string; readonly name: Localised }[]) => {
       const names = new Map(list.map((one) => [one.id, one.name[lang]]));
       return { ids: [...names.keys()], nameOf: (id: string) => names.get(id) ?? id };
     };

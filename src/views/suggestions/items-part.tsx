@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { hasLimits } from "#domain/handling/limits.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import { formatDate } from "#i18n/format.ts";
+import { sentences } from "#i18n/writing.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Part } from "#views/shared/part.tsx";
 import { useRules } from "./tracked.ts";
@@ -21,7 +22,7 @@ export function ItemsPart({ items, unit }: { readonly items: readonly Tracked[];
     publicationWorkingDays === null ? "" : s.publicationRule(publicationWorkingDays),
   ];
   return (
-    <Part id="items" title={s.items} note={note.filter((text) => text !== "").join(lang === "zh" ? "" : " ")}>
+    <Part id="items" title={s.items} note={sentences(note, lang)}>
       <Tracker items={items} {...(unit === undefined ? {} : { unit })} />
     </Part>
   );

@@ -1,3 +1,4 @@
+import type { Language } from "#domain/language.ts";
 import { own } from "#domain/own.ts";
 import type { ReactNode } from "react";
 import { quotedOf } from "#domain/series.ts";
@@ -47,7 +48,7 @@ function documentsOf(screen: Screen, { release }: Shown): readonly string[] {
   }
 }
 
-function sayingOf(screen: Screen, shown: Shown, lang: "zh" | "en"): string {
+function sayingOf(screen: Screen, shown: Shown, lang: Language): string {
   const words = wallWords(lang);
   if (!("groups" in screen)) return "";
   const cards = cardsIn(screen);
