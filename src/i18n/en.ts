@@ -5,8 +5,6 @@ const some = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? "" 
 
 /** The words of the pages in English. */
 export const en: Words = {
-  lang: "en",
-  otherLanguage: "中文",
   skip: "Skip to the content",
   siteFallback: "County public figures",
   nav: {

@@ -8,6 +8,7 @@ import { hasPitch, type SignShape } from "#domain/signs/sign.ts";
 import { unitOf } from "#domain/unit.ts";
 import { position } from "#domain/value.ts";
 import { chartWords } from "./chart-words.ts";
+import { singular } from "./amount.ts";
 import { formatNumber, qualifierText } from "./format.ts";
 import { WRITING } from "./writing.ts";
 
@@ -287,7 +288,3 @@ const ROUND: Readonly<Record<Language, (size: number, base: string, noun: string
     return size === 1 ? `one ${singular(name)}`.trim() : `${number} ${name}`.trim();
   },
 };
-
-/** The name of one of what a unit or a noun counts. */
-const singular = (name: string): string =>
-  name === "people" ? "person" : name === "head" || name === "mu" ? name : name.replace(/ies$/, "y").replace(/s$/, "");

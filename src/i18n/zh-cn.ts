@@ -1,7 +1,5 @@
 /** The words of the pages in Chinese. Their shape is the shape of every language. */
 export const zhCn = {
-  lang: "zh-CN",
-  otherLanguage: "English",
   skip: "跳到正文",
   siteFallback: "县级政府公开数据看板",
   nav: {

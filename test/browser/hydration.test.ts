@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { languageTag } from "#domain/language.ts";
+import { WRITING } from "#i18n/writing.ts";
 import { en, zhCn } from "./words.ts";
 import { builtPages, oneOfEachKind } from "./pages.ts";
 import { hydrated, openSite, settled, type Site, watchShifts } from "./support.ts";
@@ -210,10 +212,10 @@ describe.each([
     const { page, take, close } = await site.open();
     await page.goto(`${site.at[mount]}${base}indicators/`);
     await hydrated(page);
-    const other = words === zhCn ? en : zhCn;
-    await page.locator("header").getByRole("link", { name: words.otherLanguage, exact: true }).click();
-    await page.locator("h1", { hasText: other.indicators.title }).waitFor();
-    await page.waitForFunction((lang) => document.documentElement.lang === lang, other.lang);
+    const [other, there] = words === zhCn ? (["en", en] as const) : (["zh", zhCn] as const);
+    await page.locator("header").getByRole("link", { name: WRITING[other].name, exact: true }).click();
+    await page.locator("h1", { hasText: there.indicators.title }).waitFor();
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, languageTag(other));
     expect(take()).toEqual([]);
     await close();
   });
