@@ -1,6 +1,7 @@
 import { inAll } from "#domain/language.ts";
 import { lastDayOf } from "./period.ts";
 import type { Commitment } from "./schemas/commitment.ts";
+import type { Release } from "./schemas/release.ts";
 import type { Evidence } from "./schemas/suggestion.ts";
 
 /** How far a commitment has come, in the order in which that goes; `unclear`: nobody can tell that it is one. */
@@ -106,4 +107,10 @@ export function countStates(
     const of = (evidence: Evidence): number => counted.filter((c) => c.step === step && c.evidence === evidence).length;
     return { step, byEvidence: { none: of("none"), claimed: of("claimed"), documented: of("documented") } };
   });
+}
+
+/** The indicators that a commitment speaks of: those it names, and that of its target. */
+export function indicatorsOf(release: Release, { indicators, target }: Commitment): ReadonlySet<string> {
+  const promised = release.observations.observations.find(({ id }) => id === target);
+  return new Set([...indicators, ...(promised === undefined ? [] : [promised.indicator])]);
 }

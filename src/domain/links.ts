@@ -1,3 +1,4 @@
+import { indicatorsOf } from "./commitment.ts";
 import type { Page } from "./page.ts";
 import type { Commitment } from "./schemas/commitment.ts";
 import type { Localised } from "./schemas/localised.ts";
@@ -117,12 +118,6 @@ export function linksOf(release: Release, page: Page): Links | null {
     default:
       return null;
   }
-}
-
-/** The indicators that a commitment speaks of: those it names, and that of its target. */
-export function indicatorsOf(release: Release, { indicators, target }: Commitment): ReadonlySet<string> {
-  const promised = release.observations.observations.find(({ id }) => id === target);
-  return new Set([...indicators, ...(promised === undefined ? [] : [promised.indicator])]);
 }
 
 const figuresOf = ({ bills, received, departments, towns, satisfaction }: CongressSession): readonly string[] =>

@@ -1,5 +1,5 @@
 import { referredTo } from "./bounded.ts";
-import { indicatorsOf } from "./links.ts";
+import { indicatorsOf } from "./commitment.ts";
 import { itemsFor } from "./handling/page-items.ts";
 import { besideOf } from "./indicator.ts";
 import { overviewOf } from "./overview.ts";

@@ -33,7 +33,7 @@ interface SummaryWords {
     readonly missing: (periods: string) => string;
   };
   readonly span: (n: number, first: string, last: string) => string;
-  readonly at: (period: string, figure: string) => string;
+  readonly ofPeriod: (period: string, figure: string) => string;
 }
 
 interface Ends {
@@ -67,7 +67,7 @@ const ZH: SummaryWords = {
     missing: (periods) => `${periods}未公布`,
   },
   span: (n, first, last) => `${first}至${last}间的${n}个时期`,
-  at: (period, figure) => `${period}${figure}`,
+  ofPeriod: (period, figure) => `${period}${figure}`,
 };
 
 const EN: SummaryWords = {
@@ -98,7 +98,7 @@ const EN: SummaryWords = {
     missing: (periods) => `${periods}: not published`,
   },
   span: (n, first, last) => `${n} periods from ${first} to ${last}`,
-  at: (period, figure) => `${period}: ${figure}`,
+  ofPeriod: (period, figure) => `${period}: ${figure}`,
 };
 
 const WORDS: Readonly<Record<Language, SummaryWords>> = { zh: ZH, en: EN };
@@ -207,7 +207,7 @@ const figure = (p: Point, lang: Language): string =>
   p.observation === null ? "" : figureLine(p.observation, p.indicator, lang);
 
 const at = (p: Point, lang: Language): string =>
-  WORDS[lang].at(formatPeriod(p.period, lang, p.observation?.basis), figure(p, lang));
+  WORDS[lang].ofPeriod(formatPeriod(p.period, lang, p.observation?.basis), figure(p, lang));
 
 const joined = (points: readonly Point[], lang: Language): string =>
   points.map((p) => at(p, lang)).join(WRITING[lang].semicolon);

@@ -1,8 +1,7 @@
 import { Fragment, lazy, type ReactNode, Suspense } from "react";
 import { dueText, inferredMark } from "#i18n/due-text.ts";
 import { ofCommitment } from "#domain/anchor.ts";
-import { commitmentState, type CommitmentState } from "#domain/commitment.ts";
-import { indicatorsOf } from "#domain/links.ts";
+import { commitmentState, type CommitmentState, indicatorsOf } from "#domain/commitment.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
 import { formatDate } from "#i18n/format.ts";
 import { Citation } from "#views/shared/citation.tsx";
