@@ -1,9 +1,9 @@
 import { escaped } from "#domain/markup.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
-import type { DrawContext, StaticRenderer } from "./drawing.ts";
+import type { DrawContext, PictureModel, StaticRenderer } from "./drawing.ts";
 import { type ChartOption, echarts } from "./echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
-import { chartHeight, optionFor } from "./option.ts";
+import { drawnOf } from "./option.ts";
 import { FONT } from "./tokens.ts";
 
 /** The words of a picture, and the id from which its elements' ids are made. Without a title it says nothing of itself. */
@@ -14,13 +14,9 @@ export interface SvgWords {
 }
 
 /** A chart as SVG, without styles, classes or scripts: its colours are the page's variables. The same input gives the same text. */
-export function renderSvg(
-  model: Parameters<typeof optionFor>[0],
-  context: DrawContext,
-  { id, title, description }: SvgWords,
-): string {
+export function renderSvg(model: PictureModel, context: DrawContext, { id, title, description }: SvgWords): string {
   const { width } = context;
-  const height = chartHeight(model, context);
+  const { option, height } = drawnOf(model, { ...context, still: true });
   // In a place that gives it less height it is smaller, and stands where its words begin.
   const box = `viewBox="0 0 ${width} ${height}"${context.height === undefined || context.grows === true ? "" : ' preserveAspectRatio="xMinYMin"'}`;
   const prefix = `s-${id}-${width}-`;
@@ -30,7 +26,7 @@ export function renderSvg(
     key === null
       ? said
       : `${said}${context.lang === "zh" || said === "" ? "" : " "}${key}${context.lang === "zh" ? "。" : "."}`;
-  const svg = paint(optionFor(model, context), width, height);
+  const svg = paint(option, width, height);
   const body = svg
     .slice(svg.indexOf(">") + 1)
     // ECharts numbers its elements through the whole process: two drawings of different runs would clash on a page.
