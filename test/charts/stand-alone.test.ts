@@ -38,9 +38,11 @@ const FACTS = {
   address: "https://figures.example/?a=1&b=2",
 };
 
+const parser = new new Window().DOMParser();
+
 /** The facts in a text of RDF/XML, as a reader of XML has them. */
 function factsIn(xml: string): ReadonlyMap<string, readonly string[]> {
-  const document = new new Window().DOMParser().parseFromString(xml, "application/xml");
+  const document = parser.parseFromString(xml, "application/xml");
   const facts = new Map<string, readonly string[]>();
   const [described] = document.getElementsByTagName("rdf:Description");
   for (const fact of described?.children ?? []) {
