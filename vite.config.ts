@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -38,6 +39,31 @@ const SUGGESTIONS =
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\/(?:store|queries)|app\/shared-page)\./;
 
+const UNIT = {
+  include: ["test/**/*.test.{ts,tsx}"],
+  environment: "node" as const,
+  testTimeout: 20_000,
+  setupFiles: ["test/support/words.ts"],
+  env: { TZ: "UTC" },
+};
+/** Where tests in a browser lie: those of any site, and those of what the county has published. */
+const IN_BROWSERS = ["test/browser", "test/public-data/browser"];
+const NOT_UNIT = IN_BROWSERS.map((folder) => `${folder}/**`);
+
+/**
+ * Tests that change what others would find in their process: a document, modules or globals of their own. They have a process
+ * each; all others share two, as starting one and reading the same modules again took a third of the time.
+ */
+const alone = (): readonly string[] =>
+  readdirSync("test", { recursive: true, encoding: "utf8" })
+    .map((file) => `test/${file.replaceAll("\\", "/")}`)
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) =>
+      /@vitest-environment|vi\.(?:mock|doMock|resetModules|stub\w+)\b/.test(readFileSync(file, "utf8")),
+    );
+// Only tests ask: what is built may lie where there are none.
+const ALONE = process.env["VITEST"] === undefined ? [] : alone();
+
 /** A browser on a busy machine takes its time (ms). */
 const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000 };
 
@@ -54,8 +80,6 @@ const SOON = [
 ];
 /** What looks at one page of each kind there, and at every page in `npm run test:every`. */
 const BY_PAGE = ["public-data/browser/without-javascript"];
-/** Where tests in a browser lie: those of any site, and those of what the county has published. */
-const IN_BROWSERS = ["test/browser", "test/public-data/browser"];
 const browserTest = (name: string): string => `test/${name}.test.ts`;
 
 export default defineConfig({
@@ -95,15 +119,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.{ts,tsx}"],
-          exclude: IN_BROWSERS.map((folder) => `${folder}/**`),
-          environment: "node",
-          testTimeout: 20_000,
-          setupFiles: ["test/support/words.ts"],
-          env: { TZ: "UTC" },
-        },
+        test: { ...UNIT, name: "unit", exclude: [...NOT_UNIT, ...ALONE], isolate: false },
+      },
+      {
+        extends: true,
+        test: { ...UNIT, name: "unit-alone", include: [...ALONE], exclude: NOT_UNIT },
       },
       {
         extends: true,

@@ -9,26 +9,29 @@ export interface Step {
   readonly calls: readonly (readonly [script: string, ...args: string[]])[];
   /** A step that this one cannot do without. */
   readonly after?: string;
+  /** True of what keeps two cores busy by itself, and is measured by the clock: nothing runs beside it. */
+  readonly alone?: true;
 }
 
 const RUN = "tools/run.mjs";
 /** `workers`: how many files at a time. A browser keeps two cores busy by itself; two of them only make each other late. */
-const tests = (project: string, workers: number): [string, ...string[]] => [
+const tests = (name: string, workers: number, projects = name): [string, ...string[]] => [
   "node_modules/vitest/vitest.mjs",
   "run",
   `--maxWorkers=${workers}`,
   "--project",
-  project,
+  projects,
   "--reporter=default",
   "--reporter=json",
-  `--outputFile=.cache/report-${project}.json`,
+  `--outputFile=.cache/report-${name}.json`,
 ];
 
 const BUILD: Step = { name: "build", calls: [[RUN, "tools/build.ts"]] };
 
-/** What a change has to pass, in the order of what is told soonest. */
+/** What a change has to pass, in the order of what begins soonest; the build takes as long as all that runs beside it. */
 export const STEPS: readonly Step[] = [
   { name: "format", calls: [["node_modules/oxfmt/bin/oxfmt", "--check", "."]] },
+  BUILD,
   { name: "lint", calls: [["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"]] },
   {
     name: "types",
@@ -42,13 +45,15 @@ export const STEPS: readonly Step[] = [
   { name: "unused", calls: [["node_modules/knip/bin/knip.js"]] },
   { name: "generated", calls: [[RUN, "tools/schemas.ts", "--check"]] },
   { name: "data", calls: ["check", "verify"].map((verb) => [RUN, "src/authoring/cli.ts", verb]) },
-  { name: "unit", calls: [tests("unit", 2)] },
-  BUILD,
-  { name: "browser", calls: [tests("browser", 1)], after: "build" },
+  { name: "unit", calls: [tests("unit", 2, "unit*")], alone: true },
+  { name: "browser", calls: [tests("browser", 1)], after: "build", alone: true },
 ];
 
 /** What takes longer in a browser: every page there is, and the journeys that `STEPS` leave out; CI does both. */
-export const EVERY_PAGE: readonly Step[] = [BUILD, { name: "every", calls: [tests("every", 1)], after: "build" }];
+export const EVERY_PAGE: readonly Step[] = [
+  BUILD,
+  { name: "every", calls: [tests("every", 1)], after: "build", alone: true },
+];
 
 /** What became of a step; `skipped` names the failed step it needed. */
 interface Result {
@@ -85,27 +90,59 @@ export async function main(args: readonly string[]): Promise<number> {
   return failed.length > 0 ? 1 : 0;
 }
 
-/** Runs steps one after the other; only one whose foundation failed is left out, and counts as failed. */
+/** How many steps run at a time: one a core. */
+const BESIDE = 2;
+
+/** Does a call; its output goes to `out` or, where that is `null`, straight to the terminal. Gives its exit code. */
+type Run = (call: readonly string[], out: ((text: string) => void) | null) => Promise<number>;
+
+/**
+ * Runs steps, two beside one another where neither is to be alone, and tells each in one piece when it is over. All run:
+ * only one whose foundation failed is left out, and counts as failed.
+ */
 export async function runSteps(
   steps: readonly Step[],
-  run: (call: readonly string[]) => Promise<number>,
+  run: Run,
   say: (text: string) => void = print,
 ): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const step of steps) {
-    if (results.some((r) => r.name === step.after && !r.ok)) {
-      results.push({ name: step.name, ok: false, seconds: 0, ...(step.after ? { skipped: step.after } : {}) });
-      continue;
-    }
-    say(`\n── ${step.name}`);
-    const began = Date.now();
-    let ok = true;
-    for (const parts of step.calls) ok = (await run(parts)) === 0 && ok;
-    const result = { name: step.name, ok, seconds: (Date.now() - began) / 1000 };
-    say(lineOf(result));
-    results.push(result);
+  const results = new Map<string, Result>();
+  const waiting = [...steps];
+  const running = new Map<Step, Promise<void>>();
+  const pending = (name: string | undefined): boolean =>
+    steps.some((step) => step.name === name) && !results.has(name ?? "");
+  const mayBegin = (step: Step): boolean =>
+    !pending(step.after) &&
+    (running.size === 0 || (running.size < BESIDE && ![step, ...running.keys()].some(({ alone }) => alone === true)));
+  while (waiting.length + running.size > 0) {
+    const at = waiting.findIndex(mayBegin);
+    const [step] = at < 0 ? [] : waiting.splice(at, 1);
+    if (step === undefined) {
+      if (running.size === 0) throw new Error(`invalid steps: ${waiting.map(({ name }) => name).join()} cannot begin`);
+      await Promise.race(running.values());
+    } else if (step.after !== undefined && results.get(step.after)?.ok === false)
+      results.set(step.name, { name: step.name, ok: false, seconds: 0, skipped: step.after });
+    else
+      running.set(
+        step,
+        runStep(step, run, say).then((result) => {
+          results.set(step.name, result);
+          running.delete(step);
+        }),
+      );
   }
-  return results;
+  return steps.flatMap(({ name }) => results.get(name) ?? []);
+}
+
+async function runStep({ name, calls, alone }: Step, run: Run, say: (text: string) => void): Promise<Result> {
+  if (alone === true) say(`\n── ${name}`);
+  const texts: string[] = [];
+  const began = Date.now();
+  let ok = true;
+  for (const parts of calls) ok = (await run(parts, alone === true ? null : (text) => texts.push(text))) === 0 && ok;
+  const result = { name, ok, seconds: (Date.now() - began) / 1000 };
+  if (alone !== true) say(`\n── ${name}\n${texts.join("")}`.trimEnd());
+  say(lineOf(result));
+  return result;
 }
 
 function lineOf({ name, ok, seconds, skipped }: Result): string {
@@ -113,12 +150,15 @@ function lineOf({ name, ok, seconds, skipped }: Result): string {
   return `${ok ? "✓" : "✗"} ${name.padEnd(10)} ${what}`;
 }
 
-function call(parts: readonly string[]): Promise<number> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, parts, { stdio: "inherit" });
+const call: Run = (parts, out) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, parts, {
+      stdio: ["inherit", out === null ? "inherit" : "pipe", out === null ? "inherit" : "pipe"],
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (text: string) => out?.(text));
     child.on("error", () => done(1));
     child.on("close", (code) => done(code ?? 1));
   });
-}
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);

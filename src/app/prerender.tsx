@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
+import type { StaticRenderer } from "#charts/drawing.ts";
 import { StaticSvgContext } from "#charts/static-svg.ts";
 import { renderStatic } from "#charts/render-svg.ts";
 import type { History } from "#domain/history.ts";
@@ -66,6 +67,8 @@ export interface Extras {
   readonly pdf: boolean;
   /** Makes a PNG of an SVG; `null` where none can be made. */
   readonly png: ((svg: string) => Promise<Uint8Array | null>) | null;
+  /** The pages to be made, all where nothing is said. */
+  readonly wanted?: (page: Page) => boolean;
 }
 
 /** A page with what it is drawn from: the same key means the same files, so that a page need not be drawn again. */
@@ -90,7 +93,7 @@ export function* pageJobs(
   history: History,
   assets: Assets,
   written: ReadonlySet<string>,
-  { pdf, png }: Extras,
+  { pdf, png, wanted = () => true }: Extras,
 ): Generator<PageJob> {
   const { release, site } = loaded;
   if (release === null) throw new Error("invalid release: nothing to prerender");
@@ -99,6 +102,7 @@ export function* pageJobs(
   const styled = inColours(assets, site);
   const feeds = feedFiles(release);
   for (const page of [...pagesOf(release, releases), { name: "not-found" } as const]) {
+    if (!wanted(page)) continue;
     const shown = pageData(page, loaded, versionsFor(page, history));
     const data =
       page.name === "print" && pdf
@@ -232,6 +236,8 @@ export function valuesFile(indicator: Indicator, values: readonly Observation[])
 
 /** React's mark of a part whose script was not there when it was drawn. */
 const UNFINISHED = "<!--$!-->";
+/** The kinds of pages whose parts have their scripts, as far as one has been drawn. */
+const AT_HAND = new Set<Page["name"]>();
 /** How long a part is waited for (ms). */
 const PATIENCE = 60_000;
 
@@ -255,8 +261,8 @@ export async function drawPage(
     downloads.set(name, text);
   };
   const nowhere = (): void => undefined;
-  const tree: ReactNode = (
-    <StaticSvgContext value={renderStatic}>
+  const tree = (renderer: StaticRenderer): ReactNode => (
+    <StaticSvgContext value={renderer}>
       <DownloadContext value={collect}>
         <AddressingContext value={addressing}>
           <App
@@ -271,12 +277,18 @@ export async function drawPage(
       </DownloadContext>
     </StaticSvgContext>
   );
-  const html = renderToString(tree);
+  // Nothing depends on what the pictures are, and they take the most time: while parts are waited for, none is drawn.
+  const waited = async (): Promise<void> => {
+    await arrived(tree(() => "")).catch((cause: unknown) => {
+      throw new Error(`invalid page: a part of ${sitePath(page, lang)} cannot be drawn`, { cause });
+    });
+    AT_HAND.add(page.name);
+  };
+  if (!AT_HAND.has(page.name)) await waited();
+  const html = renderToString(tree(renderStatic));
   if (!html.includes(UNFINISHED)) return html;
-  await arrived(tree).catch((cause: unknown) => {
-    throw new Error(`invalid page: a part of ${sitePath(page, lang)} cannot be drawn`, { cause });
-  });
-  return renderToString(tree);
+  await waited();
+  return renderToString(tree(renderStatic));
 }
 
 /** Waits until every part of a tree has its script, which a draw asks for. Throws what a part throws. */

@@ -28,13 +28,15 @@ export interface DrawContext {
   /** True where no words are drawn whatever the height: they would shrink with the picture, and stand beside it. */
   readonly wordless?: boolean | undefined;
   readonly animate: boolean;
+  /** True for a picture, at which nobody points: nothing is said over its marks. */
+  readonly still?: boolean | undefined;
   readonly documentLabel: (id: string) => string;
   /** An outcome of the site's scheme by letter and name; the letter alone where the scheme has none. */
   readonly outcomeName?: ((code: string) => string) | undefined;
 }
 
 /** What is drawn, with the words that say so to those who do not see it. */
-export interface Drawing extends Omit<DrawContext, "width" | "height" | "grows" | "wordless" | "animate"> {
+export interface Drawing extends Omit<DrawContext, "width" | "height" | "grows" | "wordless" | "animate" | "still"> {
   /** The place it is drawn for; `figure` where none is said. */
   readonly place?: PlaceName | undefined;
   readonly model: PictureModel;

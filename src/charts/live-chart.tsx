@@ -3,7 +3,7 @@ import styles from "./chart.module.css";
 import { type Box, boxesOf, type Drawing } from "./drawing.ts";
 import { echarts } from "./echarts.ts";
 import { EChartsOnce } from "./one-start.ts";
-import { chartHeight, optionFor } from "./option.ts";
+import { drawnOf } from "./option.ts";
 import { scaled } from "./scaled.ts";
 
 // React's own part for browsers is the frame's: imported by what draws figures it would become a first script with them.
@@ -40,7 +40,8 @@ export function LiveChart({ drawing, box, onReady }: Props): ReactNode {
     if (size === null || size.width === 0) return null;
     const context = { ...drawing, ...size.design, animate: false };
     const scale = size.width / size.design.width;
-    return { option: scaled(optionFor(model, context), scale), height: chartHeight(model, context) * scale };
+    const { option, height } = drawnOf(model, context);
+    return { option: scaled(option, scale), height: height * scale };
     // The chart is keyed by what it shows, so the drawing itself does not change.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [size?.design.width, size?.width]);

@@ -101,7 +101,8 @@ const asPrinted = ({ point: { observation } }: Mark, lang: Language): readonly s
     : [`${messagesOf(lang).columns.printed}: ${observation.printed}`];
 
 /** What a pointer over a mark is told: what, when, how much, and who says so. Plain text, broken into lines here. */
-export function tooltipOf(mark: Mark, name: string, { lang, width, documentLabel }: DrawContext) {
+export function tooltipOf(mark: Mark, name: string, { lang, width, documentLabel, still }: DrawContext) {
+  if (still === true) return { tooltip: { formatter: "" } };
   const { observation } = mark.point;
   const { source } = chartWords(lang);
   const lines = [

@@ -59,6 +59,12 @@ function draw(model: PictureModel, context: DrawContext): Drawn {
   }
 }
 
+/** A model drawn: its option, where its values stand, and how tall it is, in whole units. Whoever needs two of them draws once. */
+export function drawnOf(model: PictureModel, context: DrawContext): Drawn {
+  const drawn = draw(model, context);
+  return { ...drawn, height: Math.ceil(drawn.height) };
+}
+
 /** A model as a plain ECharts option. Pure: the same model and context give the same option. */
 export const optionFor = (model: PictureModel, context: DrawContext): ChartOption => draw(model, context).option;
 
@@ -66,5 +72,4 @@ export const optionFor = (model: PictureModel, context: DrawContext): ChartOptio
 export const spotsOf = (model: PictureModel, context: DrawContext): readonly Spot[] => draw(model, context).spots;
 
 /** How tall the drawing of a model is at a width, in the same units. It depends on the language: English names break into more lines. */
-export const chartHeight = (model: PictureModel, context: DrawContext): number =>
-  Math.ceil(draw(model, context).height);
+export const chartHeight = (model: PictureModel, context: DrawContext): number => drawnOf(model, context).height;

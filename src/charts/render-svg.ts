@@ -1,10 +1,10 @@
 import { escaped } from "#domain/markup.ts";
 import { pictureKey } from "#i18n/sign-words.ts";
 import { sentences, WRITING } from "#i18n/writing.ts";
-import type { DrawContext, StaticRenderer } from "./drawing.ts";
+import type { DrawContext, PictureModel, StaticRenderer } from "./drawing.ts";
 import { type ChartOption, echarts } from "./echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
-import { chartHeight, optionFor } from "./option.ts";
+import { drawnOf } from "./option.ts";
 import { FONT } from "./tokens.ts";
 
 /** The words of a picture, and the id from which its elements' ids are made. Without a title it says nothing of itself. */
@@ -15,13 +15,9 @@ export interface SvgWords {
 }
 
 /** A chart as SVG, without styles, classes or scripts: its colours are the page's variables. The same input gives the same text. */
-export function renderSvg(
-  model: Parameters<typeof optionFor>[0],
-  context: DrawContext,
-  { id, title, description }: SvgWords,
-): string {
+export function renderSvg(model: PictureModel, context: DrawContext, { id, title, description }: SvgWords): string {
   const { width } = context;
-  const height = chartHeight(model, context);
+  const { option, height } = drawnOf(model, { ...context, still: true });
   // In a place that gives it less height it is smaller, and stands where its words begin.
   const box = `viewBox="0 0 ${width} ${height}"${context.height === undefined || context.grows === true ? "" : ' preserveAspectRatio="xMinYMin"'}`;
   const prefix = `s-${id}-${width}-`;
@@ -29,7 +25,7 @@ export function renderSvg(
   const key = "series" in model ? pictureKey(model, context.lang) : null;
   const withKey = (said: string): string =>
     key === null ? said : sentences([said, key + WRITING[context.lang].stop], context.lang);
-  const svg = paint(optionFor(model, context), width, height);
+  const svg = paint(option, width, height);
   const body = svg
     .slice(svg.indexOf(">") + 1)
     // ECharts numbers its elements through the whole process: two drawings of different runs would clash on a page.

@@ -15,6 +15,20 @@ const CLASSES: readonly (readonly [signs: RegExp, ems: number])[] = [
 const FIGURE = 0.64;
 const BOLD = 1.1;
 
+/** The width of every sign that was asked for. A drawing asks for the same signs thousands of times. */
+const WIDTHS = new Map<string, number>();
+
+/** How wide a sign is in ems; one that is full is exactly one. */
+function emsOf(sign: string): number {
+  const known = WIDTHS.get(sign);
+  if (known !== undefined) return known;
+  // A sign beyond the basic plane is one, though it is two of JavaScript's.
+  const full = sign.length > 1 || FULL.test(sign);
+  const ems = full ? 1 : (CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? FIGURE);
+  WIDTHS.set(sign, ems);
+  return ems;
+}
+
 /** A word, or a single sign between which lines may break; with it the spaces before. */
 const TOKENS =
   /\s*[^\s\u2e80-\uffef\u{20000}-\u{3ffff}\u2014\u2018-\u201d]+|\s*[\u2e80-\uffef\u{20000}-\u{3ffff}\u2014\u2018-\u201d]/gu;
@@ -25,12 +39,10 @@ const TOKENS =
  */
 export function textWidth(text: string, size: number, weight = 400): number {
   let width = 0;
-  // A sign beyond the basic plane is one, though it is two of JavaScript's.
-  for (const c of text)
-    width +=
-      c.length > 1 || FULL.test(c)
-        ? 1
-        : (CLASSES.find(([signs]) => signs.test(c))?.[1] ?? FIGURE) * (weight < 600 ? 1 : BOLD);
+  for (const sign of text) {
+    const ems = emsOf(sign);
+    width += ems === 1 || weight < 600 ? ems : ems * BOLD;
+  }
   return width * size;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { App } from "#app/app.tsx";
 import { arrived } from "#app/prerender.tsx";
 import { loadView } from "#app/views.ts";
+import type { StaticRenderer } from "#charts/drawing.ts";
 import { StaticSvgContext } from "#charts/static-svg.ts";
 import { renderStatic } from "#charts/render-svg.ts";
 import { loadAsOf } from "#data/load-as-of.ts";
@@ -38,8 +39,8 @@ async function drawn(page: Page, lang: Language, day: string): Promise<string> {
   await loadView(page.name);
   const data = await asOf(page, day);
   const nowhere = (): void => undefined;
-  const tree = (
-    <StaticSvgContext value={renderStatic}>
+  const tree = (renderer: StaticRenderer) => (
+    <StaticSvgContext value={renderer}>
       <App
         address={{ page, lang, search: `?asOf=${day}`, asOf: day }}
         data={data}
@@ -49,8 +50,9 @@ async function drawn(page: Page, lang: Language, day: string): Promise<string> {
       />
     </StaticSvgContext>
   );
-  await arrived(tree);
-  const html = renderToStaticMarkup(tree);
+  // Parts are waited for without pictures, as the build does.
+  await arrived(tree(() => ""));
+  const html = renderToStaticMarkup(tree(renderStatic));
   return `${said(html.slice(html.indexOf("<main"), html.indexOf("</main>")))}\n`;
 }
 

@@ -1,30 +1,37 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { loadSite } from "#app/prerender.tsx";
 import type { DataSource } from "#data/fetch-json.ts";
+import { type Page, pagePath } from "#domain/page.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { hosted } from "#test/support/hosted.ts";
 
 const ASSETS = { css: "", scriptsOf: () => [] };
 const EXTRAS = { pdf: true, png: () => Promise.resolve(new Uint8Array([1])) };
 
+type Site = Awaited<ReturnType<typeof loadSite>>;
+const siteOf = (host: DataSource): Promise<Site> => loadSite(host, () => Promise.resolve());
+
 /** The published figures, which have every kind of page but those of single suggestions and their units. */
-const published = hosted(
-  new Map(
-    readdirSync("public/data", { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
-      .map((file) => [file.slice("public/data/".length), readFileSync(file, "utf8")]),
+const published = await siteOf(
+  hosted(
+    new Map(
+      readdirSync("public/data", { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+        .map((file) => [file.slice("public/data/".length), readFileSync(file, "utf8")]),
+    ),
   ),
 );
-const items = hosted(await bodiesOf("suggestions"));
+const items = await siteOf(hosted(await bodiesOf("suggestions")));
 
-/** Every page to be made, as a build that begins has them: no script of a page, no word, nothing drawn before. */
-async function jobsOfNewBuild(host: DataSource) {
+/** The pages of a kind, or all, as a build that begins has them: no script of a page, no word, nothing drawn before. */
+async function jobsOfNewBuild({ loaded, history }: Site, kind: string | null = null) {
   vi.resetModules();
   const app = await import("#app/prerender.tsx");
-  const { loaded, history } = await app.loadSite(host, () => Promise.resolve());
-  return [...app.pageJobs(loaded, history, ASSETS, new Set(), EXTRAS)];
+  const wanted = (page: Page): boolean => kind === null || kindOf(pagePath(page)) === kind;
+  return [...app.pageJobs(loaded, history, ASSETS, new Set(), { ...EXTRAS, wanted })];
 }
 
 const kindOf = (path: string): string =>
@@ -39,9 +46,9 @@ const someOf = <T>(all: readonly T[]): readonly T[] => {
   return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 };
 
-/** The host of each kind of page. */
-const KINDS = new Map<string, DataSource>();
-for (const host of [items, published]) for (const { path } of await jobsOfNewBuild(host)) KINDS.set(kindOf(path), host);
+/** The site of each kind of page. */
+const KINDS = new Map<string, Site>();
+for (const site of [items, published]) for (const { path } of await jobsOfNewBuild(site)) KINDS.set(kindOf(path), site);
 
 describe("a build in which only one kind of page has changed", () => {
   test("may be of every kind of page", () => {
@@ -69,8 +76,9 @@ describe("a build in which only one kind of page has changed", () => {
   });
 
   // The report alone draws some hundred pictures: more than the usual time where other things run beside.
-  test.each([...KINDS])('makes "%s" by itself, in every language', { timeout: 120_000 }, async (kind, host) => {
-    const jobs = (await jobsOfNewBuild(host)).filter(({ path }) => kindOf(path) === kind);
+  test.each([...KINDS])('makes "%s" by itself, in every language', { timeout: 120_000 }, async (kind, site) => {
+    const jobs = await jobsOfNewBuild(site, kind);
+    expect(new Set(jobs.map(({ path }) => kindOf(path)))).toEqual(new Set([kind]));
     for (const { draw } of someOf(jobs)) {
       const made = (await draw()).filter(({ path }) => /(^|\/)(index|404)\.html$/.test(path) && !/embed\//.test(path));
       expect(made).toHaveLength(kind === "not-found/" ? 1 : 2);
@@ -85,7 +93,7 @@ test("a part that cannot be drawn is told with its cause", async () => {
       throw new Error("invalid words: nothing is loaded");
     },
   }));
-  const job = (await jobsOfNewBuild(published)).find(({ path }) => path === "print/");
+  const job = (await jobsOfNewBuild(published, "print/"))[0];
   await expect(job?.draw()).rejects.toMatchObject({
     message: "invalid page: a part of print/ cannot be drawn",
     cause: { message: "invalid words: nothing is loaded" },

@@ -16,9 +16,11 @@ export const textsIn = (svg: string): string =>
     .replace(/\s/g, "");
 const squeezed = (text: string): string => text.replace(/\s/g, "");
 
+const parser = new new Window().DOMParser();
+
 /** The facts in a text of RDF/XML, as a reader of XML has them. */
 export function factsIn(xml: string): ReadonlyMap<string, readonly string[]> {
-  const document = new new Window().DOMParser().parseFromString(xml, "application/xml");
+  const document = parser.parseFromString(xml, "application/xml");
   const facts = new Map<string, readonly string[]>();
   const [described] = document.getElementsByTagName("rdf:Description");
   for (const fact of described?.children ?? []) {

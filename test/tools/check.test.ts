@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { runSteps, STEPS } from "#tools/check.ts";
+import { runSteps, type Step, STEPS } from "#tools/check.ts";
 
 const silent = (): void => undefined;
 
@@ -46,5 +46,46 @@ describe("the steps of npm test", () => {
       { name: "build", ok: false, seconds: expect.any(Number) },
       { name: "browser", ok: false, seconds: 0, skipped: "build" },
     ]);
+  });
+
+  /** How steps begin and end where each takes a turn of the loop for every letter of its call, and what is said. */
+  const watched = async (steps: readonly Step[]): Promise<{ readonly seen: string[]; readonly said: string }> => {
+    const seen: string[] = [];
+    const said: string[] = [];
+    await runSteps(
+      steps,
+      async ([script = ""], out) => {
+        seen.push(`+${script}`);
+        for (const letter of script) {
+          out?.(letter);
+          await new Promise(setImmediate);
+        }
+        seen.push(`-${script}`);
+        return 0;
+      },
+      (text) => said.push(text),
+    );
+    return { seen, said: said.join("\n") };
+  };
+
+  test("two run beside one another, no more, and each is told in one piece", async () => {
+    const { seen, said } = await watched([
+      { name: "long", calls: [["llllllll"]] },
+      { name: "a", calls: [["aa"]] },
+      { name: "b", calls: [["bb"]] },
+    ]);
+    expect(seen).toEqual(["+llllllll", "+aa", "-aa", "+bb", "-bb", "-llllllll"]);
+    expect(said).toMatch(/── a\naa\n✓ a[^]*── b\nbb\n✓ b[^]*── long\nllllllll\n✓ long/);
+  });
+
+  test("what is to be alone is, and what needs another waits for it", async () => {
+    const { seen } = await watched([
+      { name: "build", calls: [["bbbb"]] },
+      { name: "unit", calls: [["uu"]], alone: true },
+      { name: "browser", calls: [["w"]], after: "build" },
+      { name: "types", calls: [["t"]] },
+    ]);
+    expect(seen).toEqual(["+bbbb", "+t", "-t", "-bbbb", "+uu", "-uu", "+w", "-w"]);
+    expect(STEPS.filter(({ alone }) => alone === true).map(({ name }) => name)).toEqual(["unit", "browser"]);
   });
 });

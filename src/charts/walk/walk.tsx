@@ -4,7 +4,7 @@ import { createPortal } from "react-dom";
 import { speakOrdinal } from "#i18n/spoken.ts";
 import { WALK_WORDS } from "#i18n/walk-words.ts";
 import { boxesOf, type Drawing } from "#charts/drawing.ts";
-import { chartHeight, spotsOf } from "#charts/option.ts";
+import { drawnOf } from "#charts/option.ts";
 import { sentences, WRITING } from "#i18n/writing.ts";
 import { play, tonesOf } from "./sound.ts";
 import { keyOf } from "#charts/walk-keys.ts";
@@ -228,10 +228,7 @@ function Ring({
   const { narrow, wide } = boxesOf(drawing);
   const seen = target.parentElement?.querySelector<HTMLElement>(`[data-width="${narrow.width}"]`);
   const box = (seen?.offsetWidth ?? 0) > 0 ? narrow : wide;
-  const drawn = useMemo(() => {
-    const context = { ...drawing, ...box, animate: false };
-    return { spots: spotsOf(drawing.model, context), height: chartHeight(drawing.model, context) };
-  }, [drawing, box]);
+  const drawn = useMemo(() => drawnOf(drawing.model, { ...drawing, ...box, animate: false }), [drawing, box]);
   // In a chart that is wider than its window the mark is what has to be seen.
   useEffect(() => {
     ring.current?.scrollIntoView({ block: "nearest", inline: "nearest" });

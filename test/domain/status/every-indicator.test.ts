@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Release } from "#domain/schemas/release.ts";
 import { standingOf } from "#domain/status/assess.ts";
+import { isComplete } from "#test/support/is-complete.ts";
 import { REASON_CODES, RULE_IDS, STATUS_CODES } from "#domain/status/rules.ts";
 import { EXPECTED, targets } from "#mocks/sets/targets.ts";
-import { makeSet, MOCK_SETS } from "#mocks/sets.ts";
+import { MOCK_SETS } from "#mocks/sets.ts";
 import { readSet } from "#test/mocks/read-set.ts";
-import { isComplete } from "./complete.ts";
 
 const release = (): Release => {
   const [only] = targets().releases;
@@ -50,9 +50,3 @@ describe("the set of targets", () => {
 test.each(MOCK_SETS.filter((set) => set !== "huge"))("%s: every indicator has a status or a reason", async (set) => {
   for (const one of (await readSet(set)).releases) isComplete(one);
 });
-
-test("huge: every indicator has a status or a reason", () => {
-  const [only] = makeSet("huge").releases;
-  if (only !== undefined) isComplete(only.release);
-  expect(only).toBeDefined();
-}, 30_000);
