@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { BOXES } from "#charts/drawing.ts";
@@ -141,8 +142,7 @@ function Latest({
   const [first] = quoted;
   if (first === undefined) return <p>{t.figure.none}</p>;
   const nameOf = (o: Observation): string =>
-    indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ??
-    formatPeriod(o.period, lang, o.basis);
+    categoryName(indicator, o.category)?.[lang] ?? formatPeriod(o.period, lang, o.basis);
   const about = [
     formatPeriod(first.period, lang, first.basis),
     t.basis[first.basis],
@@ -226,7 +226,7 @@ function Table({
     { head: t.columns.period, of: (p: Point) => formatPeriod(p.period, lang, p.observation?.basis), always: true },
     {
       head: t.columns.category,
-      of: (p: Point) => indicator.breakdown?.categories.find((c) => c.code === p.category)?.name[lang] ?? "",
+      of: (p: Point) => categoryName(indicator, p.category)?.[lang] ?? "",
     },
     {
       head: t.columns.area,

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
 import { type LargeValue, type StandAlone, standAlone } from "#charts/stand-alone.ts";
@@ -120,7 +121,7 @@ function around(
 function printedIn(observations: readonly Observation[], indicator: Indicator, lang: Language): readonly string[] {
   const { marks } = WRITING[lang];
   const one = (o: Observation): string => {
-    const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
+    const category = categoryName(indicator, o.category)?.[lang];
     const status = o.status === "actual" ? "" : messagesOf(lang).observationStatus[o.status];
     const what = [category ?? "", formatPeriod(o.period, lang, o.basis), status].filter((text) => text !== "");
     return `${what.join(marks)} ${o.printed}`;

@@ -2,7 +2,7 @@ import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
 import type { Point } from "#domain/series.ts";
 import type { DrawContext } from "./drawing.ts";
 import type { Drawn } from "./frame.ts";
-import { categoryName, markOf } from "./mark.ts";
+import { categoryLabel, markOf } from "./mark.ts";
 import { drawRows } from "./rows.ts";
 import { seriesColour } from "./tokens.ts";
 
@@ -10,7 +10,7 @@ import { seriesColour } from "./tokens.ts";
 export function drawCategories(model: ChartModel, context: DrawContext): Drawn {
   const points = [...pointsOf(model)].sort((a, b) => placeOf(a) - placeOf(b));
   const rows = points.map((point) => {
-    const label = categoryName(point, context.lang);
+    const label = categoryLabel(point, context.lang);
     const mark = markOf(point, context.lang);
     return { label, name: label, mark, value: mark.line, colour: seriesColour(0) };
   });

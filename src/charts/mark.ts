@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { type Language, readsPrinted } from "#domain/language.ts";
 import { isPart } from "#domain/observation.ts";
 import type { Point } from "#domain/series.ts";
@@ -83,8 +84,8 @@ export function piecesOf({ at, range }: Mark): Pieces {
 }
 
 /** The name a category or an area goes by, or nothing where there is only one. */
-export function categoryName(point: Point, lang: Language): string {
-  const name = point.indicator.breakdown?.categories.find((c) => c.code === point.category)?.name;
+export function categoryLabel(point: Point, lang: Language): string {
+  const name = categoryName(point.indicator, point.category);
   return literal(name?.[lang] ?? point.category ?? "");
 }
 

@@ -5,7 +5,7 @@ import { hasPitch } from "#domain/signs/sign.ts";
 import { type DrawContext, isWordless } from "./drawing.ts";
 import type { Drawn, Words } from "./frame.ts";
 import { landKey } from "./land-key.ts";
-import { categoryName, markOf, tooltipOf } from "./mark.ts";
+import { categoryLabel, markOf, tooltipOf } from "./mark.ts";
 import { plainDrawing } from "./plain-drawing.ts";
 import { aspectOf, fullSigns, hatchedSign, hollowSigns, lastSign } from "./sign-shapes.ts";
 import { sameSigns, signGrid, type SignGrid, sizeOf } from "./sign-grid.ts";
@@ -49,7 +49,7 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
   const wordless = isWordless(context);
   const land = sign.shape === "land" && (wordless ? context.wordless === true && hasPitch(sign) : true);
   const labels = amounts.map(({ point }) =>
-    several ? `${categoryName(point, lang)}　${markOf(point, lang).short}` : "",
+    several ? `${categoryLabel(point, lang)}　${markOf(point, lang).short}` : "",
   );
   const keyFor = (step: number, left = 0, top = 0) => landKey(sign, { step, lang, left, top, wordless });
   const counts = amounts.map(({ signs }) => countOf(signs));
@@ -73,7 +73,7 @@ export function drawSigns(model: SignChart, context: DrawContext): Drawn {
     const section = sections[at];
     if (section === undefined) continue;
     const mark = markOf(point, lang);
-    const tip = tooltipOf(mark, labels[at] === "" ? "" : categoryName(point, lang), context).tooltip.formatter;
+    const tip = tooltipOf(mark, labels[at] === "" ? "" : categoryLabel(point, lang), context).tooltip.formatter;
     const drawn = { shape: sign.shape, grid: section.grid, left: section.left, top: section.top, colour, tip };
     const full = mark.status === "actual" ? fullSigns : hollowSigns;
     shapes.push(...full(drawn, 0, signs.solid));

@@ -1,3 +1,4 @@
+import { categoryName } from "./breakdown.ts";
 import type { Indicator } from "./schemas/indicator.ts";
 import type { Localised } from "./schemas/localised.ts";
 import type { Observation, ObservationStatus } from "./schemas/observation.ts";
@@ -68,8 +69,8 @@ export function seriesOf(
 
 /** The category, the area, or both; the county itself is named by the indicator's scope where it stands among others. */
 function nameOf(indicator: Indicator, category: string | null, areaName: Localised | null): Localised | null {
-  const categoryName = indicator.breakdown?.categories.find((c) => c.code === category)?.name;
-  if (categoryName !== undefined && areaName !== null)
-    return { zh: `${areaName.zh}·${categoryName.zh}`, en: `${areaName.en}, ${categoryName.en}` };
-  return categoryName ?? areaName ?? null;
+  const name = categoryName(indicator, category);
+  if (name !== undefined && areaName !== null)
+    return { zh: `${areaName.zh}·${name.zh}`, en: `${areaName.en}, ${name.en}` };
+  return name ?? areaName ?? null;
 }

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { type ChartModel, type OwnChart, pointsOf } from "#domain/chart-model.ts";
 import type { Language } from "#domain/language.ts";
 import type { Point } from "#domain/series.ts";
@@ -32,7 +33,7 @@ export function describeChart(model: ChartModel, lang: Language, documentTitle: 
 function whatOf(p: Point, model: ChartModel, lang: Language, documentTitle: (id: string) => string): string {
   const m = messagesOf(lang);
   const period = formatPeriod(p.period, lang, p.observation?.basis);
-  const category = p.indicator.breakdown?.categories.find((c) => c.code === p.category)?.name[lang];
+  const category = categoryName(p.indicator, p.category)?.[lang];
   const series = model.series.length > 1 ? model.series.find((s) => s.points.includes(p))?.name?.[lang] : undefined;
   const parts =
     model.kind === "stages"

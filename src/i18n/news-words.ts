@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { Language } from "#domain/language.ts";
 import { inferredMark } from "./due-text.ts";
 import { type ChangeCounts, VALUE_CHANGES, type ValueChangeKind } from "#domain/versions/kinds.ts";
@@ -183,7 +184,7 @@ function tellChange({ kind, indicator, before, after, reasons }: ValueChange, la
 /** A value of an indicator with its period, category and status. */
 function valueText(o: Observation, indicator: Indicator, lang: Language): string {
   const t = messagesOf(lang);
-  const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ?? "";
+  const category = categoryName(indicator, o.category)?.[lang] ?? "";
   const status = o.status === "actual" ? "" : t.observationStatus[o.status];
   const what = [category, formatPeriod(o.period, lang, o.basis), status].filter((text) => text !== "");
   return `${what.join(WRITING[lang].marks)} ${figureOf({ observation: o, indicator }, lang)}`;

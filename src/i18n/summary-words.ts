@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ChartSummary, Left } from "#domain/chart-summary.ts";
 import type { Language } from "#domain/language.ts";
 import { comparePeriods, type PeriodCode } from "#domain/period.ts";
@@ -200,8 +201,7 @@ function list(periods: readonly PeriodCode[], lang: Language): string {
 }
 
 const nameOf = (p: Point, lang: Language): string =>
-  p.indicator.breakdown?.categories.find((c) => c.code === p.category)?.name[lang] ??
-  (p.indicator.short ?? p.indicator.name)[lang];
+  categoryName(p.indicator, p.category)?.[lang] ?? (p.indicator.short ?? p.indicator.name)[lang];
 
 const figure = (p: Point, lang: Language): string =>
   p.observation === null ? "" : figureLine(p.observation, p.indicator, lang);

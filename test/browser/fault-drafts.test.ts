@@ -4,10 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chineseFont } from "#authoring/fonts.ts";
+import { factsIn } from "#test/charts/stand-alone-of.ts";
 import { DAY, faultDraft, faultSite } from "#test/support/fault-drafts.ts";
 
 const run = promisify(execFile);
 const tool = (...args: readonly string[]) => run(process.execPath, ["tools/run.mjs", ...args]);
+
+const publish = (draft: string, data: string) =>
+  tool("src/authoring/cli.ts", "publish", draft, "--data", data, "--date", DAY);
 
 let folder: string;
 
@@ -18,9 +23,9 @@ beforeAll(async () => {
   await Promise.all([draft, data].map((place) => mkdir(place)));
   await writeFile(join(data, "site.json"), JSON.stringify(faultSite()));
   for (const [name, body] of Object.entries(faultDraft())) await writeFile(join(draft, name), JSON.stringify(body));
-  await tool("src/authoring/cli.ts", "publish", draft, "--data", data, "--date", DAY);
+  await publish(draft, data);
   const cache = await mkdtemp(".cache/faults-");
-  const more = ["--pdf", "no", "--png", "no", "--cache", cache];
+  const more = ["--pdf", "no", "--cache", cache];
   await tool("tools/build.ts", "--data", data, "--out", join(folder, "site"), ...more);
   await rm(cache, { recursive: true });
 });
@@ -102,6 +107,15 @@ describe("two classes with one English name", () => {
     const { words } = await exhibit("one-name-twice", "en/");
     expect(words).toEqual(expect.arrayContaining(["Street Village (upper)", "Street Village (lower)", "13", "33"]));
   });
+
+  test("are two wherever they are named: in words, tables, the report and a frame", async () => {
+    for (const page of ["indicators/one-name-twice", "print", "embed/one-name-twice"]) {
+      const html = await read(`en/${page}/index.html`);
+      expect(html, page).toContain("Street Village (upper)");
+      expect(html, page).not.toMatch(/Street Village(?! \((?:upper|lower)\))/);
+    }
+    expect(await read("indicators/one-name-twice/index.html")).not.toContain("(upper)");
+  });
 });
 
 describe("a count that begins anew with the year", () => {
@@ -151,4 +165,35 @@ describe("periods that look alike, and digits as printed", () => {
     expect((await exhibit("digits", "en/")).words).toContain("1,200.50 kilometres");
     expect((await csv("digits"))[1]).toContain('"1,200.50公里"');
   });
+});
+
+describe("an id by a name that objects have", () => {
+  test("is refused when it is published, and what is published stays as it was", async () => {
+    const draft = await mkdtemp(join(folder, "constructor-"));
+    for (const [name, body] of Object.entries(faultDraft()))
+      await writeFile(join(draft, name), JSON.stringify(body).replaceAll('"long-word', '"constructor'));
+    const before = await readFile(join(folder, "data/index.json"), "utf8");
+    const refused = await publish(draft, join(folder, "data")).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ stdout: expect.stringContaining("constructor") });
+    expect(await readFile(join(folder, "data/index.json"), "utf8")).toBe(before);
+  });
+});
+
+describe("rare signs and words that nothing breaks", () => {
+  test("stand whole in picture, file and page", async () => {
+    const { words } = await exhibit("villages");
+    for (const name of ["𠮷山村", "𡋾下村"]) expect(words.join()).toContain(name);
+    expect(await read("downloads/villages.zh.svg")).toContain("𠮷山村");
+    expect(await read("en/indicators/long-word/index.html")).toContain("Donaudampfschifffahrts");
+    expect((await exhibit("long-word", "en/")).words).toEqual(expect.arrayContaining(["1,234", "1,357"]));
+  });
+});
+
+test("a picture to take away says in its bytes what it shows, and as it was printed", async () => {
+  const png = await readFile(join(folder, "site/downloads/tiny-rate.zh.png")).catch(() => null);
+  // Where no font has Chinese there are no pictures as PNG.
+  if (png === null) return expect(await chineseFont()).toBeNull();
+  const facts = factsIn(/<rdf:RDF.*<\/rdf:RDF>/s.exec(png.toString("utf8"))?.[0] ?? "");
+  expect(facts.get("dc:title")?.[0]).toContain("极小的比率");
+  expect(facts.get("dc:date")).toEqual([DAY]);
 });

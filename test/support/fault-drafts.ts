@@ -71,6 +71,31 @@ const TINY = define({
 });
 const YEARS = define({ id: "years-of-their-own", name: text("各种年度的数", "Years of several kinds"), ...people });
 const SCHOOL = define({ id: "school-years", name: text("学年的数", "School years"), ...people });
+/** Signs beyond U+FFFF, as in names of real places, and a word that nothing breaks. */
+const VILLAGES = define({
+  id: "villages",
+  theme: "macro",
+  name: text("各村户数", "Households by village"),
+  unit: "户",
+  noun: "households",
+  kind: "stock",
+  breakdown: {
+    name: text("村", "Village"),
+    additive: true,
+    categories: [
+      { code: "north", name: text("𠮷山村", "Jishan") },
+      { code: "south", name: text("𡋾下村", "Xia") },
+    ],
+  },
+});
+const LONG = define({
+  id: "long-word",
+  theme: "macro",
+  name: text("长词", "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"),
+  unit: "件",
+  noun: "items",
+  kind: "count",
+});
 const DIGITS = define({
   id: "digits",
   theme: "macro",
@@ -95,7 +120,7 @@ export function faultDraft(): Readonly<Record<string, unknown>> {
     id: DAY,
     covers: { from: "2019", to: "2023" },
     notes: text("曾经出过错的各种输入。", "Inputs that once went wrong."),
-    indicators: [HOLES, MARCH, TOWNS, TWINS, SO_FAR, SMALL, TINY, YEARS, SCHOOL, DIGITS],
+    indicators: [HOLES, MARCH, TOWNS, TWINS, SO_FAR, SMALL, TINY, YEARS, SCHOOL, DIGITS, VILLAGES, LONG],
     observations: [
       ...monthly(HOLES, 2022, [1, 2, 3, 10, 11, 12]),
       ...[2021, 2022].flatMap((year) => monthly(MARCH, year, [3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
@@ -123,6 +148,10 @@ export function faultDraft(): Readonly<Record<string, unknown>> {
       observe(SCHOOL, "2019/2020", 5, REPORT),
       observe(SCHOOL, "2021/2022", 7, REPORT),
       worded(observe(DIGITS, "2023", 1200.5, REPORT), "1,200.50公里"),
+      observe(VILLAGES, "2023", 120, { ...REPORT, category: "north" }),
+      observe(VILLAGES, "2023", 80, { ...REPORT, category: "south" }),
+      observe(LONG, "2022", 1234, REPORT),
+      observe(LONG, "2023", 1357, REPORT),
     ],
     documents: [yearlyReport(2023)],
   });

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { cardSvg, type Card, type CardFigure } from "#charts/card.ts";
 import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
@@ -81,9 +82,7 @@ function aboutOf(o: Observation, lang: Language): string {
 /** What an indicator is quoted by: one figure, or one for each category, or the largest of many, under the category's name. */
 function figuresOf(release: Release, indicator: Indicator, lang: Language): readonly CardFigure[] {
   return largestFew(quotedOf(release, indicator)).map((o) => ({
-    name: (indicator.breakdown?.categories.find(({ code }) => code === o.category)?.name ??
-      indicator.short ??
-      indicator.name)[lang],
+    name: (categoryName(indicator, o.category) ?? indicator.short ?? indicator.name)[lang],
     value: largeValue(o, indicator, lang),
   }));
 }

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { dueText } from "#i18n/due-text.ts";
 import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
@@ -75,7 +76,7 @@ function indicatorText(release: Release, id: string, lang: Language): string | n
   const source = (document?.short ?? document?.title)?.[lang] ?? first.source.document;
   // A value of one category alone would pass for the whole.
   const figures = quoted.map((o) => {
-    const category = indicator.breakdown?.categories.find(({ code }) => code === o.category)?.name[lang];
+    const category = categoryName(indicator, o.category)?.[lang];
     return [...(category === undefined ? [] : [category]), figureLine(o, indicator, lang)].join(" ");
   });
   const period = formatPeriod(first.period, lang, first.basis);

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
 import { isPart } from "#domain/observation.ts";
 import type { Point, Series } from "#domain/series.ts";
@@ -60,7 +61,7 @@ function stepOf(point: Point, series: Series | null, drawing: Drawing): Step {
   const { partial, range, source } = WALK_WORDS[lang];
   const { comma, stop } = WRITING[lang];
   const { observation: o, indicator, quantity: q, period } = point;
-  const category = indicator.breakdown?.categories.find((c) => c.code === point.category)?.name[lang] ?? "";
+  const category = categoryName(indicator, point.category)?.[lang] ?? "";
   const money = model.kind === "stages";
   const what = money
     ? [

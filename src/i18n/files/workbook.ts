@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { documentsIn, type FileContext, type FileFigures, publicAddress } from "#domain/files/figures.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
@@ -67,11 +68,7 @@ function figuresSheet(figures: readonly FileFigures[], { documents, site }: File
     if (name === "category")
       return [
         [label, 12, cell],
-        [
-          head("分类名称", "category name"),
-          18,
-          (p) => p.indicator.breakdown?.categories.find(({ code }) => code === p.category)?.name.zh ?? "",
-        ],
+        [head("分类名称", "category name"), 18, (p) => categoryName(p.indicator, p.category)?.zh ?? ""],
       ];
     if (name === "area") return [[label, 12, (p) => two(areas.get(cell(p))) || cell(p)]];
     if (name === "document")

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { ofDeclared } from "#domain/anchor.ts";
 import { observationsOf } from "#domain/series.ts";
@@ -30,7 +31,7 @@ export function Judgement({ indicator }: { readonly indicator: Indicator }): Rea
           <h3>{t.categories}</h3>
           {parts.map((part) => (
             <section key={part.category} className="judged-part">
-              <h4>{indicator.breakdown?.categories.find(({ code }) => code === part.category)?.name[lang]}</h4>
+              <h4>{categoryName(indicator, part.category)?.[lang]}</h4>
               <One standing={part} indicator={indicator} />
             </section>
           ))}

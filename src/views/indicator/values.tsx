@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { ofValue } from "#domain/anchor.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
@@ -21,7 +22,7 @@ export function Values({
   const whatOf = (p: Point): string =>
     [
       formatPeriod(p.period, lang, p.observation?.basis),
-      p.indicator.breakdown?.categories.find((c) => c.code === p.category)?.name[lang],
+      categoryName(p.indicator, p.category)?.[lang],
       p.area === null ? undefined : (areaNames.get(p.area)?.[lang] ?? p.area),
     ]
       .filter((part) => part !== undefined)

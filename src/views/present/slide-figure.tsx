@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { ofValue } from "#domain/anchor.ts";
 import { hasStage } from "#domain/indicator.ts";
@@ -58,7 +59,7 @@ function Value({ indicator, named }: { readonly indicator: Indicator; readonly n
         <dl className="slide-list slide-parts">
           {shown.map((o) => (
             <div key={o.id}>
-              <dt>{indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang]}</dt>
+              <dt>{categoryName(indicator, o.category)?.[lang]}</dt>
               <dd>
                 <Figure observation={o} indicator={indicator} size="display" />
               </dd>

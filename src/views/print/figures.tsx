@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { Fragment, type ReactNode } from "react";
 import { ofValue } from "#domain/anchor.ts";
 import { Chart } from "#charts/chart.tsx";
@@ -178,7 +179,7 @@ function Row({
   const { areaNames } = useShown();
   const { columns } = reportWords(lang);
   const area = o.area === undefined ? undefined : (areaNames.get(o.area)?.[lang] ?? o.area);
-  const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
+  const category = categoryName(indicator, o.category)?.[lang];
   const kinds = [
     t.basis[o.basis],
     ...(o.status === "actual" ? [] : [t.observationStatus[o.status]]),

@@ -1,10 +1,10 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { Fragment, type ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { OwnChart, PageSigns } from "#domain/chart-model.ts";
 import { cardChart } from "#domain/card-chart.ts";
 import { largestFew } from "#domain/largest-few.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { quotedOf } from "#domain/series.ts";
 import { isUntargeted } from "#domain/untargeted.ts";
@@ -104,7 +104,7 @@ function Quoted({
       <ul className="card-value card-largest">
         {quoted.map((o) => (
           <li key={o.id}>
-            <span className="card-class">{categoryOf(indicator, o)?.[lang]}</span>{" "}
+            <span className="card-class">{categoryName(indicator, o.category)?.[lang]}</span>{" "}
             <Figure observation={o} indicator={indicator} size="inline" />
           </li>
         ))}
@@ -115,7 +115,7 @@ function Quoted({
       {quoted.map((o, at) => (
         <Fragment key={o.id}>
           {at > 0 && <span aria-hidden="true"> / </span>}
-          <span className="card-unseen">{categoryOf(indicator, o)?.[lang]} </span>
+          <span className="card-unseen">{categoryName(indicator, o.category)?.[lang]} </span>
           <Part observation={o} indicator={indicator} />
         </Fragment>
       ))}
@@ -152,9 +152,6 @@ function Part({
     </span>
   );
 }
-
-const categoryOf = (indicator: Indicator, o: Observation): Localised | undefined =>
-  indicator.breakdown?.categories.find(({ code }) => code === o.category)?.name;
 
 function Picture({ model }: { readonly model: OwnChart }): ReactNode {
   const { lang } = usePlace();

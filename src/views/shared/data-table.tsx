@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { hasStage } from "#domain/indicator.ts";
 import { natureOf } from "#domain/observation.ts";
@@ -68,7 +69,7 @@ function cell(p: Point, column: Column, lang: Language, t: Messages, areaName: (
     case "basis":
       return o === null ? "" : t.basis[o.basis];
     case "category":
-      return p.indicator.breakdown?.categories.find((c) => c.code === p.category)?.name[lang] ?? "";
+      return categoryName(p.indicator, p.category)?.[lang] ?? "";
     case "area":
       return p.area === null ? "" : areaName(p.area);
     case "value":

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { usePlace, useShown } from "./context.ts";
@@ -14,7 +15,7 @@ export function LatestFigures({ indicator }: { readonly indicator: Indicator }):
   return (
     <span className={styles.values}>
       {values.map((o) => {
-        const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
+        const category = categoryName(indicator, o.category)?.[lang];
         return (
           <span key={o.id} className={styles.value}>
             {category !== undefined && <span className={styles.category}>{category} </span>}

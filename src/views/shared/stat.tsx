@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { own } from "#domain/own.ts";
 import { lazy, type ReactNode, Suspense } from "react";
 import { ofValue } from "#domain/anchor.ts";
@@ -43,7 +44,7 @@ export function Stat({ indicator, named = true, period }: Props): ReactNode {
         <dl className={styles.parts}>
           {latest.map((o) => (
             <div key={o.id}>
-              <dt>{indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang]}</dt>
+              <dt>{categoryName(indicator, o.category)?.[lang]}</dt>
               <dd>
                 <Figure observation={o} indicator={indicator} size="display" />
               </dd>

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import type { KnownValue, ValueChange } from "#domain/versions/values.ts";
 import { formatPeriod } from "#i18n/format.ts";
@@ -52,7 +53,7 @@ function What({ change, named }: { readonly change: ValueChange; readonly named:
   const known = change.after ?? change.before;
   if (known === null) return change.id;
   const { observation, indicator } = known;
-  const category = indicator?.breakdown?.categories.find(({ code }) => code === observation.category)?.name[lang];
+  const category = indicator === null ? undefined : categoryName(indicator, observation.category)?.[lang];
   const period = formatPeriod(observation.period, lang, observation.basis);
   return (
     <>

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Located } from "#domain/provenance/locate.ts";
 import { worstFirst } from "#domain/provenance/summary.ts";
@@ -118,7 +119,7 @@ function useNames(): Names {
       release.observations.observations.flatMap((o) => {
         const indicator = indicators.get(o.indicator);
         if (indicator === undefined) return [];
-        const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
+        const category = categoryName(indicator, o.category)?.[lang];
         const name = [indicator.name[lang], category].filter((part) => part !== undefined).join(t.punctuation.comma);
         return [[o.id, { name, indicator: indicator.id, observation: o }] as const];
       }),

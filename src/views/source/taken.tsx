@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { anchorOf, ofValue } from "#domain/anchor.ts";
 import { formatPeriod } from "#i18n/format.ts";
@@ -23,7 +24,7 @@ export function Taken({ document }: { readonly document: string }): ReactNode {
     .flatMap((o): StackRow[] => {
       const indicator = release.indicators.indicators.find((i) => i.id === o.indicator);
       if (indicator === undefined) return [];
-      const category = indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang];
+      const category = categoryName(indicator, o.category)?.[lang];
       const { section, phrase, start, end } = o.source;
       return [
         {

@@ -1,3 +1,4 @@
+import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { PlaceName } from "#charts/drawing.ts";
@@ -25,9 +26,7 @@ export function WallCard({
   const [first] = quoted;
   const label = (id: string): string => (documentOf(id)?.short ?? documentOf(id)?.title)?.[lang] ?? id;
   const shown = largestFew(quoted);
-  const classes = shown.flatMap(
-    (o) => indicator.breakdown?.categories.find((c) => c.code === o.category)?.name[lang] ?? [],
-  );
+  const classes = shown.flatMap((o) => categoryName(indicator, o.category)?.[lang] ?? []);
   const periods = new Set(pointsOf(chart).map(({ period }) => period));
   // A small card has room for what its signs are, and no more; the number says the rest. Its picture is drawn without words.
   const key =
