@@ -161,17 +161,23 @@ const WORDS: Readonly<Record<Language, SignWords>> = { zh: ZH, en: EN };
 export const signWords = (lang: Language): SignWords => WORDS[lang];
 
 /**
- * What a picture of one value shows, in words: its key. `null` for charts that have axes and labels of their own. `short`: where
- * there is little room, what each kind of sign is and no more.
+ * How much a key says. `short`: what each kind of sign is, and no more · `labelled`: the same, where the picture names what lies
+ * beside its signs.
  */
-export function pictureKey(model: ChartModel, lang: Language, short = false): string | null {
+type Brevity = "short" | "labelled";
+
+/**
+ * What a picture of one value shows, in words: its key, whole where `brevity` is not said. `null` for charts that have axes and
+ * labels of their own.
+ */
+export function pictureKey(model: ChartModel, lang: Language, brevity?: Brevity): string | null {
   const words = WORDS[lang];
   const points = model.series.flatMap((s) => s.points).filter(({ quantity }) => quantity.kind !== "missing");
   const [first] = points;
   if (first === undefined) return null;
   switch (model.kind) {
     case "signs":
-      return signsKey(model, points, lang, short);
+      return signsKey(model, points, lang, brevity);
     case "hundred": {
       const full = ((position(first.quantity) ?? 0) * model.whole) / 100;
       const each = model.whole === 100 ? "1%" : "0.5%";
@@ -184,7 +190,7 @@ export function pictureKey(model: ChartModel, lang: Language, short = false): st
     case "change":
     case "range":
     case "progress":
-      if (short) return words[model.kind];
+      if (brevity !== undefined) return words[model.kind];
       return joined(
         [
           words[model.kind],
@@ -209,7 +215,8 @@ export function hatchingKey({ kind, series }: ChartModel, lang: Language): strin
   return kind === "periods" && parts.length > 0 && parts.length < values.length ? chartWords(lang).hatched : null;
 }
 
-function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: Language, short: boolean): string {
+function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: Language, brevity?: Brevity): string {
+  const short = brevity !== undefined;
   const words = WORDS[lang];
   const [first] = points;
   if (first === undefined) return "";
@@ -243,7 +250,7 @@ function signsKey({ sign, series }: SignChart, points: readonly Point[], lang: L
       has((s) => s.last === "hollow") ? words[short ? "hollowShort" : "hollow"](said("hollow")) : "",
       about && !short ? words.about(wordOf(first, lang).join(words.or)) : "",
       points.length > 1 && !short && series[0]?.indicator.breakdown?.additive === false ? words.apart : "",
-      hasPitch(sign) ? words.land : "",
+      hasPitch(sign) && brevity !== "labelled" ? words.land : "",
     ],
     lang,
   );

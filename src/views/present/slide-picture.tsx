@@ -21,10 +21,10 @@ export function SlidePicture({ model, place }: { readonly model: OwnChart; reado
   const title = questionOf(model, lang);
   const large = place === "slide";
   // What a sign is stands first: unit and period stand with the number.
-  const key = pictureKey(model, lang, true) ?? (large ? null : hatchingKey(model, lang));
+  const key = pictureKey(model, lang, large ? "labelled" : "short") ?? (large ? null : hatchingKey(model, lang));
   return (
     <figure data-chart={model.id} data-indicator={indicator.id}>
-      <figcaption className={key === null && large ? undefined : "slide-source"}>
+      <figcaption className={large ? "slide-key" : "slide-source"}>
         {key ?? (large && t.chart.subtitle(drawnUnit(indicator, lang), spanText(points, lang)))}
       </figcaption>
       <Chart

@@ -31,7 +31,7 @@ export function WallCard({
   // A small card has room for what its signs are, and no more; the number says the rest. Its picture is drawn without words.
   const key =
     place === "wallBeside"
-      ? [classes.join(t.punctuation.enumeration) || (pictureKey(chart, lang, true) ?? "")]
+      ? [classes.join(t.punctuation.enumeration) || (pictureKey(chart, lang, "short") ?? "")]
       : [
           classes.join(t.punctuation.enumeration),
           shown.length < quoted.length ? t.figure.largest(shown.length, quoted.length) : "",
