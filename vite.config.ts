@@ -65,7 +65,7 @@ const alone = (): readonly string[] =>
 const ALONE = process.env["VITEST"] === undefined ? [] : alone();
 
 /** A browser on a busy machine takes its time (ms). */
-const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000 };
+const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } };
 
 /** What a change has to pass in a browser (`npm test`): what most changes touch, within minutes. CI looks at the rest as well. */
 const SOON = [

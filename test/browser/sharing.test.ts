@@ -118,7 +118,7 @@ test("the address to pass on is that of the page which is shown, and of the day"
   const canonical = async (): Promise<string> => (await headOf(page)).canonical;
   await page.goto(`${site.at["/a/b/"]}indicators/${OVER_TIME.id}/?theme=dark&view=table`);
   await hydrated(page);
-  expect(await canonical()).toBe(`${site.at["/a/b/"]}indicators/${OVER_TIME.id}/`);
+  await expect.poll(canonical).toBe(`${site.at["/a/b/"]}indicators/${OVER_TIME.id}/`);
   await page.locator("header nav").getByRole("link", { name: zhCn.nav.sources, exact: true }).click();
   await page.waitForFunction(() => location.pathname.endsWith("/sources/"));
   await expect.poll(canonical).toBe(`${site.at["/a/b/"]}sources/`);

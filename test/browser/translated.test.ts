@@ -142,6 +142,8 @@ describe("a page that the browser translates says after every step what it says 
   test("the wall, screen by screen", async () => {
     const [plain, other] = [await site.open(), await site.open()];
     await Promise.all([ready(plain, "wall/"), ready(other, "wall/")]);
+    // Before it is laid out as a wall nobody listens to its keys.
+    for (const { page } of [plain, other]) await page.locator('html[data-wall="on"]').waitFor();
     await other.page.evaluate(SCRIPT);
     const screens = await plain.page.locator(".wall-screen").count();
     expect(screens).toBeGreaterThan(4);
