@@ -1,8 +1,8 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { BOXES } from "#charts/drawing.ts";
 import { renderStatic } from "#charts/render-svg.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { EMBED_HEIGHT, embedPath } from "#domain/files/embed.ts";

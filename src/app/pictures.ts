@@ -1,7 +1,7 @@
-import { categoryName } from "#domain/breakdown.ts";
 import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
 import { type LargeValue, type StandAlone, standAlone } from "#charts/stand-alone.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import { isOfOne, pointsOf } from "#domain/chart-model.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { publicAddress } from "#domain/files/figures.ts";

@@ -1,7 +1,7 @@
-import { categoryName } from "#domain/breakdown.ts";
 import { cardSvg, type Card, type CardFigure } from "#charts/card.ts";
 import { BOXES } from "#charts/drawing.ts";
 import { renderSvg } from "#charts/render-svg.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import { chartOf } from "#domain/chart-of.ts";
 import { largestFew } from "#domain/largest-few.ts";
 import { type Language, languageFolder, languageTag } from "#domain/language.ts";

@@ -1,5 +1,5 @@
-import { categoryName } from "#domain/breakdown.ts";
 import { dueText } from "#i18n/due-text.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import type { Language } from "#domain/language.ts";
 import type { Page } from "#domain/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";

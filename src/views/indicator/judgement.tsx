@@ -1,6 +1,6 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { ofDeclared } from "#domain/anchor.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import { observationsOf } from "#domain/series.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { FullRate, Standing } from "#domain/status/standing.ts";

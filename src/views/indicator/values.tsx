@@ -1,6 +1,6 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { ofValue } from "#domain/anchor.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Point } from "#domain/series.ts";
 import { formatPeriod } from "#i18n/format.ts";

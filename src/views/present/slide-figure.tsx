@@ -1,6 +1,6 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { ofValue } from "#domain/anchor.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import { hasStage } from "#domain/indicator.ts";
 import type { OwnChart } from "#domain/chart-model.ts";
 import { largestFew } from "#domain/largest-few.ts";

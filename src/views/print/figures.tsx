@@ -1,7 +1,7 @@
-import { categoryName } from "#domain/breakdown.ts";
 import { Fragment, type ReactNode } from "react";
 import { ofValue } from "#domain/anchor.ts";
 import { Chart } from "#charts/chart.tsx";
+import { categoryName } from "#domain/breakdown.ts";
 import type { OwnChart } from "#domain/chart-model.ts";
 import { hasStage } from "#domain/indicator.ts";
 import { readsPrinted } from "#domain/language.ts";

@@ -1,6 +1,6 @@
-import { categoryName } from "#domain/breakdown.ts";
 import { Fragment, type ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
+import { categoryName } from "#domain/breakdown.ts";
 import type { OwnChart, PageSigns } from "#domain/chart-model.ts";
 import { cardChart } from "#domain/card-chart.ts";
 import { largestFew } from "#domain/largest-few.ts";

@@ -1,5 +1,5 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
+import { categoryName } from "#domain/breakdown.ts";
 import { hasStage } from "#domain/indicator.ts";
 import { natureOf } from "#domain/observation.ts";
 import type { Language } from "#domain/language.ts";

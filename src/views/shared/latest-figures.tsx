@@ -1,5 +1,5 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
+import { categoryName } from "#domain/breakdown.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { usePlace, useShown } from "./context.ts";
 import { Figure } from "./figure.tsx";

@@ -1,5 +1,5 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
+import { categoryName } from "#domain/breakdown.ts";
 import type { KnownValue, ValueChange } from "#domain/versions/values.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { changeWords } from "#i18n/change-words.ts";

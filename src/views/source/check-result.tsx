@@ -1,5 +1,5 @@
-import { categoryName } from "#domain/breakdown.ts";
 import { type ReactNode, useMemo, useState } from "react";
+import { categoryName } from "#domain/breakdown.ts";
 import type { Located } from "#domain/provenance/locate.ts";
 import { worstFirst } from "#domain/provenance/summary.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";

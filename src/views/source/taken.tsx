@@ -1,6 +1,6 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { anchorOf, ofValue } from "#domain/anchor.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import { formatPeriod } from "#i18n/format.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Figure } from "#views/shared/figure.tsx";

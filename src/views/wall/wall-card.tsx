@@ -1,7 +1,7 @@
-import { categoryName } from "#domain/breakdown.ts";
 import type { ReactNode } from "react";
 import { Chart } from "#charts/chart.tsx";
 import type { PlaceName } from "#charts/drawing.ts";
+import { categoryName } from "#domain/breakdown.ts";
 import { pointsOf } from "#domain/chart-model.ts";
 import { largestFew } from "#domain/largest-few.ts";
 import { quotedOf } from "#domain/series.ts";
