@@ -49,7 +49,9 @@ export function drawSpark(model: OwnChart, context: DrawContext): Drawn {
   const from = Math.min(...periods.map(periodStart)) - 1;
   const to = Math.max(...periods.map(periodEnd));
   const target = marks.filter((m) => m.status === "target");
-  const side = wordless || target.length === 0 ? 0 : textWidth(target[0]?.line ?? "", SMALL) + 6;
+  // Of one for every year, the newest is said.
+  const goal = wordless ? undefined : target[target.length - 1];
+  const side = goal === undefined ? 0 : textWidth(goal.line, SMALL) + 6;
   const room = width - side - 2;
   const x = (month: number): number => 1 + ((month - from) / Math.max(1, to - from)) * room;
   const [top, bottom] = wordless ? [3, height - 3] : [20, height - 18];
@@ -68,7 +70,7 @@ export function drawSpark(model: OwnChart, context: DrawContext): Drawn {
     ...(asLine ? lineOf(own, plot, context) : columnsOf(own, plot, context)),
     ...target.map((m) => targetMark(m, plot, width - side, context)),
   ];
-  if (!wordless) words.push(...said(own, target, plot, { ...context, side, asLine }));
+  if (!wordless) words.push(...said(own, target, plot, { ...context, side, asLine, goal }));
   const overlay = page(width, height, 0);
   return {
     height,
@@ -190,9 +192,9 @@ function said(
   own: readonly Mark[],
   target: readonly Mark[],
   plot: Plot,
-  context: DrawContext & { readonly side: number; readonly asLine: boolean },
+  context: DrawContext & { readonly side: number; readonly asLine: boolean; readonly goal: Mark | undefined },
 ): readonly Words[] {
-  const { lang, width, side } = context;
+  const { lang, width, side, goal } = context;
   const few = own.length <= SAID && new Set(own.map((m) => m.point.period)).size === own.length;
   const inside = (x: number, text: string): number => {
     const half = textWidth(text, SMALL) / 2;
@@ -224,6 +226,7 @@ function said(
     end = x + textWidth(text, SMALL) / 2;
     return [{ x, y: plot.bottom + 11, text, size: SMALL, colour: MUTED, align: "center" }];
   });
-  const goals = target.map((m): Words => ({ x: width - side + 4, y: plot.y(m.at ?? 0), text: m.line, size: SMALL }));
+  const goals: readonly Words[] =
+    goal === undefined ? [] : [{ x: width - side + 4, y: plot.y(goal.at ?? 0), text: goal.line, size: SMALL }];
   return [...values, ...names, ...goals];
 }

@@ -12,7 +12,7 @@ const card = { ...chartContext("zh", 172), height: 76 };
 /** SYNTHETIC values of one indicator, by period. */
 function over(
   values: Readonly<Record<string, number>>,
-  target?: readonly [string, number],
+  targets: Readonly<Record<string, number>> = {},
   expected: Readonly<Record<string, number>> = {},
 ): ChartModel {
   const indicator = anIndicator({ id: "sample", unit: "个", noun: "things" });
@@ -28,7 +28,7 @@ function over(
   const observations = [
     ...Object.entries(values).map(([period, value]) => one(period, value, "actual")),
     ...Object.entries(expected).map(([period, value]) => one(period, value, "expected")),
-    ...(target === undefined ? [] : [one(target[0], target[1], "target")]),
+    ...Object.entries(targets).map(([period, value]) => one(period, value, "target")),
   ];
   const model = chartOf(aRelease([indicator], observations), indicator);
   if (model === null) throw new Error("invalid case: nothing");
@@ -45,15 +45,21 @@ describe("a series in a card", () => {
   });
 
   it("says its newest value, also where an older one was only expected", () => {
-    const model = over({ "2019": 9, "2020": 8, "2021": 10, "2023": 12 }, undefined, { "2022": 11 });
+    const model = over({ "2019": 9, "2020": 8, "2021": 10, "2023": 12 }, {}, { "2022": 11 });
     expect(wordsOf(plain(model, card))).toEqual(["12", "2019", "2023"]);
   });
 
   it("stands beside its target, and no words lie over one another", () => {
-    const model = over({ "2019": 9, "2020": 8, "2021": 10, "2022": 9, "2023": 14 }, ["2023", 16]);
+    const model = over({ "2019": 9, "2020": 8, "2021": 10, "2022": 9, "2023": 14 }, { "2023": 16 });
     const words = wordsOf(plain(model, card));
     expect(words).toContain("目标16个");
     expect(words).toContain("14");
+  });
+
+  it("says the newest of many targets alone: ten of them would lie over one another", () => {
+    const years = ["2019", "2020", "2021", "2022", "2023"].map((year, at) => [year, 24 + 2 * at] as const);
+    const model = over(Object.fromEntries(years), Object.fromEntries(years));
+    expect(wordsOf(plain(model, card)).filter((word) => word.startsWith("目标"))).toEqual(["目标32个"]);
   });
 
   it("sets a half year beside its year, half as wide, never over it", () => {
