@@ -1,7 +1,11 @@
 import { LoadError } from "./errors.ts";
 
-/** After this long without an answer the reader is told, rather than left waiting (ms). */
+/**
+ * After this long without an answer the reader is told, rather than left waiting (ms). It is counted in steps: after a
+ * long task or a sleep a timer is due before the answer that came meanwhile is looked at, and then one step is lost, not all.
+ */
 const PATIENCE = 20_000;
+const STEP = 1_000;
 
 /** What fetching needs from outside: where data lies, and the fetch to use. */
 export interface DataSource {
@@ -21,7 +25,11 @@ export interface DataSource {
  */
 export async function fetchJson(source: DataSource, file: string, fresh = false): Promise<unknown> {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  let waited = 0;
+  const timer = setInterval(() => {
+    waited += STEP;
+    if (waited >= PATIENCE) patience.abort();
+  }, STEP);
   try {
     const response = await source.fetch(source.base + file, {
       signal: patience.signal,
@@ -36,7 +44,7 @@ export async function fetchJson(source: DataSource, file: string, fresh = false)
     if (error instanceof LoadError) throw error;
     throw new LoadError(patience.signal.aborted ? "timeout" : "offline", file);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 

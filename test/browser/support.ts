@@ -180,18 +180,53 @@ export async function hydrated(page: Page): Promise<void> {
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-/** Measures how far content jumps, from the first moment of each page on; what is given back reads the sum. */
-export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+/** What a browser says of content that jumps (https://wicg.github.io/layout-instability/); TypeScript does not know it. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+/**
+ * Watches for content that jumps once the whole page has come; what is given back reads each jump and what moved. While
+ * a page comes, a line that is half there moves to its place as the rest of it arrives, wherever a browser happens to
+ * paint in between: that is not left to chance, but looked for at every tag (`arriving.test`).
+ */
+export async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
-    const total = { sum: 0 };
+    const jumps: string[] = [];
+    let whole = Number.POSITIVE_INFINITY;
+    // What had come last is painted in the frame after it.
+    addEventListener("DOMContentLoaded", () =>
+      requestAnimationFrame(() => requestAnimationFrame(() => (whole = performance.now()))),
+    );
+    const place = ({ x, y, width, height }: DOMRectReadOnly): string => `${x},${y} ${width} × ${height}`;
+    const name = (node: Node | null): string => {
+      const element = node instanceof Element ? node : (node?.parentElement ?? null);
+      const words = (node?.textContent ?? "").trim().slice(0, 20);
+      return `<${element?.localName ?? "?"} class="${element?.getAttribute("class") ?? ""}"> ${words}`;
+    };
+    const isShift = (entry: PerformanceEntry): entry is LayoutShift => entry.entryType === "layout-shift";
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ("value" in entry && typeof entry.value === "number") total.sum += entry.value;
+      for (const entry of list.getEntries().filter(isShift)) {
+        if (entry.startTime < whole) continue;
+        const moved = entry.sources.map(
+          ({ node, previousRect, currentRect }) => `${name(node)}: ${place(previousRect)} → ${place(currentRect)}`,
+        );
+        jumps.push(`jumps by ${entry.value} after ${Math.round(entry.startTime)} ms: ${moved.join("; ")}`);
+      }
     }).observe({ type: "layout-shift", buffered: true });
-    Object.defineProperty(window, "shifts", { get: () => total.sum });
+    Object.defineProperty(window, "jumps", { get: () => jumps });
   });
   return () =>
-    page.evaluate(() => ("shifts" in window && typeof window.shifts === "number" ? window.shifts : Number.NaN));
+    page.evaluate(() => {
+      if (!("jumps" in window && Array.isArray(window.jumps)))
+        throw new Error("invalid page: nobody watches it for jumps");
+      return window.jumps.map(String);
+    });
 }
 
 /** What makes a page wider than its window: nothing, where it is right. */

@@ -15,6 +15,7 @@ import { LinkedList } from "#views/shared/linked.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import standing from "#views/shared/standing.module.css";
+import { WayUp } from "#views/shared/way-up.tsx";
 import styles from "./commitments.module.css";
 
 const CommitmentsFigure = lazy(() =>
@@ -42,11 +43,9 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
   const c = t.commitments;
   return (
     <>
-      <p className={styles.up}>
-        <Link to={{ name: "commitments" }} hash={`group-${commitment.group}`}>
-          {group?.name[lang] ?? c.all}
-        </Link>
-      </p>
+      <WayUp to={{ name: "commitments" }} hash={`group-${commitment.group}`}>
+        {group?.name[lang] ?? c.all}
+      </WayUp>
       <h1>{commitment.title[lang]}</h1>
       <p className={styles.meta}>{c.day(formatDate(day, lang))}</p>
       <dl className={standing.standing}>

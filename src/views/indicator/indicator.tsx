@@ -11,6 +11,7 @@ import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { Stat } from "#views/shared/stat.tsx";
+import { WayUp } from "#views/shared/way-up.tsx";
 import { ComparePart } from "./compare-part.tsx";
 import styles from "./indicator.module.css";
 import { AskedBy, LinkedPart } from "./linked-part.tsx";
@@ -52,9 +53,7 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const related = release.indicators.indicators.filter((i) => indicator.related.includes(i.id));
   return (
     <>
-      <p className={styles.up} data-screen="">
-        <Link to={{ name: "indicators" }}>{t.indicator.all}</Link>
-      </p>
+      <WayUp to={{ name: "indicators" }}>{t.indicator.all}</WayUp>
       <h1>{indicator.name[lang]}</h1>
       <Quoted indicator={indicator} />
       <AskedBy />

@@ -5,11 +5,11 @@ import { ConflictList } from "#views/shared/conflict-list.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { DamageList } from "#views/shared/damage-list.tsx";
 import { Fact, Facts } from "#views/shared/facts.tsx";
-import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { publishedText } from "#views/shared/published-text.ts";
 import { StackTable } from "#views/shared/stack-table.tsx";
+import { WayUp } from "#views/shared/way-up.tsx";
 import { CheckPart } from "./check-part.tsx";
 import { QuotedList } from "./quoted-list.tsx";
 import styles from "./source.module.css";
@@ -31,9 +31,7 @@ function Known({ document }: { readonly document: SourceDocument }): ReactNode {
   const conflicts = release.sources.conflicts.filter((c) => c.documents.includes(document.id));
   return (
     <>
-      <p className={styles.up} data-screen="">
-        <Link to={{ name: "sources" }}>{t.sources.all}</Link>
-      </p>
+      <WayUp to={{ name: "sources" }}>{t.sources.all}</WayUp>
       <h1 className={styles.title}>{document.title[lang]}</h1>
       {!document.titleAsPublished && <p className={styles.described}>{t.sources.titleDescribed}</p>}
       <Part id="facts" title={t.sources.facts}>

@@ -4,10 +4,10 @@ import type { HandlingUnit } from "#domain/schemas/suggestion.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
 import { usePlace, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
-import { Link } from "#views/shared/link.tsx";
 import { LinkedCommitments, LinkedFigures } from "#views/shared/linked.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
+import { WayUp } from "#views/shared/way-up.tsx";
 import { useTracked } from "./tracked.ts";
 import { ItemsPart } from "./items-part.tsx";
 import styles from "./suggestions.module.css";
@@ -33,9 +33,7 @@ function Unit({ unit }: { readonly unit: HandlingUnit }): ReactNode {
   const s = t.suggestions;
   return (
     <>
-      <p className={styles.up} data-screen="">
-        <Link to={{ name: "suggestions" }}>{s.all}</Link>
-      </p>
+      <WayUp to={{ name: "suggestions" }}>{s.all}</WayUp>
       <h1>{unit.name[lang]}</h1>
       <p className={styles.lead}>
         {s.unitKind[unit.kind]}
