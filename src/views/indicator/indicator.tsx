@@ -7,6 +7,7 @@ import { formatDate } from "#i18n/format.ts";
 import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
 import { Fact, Facts } from "#views/shared/facts.tsx";
 import { IndicatorList } from "#views/shared/indicator-list.tsx";
+import { LaterConflicts, LaterDamage } from "#views/shared/later-lists.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
@@ -18,8 +19,6 @@ import { AskedBy, LinkedPart } from "./linked-part.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
 
 /** Most indicators have neither damage nor conflicts, and were never revised. */
-const DamageList = lazy(() => import("#views/shared/damage-list.tsx").then((m) => ({ default: m.DamageList })));
-const ConflictList = lazy(() => import("#views/shared/conflict-list.tsx").then((m) => ({ default: m.ConflictList })));
 const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m.Revisions })));
 /** What a picture takes is not needed before it: it stays as the build drew it until its script is there. */
 const PicturePart = lazy(() => import("./picture-part.tsx").then((m) => ({ default: m.PicturePart })));
@@ -74,16 +73,12 @@ function Known({ indicator }: { readonly indicator: Indicator }): ReactNode {
       </Part>
       {conflicts.length > 0 && (
         <Part id="conflicts" title={t.indicator.conflicts} note={t.documents.conflictsNote}>
-          <Suspense fallback={null}>
-            <ConflictList conflicts={conflicts} />
-          </Suspense>
+          <LaterConflicts conflicts={conflicts} />
         </Part>
       )}
       {damage.length > 0 && (
         <Part id="damaged" title={t.indicator.damaged} note={t.documents.damageNote}>
-          <Suspense fallback={null}>
-            <DamageList damage={damage} />
-          </Suspense>
+          <LaterDamage damage={damage} />
         </Part>
       )}
       <Suspense fallback={<div style={{ minHeight: "10rem" }} />}>

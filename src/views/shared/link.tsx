@@ -8,7 +8,7 @@ interface Props {
   readonly to: Page;
   /** Another language than the page's own. */
   readonly lang?: Language;
-  readonly hash?: string;
+  readonly hash?: string | undefined;
   /** Another day as of which to show it than that of this page; `null` for now. */
   readonly day?: string | null;
   readonly className?: string | undefined;

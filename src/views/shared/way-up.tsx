@@ -5,7 +5,7 @@ import "./way-up.css";
 
 interface Props {
   readonly to: Page;
-  readonly hash?: string;
+  readonly hash?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -13,7 +13,7 @@ interface Props {
 export function WayUp({ to, hash, children }: Props): ReactNode {
   return (
     <p className="way-up" data-screen="">
-      <Link to={to} {...(hash !== undefined && { hash })}>
+      <Link to={to} hash={hash}>
         {children}
       </Link>
     </p>

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { formatNumber } from "#i18n/format.ts";
-import { ConflictList } from "#views/shared/conflict-list.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
-import { DamageList } from "#views/shared/damage-list.tsx";
 import { Fact, Facts } from "#views/shared/facts.tsx";
+import { LaterConflicts, LaterDamage } from "#views/shared/later-lists.tsx";
 import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { publishedText } from "#views/shared/published-text.ts";
@@ -47,14 +46,14 @@ function Known({ document }: { readonly document: SourceDocument }): ReactNode {
         </Part>
       )}
       <Part id="damage" title={t.sources.damage} note={t.documents.damageNote}>
-        {document.damage.length === 0 ? <p>{t.sources.none}</p> : <DamageList damage={document.damage} />}
+        {document.damage.length === 0 ? <p>{t.sources.none}</p> : <LaterDamage damage={document.damage} />}
       </Part>
       <Part id="left-out" title={t.sources.leftOut}>
         <LeftOut document={document} />
       </Part>
       {conflicts.length > 0 && (
         <Part id="conflicts" title={t.sources.conflicts} note={t.documents.conflictsNote}>
-          <ConflictList conflicts={conflicts} />
+          <LaterConflicts conflicts={conflicts} />
         </Part>
       )}
     </>

@@ -1,8 +1,8 @@
 import { own } from "#domain/own.ts";
 import { lazy, type ReactNode, Suspense } from "react";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { ConflictList } from "#views/shared/conflict-list.tsx";
 import { usePlace, useShown } from "#views/shared/context.ts";
+import { LaterConflicts } from "#views/shared/later-lists.tsx";
 import { Link } from "#views/shared/link.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { publishedText } from "#views/shared/published-text.ts";
@@ -41,7 +41,7 @@ export function SourcesView(): ReactNode {
         )}
       </Part>
       <Part id="conflicts" title={t.sources.conflicts} note={t.documents.conflictsNote}>
-        {conflicts.length === 0 ? <p>{t.sources.none}</p> : <ConflictList conflicts={conflicts} />}
+        {conflicts.length === 0 ? <p>{t.sources.none}</p> : <LaterConflicts conflicts={conflicts} />}
       </Part>
       <Suspense fallback={null}>
         <PageFiles />
