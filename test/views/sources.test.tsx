@@ -8,8 +8,9 @@ import { SourcesView } from "#views/sources/sources.tsx";
 const page = (id: string) => ({ name: "source", id }) as const;
 
 describe("the list of documents", () => {
-  test("says of each what kind it is, whether it is official, and where its date comes from", () => {
+  test("says of each what kind it is, whether it is official, and where its date comes from", async () => {
     const { container } = draw(<SourcesView />, { page: { name: "sources" } });
+    await complete(container);
     const rows = [...container.querySelectorAll("#documents li")].map((li) => li.textContent);
     expect(rows[0]).toContain("政府文件，官方来源");
     expect(rows[0]).toContain("2025年12月31日，页面标明");
@@ -48,8 +49,9 @@ describe("what is known at all", () => {
 });
 
 describe("the page of a document", () => {
-  test("says what it is, what was taken from it by which phrase, what is damaged and what was left out", () => {
+  test("says what it is, what was taken from it by which phrase, what is damaged and what was left out", async () => {
     const { container } = draw(<SourceView id="sample-report" />, { page: page("sample-report") });
+    await complete(container);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("样例报告");
     // Among the facts, and where one who checks the document without scripts is sent.
     const links = screen.getAllByRole("link", { name: "https://county.example/report.html" });

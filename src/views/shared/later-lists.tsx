@@ -7,7 +7,7 @@ const Damages = lazy(() => import("./damage-list.tsx").then((m) => ({ default: m
 /** Where documents disagree: its script comes after the page, which stands there already as the build drew it. */
 export function LaterConflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }): ReactNode {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div style={{ minHeight: "6rem" }} />}>
       <Conflicts conflicts={conflicts} />
     </Suspense>
   );
@@ -16,7 +16,7 @@ export function LaterConflicts({ conflicts }: { readonly conflicts: readonly Con
 /** What is damaged in documents, after the page too. */
 export function LaterDamage({ damage }: { readonly damage: readonly Damage[] }): ReactNode {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div style={{ minHeight: "6rem" }} />}>
       <Damages damage={damage} />
     </Suspense>
   );
