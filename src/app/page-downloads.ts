@@ -1,3 +1,4 @@
+import { asWritten } from "#domain/one-language.ts";
 import { contextOf, MOST_VALUES, publicAddress } from "#domain/files/figures.ts";
 import { toJson } from "#domain/files/json.ts";
 import {
@@ -32,11 +33,11 @@ export function filesOfPage(page: Page, { release, site, counts }: PageData): re
       return tableFiles(page, tables, [...tables, items], records, release, site);
     }
     case "commitments": {
-      const tables = commitmentTables(release);
+      const tables = commitmentTables(release, site);
       return tableFiles(page, tables, tables, { ...release.commitments, states: recordsOf(tables[0]) }, release, site);
     }
     case "sources": {
-      const tables = sourceTables(release);
+      const tables = sourceTables(release, site);
       return tableFiles(page, tables, tables, release.sources, release, site);
     }
     default:
@@ -81,7 +82,7 @@ function tableFiles(
       text: tableCsv(table),
     })),
     { path: `${name}.xlsx`, text: pageWorkbook(page.name, sheets, contextOf(release, site), pagePath(page)) },
-    { path: `${name}.json`, text: `${JSON.stringify(json, null, 1)}\n` },
+    { path: `${name}.json`, text: `${JSON.stringify(json, asWritten(site), 1)}\n` },
   ];
 }
 

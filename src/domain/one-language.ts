@@ -1,4 +1,6 @@
 import { type Language, LANGUAGES, ROOT_LANGUAGE } from "./language.ts";
+import type { Localised } from "./schemas/localised.ts";
+import type { Site } from "./schemas/release.ts";
 
 /**
  * A data file of a site in Chinese alone: a text in Chinese is whole. It stands in the place of every language, so that nothing
@@ -27,3 +29,33 @@ export function languagesIn(site: unknown): readonly Language[] {
   const known = LANGUAGES.filter((lang) => named.includes(lang));
   return known.length === 0 ? LANGUAGES : known;
 }
+
+/**
+ * A text as files have it, which keep languages apart: empty in one that the site does not speak, where on its pages another
+ * stands in for it.
+ */
+export function inFiles(text: Localised, site: Site | null): Localised {
+  const spoken = (lang: Language): string => ((site?.languages ?? LANGUAGES).includes(lang) ? text[lang] : "");
+  return { zh: spoken("zh"), en: spoken("en") };
+}
+
+/** Whether a site speaks every language that there is. */
+export const speaksAll = (site: Site | null): boolean =>
+  LANGUAGES.every((lang) => (site?.languages ?? LANGUAGES).includes(lang));
+
+/** For `JSON.stringify`: of a text in every language, those that the site speaks; records are written as a release has them. */
+export const asWritten =
+  (site: Site | null) =>
+  (_: string, value: unknown): unknown =>
+    speaksAll(site) || !isText(value)
+      ? value
+      : Object.fromEntries(LANGUAGES.flatMap((lang) => entry(inFiles(value, site), lang)));
+
+const entry = (text: Localised, lang: Language): readonly (readonly [Language, string])[] =>
+  text[lang] === "" ? [] : [[lang, text[lang]]];
+
+const isText = (value: unknown): value is Localised =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.keys(value).length === LANGUAGES.length &&
+  LANGUAGES.every((lang) => lang in value);

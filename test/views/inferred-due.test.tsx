@@ -80,7 +80,7 @@ test("files say of each date what it rests on", () => {
   if (inferred === undefined || stated === undefined) throw new Error("invalid page: no commitments");
   expect(commitmentsCsv(inferred)).toContain("five-projects,false,2026,inferred,open,");
   expect(commitmentsCsv(stated)).toContain("five-projects,false,2026,stated,open,");
-  const [table] = commitmentTables(INFERRED);
+  const [table] = commitmentTables(INFERRED, null);
   if (table === undefined) throw new Error("invalid page: no table");
   expect(tableCsv(table)).toContain(",2026,inferred,");
 });

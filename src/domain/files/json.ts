@@ -1,3 +1,4 @@
+import { asWritten } from "#domain/one-language.ts";
 import { endClosed } from "#domain/closed-ends.ts";
 import { type Release, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import type { Point } from "#domain/series.ts";
@@ -23,7 +24,7 @@ export function toJson(
       documents: only === undefined ? context.documents : documentsIn(figures, context),
       conflicts: only === undefined ? conflicts : conflicts.filter((c) => c.indicators.includes(only)),
     },
-    null,
+    asWritten(context.site),
     1,
   )}\n`;
 }

@@ -1,3 +1,4 @@
+import { inFiles } from "#domain/one-language.ts";
 import { basisOf } from "#domain/commitments-csv.ts";
 import { commitmentState } from "#domain/commitment.ts";
 import { handlingOf } from "#domain/handling.ts";
@@ -37,7 +38,7 @@ export function overviewFigures(slice: Release): readonly FileFigures[] {
 }
 
 /** How each commitment stands on the day of the release. */
-export function commitmentTables(slice: Release): readonly PageTable[] {
+export function commitmentTables(slice: Release, site: Site | null): readonly PageTable[] {
   const day = slice.release.published;
   return [
     {
@@ -68,7 +69,7 @@ export function commitmentTables(slice: Release): readonly PageTable[] {
           c.group,
           c.parent ?? null,
           c.title.zh,
-          c.title.en,
+          inFiles(c.title, site).en,
           c.by.zh,
           c.responsible?.zh ?? null,
           c.due,
@@ -88,7 +89,7 @@ export function commitmentTables(slice: Release): readonly PageTable[] {
 }
 
 /** The documents with their hashes, and where they do not agree. */
-export function sourceTables({ sources: { documents, conflicts } }: Release): readonly PageTable[] {
+export function sourceTables({ sources: { documents, conflicts } }: Release, site: Site | null): readonly PageTable[] {
   return [
     {
       name: "",
@@ -111,7 +112,7 @@ export function sourceTables({ sources: { documents, conflicts } }: Release): re
       rows: documents.map((d) => [
         d.id,
         d.title.zh,
-        d.title.en,
+        inFiles(d.title, site).en,
         d.issuer.zh,
         d.kind,
         String(d.official),
@@ -143,9 +144,9 @@ export function sourceTables({ sources: { documents, conflicts } }: Release): re
       rows: conflicts.map((c) => [
         c.id,
         c.title.zh,
-        c.title.en,
+        inFiles(c.title, site).en,
         c.statement.zh,
-        c.statement.en,
+        inFiles(c.statement, site).en,
         c.documents.join(" "),
         c.indicators.join(" "),
         c.observations.join(" "),
@@ -226,11 +227,18 @@ export function suggestionTables(
   const handling: PageTable = {
     name: "units",
     columns: ["unit", "kind", "name_zh", "name_en", "items_led", "items_helped"],
-    rows: units.map((u) => [u.id, u.kind, u.name.zh, u.name.en, leads.get(u.id) ?? 0, helps.get(u.id) ?? 0]),
+    rows: units.map((u) => [
+      u.id,
+      u.kind,
+      u.name.zh,
+      inFiles(u.name, site).en,
+      leads.get(u.id) ?? 0,
+      helps.get(u.id) ?? 0,
+    ]),
   };
   const tracked = track(items, units, day, rulesOf(site));
   return {
     tables: [accounts, axes, handling],
-    items: { name: "items", columns: ITEM_COLUMNS, rows: tracked.map((t) => itemCells(t, day)) },
+    items: { name: "items", columns: ITEM_COLUMNS, rows: tracked.map((t) => itemCells(t, day, site)) },
   };
 }

@@ -1,5 +1,7 @@
+import { inFiles } from "#domain/one-language.ts";
 import { outcomeCode } from "#domain/handling.ts";
 import { csvCell } from "#domain/table.ts";
+import type { Site } from "#domain/schemas/release.ts";
 import type { Tracked } from "./track.ts";
 
 /** The columns of a list of items, in order. */
@@ -26,13 +28,13 @@ export const ITEM_COLUMNS = [
 ] as const;
 
 /** Items as they stand on a day, as CSV in codes: one file for every language, with a byte-order mark for Excel and WPS. */
-export function itemsCsv(items: readonly Tracked[], day: string): string {
-  const rows = items.map((t) => itemCells(t, day).map(csvCell).join(","));
+export function itemsCsv(items: readonly Tracked[], day: string, site: Site | null): string {
+  const rows = items.map((t) => itemCells(t, day, site).map(csvCell).join(","));
   return `\uFEFF${[ITEM_COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
 }
 
 /** One item as it stands on a day, by the columns. */
-export function itemCells(t: Tracked, day: string): readonly string[] {
+export function itemCells(t: Tracked, day: string, site: Site | null): readonly string[] {
   const { item } = t;
   const late = t.timing === "overdue" || t.timing === "late";
   return [
@@ -41,7 +43,7 @@ export function itemCells(t: Tracked, day: string): readonly string[] {
     item.number,
     item.session,
     item.title.zh,
-    item.title.en,
+    inFiles(item.title, site).en,
     item.leadUnit,
     item.coUnits.join(" "),
     t.step,

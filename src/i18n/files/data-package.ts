@@ -1,3 +1,4 @@
+import { inFiles } from "#domain/one-language.ts";
 import { allFigures, type FileContext, publicAddress } from "#domain/files/figures.ts";
 import { PERIOD_PATTERN } from "#domain/period.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -30,12 +31,12 @@ export function packageTables(release: Release, context: FileContext): Readonly<
       release.indicators.indicators.map((i) => [
         i.id,
         i.name.zh,
-        i.name.en,
+        inFiles(i.name, context.site).en,
         i.unit,
         i.kind,
         i.theme,
         i.definition.zh,
-        i.definition.en,
+        inFiles(i.definition, context.site).en,
         publicAddress(context.site, `indicators/${i.id}/`) ?? "",
       ]),
     ),
@@ -44,7 +45,7 @@ export function packageTables(release: Release, context: FileContext): Readonly<
       context.documents.map((d) => [
         d.id,
         d.title.zh,
-        d.title.en,
+        inFiles(d.title, context.site).en,
         d.issuer.zh,
         d.kind,
         d.official ? "true" : "false",
@@ -97,9 +98,7 @@ export function dataPackage(context: FileContext, factsOf: (file: string) => Fil
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: `${site?.area.id ?? "county"}-figures`,
     title: site?.title.zh ?? release.publisher.zh,
-    description:
-      `${site?.description.zh ?? ""}${site?.description.en === undefined ? "" : ` ${site.description.en}`}`.trim() ||
-      release.notes.zh,
+    description: site === null ? release.notes.zh : Object.values(inFiles(site.description, site)).join(" ").trim(),
     ...(home === null ? {} : { homepage: home }),
     version: release.id,
     contributors: [{ title: release.publisher.zh, roles: ["publisher"] }],
@@ -199,10 +198,9 @@ export function csvwMetadata({ release, site, documents }: FileContext): Json {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "zh" }],
     url: PACKAGE_TABLES.figures,
-    "dc:title": [
-      { "@value": site?.title.zh ?? release.publisher.zh, "@language": "zh" },
-      { "@value": site?.title.en ?? release.publisher.en, "@language": "en" },
-    ],
+    "dc:title": Object.entries(inFiles(site?.title ?? release.publisher, site)).flatMap(([lang, title]) =>
+      title === "" ? [] : [{ "@value": title, "@language": lang }],
+    ),
     "dc:publisher": { "@value": release.publisher.zh, "@language": "zh" },
     "dc:modified": { "@value": release.published, "@type": "xsd:date" },
     "dc:identifier": release.id,

@@ -1,3 +1,4 @@
+import { speaksAll } from "#domain/one-language.ts";
 import { endClosed } from "#domain/closed-ends.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import { natureOf } from "#domain/observation.ts";
@@ -33,7 +34,7 @@ const natureIn = ({ indicator, observation }: Point): string | null =>
  * An indicator as a JSON-stat 2.0 dataset (https://json-stat.org/full/): time, area, category and metric. A cell holds one
  * value; where the figures need more to be told apart (what was expected beside what came, or two documents that differ) there
  * are the dimensions `nature` and `document`. Words as printed and the ends of intervals lie under `extension`, by the index
- * of the cell. Names are Chinese; the English ones lie under `extension.en`.
+ * of the cell. Names are Chinese; the English ones lie under `extension.en`, where the site speaks English.
  */
 export function jsonStatDataset(figures: FileFigures, context: FileContext): Readonly<Record<string, unknown>> {
   const { indicator, points } = figures;
@@ -87,17 +88,24 @@ export function jsonStatDataset(figures: FileFigures, context: FileContext): Rea
       changed: sparse((p) => p.observation?.changed),
       document: sparse((p) => p.observation?.source.document),
       note: sparse((p) => p.observation?.note?.zh),
-      en: {
-        label: indicator.name.en,
-        note: [indicator.definition.en, ...(indicator.caveat === undefined ? [] : [indicator.caveat.en])],
-        dimension: Object.fromEntries(
-          sides.map((side) => [
-            side.id,
-            { label: side.label.en, category: Object.fromEntries(side.categories.map(([id, name]) => [id, name.en])) },
-          ]),
-        ),
-        status: Object.fromEntries([...known].map((code) => [code, STATUS_NAMES[code]?.en ?? code])),
-      },
+      ...(speaksAll(context.site)
+        ? {
+            en: {
+              label: indicator.name.en,
+              note: [indicator.definition.en, ...(indicator.caveat === undefined ? [] : [indicator.caveat.en])],
+              dimension: Object.fromEntries(
+                sides.map((side) => [
+                  side.id,
+                  {
+                    label: side.label.en,
+                    category: Object.fromEntries(side.categories.map(([id, name]) => [id, name.en])),
+                  },
+                ]),
+              ),
+              status: Object.fromEntries([...known].map((code) => [code, STATUS_NAMES[code]?.en ?? code])),
+            },
+          }
+        : {}),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { inFiles } from "#domain/one-language.ts";
 import { type FileContext, publicAddress } from "#domain/files/figures.ts";
 import type { PageTable } from "#domain/files/page-tables.ts";
 import { type Sheet, xlsxFile } from "./xlsx.ts";
@@ -28,7 +29,8 @@ export function pageWorkbook(
     widths: columns.map(widthOf),
     rows: [columns, ...rows],
   }));
-  const title = site?.title ?? release.publisher;
+  const title = inFiles(site?.title ?? release.publisher, site);
+  const publisher = inFiles(release.publisher, site);
   const address = publicAddress(site, path);
   const notes: Sheet = {
     name: "说明 notes",
@@ -38,7 +40,7 @@ export function pageWorkbook(
       ["标题 title", title.zh, title.en],
       ["数据版本 release", release.id, release.id],
       ["发布日期 published", release.published, release.published],
-      ["编辑 publisher", release.publisher.zh, release.publisher.en],
+      ["编辑 publisher", publisher.zh, publisher.en],
       ...(address === null ? [] : [["地址 address", address, address]]),
       ...(release.synthetic === true ? [["模拟数据 synthetic", "全部数字均为虚构。", "Every figure is made up."]] : []),
     ],

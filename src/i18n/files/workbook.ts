@@ -1,3 +1,4 @@
+import { inFiles } from "#domain/one-language.ts";
 import { categoryName } from "#domain/breakdown.ts";
 import { documentsIn, type FileContext, type FileFigures, publicAddress } from "#domain/files/figures.ts";
 import { hasStage } from "#domain/indicator.ts";
@@ -95,14 +96,14 @@ function indicatorsSheet(figures: readonly FileFigures[], { site }: FileContext)
     [
       [head("编号", "indicator"), 24, (i) => i.id],
       [head("名称", "Chinese name"), 28, (i) => i.name.zh],
-      [head("英文名称", "English name"), 32, (i) => i.name.en],
+      [head("英文名称", "English name"), 32, (i) => inFiles(i.name, site).en],
       [head("单位", "unit"), 10, (i) => i.unit],
       [head("类型", "kind"), 16, (i) => two(INDICATOR_KIND_NAMES[i.kind])],
       [head("范围", "scope"), 18, (i) => i.scope.name.zh],
       [head("资金阶段", "stage"), 18, (i) => (i.stage !== null && hasStage(i) ? two(STAGE_NAMES[i.stage]) : "")],
       [head("责任单位", "owner"), 18, (i) => i.owner?.zh ?? ""],
       [head("定义", "definition"), 48, (i) => i.definition.zh],
-      [head("英文定义", "English definition"), 48, (i) => i.definition.en],
+      [head("英文定义", "English definition"), 48, (i) => inFiles(i.definition, site).en],
       [head("注意", "caveat"), 40, (i) => i.caveat?.zh ?? ""],
       [head("网页", "page"), 40, (i) => publicAddress(site, `indicators/${i.id}/`) ?? ""],
     ],
@@ -116,7 +117,7 @@ function sourcesSheet(figures: readonly FileFigures[], context: FileContext): Sh
     [
       [head("编号", "document"), 24, (d) => d.id],
       [head("名称", "Chinese title"), 44, (d) => d.title.zh],
-      [head("英文名称", "English title"), 44, (d) => d.title.en],
+      [head("英文名称", "English title"), 44, (d) => inFiles(d.title, context.site).en],
       [head("发布单位", "issuer"), 24, (d) => d.issuer.zh],
       [head("类别", "kind"), 18, (d) => two(DOCUMENT_KIND_NAMES[d.kind])],
       [head("官方", "official"), 10, (d) => (d.official ? head("是", "yes") : head("否", "no"))],
@@ -133,17 +134,19 @@ function notesSheet(figures: readonly FileFigures[], context: FileContext): Shee
   const { release, site } = context;
   const only = figures.length === 1 ? figures[0]?.indicator : undefined;
   const address = publicAddress(site, only === undefined ? `releases/${release.id}/` : `indicators/${only.id}/`);
-  const title = titleOf(figures, context);
+  const title = inFiles(titleOf(figures, context), site);
+  const publisher = inFiles(release.publisher, site);
+  const notes = inFiles(release.notes, site);
   const rows: (readonly [string, string, string])[] = [
     [head("标题", "title"), title.zh, title.en],
     [head("数据版本", "release"), release.id, release.id],
     [head("发布日期", "published"), release.published, release.published],
-    [head("编辑", "publisher"), release.publisher.zh, release.publisher.en],
+    [head("编辑", "publisher"), publisher.zh, publisher.en],
     ...(address === null ? [] : [[head("地址", "address"), address, address] as const]),
     ...(release.synthetic === true
       ? [[head("模拟数据", "synthetic"), "全部数字均为虚构。", "Every figure is made up."] as const]
       : []),
-    [head("版本说明", "notes on the release"), release.notes.zh, release.notes.en],
+    [head("版本说明", "notes on the release"), notes.zh, notes.en],
     ...FILE_COLUMNS.map(({ name, title: named, about }) => [`${named.zh} ${name}`, about.zh, about.en] as const),
   ];
   return sheetOf(

@@ -84,9 +84,9 @@ function useFound(
 /** A file of what was found: it is made here and now, since nobody could have made it before. */
 function SaveFound({ items }: { readonly items: readonly Tracked[] }): ReactNode {
   const { t } = usePlace();
-  const { day } = useShown();
+  const { day, site } = useShown();
   const save = (): void => {
-    const file = URL.createObjectURL(new Blob([itemsCsv(items, day)], { type: "text/csv;charset=utf-8" }));
+    const file = URL.createObjectURL(new Blob([itemsCsv(items, day, site)], { type: "text/csv;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = file;
     link.download = "suggestions-found.csv";
@@ -110,10 +110,10 @@ const WholeFile = memo(function WholeFile({
   readonly name: string;
 }): ReactNode {
   const { t } = usePlace();
-  const { release, day } = useShown();
+  const { release, day, site } = useShown();
   // The file on the site is of the day of the release; on another day it would say something else than the page.
   if (day !== release.release.published) return <SaveFound items={items} />;
-  const text = (): string => itemsCsv(items, day);
+  const text = (): string => itemsCsv(items, day, site);
   return (
     <p className={styles.file}>
       <Download name={name} text={text} later={() => Promise.resolve(text())} label={t.suggestions.csvAll} />

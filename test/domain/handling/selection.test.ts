@@ -76,7 +76,7 @@ describe("the list", () => {
   });
 
   test("as a file: every item a line, and no text that a spreadsheet would run", () => {
-    const lines = itemsCsv(TRACKED, DAY).split("\r\n");
+    const lines = itemsCsv(TRACKED, DAY, null).split("\r\n");
     expect(lines[0]?.startsWith("\uFEFFid,kind,number")).toBe(true);
     expect(lines[1]).toBe(
       "ten,suggestion,10,session,修桥,Fix the bridge,roads,,replied,A,claimed,late,reply,2023-05-10,102,replied,2023-08-20,,2023-09-01",
