@@ -65,7 +65,7 @@ export async function buildSite(data: string, out: string): Promise<Omit<BuildRu
     "--import",
     "./bench/peak-memory.mjs",
     "tools/run.mjs",
-    "tools/build.ts",
+    "src/build/build.ts",
     "--data",
     data,
     "--out",

@@ -26,7 +26,7 @@ const tests = (name: string, workers: number, projects = name): [string, ...stri
   `--outputFile=.cache/report-${name}.json`,
 ];
 
-const BUILD: Step = { name: "build", calls: [[RUN, "tools/build.ts"]] };
+const BUILD: Step = { name: "build", calls: [[RUN, "src/build/build.ts"]] };
 
 /** What a change has to pass, in the order of what begins soonest; the build takes as long as all that runs beside it. */
 export const STEPS: readonly Step[] = [

@@ -1,4 +1,4 @@
-import { type Load, main as build } from "./build.ts";
+import { type Load, main as build } from "#build/build.ts";
 import { codeOf, type Served, serveFolder } from "./serve.ts";
 
 /** What starting needs from outside. */

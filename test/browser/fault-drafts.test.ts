@@ -26,7 +26,7 @@ beforeAll(async () => {
   await publish(draft, data);
   const cache = await mkdtemp(".cache/faults-");
   const more = ["--pdf", "no", "--cache", cache];
-  await tool("tools/build.ts", "--data", data, "--out", join(folder, "site"), ...more);
+  await tool("src/build/build.ts", "--data", data, "--out", join(folder, "site"), ...more);
   await rm(cache, { recursive: true });
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -8,7 +8,7 @@ import { figureShort, formatPeriod } from "#i18n/format.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { reportWords } from "#i18n/report-words.ts";
 import { images, occurrences, plain, type Sheet, sheetsOf } from "#test/support/pdf-text.ts";
-import { pageOfId, readPdf } from "#tools/pdf-file.ts";
+import { pageOfId, readPdf } from "#build/paper/pdf-file.ts";
 import { LONGEST, PARTS } from "./built-site.ts";
 import { builtPages, kindsByTurns } from "./pages.ts";
 import { openSite, type Site } from "./support.ts";

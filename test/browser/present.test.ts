@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { images, plain, sheetsOf } from "#test/support/pdf-text.ts";
-import { readPdf } from "#tools/pdf-file.ts";
+import { readPdf } from "#build/paper/pdf-file.ts";
 import { HEADLINES, OVER_TIME, SITE, TALLEST } from "./built-site.ts";
 import {
   axe,

@@ -69,7 +69,7 @@ const publish = (from: string, day: string) =>
 async function build(out: string, data = "data"): Promise<void> {
   // Neither the data nor what is built nor the cache lies within the project.
   const places = ["--data", at(data), "--out", at(out), "--cache", at("cache")];
-  await tool("tools/build.ts", ...places, "--pdf", "no", "--png", "no");
+  await tool("src/build/build.ts", ...places, "--pdf", "no", "--png", "no");
 }
 
 const filesOf = async (out: string): Promise<readonly string[]> =>

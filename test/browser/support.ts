@@ -78,7 +78,7 @@ export async function openSet(set: MockSet): Promise<SetSite> {
   // Other tests build at the same time.
   const cache = join(".cache", basename(folder));
   const given = ["--data", data, "--out", out, "--pdf", "no", "--png", "no", "--cache", cache];
-  await run("node", ["tools/run.mjs", "tools/build.ts", ...given]);
+  await run("node", ["tools/run.mjs", "src/build/build.ts", ...given]);
   await rm(cache, { recursive: true });
   const served = await serveFolder(out, { port: 0 });
   const browser = await launch();

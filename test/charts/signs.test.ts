@@ -6,7 +6,7 @@ import { renderSvg } from "#charts/render-svg.ts";
 import { plain as inLight } from "#charts/stand-alone.ts";
 import { decimalBase } from "#domain/signs/sign.ts";
 import { position } from "#domain/value.ts";
-import { rasterise } from "#tools/raster.ts";
+import { rasterise } from "#build/pictures/raster.ts";
 import { chart } from "#test/support/a-chart.ts";
 import { chartContext } from "#test/support/chart-cases.ts";
 import { singleCases } from "#test/support/single-cases.ts";

@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
-import { indicatorPicture } from "#app/pictures.ts";
+import { indicatorPicture } from "#build/pictures/pictures.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import { observationsOf, quotedOf } from "#domain/series.ts";
 import { drawnUnit } from "#i18n/apart.ts";

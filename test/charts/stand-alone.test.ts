@@ -1,10 +1,10 @@
 import { chineseFont } from "#authoring/fonts.ts";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { indicatorPicture } from "#app/pictures.ts";
+import { indicatorPicture } from "#build/pictures/pictures.ts";
 import { LIGHT, standAlone } from "#charts/stand-alone.ts";
 
-import { rasterise, rasteriseKept } from "#tools/raster.ts";
+import { rasterise, rasteriseKept } from "#build/pictures/raster.ts";
 import { awkwardSample, mockedSample, type Sample } from "#test/support/file-samples.ts";
 import { draftFolder } from "#test/support/small-release.ts";
 import { factsIn, standAloneOf, textsIn } from "./stand-alone-of.ts";

@@ -46,7 +46,7 @@ describe("what a reader sees is looked up by language", () => {
       LANGUAGE_FILE,
       // The page that the one file opens with, and its texts in every language.
       "src/app/single.tsx",
-      "src/app/single-document.tsx",
+      "src/build/single/single-document.tsx",
       // The texts of a site in Chinese alone.
       "src/authoring/init.ts",
       "src/domain/one-language.ts",
@@ -57,7 +57,7 @@ describe("what a reader sees is looked up by language", () => {
 });
 
 /** Words in two languages that are no words of pages: the files to take away have both beside one another. */
-const IN_BOTH = ["src/i18n/files/data-package.ts", "src/i18n/files/workbook.ts", "src/i18n/files/page-workbook.ts"];
+const IN_BOTH = ["src/files/data-package.ts", "src/files/workbook.ts", "src/files/page-workbook.ts"];
 
 /** What has something for each language: a table by language, or a text in each. */
 const HOLDERS = CODE.filter(

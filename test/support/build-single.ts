@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 export async function buildSingle(args: readonly string[]): Promise<number | null> {
   await mkdir(".cache", { recursive: true });
   const cache = await mkdtemp(".cache/single-");
-  const call = ["tools/run.mjs", "tools/build-single.ts", "--cache", cache, ...args];
+  const call = ["tools/run.mjs", "src/build/single/build-single.ts", "--cache", cache, ...args];
   const code = await new Promise<number | null>((done) => {
     spawn(process.execPath, call, { stdio: "ignore" }).on("close", done);
   });

@@ -1,4 +1,4 @@
-import { type PdfFile, readPdf, referencesIn } from "#tools/pdf-file.ts";
+import { type PdfFile, readPdf, referencesIn } from "#build/paper/pdf-file.ts";
 
 /** Words on a sheet, in points from its left top. */
 export interface Run {

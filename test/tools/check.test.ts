@@ -41,7 +41,11 @@ describe("the steps of npm test", () => {
   });
 
   test("without a build there is nothing to look at in a browser, and that is a failure", async () => {
-    const results = await runSteps(STEPS, (call) => Promise.resolve(call.includes("tools/build.ts") ? 1 : 0), silent);
+    const results = await runSteps(
+      STEPS,
+      (call) => Promise.resolve(call.includes("src/build/build.ts") ? 1 : 0),
+      silent,
+    );
     expect(results.filter((r) => !r.ok)).toEqual([
       { name: "build", ok: false, seconds: expect.any(Number) },
       { name: "browser", ok: false, seconds: 0, skipped: "build" },

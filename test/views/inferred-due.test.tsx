@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { descriptionOf } from "#app/sharing/description.ts";
-import { calendarOf } from "#app/sharing/icalendar.ts";
+import { descriptionOf } from "#build/share/description.ts";
+import { calendarOf } from "#build/share/icalendar.ts";
 import { optionFor } from "#charts/option.ts";
 import { chartContext } from "#test/support/chart-cases.ts";
 import { commitmentModel, commitmentsModel } from "#domain/commitment-lines.ts";
 import { commitmentsCsv } from "#domain/commitments-csv.ts";
-import { commitmentTables, tableCsv } from "#domain/files/page-tables.ts";
+import { commitmentTables, tableCsv } from "#files/page-tables.ts";
 import { parseRelease } from "#domain/parse.ts";
 import type { Language } from "#domain/language.ts";
 import { describeCommitments } from "#i18n/describe-commitments.ts";

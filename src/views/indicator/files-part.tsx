@@ -81,7 +81,7 @@ function Made({ indicator }: { readonly indicator: Indicator }): ReactNode {
             file: `${indicator.id}${day}.json`,
             type: "application/json",
             make: () =>
-              import("#domain/files/json.ts").then(({ toJson }) =>
+              import("#files/json.ts").then(({ toJson }) =>
                 toJson([figures], contextOf(release, site), release.sources.conflicts),
               ),
           },

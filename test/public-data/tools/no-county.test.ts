@@ -65,7 +65,7 @@ const BEHIND_THE_DOOR = ["test/support/file-samples.ts", "test/browser/built-sit
 /** The door itself, and what looks at the generated schemas beside the data. */
 const READ_PUBLIC = ["test/support/published.ts", "test/tools/schemas.test.ts"];
 /** Still to be done: what they have of the real data goes to `test/public-data`. */
-const LEFT = ["test/app/prerender.test.ts", "test/app/embed.test.tsx", "test/charts/inside.test.ts"];
+const LEFT = ["test/build/pages/prerender.test.ts", "test/build/embed/embed.test.tsx", "test/charts/inside.test.ts"];
 
 /** Words of ids: `gdp-growth` is one, and so is `gdp` in `gdp.2020`. */
 const wordsOf = (text: string): readonly string[] => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];

@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { build } from "vite";
+import type { Assets } from "./pages/prerender.tsx";
+import { wordFiles } from "#i18n/messages.ts";
+
+/** The client as Vite built it. */
+export interface ClientBuild extends Assets {
+  readonly folder: string;
+}
+
+const chunkSchema = v.object({
+  file: v.string(),
+  name: v.optional(v.string()),
+  isEntry: v.optional(v.boolean()),
+  imports: v.optional(v.array(v.string()), []),
+});
+const manifestSchema = v.record(v.string(), chunkSchema);
+type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** Builds scripts and styles into a folder of their own, and tells which scripts each page needs. */
+export async function clientBuild(folder: string): Promise<ClientBuild> {
+  await build({
+    logLevel: "warn",
+    publicDir: false,
+    build: { outDir: folder, emptyOutDir: true, manifest: "manifest.json" },
+  });
+  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")));
+  const html = await readFile(join(folder, "index.html"), "utf8");
+  const style = /<link[^>]+rel="stylesheet"[^>]+href="\.\/([^"]+)"/.exec(html)?.[1];
+  if (style === undefined) throw new Error("invalid build: no styles in index.html");
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true);
+  if (entry === undefined) throw new Error("invalid build: no entry in the manifest");
+  return {
+    folder,
+    css: (await readFile(join(folder, style), "utf8")).trim(),
+    scriptsOf: (page, lang) => filesOf(manifest, [entry, viewOf(manifest, page), ...wordFiles(page, lang)]),
+  };
+}
+
+/** A page's view lies in the file of its name. */
+function viewOf(manifest: Manifest, page: string): string {
+  const file = `/${page}.tsx`;
+  const key = Object.keys(manifest).find((name) => name.startsWith("src/views/") && name.endsWith(file));
+  if (key === undefined) throw new Error(`invalid build: no script of its own for the page ${page}`);
+  return key;
+}
+
+/** The scripts of some modules with everything that they import, each once, in order. */
+function filesOf(manifest: Manifest, keys: readonly string[]): readonly string[] {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`invalid build: ${key} is not in the manifest`);
+    files.add(chunk.file);
+    for (const next of chunk.imports) visit(next);
+  };
+  for (const key of keys) visit(key);
+  return [...files];
+}

@@ -1,4 +1,0 @@
-import { dataPackageOf } from "#test/i18n/files/data-package-of.ts";
-import { publishedSample } from "#test/support/file-samples.ts";
-
-dataPackageOf("the published release", await publishedSample());
