@@ -3,7 +3,8 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { mockWorker } from "./mocks/vite-plugin.ts";
-import { className } from "./tools/class-names.ts";
+import { scriptOfPages } from "./src/build/chunks.ts";
+import { className } from "./src/build/class-names.ts";
 
 /**
  * Vite's own wrapper of `import()` preloads scripts and styles; here a page asks for its scripts itself, and the styles are
@@ -15,10 +16,6 @@ const plainImports = (): Plugin => ({
   enforce: "pre",
   load: (id) => (id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : null),
 });
-
-/** The modules that pages share; fetching and parsing, charts coming alive and the tools of the build stay apart. */
-const SHARED =
-  /src\/(?:views\/shared\/(?!absent|conflict-list|damage-list|later-lists|trouble|as-of-notice|value-changes|summed-up|pictured|panels|fold|linked|data-table|status-reason|file-links|all-files|page-files|suggestions-(?!figure)|card|picture-key|commitments-figure|known-figure|picture-slot|chart-figure|exhibit\.tsx|later-table)|i18n\/(?!zh-cn|en\b|release-words|change-words|walk-words|offline-words|spoken|trouble-words|glossary|plain-words|summary-words|status-|formula|download-words|picture-words|files\/|disclosure-|describe-suggestions|sign-words|commitment-words|describe-commitments|describe-known|known-words|chart-words|describe\.|apart|difference-text)|domain\/(?!schemas|advice\/|controls|empty-files|near-codes|schema-issue|issue\.|site-theme|markup|news|parse|check|draws-lines|slice|declarations|counts|bounded|comparison|table-file|files\/|glossary|search\/|picture|not-this|chart-summary|as-of|diff|history|versions|report|meeting|commitment|links|handling[./]|overview|quantity|provenance|status\/|disclosure[./]|signs\/|single-chart|chart-of|card-chart|known|stretch|chart-model|chart-room|time-slots|series-over-time|begins-anew|table\.|alike|closed-ends|migrate)|charts\/static-svg)|rolldown.runtime/;
 
 /** What draws figures and says what is drawn: one script, after the page. */
 const FIGURES =
@@ -97,16 +94,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             // The first page fetches its data by itself; without this the cache would take that along.
             { name: "fetch", test: /src\/data\/(?:errors|fetch-json|latest|page-files)/, priority: 2 },
-            // Small lists of the documents' pages: apart they would weigh more, and be a request each.
-            { name: "documents", test: /src\/views\/shared\/(?:conflict-list|damage-list)\./ },
-            { name: "promises", test: /src\/(?:domain\/commitment\.|views\/commitments\/commitments\.module)/ },
             { name: "status", test: STATUS },
             { name: "plain", test: PLAIN },
             { name: "pictured", test: SUGGESTIONS },
-            { name: "shared", test: SHARED, minShareCount: 2, priority: 2 },
+            { name: scriptOfPages, debugName: "pages", priority: 2 },
             { name: "figures", test: FIGURES, minShareCount: 2, priority: 1 },
             { name: "cache", test: CACHE },
           ],

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { axesOf } from "#domain/handling.ts";
 import type { HandlingUnit } from "#domain/schemas/suggestion.ts";
 import { axisWords } from "#views/shared/axis-words.ts";
@@ -9,8 +9,10 @@ import { Missing } from "#views/shared/missing.tsx";
 import { Part } from "#views/shared/part.tsx";
 import { WayUp } from "#views/shared/way-up.tsx";
 import { useTracked } from "./tracked.ts";
-import { ItemsPart } from "./items-part.tsx";
 import styles from "./suggestions.module.css";
+
+/** The list of items comes after the page, with what it can be searched and sorted by. */
+const ItemsPart = lazy(() => import("./items-part.tsx").then((m) => ({ default: m.ItemsPart })));
 
 /** What one unit has to answer: how it stands, and the items it leads or takes part in. */
 export function UnitView({ id }: { readonly id: string }): ReactNode {
@@ -55,7 +57,11 @@ function Unit({ unit }: { readonly unit: HandlingUnit }): ReactNode {
       </Part>
       <LinkedCommitments />
       <LinkedFigures />
-      {items.length > 0 && <ItemsPart items={items} unit={unit.id} />}
+      {items.length > 0 && (
+        <Suspense fallback={<div style={{ minHeight: "24rem" }} />}>
+          <ItemsPart items={items} unit={unit.id} />
+        </Suspense>
+      )}
     </>
   );
 }

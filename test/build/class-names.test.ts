@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { className } from "#tools/class-names.ts";
+import { className } from "#build/class-names.ts";
 
 test("classes of modules of styles are short in the page, and each has a name of its own", () => {
   const names = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDER = join(import.meta.dirname, "../src");
+const FOLDER = join(import.meta.dirname, "..");
 
 /** The classes of every module of styles, in the order in which they stand in it. */
 const modules: readonly (readonly [file: string, classes: readonly string[]])[] = readdirSync(FOLDER, {
