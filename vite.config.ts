@@ -19,22 +19,22 @@ const plainImports = (): Plugin => ({
 
 /** What draws figures and says what is drawn: one script, after the page. */
 const FIGURES =
-  /src\/(?:views\/shared\/(?:chart-figure|exhibit\.tsx|later-table|cards?\.|picture-key)|charts\/(?:chart|drawing|live-boundary|plain-picture)\.|i18n\/(?:chart-words|describe\.|apart|difference-text|sign-words)|domain\/(?:chart-model|chart-of|card-chart|chart-room|single-chart|signs\/|time-slots|series-over-time|begins-anew|table\.|alike|closed-ends|overview\.))/;
+  /src\/(?:views\/parts\/(?:chart\/(?:chart-figure|exhibit\.tsx|picture-key)|figure\/cards?\.|table\/later-table)|charts\/(?:live\/(?:chart|live-boundary|plain-picture)\.|draw\/drawing\.)|i18n\/(?:pictures\/(?:chart|sign)-words|spoken\/describe\.|format\/(?:apart|difference-text))|domain\/(?:chart\/(?:chart-model|chart-of|card-chart|chart-room|single-chart|series-over-time|table\.)|signs\/|period\/(?:time-slots|begins-anew)|figure\/(?:alike|closed-ends)|site\/overview\.))/;
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =
-  /src\/(?:i18n\/(?:status-|formula)|views\/(?:indicator\/judgement|shared\/status-reason|about\/rules)|domain\/status\/rules)/;
+  /src\/(?:i18n\/status\/|views\/(?:indicator\/judgement|parts\/figure\/status-reason|about\/rules)|domain\/status\/rules)/;
 
 /** What says figures and charts in words: one script, after the page. */
 const PLAIN =
-  /src\/(?:i18n\/(?:plain|summary)-words|views\/shared\/(?:summed-up|pictured)|domain\/(?:chart-summary|not-this))/;
+  /src\/(?:i18n\/(?:glossary\/plain-words|spoken\/summary-words)|views\/parts\/chart\/(?:summed-up|pictured)|domain\/chart\/(?:chart-summary|not-this))/;
 
 /** The pictures of suggestions, in words and tables: one script, after the page. */
 const SUGGESTIONS =
-  /src\/(?:i18n\/(?:disclosure-|describe-suggestions)|views\/shared\/suggestions-(?!figure)|domain\/disclosure\/disclosure-csv)/;
+  /src\/(?:i18n\/(?:pictures\/disclosure-|spoken\/describe-suggestions)|views\/parts\/chart\/suggestions-(?!figure)|domain\/disclosure\/disclosure-csv)/;
 
 /** What the first page does without. */
-const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\/(?:store|queries)|app\/shared-page)\./;
+const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\/query\/|app\/shared-page\.)/;
 
 const UNIT = {
   include: ["test/**/*.test.{ts,tsx}"],
@@ -97,7 +97,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             // The first page fetches its data by itself; without this the cache would take that along.
-            { name: "fetch", test: /src\/data\/(?:errors|fetch-json|latest|page-files)/, priority: 2 },
+            { name: "fetch", test: /src\/data\/load\/(?:errors|fetch-json|latest|page-files)/, priority: 2 },
             { name: "status", test: STATUS },
             { name: "plain", test: PLAIN },
             { name: "pictured", test: SUGGESTIONS },

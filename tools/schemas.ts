@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { localisedSchema } from "#domain/schemas/localised.ts";
 import { RELEASE_FILE_NAMES, SCHEMA_VERSION } from "#domain/schemas/release.ts";
-import { FILE_SCHEMAS } from "#domain/parse.ts";
+import { FILE_SCHEMAS } from "#domain/release/parse.ts";
 import { readArguments } from "./arguments.ts";
 
 type FileName = keyof typeof FILE_SCHEMAS;

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { loadRelease } from "#data/load-release.ts";
-import { overviewOf, type Overview } from "#domain/overview.ts";
+import { loadRelease } from "#data/load/load-release.ts";
+import { overviewOf, type Overview } from "#domain/site/overview.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { sliceFor } from "#domain/slice.ts";
+import { sliceFor } from "#domain/release/slice.ts";
 
 /** What the overview shows, with the part of the release that it is made from. */
 export interface OverviewFigures {

@@ -1,11 +1,11 @@
-import { BOXES, type Box, type PictureModel } from "#charts/drawing.ts";
-import { renderSvg } from "#charts/render-svg.ts";
-import { cardChart } from "#domain/card-chart.ts";
-import { disclosureOf } from "#domain/disclosure.ts";
+import { BOXES, type Box, type PictureModel } from "#charts/draw/drawing.ts";
+import { renderSvg } from "#charts/svg/render-svg.ts";
+import { cardChart } from "#domain/chart/card-chart.ts";
+import { disclosureOf } from "#domain/disclosure/disclosure.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { quotedOf } from "#domain/series.ts";
+import { quotedOf } from "#domain/chart/series.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
-import { figureLine, formatPeriod } from "#i18n/format.ts";
+import { figureLine, formatPeriod } from "#i18n/format/format.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { type OverviewFigures, overviewFigures } from "./figures.ts";
 

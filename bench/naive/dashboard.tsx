@@ -1,10 +1,10 @@
 import { Card, Col, List, Row, Statistic, Table, Typography } from "antd";
 import type { ReactNode } from "react";
-import { handlingOf } from "#domain/handling.ts";
+import { handlingOf } from "#domain/handling/handling.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { quotedOf } from "#domain/series.ts";
-import { figureLine, formatPeriod } from "#i18n/format.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import { figureLine, formatPeriod } from "#i18n/format/format.ts";
 import { Chart } from "./chart.tsx";
 import type { Everything } from "./fetch-everything.ts";
 import { handlingOption, optionOf } from "./options.ts";

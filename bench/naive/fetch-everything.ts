@@ -1,6 +1,6 @@
-import { overviewOf, type Overview } from "#domain/overview.ts";
+import { overviewOf, type Overview } from "#domain/site/overview.ts";
 import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
-import { sliceFor } from "#domain/slice.ts";
+import { sliceFor } from "#domain/release/slice.ts";
 
 /** All that is published, and what the overview shows of it. */
 export interface Everything {

@@ -1,8 +1,8 @@
 import type { EChartsOption } from "echarts";
-import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
-import { drawsLines } from "#domain/draws-lines.ts";
-import type { HandlingModel } from "#domain/handling.ts";
-import { position } from "#domain/value.ts";
+import { type ChartModel, pointsOf } from "#domain/chart/chart-model.ts";
+import { drawsLines } from "#domain/chart/draws-lines.ts";
+import type { HandlingModel } from "#domain/handling/handling.ts";
+import { position } from "#domain/figure/value.ts";
 
 /** A line or bars by period or category, with ECharts' own looks. */
 export function optionOf(model: ChartModel): EChartsOption {

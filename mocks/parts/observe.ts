@@ -2,7 +2,7 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import type { Missing, Qualifier } from "#domain/schemas/value.ts";
-import { QUALIFIERS } from "#domain/value.ts";
+import { QUALIFIERS } from "#domain/figure/value.ts";
 
 /** What is said of a period: a number, a number with a word, a range without a middle, or why there is none. */
 type Amount =

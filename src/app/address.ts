@@ -1,8 +1,8 @@
-import { own } from "#domain/own.ts";
-import { isOnCalendar } from "#domain/calendar.ts";
-import { type Language, languageAt } from "#domain/language.ts";
-import { type Page, pageAt } from "#domain/page.ts";
-import { namesVersion } from "#domain/release-order.ts";
+import { own } from "#domain/release/own.ts";
+import { isOnCalendar } from "#domain/period/calendar.ts";
+import { type Language, languageAt } from "#domain/site/language.ts";
+import { type Page, pageAt } from "#domain/site/page.ts";
+import { namesVersion } from "#domain/versions/release-order.ts";
 
 /** What an address means: the page, its language, and the settings in its query. */
 export interface Address {

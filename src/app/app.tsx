@@ -1,7 +1,7 @@
 import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
-import { type Page, pagePath } from "#domain/page.ts";
-import type { DataSource } from "#data/fetch-json.ts";
-import type { PageData } from "#data/page-data.ts";
+import { type Page, pagePath } from "#domain/site/page.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
+import type { PageData } from "#data/load/page-data.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import {
   DataSourceContext,
@@ -11,12 +11,12 @@ import {
   type Shown,
   ShownContext,
   shownOf,
-} from "#views/shared/context.ts";
-import { Crashed } from "#views/shared/crashed.tsx";
-import { Notice } from "#views/shared/notice.tsx";
-import { Skeleton } from "#views/shared/skeleton.tsx";
+} from "#views/parts/frame/context.ts";
+import { Crashed } from "#views/parts/notices/crashed.tsx";
+import { Notice } from "#views/parts/notices/notice.tsx";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 import { type Address, unknownSettings } from "./address.ts";
-import { Boundary } from "#views/shared/boundary.tsx";
+import { Boundary } from "#views/parts/notices/boundary.tsx";
 import { keepCanonical } from "./canonical.ts";
 import { Footer } from "./footer.tsx";
 import styles from "./frame.module.css";
@@ -25,13 +25,13 @@ import { leftBy } from "./left-by.ts";
 import { placeOf } from "./location.ts";
 import { documentTitle } from "./title.ts";
 import { loadView, type View, viewOf } from "./views.ts";
-import { languageTag } from "#domain/language.ts";
+import { languageTag } from "#domain/site/language.ts";
 
 /** Most pages have none. */
-const Trouble = lazy(() => import("#views/shared/trouble.tsx").then((m) => ({ default: m.Trouble })));
+const Trouble = lazy(() => import("#views/parts/notices/trouble.tsx").then((m) => ({ default: m.Trouble })));
 
 /** Most readers look at what is known now. */
-const AsOfNotice = lazy(() => import("#views/shared/as-of-notice.tsx").then((m) => ({ default: m.AsOfNotice })));
+const AsOfNotice = lazy(() => import("#views/parts/notices/as-of-notice.tsx").then((m) => ({ default: m.AsOfNotice })));
 
 interface Props {
   readonly address: Address;

@@ -1,6 +1,6 @@
-import type { Language } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
-import { sitePath } from "#views/shared/addressing.ts";
+import type { Language } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
+import { sitePath } from "#views/parts/frame/addressing.ts";
 
 /** Where the site is by the first page's own word. */
 let root: string | null = null;

@@ -6,7 +6,7 @@ const factsSchema = v.object({
   /** The newest release that the file carries, and the day on which it was published. */
   release: v.string(),
   published: v.string(),
-  /** SHA-256 of the carried data as one line (`data/carried`), in UTF-8, without its line end. */
+  /** SHA-256 of the carried data as one line (`data/carried/carried`), in UTF-8, without its line end. */
   sha256: v.string(),
   /** Where the site is on the network; `null` where nobody has said. */
   live: v.nullable(v.object({ url: v.string(), code: codeSchema })),

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { formatDate } from "#i18n/format.ts";
-import { fileWords } from "#i18n/file-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { QrPicture } from "#views/shared/qr-picture.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { fileWords } from "#i18n/parts/file-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { QrPicture } from "#views/parts/files/qr-picture.tsx";
 import type { FileFacts } from "./file-facts.ts";
 
 /** What came of comparing the carried data with their hash. */

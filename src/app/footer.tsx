@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { formatDate } from "#i18n/format.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./frame.module.css";
 import { paperFoot } from "./paper-foot.ts";
 

@@ -1,15 +1,15 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
-import type { DataSource } from "#data/fetch-json.ts";
-import { latestQuery } from "#data/queries.ts";
-import type { Store } from "#data/store.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
+import { latestQuery } from "#data/query/queries.ts";
+import type { Store } from "#data/query/store.ts";
 import { siteRoot } from "./location.ts";
 import { keepForOffline } from "./offline.ts";
 import { OfflineFiles } from "./offline-files.tsx";
 import { newerThan, rememberRelease } from "./seen-release.ts";
-import { offlineWords } from "#i18n/offline-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Notice } from "#views/shared/notice.tsx";
+import { offlineWords } from "#i18n/parts/offline-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
 
 interface Props {
   readonly store: Store;

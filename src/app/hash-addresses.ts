@@ -1,4 +1,4 @@
-import { type Addressing, sitePath } from "#views/shared/addressing.ts";
+import { type Addressing, sitePath } from "#views/parts/frame/addressing.ts";
 import type { AddressBar } from "./location.ts";
 import { reach } from "./reach.ts";
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useContext } from "react";
-import { otherLanguages } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
+import { otherLanguages } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
 import type { Site } from "#domain/schemas/release.ts";
-import { WRITING } from "#i18n/writing.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
+import { WRITING } from "#i18n/format/writing.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./frame.module.css";
 import { ThemeChoice } from "./theme-choice.tsx";
 

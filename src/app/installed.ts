@@ -1,4 +1,4 @@
-import { type Language, languageFolder, languageTag } from "#domain/language.ts";
+import { type Language, languageFolder, languageTag } from "#domain/site/language.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import { messagesOf } from "#i18n/messages.ts";
 

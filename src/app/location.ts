@@ -1,10 +1,10 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Language } from "#domain/language.ts";
-import { type Page, pagePath } from "#domain/page.ts";
-import type { PageData } from "#data/page-data.ts";
-import { withoutData } from "#data/page-files.ts";
-import { sitePath } from "#views/shared/addressing.ts";
-import { today } from "#views/shared/today.ts";
+import type { Language } from "#domain/site/language.ts";
+import { type Page, pagePath } from "#domain/site/page.ts";
+import type { PageData } from "#data/load/page-data.ts";
+import { withoutData } from "#data/load/page-files.ts";
+import { sitePath } from "#views/parts/frame/addressing.ts";
+import { today } from "#views/parts/frame/today.ts";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";
 import { comeBack, leave } from "./left-by.ts";
 import { reach } from "./reach.ts";

@@ -1,8 +1,8 @@
 import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import type { DataSource } from "#data/fetch-json.ts";
-import { fetchPage } from "#data/page-files.ts";
-import type { Store } from "#data/store.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
+import { fetchPage } from "#data/load/page-files.ts";
+import type { Store } from "#data/query/store.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const store = (): Promise<Store> => {
     const first = data === undefined ? null : { page: address.page, data };
     share();
-    made ??= import("#data/store.ts").then(({ createStore }) => createStore(source, first));
+    made ??= import("#data/query/store.ts").then(({ createStore }) => createStore(source, first));
     // A script that was late once may come yet.
     made.catch(() => (made = null));
     return made;

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import type { DataSource } from "#data/fetch-json.ts";
-import type { Store } from "#data/store.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
+import type { Store } from "#data/query/store.ts";
 
 /** Comes with the cache, which the first page does without. */
 const Freshness = lazy(() => import("./freshness.tsx").then((m) => ({ default: m.Freshness })));

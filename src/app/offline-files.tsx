@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { offlineWords } from "#i18n/offline-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Notice } from "#views/shared/notice.tsx";
+import { offlineWords } from "#i18n/parts/offline-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
 
 /**
  * Says of a file that is asked for without a network what is missing and what works: the browser would only say that there

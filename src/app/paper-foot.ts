@@ -1,6 +1,6 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { formatDate } from "#i18n/format.ts";
+import { formatDate } from "#i18n/format/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
 /**

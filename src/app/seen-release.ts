@@ -1,4 +1,4 @@
-import { isLater } from "#domain/release-order.ts";
+import { isLater } from "#domain/versions/release-order.ts";
 
 /** Several counties may lie on one host. */
 const keyOf = (root: URL): string => `release ${root.pathname}`;

@@ -7,7 +7,7 @@ const METHODS = ["insertBefore", "appendChild", "removeChild"] as const;
  * Shares the page with others who write in it: browsers translate it, extensions mark words, and both put elements of their
  * own in the place of texts. React would go on writing to the texts that it made and that nobody sees: another year would
  * stand beside the figure of this one. So a node that was replaced is put back before React changes it; the others then find
- * it again as they did before. What cannot be put back is an error, and its part of the page is drawn afresh (`views/shared/boundary`).
+ * it again as they did before. What cannot be put back is an error, and its part of the page is drawn afresh (`views/parts/notices/boundary`).
  * `before`: what changed in the page already.
  */
 export function sharePage(root: Node, before: readonly MutationRecord[] = []): void {

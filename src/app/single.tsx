@@ -1,11 +1,11 @@
 import { type ReactNode, StrictMode, useLayoutEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { type Carried, carriedSource, readCarried } from "#data/carried.ts";
-import { carriedPages } from "#data/carried-pages.ts";
+import { type Carried, carriedSource, readCarried } from "#data/carried/carried.ts";
+import { carriedPages } from "#data/carried/carried-pages.ts";
 import { sha256 } from "#data/original/sha256.ts";
-import { ROOT_LANGUAGE } from "#domain/language.ts";
+import { ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
 import "#styles/elder.css";

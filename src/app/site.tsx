@@ -1,13 +1,13 @@
 import { type ReactNode, useCallback } from "react";
-import type { DataSource } from "#data/fetch-json.ts";
-import type { Page } from "#domain/page.ts";
-import type { PageData } from "#data/page-data.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
+import type { Page } from "#domain/site/page.ts";
+import type { PageData } from "#data/load/page-data.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import { App } from "./app.tsx";
-import { Boundary } from "#views/shared/boundary.tsx";
+import { Boundary } from "#views/parts/notices/boundary.tsx";
 import { setSetting, type Travel, useVisit, type Visit } from "./location.ts";
 import { loadView } from "./views.ts";
-import type { Place } from "#views/shared/context.ts";
+import type { Place } from "#views/parts/frame/context.ts";
 
 interface Props {
   readonly initial: Visit;

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { usePlace, useSearch } from "#views/shared/context.ts";
+import { usePlace, useSearch } from "#views/parts/frame/context.ts";
 import styles from "./frame.module.css";
 
 const THEMES = ["auto", "light", "dark", "contrast"] as const;

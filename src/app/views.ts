@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Page } from "#domain/page.ts";
+import type { Page } from "#domain/site/page.ts";
 
 /** Draws a page. */
 export type View = (props: { readonly id: string }) => ReactNode;

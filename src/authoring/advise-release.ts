@@ -1,7 +1,7 @@
 import { adviseOn } from "#domain/advice/advise.ts";
 import type { Where } from "#domain/advice/tell.ts";
-import { controlsIn, textsWithControls, withoutControls } from "#domain/controls.ts";
-import { found, type Issue } from "#domain/issue.ts";
+import { controlsIn, textsWithControls, withoutControls } from "#domain/check/controls.ts";
+import { found, type Issue } from "#domain/check/issue.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import { signsNotDrawn } from "./glyphs.ts";
 import type { ReadRelease } from "./read-release.ts";

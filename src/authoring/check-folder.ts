@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Issue } from "#domain/issue.ts";
+import type { Issue } from "#domain/check/issue.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { adviseOnRelease, merged } from "./advise-release.ts";
 import { checkPublished, readIndex } from "./check-published.ts";

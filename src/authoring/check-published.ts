@@ -1,6 +1,6 @@
-import { own } from "#domain/own.ts";
-import type { Issue } from "#domain/issue.ts";
-import { parseIndex } from "#domain/parse.ts";
+import { own } from "#domain/release/own.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { parseIndex } from "#domain/release/parse.ts";
 import { type Release, RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import type { DataReader } from "./data-reader.ts";

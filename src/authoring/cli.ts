@@ -1,7 +1,7 @@
 import { severityOf } from "#domain/advice/severity.ts";
-import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/language.ts";
-import { isVerbName, VERB_NAMES } from "#i18n/clerk-help.ts";
-import { CLERK } from "#i18n/clerk.ts";
+import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
+import { isVerbName, VERB_NAMES } from "#i18n/clerk/clerk-help.ts";
+import { CLERK } from "#i18n/clerk/clerk.ts";
 import { readCall, WrongCall } from "./arguments.ts";
 import { codeOf } from "./data-reader.ts";
 import { issuesAsData, printIssues } from "./print-issues.ts";

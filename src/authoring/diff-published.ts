@@ -1,5 +1,5 @@
-import { between, diffVersions, type ReleaseDiff } from "#domain/diff.ts";
-import type { Issue } from "#domain/issue.ts";
+import { between, diffVersions, type ReleaseDiff } from "#domain/versions/diff.ts";
+import type { Issue } from "#domain/check/issue.ts";
 import type { Release, ReleaseIndex } from "#domain/schemas/release.ts";
 import { type AskedVersion, askedVersion, inOrder } from "#domain/versions/asked.ts";
 import { WrongCall } from "./arguments.ts";

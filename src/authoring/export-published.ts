@@ -1,9 +1,9 @@
 import { allFigures, contextOf } from "#domain/files/figures.ts";
-import type { Issue } from "#domain/issue.ts";
-import { parseSite } from "#domain/parse.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { parseSite } from "#domain/release/parse.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
-import { toCsv } from "#domain/table-file.ts";
+import { toCsv } from "#domain/chart/table-file.ts";
 import { changedNumbers, withMarks } from "#domain/versions/marks.ts";
 import { csvwMetadata, dataPackage, PACKAGE_TABLES, packageTables } from "#files/data-package.ts";
 import { jsonStatCollection, jsonStatText } from "#files/json-stat.ts";

@@ -1,4 +1,4 @@
-import type { Issue } from "#domain/issue.ts";
+import type { Issue } from "#domain/check/issue.ts";
 import { chineseFont, rareFaces } from "./fonts.ts";
 
 /** Signs that every font with Chinese characters has: Latin ones, the marks of both languages, the common characters. */

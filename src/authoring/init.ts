@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { EMPTY_FILES } from "#domain/empty-files.ts";
-import type { Issue } from "#domain/issue.ts";
-import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/language.ts";
-import { parseSite } from "#domain/parse.ts";
+import { EMPTY_FILES } from "#domain/check/empty-files.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
+import { parseSite } from "#domain/release/parse.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import { type OutcomeScheme, type ReleaseFileName, SCHEMA_VERSION, type Site } from "#domain/schemas/release.ts";
 
@@ -19,7 +19,7 @@ export interface NewSite {
   readonly within: Localised;
   readonly languages: readonly Language[];
   readonly scheme: OutcomeScheme | null;
-  /** Its colours, by the names of tokens (`domain/site-theme`). */
+  /** Its colours, by the names of tokens (`domain/site/site-theme`). */
   readonly theme: NonNullable<Site["theme"]>;
   readonly contact: Localised | null;
   /** Where the site will be on the network; `null` where nobody has said. */

@@ -1,5 +1,5 @@
-import type { Language } from "#domain/language.ts";
-import { languagesIn } from "#domain/one-language.ts";
+import type { Language } from "#domain/site/language.ts";
+import { languagesIn } from "#domain/release/one-language.ts";
 import type { DataReader } from "./data-reader.ts";
 import { readJson } from "./read-json.ts";
 

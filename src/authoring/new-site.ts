@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { type Language, LANGUAGES } from "#domain/language.ts";
+import { type Language, LANGUAGES } from "#domain/site/language.ts";
 import { dateSchema, idSchema, webAddressSchema } from "#domain/schemas/localised.ts";
-import { THEME_COLOUR } from "#domain/site-theme.ts";
+import { THEME_COLOUR } from "#domain/site/site-theme.ts";
 import { type Call, WrongCall } from "./arguments.ts";
 import type { NewSite } from "./init.ts";
 import { OUTCOME_SCHEMES } from "./outcome-schemes.ts";

@@ -1,4 +1,4 @@
-import type { ReleaseDiff } from "#domain/diff.ts";
+import type { ReleaseDiff } from "#domain/versions/diff.ts";
 import type { RecordChange, TrackedChange } from "#domain/versions/records.ts";
 import type { KnownValue } from "#domain/versions/values.ts";
 

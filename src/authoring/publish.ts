@@ -1,6 +1,6 @@
 import { severityOf } from "#domain/advice/severity.ts";
-import type { Issue } from "#domain/issue.ts";
-import { isLater, partsOf } from "#domain/release-order.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { isLater, partsOf } from "#domain/versions/release-order.ts";
 import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { adviseOnRelease } from "./advise-release.ts";

@@ -1,6 +1,6 @@
-import { controlsIn, withoutControls } from "#domain/controls.ts";
-import type { Issue, IssueDetail } from "#domain/issue.ts";
-import { found } from "#domain/issue.ts";
+import { controlsIn, withoutControls } from "#domain/check/controls.ts";
+import type { Issue, IssueDetail } from "#domain/check/issue.ts";
+import { found } from "#domain/check/issue.ts";
 import { jsonFault, lineAndColumn } from "./json-fault.ts";
 
 /** The data of a JSON file, or the issue that says where it stops being JSON (`place` is `line:column`). */

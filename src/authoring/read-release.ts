@@ -1,7 +1,7 @@
-import { missingFile } from "#domain/empty-files.ts";
-import type { Issue } from "#domain/issue.ts";
-import { checkReferences, parseObservations, parseRelease } from "#domain/parse.ts";
-import type { Language } from "#domain/language.ts";
+import { missingFile } from "#domain/check/empty-files.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { checkReferences, parseObservations, parseRelease } from "#domain/release/parse.ts";
+import type { Language } from "#domain/site/language.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { observationParts, RELEASE_FILE_NAMES, type Release, type ReleaseFileName } from "#domain/schemas/release.ts";
 import type { DataReader } from "./data-reader.ts";

@@ -1,6 +1,6 @@
-import type { Issue } from "#domain/issue.ts";
-import { parseSite } from "#domain/parse.ts";
-import { partsOf } from "#domain/release-order.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { parseSite } from "#domain/release/parse.ts";
+import { partsOf } from "#domain/versions/release-order.ts";
 import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
 import { controlsOf } from "./advise-release.ts";
 import { readIndex } from "./check-published.ts";

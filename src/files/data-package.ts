@@ -1,9 +1,9 @@
-import { inFiles } from "#domain/one-language.ts";
+import { inFiles } from "#domain/release/one-language.ts";
 import { allFigures, type FileContext, publicAddress } from "#domain/files/figures.ts";
-import { PERIOD_PATTERN } from "#domain/period.ts";
+import { PERIOD_PATTERN } from "#domain/period/period.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { csvCell } from "#domain/table.ts";
-import { toCsv } from "#domain/table-file.ts";
+import { csvCell } from "#domain/chart/table.ts";
+import { toCsv } from "#domain/chart/table-file.ts";
 import { BASIS_NAMES, FILE_COLUMNS, type FileColumn, SCOPE_NAMES, STAGE_NAMES, STATUS_NAMES } from "./file-columns.ts";
 
 type Json = Readonly<Record<string, unknown>>;

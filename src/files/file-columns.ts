@@ -1,6 +1,6 @@
 import type { Localised } from "#domain/schemas/localised.ts";
-import { COLUMNS, type Column } from "#domain/table.ts";
-import type { FileColumnName } from "#domain/table-file.ts";
+import { COLUMNS, type Column } from "#domain/chart/table.ts";
+import type { FileColumnName } from "#domain/chart/table-file.ts";
 import { en } from "#i18n/en.ts";
 import { zhCn } from "#i18n/zh-cn.ts";
 

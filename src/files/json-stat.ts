@@ -1,10 +1,10 @@
-import { speaksAll } from "#domain/one-language.ts";
-import { endClosed } from "#domain/closed-ends.ts";
+import { speaksAll } from "#domain/release/one-language.ts";
+import { endClosed } from "#domain/figure/closed-ends.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import { natureOf } from "#domain/observation.ts";
+import { natureOf } from "#domain/figure/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
-import { comparePeriods } from "#domain/period.ts";
-import type { Point } from "#domain/series.ts";
+import { comparePeriods } from "#domain/period/period.ts";
+import type { Point } from "#domain/chart/series.ts";
 import { documentsIn, type FileContext, type FileFigures, publicAddress } from "#domain/files/figures.ts";
 import { BASIS_NAMES, STATUS_NAMES } from "./file-columns.ts";
 

@@ -1,7 +1,7 @@
-import { asWritten } from "#domain/one-language.ts";
-import { endClosed } from "#domain/closed-ends.ts";
+import { asWritten } from "#domain/release/one-language.ts";
+import { endClosed } from "#domain/figure/closed-ends.ts";
 import { type Release, SCHEMA_VERSION } from "#domain/schemas/release.ts";
-import type { Point } from "#domain/series.ts";
+import type { Point } from "#domain/chart/series.ts";
 import { documentsIn, type FileContext, type FileFigures, publicAddress } from "#domain/files/figures.ts";
 
 /** The records of one indicator, or of all, as the release has them and by the same schemas, with their documents. */

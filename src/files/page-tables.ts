@@ -1,14 +1,14 @@
-import { inFiles } from "#domain/one-language.ts";
-import { basisOf } from "#domain/commitments-csv.ts";
-import { commitmentState } from "#domain/commitment.ts";
-import { handlingOf } from "#domain/handling.ts";
+import { inFiles } from "#domain/release/one-language.ts";
+import { basisOf } from "#domain/commitment/commitments-csv.ts";
+import { commitmentState } from "#domain/commitment/commitment.ts";
+import { handlingOf } from "#domain/handling/handling.ts";
 import { ITEM_COLUMNS, itemCells } from "#domain/handling/items-csv.ts";
 import { rulesOf } from "#domain/handling/limits.ts";
 import { track } from "#domain/handling/track.ts";
-import { overviewOf } from "#domain/overview.ts";
+import { overviewOf } from "#domain/site/overview.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { observationsOf } from "#domain/series.ts";
-import { csvCell } from "#domain/table.ts";
+import { observationsOf } from "#domain/chart/series.ts";
+import { csvCell } from "#domain/chart/table.ts";
 import { type FileFigures, figuresOf } from "#domain/files/figures.ts";
 
 /** A number stays a number; what is not known is `null`. */

@@ -1,4 +1,4 @@
-import { inFiles } from "#domain/one-language.ts";
+import { inFiles } from "#domain/release/one-language.ts";
 import { type FileContext, publicAddress } from "#domain/files/figures.ts";
 import type { PageTable } from "./page-tables.ts";
 import { type Sheet, xlsxFile } from "./xlsx.ts";

@@ -1,10 +1,10 @@
-import { inFiles } from "#domain/one-language.ts";
-import { categoryName } from "#domain/breakdown.ts";
+import { inFiles } from "#domain/release/one-language.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
 import { documentsIn, type FileContext, type FileFigures, publicAddress } from "#domain/files/figures.ts";
-import { hasStage } from "#domain/indicator.ts";
+import { hasStage } from "#domain/figure/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import type { Point } from "#domain/series.ts";
-import { fileCell } from "#domain/table-file.ts";
+import type { Point } from "#domain/chart/series.ts";
+import { fileCell } from "#domain/chart/table-file.ts";
 import {
   BASIS_NAMES,
   DOCUMENT_KIND_NAMES,

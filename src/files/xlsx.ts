@@ -1,4 +1,4 @@
-import { escaped as markup } from "#domain/markup.ts";
+import { escaped as markup } from "#domain/site/markup.ts";
 import { strToU8, zipSync } from "fflate";
 import { digitsOf, significantDigits } from "#domain/quantity/decimal.ts";
 

@@ -1,6 +1,6 @@
-import type { Language } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
-import { type Writing, WRITING } from "./writing.ts";
+import type { Language } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
+import { type Writing, WRITING } from "./format/writing.ts";
 import type { about } from "./zh-cn/about.ts";
 import type { commitments } from "./zh-cn/commitments.ts";
 import type { glossary } from "./zh-cn/glossary.ts";

@@ -1,4 +1,4 @@
-import { languageAt, languageFolder } from "#domain/language.ts";
+import { languageAt, languageFolder } from "#domain/site/language.ts";
 import { isOfType, isSound, kindOf } from "./sound.ts";
 
 /** What a visit leaves behind for the time without a network. */

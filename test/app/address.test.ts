@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lastingQuery, readAddress, unknownSettings, withSetting } from "#app/address.ts";
-import { pageAt, pagePath } from "#domain/page.ts";
+import { pageAt, pagePath } from "#domain/site/page.ts";
 
 const TODAY = "2026-11-23";
 

@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Freshness } from "#app/freshness.tsx";
-import { createStore } from "#data/store.ts";
-import type { Language } from "#domain/language.ts";
-import { PlaceContext } from "#views/shared/context.ts";
+import { createStore } from "#data/query/store.ts";
+import type { Language } from "#domain/site/language.ts";
+import { PlaceContext } from "#views/parts/frame/context.ts";
 
 const [OLD, NEW] = ["2026-01-05", "2026-01-05.2"] as const;
 const nowhere = (): void => undefined;

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { followParts, HASH_BAR, hashAddressing, readHash } from "#app/hash-addresses.ts";
 import { readAddress } from "#app/address.ts";
-import { LANGUAGES } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
-import { type Addressing, PATHS, sitePath, type Spot } from "#views/shared/addressing.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
+import { type Addressing, PATHS, sitePath, type Spot } from "#views/parts/frame/addressing.ts";
 
 const PAGES: readonly Page[] = [
   { name: "overview" },

@@ -3,10 +3,10 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { type ReactNode, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { addressBy, currentAddress, type Travel, useVisit, type Visit } from "#app/location.ts";
-import { type PageData, pageData } from "#data/page-data.ts";
-import { withoutData } from "#data/page-files.ts";
-import { tallyOf } from "#domain/counts.ts";
-import { parseRelease } from "#domain/parse.ts";
+import { type PageData, pageData } from "#data/load/page-data.ts";
+import { withoutData } from "#data/load/page-files.ts";
+import { tallyOf } from "#domain/release/counts.ts";
+import { parseRelease } from "#domain/release/parse.ts";
 import { smallRelease } from "#test/support/small-release.ts";
 
 const SITE = "https://host.example/county/";

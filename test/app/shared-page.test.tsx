@@ -3,7 +3,7 @@ import { act, type ReactNode, useEffect, useState } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Boundary } from "#views/shared/boundary.tsx";
+import { Boundary } from "#views/parts/notices/boundary.tsx";
 import { sharePage } from "#app/shared-page.ts";
 import { translate } from "#test/support/translator.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseRelease, parseSite } from "#domain/parse.ts";
+import { parseRelease, parseSite } from "#domain/release/parse.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import { draftFolder, inChinese, setAt, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeRelease } from "#authoring/write-release.ts";
-import { parseIndex } from "#domain/parse.ts";
-import { isLater } from "#domain/release-order.ts";
+import { parseIndex } from "#domain/release/parse.ts";
+import { isLater } from "#domain/versions/release-order.ts";
 import { changed, draftFolder, type ReleaseFiles, smallDraft, writeFiles } from "#test/support/small-release.ts";
 import { clerk, type Said } from "#test/support/world.ts";
 

@@ -1,9 +1,9 @@
-import { chartOf } from "#domain/chart-of.ts";
-import { comparable, isRefusal } from "#domain/comparison.ts";
-import { overviewOf } from "#domain/overview.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { comparable, isRefusal } from "#domain/comparison/comparison.ts";
+import { overviewOf } from "#domain/site/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { latestOf, observationsOf } from "#domain/series.ts";
-import { quantityOf } from "#domain/value.ts";
+import { latestOf, observationsOf } from "#domain/chart/series.ts";
+import { quantityOf } from "#domain/figure/value.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 /**

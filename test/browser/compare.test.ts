@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { comparable, isRefusal } from "#domain/comparison.ts";
+import { comparable, isRefusal } from "#domain/comparison/comparison.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { latestOf } from "#domain/series.ts";
+import { latestOf } from "#domain/chart/series.ts";
 import { RELEASE } from "./built-site.ts";
 import { axe, hydrated, noHorizontalScroll, openSite, settled, type Site, WIDTHS } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { hydrated, openSet, settled, type SetSite } from "./support.ts";
 import { en, zhCn } from "./words.ts";
 

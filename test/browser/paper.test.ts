@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chartOf } from "#domain/chart-of.ts";
-import { reportThemes } from "#domain/report.ts";
-import { loadRelease } from "#data/load-release.ts";
-import { figureShort, formatPeriod } from "#i18n/format.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { reportThemes } from "#domain/site/report.ts";
+import { loadRelease } from "#data/load/load-release.ts";
+import { figureShort, formatPeriod } from "#i18n/format/format.ts";
 import { loadMessages } from "#i18n/messages.ts";
-import { reportWords } from "#i18n/report-words.ts";
+import { reportWords } from "#i18n/parts/report-words.ts";
 import { images, occurrences, plain, type Sheet, sheetsOf } from "#test/support/pdf-text.ts";
 import { pageOfId, readPdf } from "#build/paper/pdf-file.ts";
 import { LONGEST, PARTS } from "./built-site.ts";

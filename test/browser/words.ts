@@ -1,4 +1,4 @@
-import { LANGUAGES } from "#domain/language.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import { loadMessages, type Messages, messagesOf } from "#i18n/messages.ts";
 
 for (const lang of LANGUAGES)

@@ -3,8 +3,8 @@ import { className } from "#build/class-names.ts";
 
 test("classes of modules of styles are short in the page, and each has a name of its own", () => {
   const names = [
-    className("display", "/anywhere/src/views/shared/figure.module.css"),
-    className("inline", "/anywhere/src/views/shared/figure.module.css"),
+    className("display", "/anywhere/src/views/parts/figure/figure.module.css"),
+    className("inline", "/anywhere/src/views/parts/figure/figure.module.css"),
     className("menu", "C:\\anywhere\\src\\app\\frame.module.css"),
   ];
   for (const name of names) expect(name).toMatch(/^[A-Z]-?[0-9a-z]{1,2}$/);

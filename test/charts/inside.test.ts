@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Release } from "#domain/schemas/release.ts";
-import { renderSvg } from "#charts/render-svg.ts";
+import { renderSvg } from "#charts/svg/render-svg.ts";
 import { makeSet } from "#mocks/sets.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { type DrawnChart, drawnCharts } from "#test/support/drawn-charts.ts";

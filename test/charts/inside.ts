@@ -1,6 +1,6 @@
 import { graphic } from "echarts/core";
-import { BOXES, type Box as Place } from "#charts/drawing.ts";
-import { textWidth } from "#charts/text.ts";
+import { BOXES, type Box as Place } from "#charts/draw/drawing.ts";
+import { textWidth } from "#charts/draw/text.ts";
 import type { PlainOption, PlainShape } from "./plain.ts";
 
 /** Every box that something is drawn for. */

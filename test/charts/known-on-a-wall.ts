@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { BOXES } from "#charts/drawing.ts";
-import { chartHeight, optionFor } from "#charts/option.ts";
-import { type AllKnownModel, knownOf } from "#domain/known.ts";
+import { BOXES } from "#charts/draw/drawing.ts";
+import { chartHeight, optionFor } from "#charts/draw/option.ts";
+import { type AllKnownModel, knownOf } from "#domain/known/known.ts";
 import type { Release } from "#domain/schemas/release.ts";
 
 const context = { lang: "zh", animate: false, documentLabel: (id: string) => id } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { stagesOf } from "#domain/chart-model.ts";
-import type { Stage } from "#domain/indicator.ts";
+import { stagesOf } from "#domain/chart/chart-model.ts";
+import type { Stage } from "#domain/figure/indicator.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { plain, type PlainShape, wordsOf } from "./plain.ts";

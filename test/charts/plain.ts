@@ -1,5 +1,5 @@
-import type { DrawContext } from "#charts/drawing.ts";
-import { optionFor } from "#charts/option.ts";
+import type { DrawContext } from "#charts/draw/drawing.ts";
+import { optionFor } from "#charts/draw/option.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 
 export interface PlainItem {

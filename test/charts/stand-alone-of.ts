@@ -1,9 +1,9 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { indicatorPicture } from "#build/pictures/pictures.ts";
-import { LANGUAGES } from "#domain/language.ts";
-import { observationsOf, quotedOf } from "#domain/series.ts";
-import { drawnUnit } from "#i18n/apart.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
+import { observationsOf, quotedOf } from "#domain/chart/series.ts";
+import { drawnUnit } from "#i18n/format/apart.ts";
 
 import { type Sample } from "#test/support/file-samples.ts";
 

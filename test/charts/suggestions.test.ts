@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dotGrid, dotGridWithin } from "#charts/dot-grid.ts";
-import { chartHeight, optionFor } from "#charts/option.ts";
-import { renderSvg } from "#charts/render-svg.ts";
-import { textWidth } from "#charts/text.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import { dotGrid, dotGridWithin } from "#charts/suggestions/dot-grid.ts";
+import { chartHeight, optionFor } from "#charts/draw/option.ts";
+import { renderSvg } from "#charts/svg/render-svg.ts";
+import { textWidth } from "#charts/draw/text.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { everyDrawing, plain, wordsOf } from "./plain.ts";
 

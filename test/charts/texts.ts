@@ -1,4 +1,4 @@
-import { textWidth } from "#charts/text.ts";
+import { textWidth } from "#charts/draw/text.ts";
 
 /** A line of words in a drawing, by its edges in the drawing's own units. */
 export interface DrawnText {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chartOf } from "#domain/chart-of.ts";
-import type { ChartModel } from "#domain/chart-model.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import type { ChartModel } from "#domain/chart/chart-model.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { PictureModel } from "#charts/drawing.ts";
-import { chartHeight, optionFor, spotsOf } from "#charts/option.ts";
+import type { PictureModel } from "#charts/draw/drawing.ts";
+import { chartHeight, optionFor, spotsOf } from "#charts/draw/option.ts";
 import { tonesOf } from "#charts/walk/sound.ts";
-import type { Spot } from "#charts/frame.ts";
-import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
-import { LANGUAGES, type Language } from "#domain/language.ts";
-import { describeChart } from "#i18n/describe.ts";
+import type { Spot } from "#charts/draw/frame.ts";
+import { type ChartModel, pointsOf } from "#domain/chart/chart-model.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { LANGUAGES, type Language } from "#domain/site/language.ts";
+import { describeChart } from "#i18n/spoken/describe.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { latestRelease } from "#test/mocks/read-set.ts";
-import { echarts } from "#charts/echarts.ts";
+import { echarts } from "#charts/live/echarts.ts";
 import { everyDrawing } from "./plain.ts";
 import { announcedAsInTheTable, differences, heardInChinese, heardInEnglish, walked } from "./announced.ts";
 

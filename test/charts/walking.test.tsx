@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { Chart } from "#charts/chart.tsx";
-import type { Drawing } from "#charts/drawing.ts";
+import { Chart } from "#charts/live/chart.tsx";
+import type { Drawing } from "#charts/draw/drawing.ts";
 import { Walk } from "#charts/walk/walk.tsx";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { PictureModel } from "#charts/drawing.ts";
-import { chartHeight, optionFor, spotsOf } from "#charts/option.ts";
-import { textWidth } from "#charts/text.ts";
-import { commitmentsModel } from "#domain/commitment-lines.ts";
-import { knownOf } from "#domain/known.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import type { PictureModel } from "#charts/draw/drawing.ts";
+import { chartHeight, optionFor, spotsOf } from "#charts/draw/option.ts";
+import { textWidth } from "#charts/draw/text.ts";
+import { commitmentsModel } from "#domain/commitment/commitment-lines.ts";
+import { knownOf } from "#domain/known/known.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import { chartContext } from "#test/support/chart-cases.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { plain } from "./plain.ts";

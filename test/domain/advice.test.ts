@@ -2,11 +2,11 @@ import { type Severity, severityOf } from "#domain/advice/severity.ts";
 import { describe, expect, test } from "vitest";
 import { adviseOn } from "#domain/advice/advise.ts";
 import { addable, amountOf } from "#domain/comparison/amount.ts";
-import { chartOf } from "#domain/chart-of.ts";
-import { chartSummary } from "#domain/chart-summary.ts";
-import type { IssueCode } from "#domain/issue.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { chartSummary } from "#domain/chart/chart-summary.ts";
+import type { IssueCode } from "#domain/check/issue.ts";
 
-import { parseRelease, parseSite } from "#domain/parse.ts";
+import { parseRelease, parseSite } from "#domain/release/parse.ts";
 import type { ReleaseFileName } from "#domain/schemas/release.ts";
 import { setAt, smallDraft, smallSite } from "#test/support/small-release.ts";
 

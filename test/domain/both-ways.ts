@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { linksOf } from "#domain/links.ts";
-import { type Page, pagesOf } from "#domain/page.ts";
+import { linksOf } from "#domain/release/links.ts";
+import { type Page, pagesOf } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 
 /** What a page leads to by its links and by the references that its own record has, as `kind id`. */

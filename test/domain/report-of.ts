@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { reportThemes, reportValues } from "#domain/report.ts";
+import { reportThemes, reportValues } from "#domain/site/report.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { quotedOf } from "#domain/series.ts";
+import { quotedOf } from "#domain/chart/series.ts";
 
 /** Looks at the report that a release gives. */
 export function reportOf(name: string, release: Release): void {

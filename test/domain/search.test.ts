@@ -5,7 +5,7 @@ import { prepare } from "#domain/search/match.ts";
 import { nearStart, oneMistakeApart } from "#domain/search/near.ts";
 import { reader, readingsOf, traditionalIn } from "#domain/search/readings.ts";
 import { search } from "#domain/search/search.ts";
-import { readChinese } from "#data/read-chinese.ts";
+import { readChinese } from "#data/readings/read-chinese.ts";
 import { TERM_ENTRIES } from "#views/search/entries.ts";
 
 test("traditional signs are those of the site's own signs alone", () => {

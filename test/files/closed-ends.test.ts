@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { contextOf, figuresOf } from "#domain/files/figures.ts";
 import { toJson } from "#files/json.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { toCsv } from "#domain/table-file.ts";
+import { toCsv } from "#domain/chart/table-file.ts";
 import { csvwMetadata, dataPackage } from "#files/data-package.ts";
 import { jsonStatDataset, jsonStatText } from "#files/json-stat.ts";
 import { workbook } from "#files/workbook.ts";

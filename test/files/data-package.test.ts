@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { PERIOD_PATTERN } from "#domain/period.ts";
+import { PERIOD_PATTERN } from "#domain/period/period.ts";
 import { dataPackage } from "#files/data-package.ts";
 import { awkwardSample, mockedSample } from "#test/support/file-samples.ts";
 import { dataPackageOf, packageSchema } from "./data-package-of.ts";

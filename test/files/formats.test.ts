@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import JSONstat from "jsonstat-toolkit";
 import { expect, test } from "vitest";
-import { toCsv } from "#domain/table-file.ts";
+import { toCsv } from "#domain/chart/table-file.ts";
 import { jsonStatDataset, jsonStatText } from "#files/json-stat.ts";
 import { workbook } from "#files/workbook.ts";
 import { xlsxFile } from "#files/xlsx.ts";

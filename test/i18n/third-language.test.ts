@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { API } from "typescript/unstable/sync";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "#domain/language.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const LANGUAGE_FILE = "src/domain/language.ts";
+const LANGUAGE_FILE = "src/domain/site/language.ts";
 
 const textOf = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 
@@ -49,7 +49,7 @@ describe("what a reader sees is looked up by language", () => {
       "src/build/single/single-document.tsx",
       // The texts of a site in Chinese alone.
       "src/authoring/init.ts",
-      "src/domain/one-language.ts",
+      "src/domain/release/one-language.ts",
     ];
     const others = CODE.filter((file) => !allowed.includes(file));
     expect(linesWith(BY_CONSTANT, others)).toEqual([]);

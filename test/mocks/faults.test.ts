@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest";
-import { loadRelease } from "#data/load-release.ts";
+import { loadRelease } from "#data/load/load-release.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { SLOW_MS } from "#mocks/faults.ts";
 import { FAULTS, handlersFor, MOCK_SETS } from "#mocks/handlers.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseRelease } from "#domain/parse.ts";
+import { parseRelease } from "#domain/release/parse.ts";
 import { HUGE } from "#mocks/sets/huge.ts";
 import { isComplete } from "#test/support/is-complete.ts";
 import { makeSet } from "#mocks/sets.ts";

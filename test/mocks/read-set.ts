@@ -1,6 +1,6 @@
 import { type Bodies, bodiesOf } from "#mocks/bodies.ts";
 import type { MockSet } from "#mocks/sets.ts";
-import type { Issue } from "#domain/issue.ts";
+import type { Issue } from "#domain/check/issue.ts";
 import {
   type Release,
   RELEASE_FILE_NAMES,
@@ -8,7 +8,7 @@ import {
   type ReleaseIndex,
   type Site,
 } from "#domain/schemas/release.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
+import { parseIndex, parseRelease, parseSite } from "#domain/release/parse.ts";
 
 /** A set as the page reads it: everything parsed, issues as they came; a text that is no JSON counts as a missing file. */
 export async function readSet(set: MockSet): Promise<{

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { overviewOf } from "#domain/overview.ts";
-import { parsePeriod } from "#domain/period.ts";
+import { overviewOf } from "#domain/site/overview.ts";
+import { parsePeriod } from "#domain/period/period.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
-import { latestOf, observationsOf } from "#domain/series.ts";
-import { quantityOf } from "#domain/value.ts";
+import { latestOf, observationsOf } from "#domain/chart/series.ts";
+import { quantityOf } from "#domain/figure/value.ts";
 import { makeBodies } from "#mocks/bodies.ts";
 import { BROKEN_CODES } from "#mocks/sets/malformed.ts";
 import { makeSet, MOCK_SETS } from "#mocks/sets.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { handlingOf } from "#domain/handling.ts";
+import { handlingOf } from "#domain/handling/handling.ts";
 import { rulesOf } from "#domain/handling/limits.ts";
 import { track } from "#domain/handling/track.ts";
-import { latestOf } from "#domain/series.ts";
+import { latestOf } from "#domain/chart/series.ts";
 import type { MockSet } from "#mocks/sets.ts";
 import { readSet } from "./read-set.ts";
 

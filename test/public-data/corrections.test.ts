@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { commitmentState, countedOnce, countStates, type TrackedCommitment } from "#domain/commitment.ts";
-import { countsOf, tallyOf } from "#domain/counts.ts";
-import { countRecords, diffReleases } from "#domain/diff.ts";
-import { natureOf } from "#domain/observation.ts";
-import { parseRelease } from "#domain/parse.ts";
+import { commitmentState, countedOnce, countStates, type TrackedCommitment } from "#domain/commitment/commitment.ts";
+import { countsOf, tallyOf } from "#domain/release/counts.ts";
+import { countRecords, diffReleases } from "#domain/versions/diff.ts";
+import { natureOf } from "#domain/figure/observation.ts";
+import { parseRelease } from "#domain/release/parse.ts";
 import { RECORD_LISTS } from "#domain/schemas/change.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
-import { formatPeriod } from "#i18n/format.ts";
+import { formatPeriod } from "#i18n/format/format.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 const { release } = publishedRelease();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { chartOf } from "#domain/chart-of.ts";
-import { overviewOf } from "#domain/overview.ts";
-import { pagesOf } from "#domain/page.ts";
-import { latestOf } from "#domain/series.ts";
-import { sliceFor } from "#domain/slice.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { overviewOf } from "#domain/site/overview.ts";
+import { pagesOf } from "#domain/site/page.ts";
+import { latestOf } from "#domain/chart/series.ts";
+import { sliceFor } from "#domain/release/slice.ts";
 import { standingOf } from "#domain/status/assess.ts";
 import { publishedRelease } from "#test/support/published.ts";
 

@@ -1,5 +1,5 @@
-import type { OwnChart, PageSigns } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
+import type { OwnChart, PageSigns } from "#domain/chart/chart-model.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";

@@ -1,8 +1,8 @@
-import { type ChartModel, stagesOf } from "#domain/chart-model.ts";
+import { type ChartModel, stagesOf } from "#domain/chart/chart-model.ts";
 import { comparisonChart } from "#domain/comparison/chart.ts";
 import { compareAll } from "#domain/comparison/compared.ts";
 import { standingOf } from "#domain/comparison/standing.ts";
-import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
+import { type Disclosure, disclosureOf } from "#domain/disclosure/disclosure.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";

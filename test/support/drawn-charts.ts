@@ -1,8 +1,8 @@
-import { renderSvg } from "#charts/render-svg.ts";
-import type { ChartModel } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
+import { renderSvg } from "#charts/svg/render-svg.ts";
+import type { ChartModel } from "#domain/chart/chart-model.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
 import { panelsOf } from "#domain/comparison/panels.ts";
-import { overviewOf } from "#domain/overview.ts";
+import { overviewOf } from "#domain/site/overview.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { chartContext } from "./chart-cases.ts";

@@ -1,5 +1,5 @@
 import { allFigures, contextOf, type FileContext, type FileFigures } from "#domain/files/figures.ts";
-import { parseRelease, parseSite } from "#domain/parse.ts";
+import { parseRelease, parseSite } from "#domain/release/parse.ts";
 import { type Release } from "#domain/schemas/release.ts";
 import { makeSet, type MockSet } from "#mocks/sets.ts";
 import { publishedRelease } from "./published.ts";

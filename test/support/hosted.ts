@@ -1,4 +1,4 @@
-import type { DataSource } from "#data/fetch-json.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
 import type { Bodies } from "#mocks/bodies.ts";
 
 /** A host that has the files of a mocked set, without a network; `without` are files that it does not give. */

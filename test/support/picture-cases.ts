@@ -1,5 +1,5 @@
-import { commitmentModel, commitmentsModel, type CommitmentsModel } from "#domain/commitment-lines.ts";
-import { knownOf, type KnownModel } from "#domain/known.ts";
+import { commitmentModel, commitmentsModel, type CommitmentsModel } from "#domain/commitment/commitment-lines.ts";
+import { knownOf, type KnownModel } from "#domain/known/known.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
 import { anIndicator, anObservation, aRelease } from "./cases.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RELEASE_FILE_NAMES, type Release, type Site } from "#domain/schemas/release.ts";
-import { loadSite } from "#data/reader.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/parse.ts";
+import { loadSite } from "#data/load/reader.ts";
+import { parseIndex, parseRelease, parseSite } from "#domain/release/parse.ts";
 
 const FOLDER = "public/data";
 

@@ -1,7 +1,7 @@
-import type { History } from "#domain/history.ts";
+import type { History } from "#domain/versions/history.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import type { Loaded } from "#data/load-release.ts";
-import { loadSite } from "#data/reader.ts";
+import type { Loaded } from "#data/load/load-release.ts";
+import { loadSite } from "#data/load/reader.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { hosted } from "./hosted.ts";
 

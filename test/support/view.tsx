@@ -2,15 +2,15 @@ import { act, cleanup, configure, render, type RenderResult } from "@testing-lib
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { expect, onTestFinished, vi } from "vitest";
 import { withSetting } from "#app/address.ts";
-import { StaticSvgContext } from "#charts/static-svg.ts";
-import type { Language } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
+import { StaticSvgContext } from "#charts/svg/static-svg.ts";
+import type { Language } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { parseRelease, parseSite } from "#domain/parse.ts";
-import { asKnownOn } from "#domain/as-of.ts";
-import { tallyOf } from "#domain/counts.ts";
-import type { Versions } from "#domain/history.ts";
-import { type PageData, pageData } from "#data/page-data.ts";
+import { parseRelease, parseSite } from "#domain/release/parse.ts";
+import { asKnownOn } from "#domain/versions/as-of.ts";
+import { tallyOf } from "#domain/release/counts.ts";
+import type { Versions } from "#domain/versions/history.ts";
+import { type PageData, pageData } from "#data/load/page-data.ts";
 import {
   DownloadContext,
   type Place,
@@ -19,7 +19,7 @@ import {
   type Shown,
   ShownContext,
   shownOf,
-} from "#views/shared/context.ts";
+} from "#views/parts/frame/context.ts";
 import { type ReleaseFiles, smallRelease, smallSite } from "./small-release.ts";
 
 // Parts come with scripts of their own, which a busy machine reads late: a second is too short to say that they do not come.

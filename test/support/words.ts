@@ -1,4 +1,4 @@
-import { LANGUAGES } from "#domain/language.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
 
 // A page loads the words of its language before it draws; tests draw in either, and any page.

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import * as v from "valibot";
 import { describe, expect, test, vi } from "vitest";
 import { RELEASE_FILE_NAMES, type ReleaseFileName, SCHEMA_VERSION } from "#domain/schemas/release.ts";
-import { FILE_SCHEMAS, parseSite } from "#domain/parse.ts";
+import { FILE_SCHEMAS, parseSite } from "#domain/release/parse.ts";
 import { generateSchemas, main } from "#tools/schemas.ts";
 import { changed, draftFolder, setAt, smallDraft, smallSite } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";

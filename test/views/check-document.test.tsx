@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { changed, smallRelease } from "#test/support/small-release.ts";
 import { draw, parsed } from "#test/support/view.tsx";
 import { SourceView } from "#views/source/source.tsx";

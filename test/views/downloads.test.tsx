@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { citationOf, documentCitation, downloadWords } from "#i18n/download-words.ts";
-import { embedWords } from "#i18n/embed-words.ts";
-import { parseSite } from "#domain/parse.ts";
+import { citationOf, documentCitation, downloadWords } from "#i18n/parts/download-words.ts";
+import { embedWords } from "#i18n/parts/embed-words.ts";
+import { parseSite } from "#domain/release/parse.ts";
 import type { Site } from "#domain/schemas/release.ts";
-import { quotedOf } from "#domain/series.ts";
-import { AddressingContext, PATHS } from "#views/shared/addressing.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import { AddressingContext, PATHS } from "#views/parts/frame/addressing.ts";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { IndicatorsView } from "#views/indicators/indicators.tsx";
 import { awkwardSample } from "#test/support/file-samples.ts";

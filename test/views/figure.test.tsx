@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReactNode } from "react";
 import type { Observation } from "#domain/schemas/observation.ts";
-import type { Page } from "#domain/page.ts";
+import type { Page } from "#domain/site/page.ts";
 import { anIndicator, anObservation } from "#test/support/cases.ts";
 import { latestRelease } from "#test/mocks/read-set.ts";
 import { complete, draw, parsed } from "#test/support/view.tsx";
@@ -10,7 +10,7 @@ import { CommitmentView } from "#views/commitments/commitment.tsx";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { IndicatorsView } from "#views/indicators/indicators.tsx";
 import { OverviewView } from "#views/overview/overview.tsx";
-import { Figure } from "#views/shared/figure.tsx";
+import { Figure } from "#views/parts/figure/figure.tsx";
 import { SourceView } from "#views/source/source.tsx";
 import { SourcesView } from "#views/sources/sources.tsx";
 import { SuggestionsView } from "#views/suggestions/suggestions.tsx";

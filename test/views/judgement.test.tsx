@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { type Language, LANGUAGES } from "#domain/language.ts";
+import { type Language, LANGUAGES } from "#domain/site/language.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { RULES } from "#domain/status/rules.ts";
 import { screensOf } from "#domain/wall/screens.ts";
 import { revised } from "#mocks/sets/revised.ts";
 import { EXPECTED, targets } from "#mocks/sets/targets.ts";
-import { statusWords } from "#i18n/status-words.ts";
+import { statusWords } from "#i18n/status/status-words.ts";
 import { latestRelease } from "#test/mocks/read-set.ts";
 import { complete, draw } from "#test/support/view.tsx";
 import { AboutView } from "#views/about/about.tsx";

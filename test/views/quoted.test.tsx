@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, within } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { describe, expect, test } from "vitest";
-import { anchorOf } from "#domain/anchor.ts";
-import type { Page } from "#domain/page.ts";
-import { quotedFrom } from "#domain/quoted.ts";
+import { anchorOf } from "#domain/figure/anchor.ts";
+import type { Page } from "#domain/site/page.ts";
+import { quotedFrom } from "#domain/figure/quoted.ts";
 import { changed, smallRelease } from "#test/support/small-release.ts";
 import { complete, draw, parsed } from "#test/support/view.tsx";
 import { CommitmentView } from "#views/commitments/commitment.tsx";

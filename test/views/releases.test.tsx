@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { boundedDiff, historyOf } from "#domain/history.ts";
-import type { Language } from "#domain/language.ts";
+import { boundedDiff, historyOf } from "#domain/versions/history.ts";
+import type { Language } from "#domain/site/language.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { readSet } from "#test/mocks/read-set.ts";
 import { revisedSite } from "#test/support/revised-site.ts";

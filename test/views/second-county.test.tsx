@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { parseSite } from "#domain/parse.ts";
+import { parseSite } from "#domain/release/parse.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { AboutView } from "#views/about/about.tsx";
-import { loadAsOf, loadSite, pageData, versionsFor } from "#data/reader.ts";
+import { loadAsOf, loadSite, pageData, versionsFor } from "#data/load/reader.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { makeSet } from "#mocks/sets.ts";
 import { ReleasesView } from "#views/releases/releases.tsx";

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { pageAt, pagePath, pagesOf } from "#domain/page.ts";
-import { sliceFor } from "#domain/slice.ts";
+import { pageAt, pagePath, pagesOf } from "#domain/site/page.ts";
+import { sliceFor } from "#domain/release/slice.ts";
 import { makeSet } from "#mocks/sets.ts";
 import { draw } from "#test/support/view.tsx";
 import { SuggestionView } from "#views/suggestions/suggestion.tsx";

@@ -6,7 +6,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { makeSet } from "#mocks/sets.ts";
 import { draw, shownAt } from "#test/support/view.tsx";
-import { type Place, PlaceContext, ShownContext } from "#views/shared/context.ts";
+import { type Place, PlaceContext, ShownContext } from "#views/parts/frame/context.ts";
 import { SuggestionsView } from "#views/suggestions/suggestions.tsx";
 import { UnitView } from "#views/suggestions/unit.tsx";
 
@@ -57,7 +57,7 @@ const field = (label: string): HTMLSelectElement => {
 beforeAll(async () => {
   renderToString(htmlOf(FEW));
   await import("#views/suggestions/every-item.tsx");
-  await import("#views/shared/suggestions-pictures.tsx");
+  await import("#views/parts/chart/suggestions-pictures.tsx");
   await new Promise((done) => setTimeout(done, 0));
 });
 

@@ -4,8 +4,8 @@ import { allFigures, contextOf, type FileContext, type FileFigures, MOST_VALUES 
 import { toJson } from "#files/json.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { toCsv } from "#domain/table-file.ts";
-import type { Loaded } from "#data/load-release.ts";
+import { toCsv } from "#domain/chart/table-file.ts";
+import type { Loaded } from "#data/load/load-release.ts";
 import { csvwMetadata, dataPackage, type FileFacts, packageTables, PACKAGE_TABLES } from "#files/data-package.ts";
 import { jsonStatCollection, jsonStatDataset, jsonStatText } from "#files/json-stat.ts";
 import { workbook } from "#files/workbook.ts";

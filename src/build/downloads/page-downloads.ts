@@ -1,4 +1,4 @@
-import { asWritten } from "#domain/one-language.ts";
+import { asWritten } from "#domain/release/one-language.ts";
 import { contextOf, MOST_VALUES, publicAddress } from "#domain/files/figures.ts";
 import { toJson } from "#files/json.ts";
 import {
@@ -9,10 +9,10 @@ import {
   suggestionTables,
   tableCsv,
 } from "#files/page-tables.ts";
-import { type Page, pagePath } from "#domain/page.ts";
+import { type Page, pagePath } from "#domain/site/page.ts";
 import { type Release, SCHEMA_VERSION, type Site } from "#domain/schemas/release.ts";
-import { toCsv } from "#domain/table-file.ts";
-import type { PageData } from "#data/page-data.ts";
+import { toCsv } from "#domain/chart/table-file.ts";
+import type { PageData } from "#data/load/page-data.ts";
 import { jsonStatCollection, jsonStatText } from "#files/json-stat.ts";
 import { pageWorkbook } from "#files/page-workbook.ts";
 import { workbook } from "#files/workbook.ts";

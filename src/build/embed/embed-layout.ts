@@ -1,4 +1,4 @@
-import { textWidth } from "#charts/text.ts";
+import { textWidth } from "#charts/draw/text.ts";
 
 /** At this width of the frame and above the drawing for pages is shown (px). */
 const WIDE = 520;
@@ -92,7 +92,7 @@ const LINES: Readonly<Record<string, readonly [size: number, line: number]>> = {
 
 /**
  * How tall a frame has to be for this content at every width from 320 to 800, in px: text as wide as it is drawn about
- * (`charts/text`), so that it is a little more than most need.
+ * (`charts/draw/text`), so that it is a little more than most need.
  */
 export const frameHeight = (content: string): number =>
   Math.ceil(Math.max(...[320, WIDE - 1, WIDE, 800].map((width) => heightAt(content, width - EDGES))) / 10) * 10;

@@ -1,30 +1,30 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
-import type { StaticRenderer } from "#charts/drawing.ts";
-import { StaticSvgContext } from "#charts/static-svg.ts";
-import { renderStatic } from "#charts/render-svg.ts";
-import type { History } from "#domain/history.ts";
-import { type Language, languageFolder, LANGUAGES } from "#domain/language.ts";
-import { type Page, pagePath, pagesOf } from "#domain/page.ts";
+import type { StaticRenderer } from "#charts/draw/drawing.ts";
+import { StaticSvgContext } from "#charts/svg/static-svg.ts";
+import { renderStatic } from "#charts/svg/render-svg.ts";
+import type { History } from "#domain/versions/history.ts";
+import { type Language, languageFolder, LANGUAGES } from "#domain/site/language.ts";
+import { type Page, pagePath, pagesOf } from "#domain/site/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Site } from "#domain/schemas/release.ts";
-import { pointOf } from "#domain/series.ts";
+import { pointOf } from "#domain/chart/series.ts";
 import { entriesOf } from "#domain/search/entry.ts";
-import { toCsv } from "#domain/table-file.ts";
-import type { DataSource } from "#data/fetch-json.ts";
-import type { Loaded, TakeValues } from "#data/load-release.ts";
-import { type PageData, pageData, versionsFor } from "#data/page-data.ts";
-import { pageDataFile } from "#data/page-files.ts";
-import { readChinese } from "#data/read-chinese.ts";
-import { READINGS_FILE } from "#data/readings-file.ts";
-import { TRADITIONAL } from "#data/traditional.ts";
-import { themeCss } from "#domain/site-theme.ts";
+import { toCsv } from "#domain/chart/table-file.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
+import type { Loaded, TakeValues } from "#data/load/load-release.ts";
+import { type PageData, pageData, versionsFor } from "#data/load/page-data.ts";
+import { pageDataFile } from "#data/load/page-files.ts";
+import { readChinese } from "#data/readings/read-chinese.ts";
+import { READINGS_FILE } from "#data/readings/readings-file.ts";
+import { TRADITIONAL } from "#data/readings/traditional.ts";
+import { themeCss } from "#domain/site/site-theme.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
-import { type Addressing, AddressingContext, PATHS, rootPath, sitePath } from "#views/shared/addressing.ts";
+import { type Addressing, AddressingContext, PATHS, rootPath, sitePath } from "#views/parts/frame/addressing.ts";
 import { readingsFor } from "#views/search/entries.ts";
-import { DownloadContext } from "#views/shared/context.ts";
+import { DownloadContext } from "#views/parts/frame/context.ts";
 import { App } from "#app/app.tsx";
 import { htmlDocument, notFoundDocument, offlineDocument, shellDocument } from "./document.ts";
 import { embedFiles } from "#build/embed/embed.tsx";
@@ -42,7 +42,7 @@ export async function loadSite(
   source: DataSource,
   take: TakeValues,
 ): Promise<{ readonly loaded: Loaded; readonly history: History }> {
-  return (await import("#data/reader.ts")).loadSite(source, take);
+  return (await import("#data/load/reader.ts")).loadSite(source, take);
 }
 
 export { figureFiles } from "#build/downloads/figure-files.ts";

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { browserArguments } from "#tools/find-browser.ts";
 import { pageOfId, readPdf, reproducible } from "./pdf-file.ts";
 import { serveFolder } from "#tools/serve.ts";

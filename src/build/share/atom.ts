@@ -1,5 +1,5 @@
 import type { Feed, FeedEntry } from "./feed.ts";
-import { escaped } from "#domain/markup.ts";
+import { escaped } from "#domain/site/markup.ts";
 
 /** A feed after RFC 4287. */
 export function atomOf(feed: Feed): string {

@@ -1,23 +1,23 @@
-import { cardSvg, type Card, type CardFigure } from "#charts/card.ts";
-import { BOXES } from "#charts/drawing.ts";
-import { renderSvg } from "#charts/render-svg.ts";
-import { categoryName } from "#domain/breakdown.ts";
-import { chartOf } from "#domain/chart-of.ts";
-import { largestFew } from "#domain/largest-few.ts";
-import { type Language, languageFolder, languageTag } from "#domain/language.ts";
-import { overviewOf } from "#domain/overview.ts";
-import { type Page, pagePath } from "#domain/page.ts";
+import { cardSvg, type Card, type CardFigure } from "#charts/svg/card.ts";
+import { BOXES } from "#charts/draw/drawing.ts";
+import { renderSvg } from "#charts/svg/render-svg.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { largestFew } from "#domain/figure/largest-few.ts";
+import { type Language, languageFolder, languageTag } from "#domain/site/language.ts";
+import { overviewOf } from "#domain/site/overview.ts";
+import { type Page, pagePath } from "#domain/site/page.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { quotedOf } from "#domain/series.ts";
-import type { PageData } from "#data/page-data.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import type { PageData } from "#data/load/page-data.ts";
+import { formatDate, formatPeriod } from "#i18n/format/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { pictureWords } from "#i18n/picture-words.ts";
+import { pictureWords } from "#i18n/pictures/picture-words.ts";
 import { largeValue } from "#build/pictures/pictures.ts";
 import { documentTitle } from "#app/title.ts";
-import { clauses, named } from "#i18n/writing.ts";
+import { clauses, named } from "#i18n/format/writing.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
 
 /** Where the card of a page lies, below the site's root. */

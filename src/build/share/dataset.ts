@@ -1,19 +1,19 @@
 import type { DataDownload, Dataset, Place, WithContext } from "schema-dts";
 import { publicAddress } from "#domain/files/figures.ts";
-import { type Language, languageTag } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
-import { type PeriodCode, periodEnd, periodStart } from "#domain/period.ts";
+import { type Language, languageTag } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
+import { type PeriodCode, periodEnd, periodStart } from "#domain/period/period.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { observationsOf, quotedOf } from "#domain/series.ts";
-import { quantityOf } from "#domain/value.ts";
-import type { PageData } from "#data/page-data.ts";
-import { unitText } from "#i18n/format.ts";
-import { shareWords } from "#i18n/share-words.ts";
-import { pageTitle, sentences } from "#i18n/writing.ts";
-import { rootPath, sitePath } from "#views/shared/addressing.ts";
+import { observationsOf, quotedOf } from "#domain/chart/series.ts";
+import { quantityOf } from "#domain/figure/value.ts";
+import type { PageData } from "#data/load/page-data.ts";
+import { unitText } from "#i18n/format/format.ts";
+import { shareWords } from "#i18n/parts/share-words.ts";
+import { pageTitle, sentences } from "#i18n/format/writing.ts";
+import { rootPath, sitePath } from "#views/parts/frame/addressing.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
 
 /** The media types of the files to take away, by their endings. */

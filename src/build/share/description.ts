@@ -1,16 +1,16 @@
-import { dueText } from "#i18n/due-text.ts";
-import { categoryName } from "#domain/breakdown.ts";
-import type { Language } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
+import { dueText } from "#i18n/format/due-text.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
+import type { Language } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { quotedOf } from "#domain/series.ts";
-import type { PageData } from "#data/page-data.ts";
-import { figureLine, formatDate, formatPeriod } from "#i18n/format.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import type { PageData } from "#data/load/page-data.ts";
+import { figureLine, formatDate, formatPeriod } from "#i18n/format/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { shareWords } from "#i18n/share-words.ts";
-import { wallWords } from "#i18n/wall-words.ts";
-import { listed, sentences } from "#i18n/writing.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { shareWords } from "#i18n/parts/share-words.ts";
+import { wallWords } from "#i18n/parts/wall-words.ts";
+import { listed, sentences } from "#i18n/format/writing.ts";
 
 /** What a page says in a line or two where its address is listed or passed on; its title stands above. */
 export function descriptionOf(page: Page, lang: Language, { release, site, versions }: PageData): string {

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { publicAddress } from "#domain/files/figures.ts";
-import type { History } from "#domain/history.ts";
-import { type Language, languageFolder, languageTag } from "#domain/language.ts";
+import type { History } from "#domain/versions/history.ts";
+import { type Language, languageFolder, languageTag } from "#domain/site/language.ts";
 import type { FeedFile } from "#domain/news/feed-files.ts";
 import { keyOf, type News, newsOf } from "#domain/news/news.ts";
-import type { Page } from "#domain/page.ts";
+import type { Page } from "#domain/site/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { newsWords, tellNews } from "#i18n/news-words.ts";
+import { newsWords, tellNews } from "#i18n/parts/news-words.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { sentences } from "#i18n/writing.ts";
-import { sitePath } from "#views/shared/addressing.ts";
+import { sentences } from "#i18n/format/writing.ts";
+import { sitePath } from "#views/parts/frame/addressing.ts";
 
 /** One entry of a feed, in words. */
 export interface FeedEntry {

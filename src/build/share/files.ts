@@ -1,10 +1,10 @@
-import type { History } from "#domain/history.ts";
-import { languageFolder, LANGUAGES } from "#domain/language.ts";
+import type { History } from "#domain/versions/history.ts";
+import { languageFolder, LANGUAGES } from "#domain/site/language.ts";
 import { datesIn } from "#domain/news/dates.ts";
 import { FEED_FILES, type FeedFile } from "#domain/news/feed-files.ts";
-import { pagesOf } from "#domain/page.ts";
+import { pagesOf } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import type { Loaded } from "#data/load-release.ts";
+import type { Loaded } from "#data/load/load-release.ts";
 import type { SiteFile } from "#build/pages/prerender.tsx";
 import { atomOf } from "./atom.ts";
 import { feedOf } from "./feed.ts";

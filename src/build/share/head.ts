@@ -1,5 +1,5 @@
-import { escaped } from "#domain/markup.ts";
-import { CARD } from "#charts/card.ts";
+import { escaped } from "#domain/site/markup.ts";
+import { CARD } from "#charts/svg/card.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import {
   type Language,
@@ -8,13 +8,13 @@ import {
   LANGUAGES,
   languageTag,
   ROOT_LANGUAGE,
-} from "#domain/language.ts";
+} from "#domain/site/language.ts";
 import type { FeedFile } from "#domain/news/feed-files.ts";
-import type { Page } from "#domain/page.ts";
-import type { PageData } from "#data/page-data.ts";
-import { newsWords } from "#i18n/news-words.ts";
-import { shareWords } from "#i18n/share-words.ts";
-import { relativePath, rootPath, sitePath } from "#views/shared/addressing.ts";
+import type { Page } from "#domain/site/page.ts";
+import type { PageData } from "#data/load/page-data.ts";
+import { newsWords } from "#i18n/parts/news-words.ts";
+import { shareWords } from "#i18n/parts/share-words.ts";
+import { relativePath, rootPath, sitePath } from "#views/parts/frame/addressing.ts";
 import { documentTitle } from "#app/title.ts";
 import { cardPath } from "./cards.ts";
 import { datasetOf, jsonLd } from "./dataset.ts";

@@ -1,9 +1,9 @@
 import { publicAddress } from "#domain/files/figures.ts";
-import { type Language, LANGUAGES, languageTag } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
+import { type Language, LANGUAGES, languageTag } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { sitePath } from "#views/shared/addressing.ts";
-import { escaped } from "#domain/markup.ts";
+import { sitePath } from "#views/parts/frame/addressing.ts";
+import { escaped } from "#domain/site/markup.ts";
 
 /** A sitemap has at most so many addresses (https://www.sitemaps.org/protocol.html). */
 const MOST = 50_000;

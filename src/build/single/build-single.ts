@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import * as v from "valibot";
 import { build } from "vite";
 import type * as SingleDocument from "./single-document.tsx";
-import type { Carried } from "#data/carried.ts";
-import { parseIndex } from "#domain/parse.ts";
+import type { Carried } from "#data/carried/carried.ts";
+import { parseIndex } from "#domain/release/parse.ts";
 import { readArguments } from "#tools/arguments.ts";
 
 const NAME = "dashboard.html";

@@ -1,15 +1,15 @@
-import { categoryName } from "#domain/breakdown.ts";
-import { type ChartModel, pointsOf } from "#domain/chart-model.ts";
-import { isPart } from "#domain/observation.ts";
-import type { Point, Series } from "#domain/series.ts";
-import { position } from "#domain/value.ts";
-import { chartWords } from "#i18n/chart-words.ts";
-import { endsText, figureLine, formatPeriod } from "#i18n/format.ts";
-import { speakEnds, speakFigure, speakPeriod } from "#i18n/spoken.ts";
-import { WALK_WORDS } from "#i18n/walk-words.ts";
-import type { Drawing } from "#charts/drawing.ts";
-import type { Spot } from "#charts/frame.ts";
-import { clauses, named, WRITING } from "#i18n/writing.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
+import { type ChartModel, pointsOf } from "#domain/chart/chart-model.ts";
+import { isPart } from "#domain/figure/observation.ts";
+import type { Point, Series } from "#domain/chart/series.ts";
+import { position } from "#domain/figure/value.ts";
+import { chartWords } from "#i18n/pictures/chart-words.ts";
+import { endsText, figureLine, formatPeriod } from "#i18n/format/format.ts";
+import { speakEnds, speakFigure, speakPeriod } from "#i18n/spoken/spoken.ts";
+import { WALK_WORDS } from "#i18n/spoken/walk-words.ts";
+import type { Drawing } from "#charts/draw/drawing.ts";
+import type { Spot } from "#charts/draw/frame.ts";
+import { clauses, named, WRITING } from "#i18n/format/writing.ts";
 import { dotCourses, ladderCourses } from "./suggestions.ts";
 import { commitmentCourses, knownCourses } from "./told.ts";
 

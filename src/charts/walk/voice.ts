@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 
 /** The browser's own voice of a language, where it has one: nothing is sent anywhere by those that are on the device. */
 export function useVoice(lang: Language): SpeechSynthesisVoice | null {

@@ -1,4 +1,4 @@
-import type { Issue } from "#domain/issue.ts";
+import type { Issue } from "#domain/check/issue.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { adviseOnItems } from "./items.ts";
 import { adviseOnNames } from "./names.ts";

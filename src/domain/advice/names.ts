@@ -1,5 +1,5 @@
-import { LANGUAGES } from "#domain/language.ts";
-import { own } from "#domain/own.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
+import { own } from "#domain/release/own.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Looking } from "./tell.ts";
 

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from "#domain/issue.ts";
+import type { Issue, IssueCode } from "#domain/check/issue.ts";
 
 /**
  * What publishing makes of an issue: `refuse` it, `ask` whether it is meant (`--confirm <code>`), or only `note` it.

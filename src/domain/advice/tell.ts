@@ -1,4 +1,4 @@
-import { found, type Issue, type IssueCode, type IssueDetail } from "#domain/issue.ts";
+import { found, type Issue, type IssueCode, type IssueDetail } from "#domain/check/issue.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 
 /** Where a record stands in the clerk's files: its file, and its place there. */

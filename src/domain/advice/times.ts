@@ -1,7 +1,7 @@
-import { lastDayOf, parsePeriod, type PeriodCode, periodStart, yearOf } from "#domain/period.ts";
+import { lastDayOf, parsePeriod, type PeriodCode, periodStart, yearOf } from "#domain/period/period.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { rhythmOf } from "#domain/time-slots.ts";
-import { natureOf } from "#domain/observation.ts";
+import { rhythmOf } from "#domain/period/time-slots.ts";
+import { natureOf } from "#domain/figure/observation.ts";
 import type { Looking } from "./tell.ts";
 
 /** The years that charts have a calendar for; others are slips of the pen (0202, 20222). */

@@ -1,7 +1,7 @@
 import { foldText } from "#domain/provenance/folded.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { type Unit, unitOf } from "#domain/unit.ts";
+import { type Unit, unitOf } from "#domain/figure/unit.ts";
 import type { Looking } from "./tell.ts";
 
 /** Values that cannot be, or seldom are. */

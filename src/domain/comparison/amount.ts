@@ -1,4 +1,4 @@
-import { isWhole } from "#domain/breakdown.ts";
+import { isWhole } from "#domain/figure/breakdown.ts";
 import { inDecimals } from "#domain/quantity/decimal.ts";
 import {
   comparable,
@@ -8,11 +8,11 @@ import {
   type RefusalCode,
   sameDefinition,
   sameScope,
-} from "#domain/comparison.ts";
-import type { SCOPE_LEVELS, Stage } from "#domain/indicator.ts";
+} from "./comparison.ts";
+import type { SCOPE_LEVELS, Stage } from "#domain/figure/indicator.ts";
 import type { Indicator, Scope } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { type Quantity, quantityOf } from "#domain/value.ts";
+import { type Quantity, quantityOf } from "#domain/figure/value.ts";
 
 type ScopeLevel = (typeof SCOPE_LEVELS)[number];
 

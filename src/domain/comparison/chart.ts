@@ -1,13 +1,13 @@
-import type { Alike } from "#domain/alike.ts";
-import { type Comparison, sameScope } from "#domain/comparison.ts";
-import type { ChartModel } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import type { Alike } from "#domain/figure/alike.ts";
+import { type Comparison, sameScope } from "./comparison.ts";
+import type { ChartModel } from "#domain/chart/chart-model.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { observationsOf, type Series } from "#domain/series.ts";
-import { seriesOf } from "#domain/series-over-time.ts";
+import { observationsOf, type Series } from "#domain/chart/series.ts";
+import { seriesOf } from "#domain/chart/series-over-time.ts";
 import { type Group, membersOf } from "./compared.ts";
 
 /** The picture of one group: the indicator's own where it is alone, `null` where nothing was published of it. */

@@ -1,12 +1,5 @@
-import {
-  comparable,
-  type Comparison,
-  type Difference,
-  isRefusal,
-  type Refusal,
-  type Standing,
-} from "#domain/comparison.ts";
-import { MAX_SERIES } from "#domain/chart-model.ts";
+import { comparable, type Comparison, type Difference, isRefusal, type Refusal, type Standing } from "./comparison.ts";
+import { MAX_SERIES } from "#domain/chart/chart-model.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 
 /** At most this many indicators are compared with one, so that no picture has more series than can be told apart. */

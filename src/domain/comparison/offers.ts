@@ -1,4 +1,4 @@
-import { comparable, isRefusal, sameScope, sameStage } from "#domain/comparison.ts";
+import { comparable, isRefusal, sameScope, sameStage } from "./comparison.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 
 /** At most this many are offered: a choice, not a catalogue. */

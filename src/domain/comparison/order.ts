@@ -1,5 +1,5 @@
 import type { Missing } from "#domain/schemas/value.ts";
-import { position, type Quantity } from "#domain/value.ts";
+import { position, type Quantity } from "#domain/figure/value.ts";
 
 /**
  * The order of quantities, least first. It is total: what differs in any way never ties.

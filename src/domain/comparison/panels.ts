@@ -1,8 +1,8 @@
-import { areOfOne } from "#domain/alike.ts";
-import type { ComparisonChart, OwnChart } from "#domain/chart-model.ts";
-import { comparePeriods } from "#domain/period.ts";
+import { areOfOne } from "#domain/figure/alike.ts";
+import type { ComparisonChart, OwnChart } from "#domain/chart/chart-model.ts";
+import { comparePeriods } from "#domain/period/period.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import { identityOf, type Point, type Series } from "#domain/series.ts";
+import { identityOf, type Point, type Series } from "#domain/chart/series.ts";
 import { times } from "./order.ts";
 
 /** One of several small charts on the same scale and the same periods. */

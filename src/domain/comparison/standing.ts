@@ -1,8 +1,8 @@
-import type { Standing } from "#domain/comparison.ts";
+import type { Standing } from "./comparison.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { observationsOf, quotedOf } from "#domain/series.ts";
-import { position, quantityOf } from "#domain/value.ts";
+import { observationsOf, quotedOf } from "#domain/chart/series.ts";
+import { position, quantityOf } from "#domain/figure/value.ts";
 
 /** What an indicator's own values say that matters for comparing it. */
 export function standingOf(release: Release, indicator: Indicator): Standing {

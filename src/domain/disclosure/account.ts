@@ -1,6 +1,6 @@
-import { axesOf, type AxisPart } from "#domain/handling.ts";
+import { axesOf, type AxisPart } from "#domain/handling/handling.ts";
 import { type ItemState, stateAt } from "#domain/handling/state.ts";
-import { observationsOf, type Point, pointOf } from "#domain/series.ts";
+import { observationsOf, type Point, pointOf } from "#domain/chart/series.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { OutcomeScheme, Release } from "#domain/schemas/release.ts";
 import type { CongressSession, SessionDisclosure, SuggestionItem } from "#domain/schemas/suggestion.ts";

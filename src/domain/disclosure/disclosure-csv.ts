@@ -1,4 +1,4 @@
-import { csvCell } from "#domain/table.ts";
+import { csvCell } from "#domain/chart/table.ts";
 import type { DotsModel } from "./dots.ts";
 import type { LadderModel } from "./ladder.ts";
 

@@ -1,4 +1,4 @@
-import { type AxisPart, countCodes } from "#domain/handling.ts";
+import { type AxisPart, countCodes } from "#domain/handling/handling.ts";
 import type { OutcomeScheme } from "#domain/schemas/release.ts";
 import { type Account, type ClassCount, isAnswered } from "./account.ts";
 import type { UnitGroup } from "./units.ts";

@@ -1,7 +1,7 @@
-import type { AxisPart } from "#domain/handling.ts";
+import type { AxisPart } from "#domain/handling/handling.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import type { Point } from "#domain/series.ts";
+import type { Point } from "#domain/chart/series.ts";
 import type { Account, ClassCount } from "./account.ts";
 import { type Misfit, misfitsOf } from "./misfits.ts";
 

@@ -1,7 +1,7 @@
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { CongressSession, HandlingUnit } from "#domain/schemas/suggestion.ts";
-import { observationsOf } from "#domain/series.ts";
+import { observationsOf } from "#domain/chart/series.ts";
 import type { Account } from "./account.ts";
 
 /** A unit that leads suggestions, and how many. */

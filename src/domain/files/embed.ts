@@ -1,5 +1,5 @@
-import { type Language, languageFolder } from "#domain/language.ts";
-import { escaped } from "#domain/markup.ts";
+import { type Language, languageFolder } from "#domain/site/language.ts";
+import { escaped } from "#domain/site/markup.ts";
 
 /** The page of a figure that other sites show inside theirs, below the site's root. */
 export const embedPath = (id: string, lang: Language): string => `${languageFolder(lang)}embed/${id}/`;

@@ -1,9 +1,9 @@
-import { pointsOf } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
+import { pointsOf } from "#domain/chart/chart-model.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { observationsOf, type Point, pointOf } from "#domain/series.ts";
+import { observationsOf, type Point, pointOf } from "#domain/chart/series.ts";
 
 /** An indicator with the rows that its files have. */
 export interface FileFigures {

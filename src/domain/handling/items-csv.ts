@@ -1,6 +1,6 @@
-import { inFiles } from "#domain/one-language.ts";
-import { outcomeCode } from "#domain/handling.ts";
-import { csvCell } from "#domain/table.ts";
+import { inFiles } from "#domain/release/one-language.ts";
+import { outcomeCode } from "./handling.ts";
+import { csvCell } from "#domain/chart/table.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import type { Tracked } from "./track.ts";
 

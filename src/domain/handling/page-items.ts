@@ -1,4 +1,4 @@
-import type { Page } from "#domain/page.ts";
+import type { Page } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { SuggestionItem } from "#domain/schemas/suggestion.ts";
 

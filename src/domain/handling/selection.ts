@@ -1,4 +1,4 @@
-import { outcomeCode } from "#domain/handling.ts";
+import { outcomeCode } from "./handling.ts";
 import type { HandlingUnit } from "#domain/schemas/suggestion.ts";
 import { folded, type Tracked } from "./track.ts";
 

@@ -1,4 +1,4 @@
-import { inAll } from "#domain/language.ts";
+import { inAll } from "#domain/site/language.ts";
 import type { HandlingUnit, SuggestionItem } from "#domain/schemas/suggestion.ts";
 import { type HandlingRules, type Limit, limitsAt, type Timing, timingOf } from "./limits.ts";
 import { type ItemState, stateAt } from "./state.ts";

@@ -1,4 +1,4 @@
-import { own } from "#domain/own.ts";
+import { own } from "#domain/release/own.ts";
 
 /** What a key, or the button of a clicker, asks of a meeting. */
 export type Command =

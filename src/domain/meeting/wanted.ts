@@ -1,7 +1,7 @@
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { observationsOf, quotedOf } from "#domain/series.ts";
+import { observationsOf, quotedOf } from "#domain/chart/series.ts";
 import { breakBetween } from "#domain/status/series-run.ts";
 import { isSamePart, spanOf } from "#domain/status/span.ts";
 

@@ -1,5 +1,5 @@
-import { commitmentState } from "#domain/commitment.ts";
-import { lastDayOf } from "#domain/period.ts";
+import { commitmentState } from "#domain/commitment/commitment.ts";
+import { lastDayOf } from "#domain/period/period.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { type Expectation, expectedIn } from "./expected.ts";

@@ -1,7 +1,7 @@
-import { comparePeriods, type PeriodCode } from "#domain/period.ts";
+import { comparePeriods, type PeriodCode } from "#domain/period/period.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { periodsOf } from "#domain/series.ts";
+import { periodsOf } from "#domain/chart/series.ts";
 
 /** A figure whose publisher has said when the next value is due. */
 export interface Expectation {

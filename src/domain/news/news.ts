@@ -1,4 +1,4 @@
-import type { ReleaseEntry, History } from "#domain/history.ts";
+import type { ReleaseEntry, History } from "#domain/versions/history.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";

@@ -1,4 +1,4 @@
-import { unitOf } from "#domain/unit.ts";
+import { unitOf } from "#domain/figure/unit.ts";
 import { CHINESE_SIGNS } from "./chinese-number.ts";
 import { withoutNames } from "./not-quantities.ts";
 import { type PhraseRead, readPhrase } from "./phrase.ts";

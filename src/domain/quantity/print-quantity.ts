@@ -1,5 +1,5 @@
 import type { Qualifier } from "#domain/schemas/value.ts";
-import { QUALIFIERS } from "#domain/value.ts";
+import { QUALIFIERS } from "#domain/figure/value.ts";
 import { digitsOf } from "./decimal.ts";
 import type { QuantityReading } from "./reading.ts";
 

@@ -1,5 +1,5 @@
 import type { Qualifier } from "#domain/schemas/value.ts";
-import { QUALIFIERS } from "#domain/value.ts";
+import { QUALIFIERS } from "#domain/figure/value.ts";
 import { matchAt, pastSpaces } from "./plain.ts";
 
 /** Words before a number and what they are read as. 将 alone is no such word: 将130件建议 is "the 130 suggestions". */

@@ -1,4 +1,4 @@
-import { UNIT_CODES, unitOf } from "#domain/unit.ts";
+import { UNIT_CODES, unitOf } from "#domain/figure/unit.ts";
 
 /** Other printed forms of a unit of the table. */
 const ALIASES: ReadonlyMap<string, string> = new Map([

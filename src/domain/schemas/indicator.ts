@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { assessmentSchema } from "./assessment.ts";
 import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
-import { SCOPE_LEVELS, STAGES } from "#domain/indicator.ts";
+import { SCOPE_LEVELS, STAGES } from "#domain/figure/indicator.ts";
 import { unitSchema } from "./unit.ts";
 
 /**

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Language } from "#domain/language.ts";
-import { isOnCalendar } from "#domain/calendar.ts";
+import type { Language } from "#domain/site/language.ts";
+import { isOnCalendar } from "#domain/period/calendar.ts";
 
 const written = () => v.pipe(v.string(), v.minLength(1));
 const texts: Record<Language, ReturnType<typeof written>> = { zh: written(), en: written() };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { isOnCalendar } from "#domain/calendar.ts";
-import { isDay, isOrdered, PERIOD_PATTERN } from "#domain/period.ts";
+import { isOnCalendar } from "#domain/period/calendar.ts";
+import { isDay, isOrdered, PERIOD_PATTERN } from "#domain/period/period.ts";
 
 export const periodSchema = v.pipe(
   v.string(),

@@ -6,8 +6,8 @@ import { dateSchema, idSchema, localisedSchema, sha256Schema, webAddressSchema }
 import { observationSchema } from "./observation.ts";
 import { periodSchema } from "./period.ts";
 import { conflictSchema, documentSchema } from "./source.ts";
-import { LEAST_CONTRAST, leastContrast, THEME_COLOUR, THEME_NAMES } from "#domain/site-theme.ts";
-import type { Language } from "#domain/language.ts";
+import { LEAST_CONTRAST, leastContrast, THEME_COLOUR, THEME_NAMES } from "#domain/site/site-theme.ts";
+import type { Language } from "#domain/site/language.ts";
 import { handlingUnitSchema, itemSchema, sessionSchema } from "./suggestion.ts";
 
 /** The version of the data files that this code writes and reads. A file from a newer one is refused, an older one is migrated. */
@@ -152,7 +152,7 @@ export const siteFileSchema = v.strictObject({
   /** Where the site is on the network, for files and pictures of it that are looked at elsewhere. */
   address: v.optional(webAddressSchema),
   links: v.array(v.strictObject({ name: localisedSchema, url: webAddressSchema })),
-  /** Colours that replace the tokens of the same name (`domain/site-theme`); each has to be seen on its grounds. */
+  /** Colours that replace the tokens of the same name (`domain/site/site-theme`); each has to be seen on its grounds. */
   theme: v.optional(
     v.pipe(
       v.record(

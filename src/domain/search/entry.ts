@@ -1,8 +1,8 @@
-import { pagePath, type Page } from "#domain/page.ts";
+import { pagePath, type Page } from "#domain/site/page.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { comparePeriods } from "#domain/period.ts";
-import { unitOf } from "#domain/unit.ts";
+import { comparePeriods } from "#domain/period/period.ts";
+import { unitOf } from "#domain/figure/unit.ts";
 
 /** What can be found: pages of the site, and the words of the glossary. */
 export const ENTRY_KINDS = ["indicator", "term", "unit", "commitment", "suggestion", "document"] as const;

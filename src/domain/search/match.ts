@@ -1,4 +1,4 @@
-import { inChineseSigns, type Language, LANGUAGES, PRINTED_LANGUAGE } from "#domain/language.ts";
+import { inChineseSigns, type Language, LANGUAGES, PRINTED_LANGUAGE } from "#domain/site/language.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import { type Entry } from "./entry.ts";
 import { fold, type Folded, type Mark, markAt } from "./folded.ts";

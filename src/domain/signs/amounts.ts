@@ -1,5 +1,5 @@
 import { compare, exact, type Fraction, isWhole, minus, over, times, toNumber } from "#domain/status/fraction.ts";
-import type { Known } from "#domain/value.ts";
+import type { Known } from "#domain/figure/value.ts";
 import { decimalBase, MOST_SIGNS, type Sign } from "./sign.ts";
 
 /**

@@ -1,10 +1,10 @@
-import type { PageSigns } from "#domain/chart-model.ts";
+import type { PageSigns } from "#domain/chart/chart-model.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { quotedOf } from "#domain/series.ts";
-import { isSuggestions, mostOf } from "#domain/single-chart.ts";
-import { unitOf } from "#domain/unit.ts";
-import { type Known, quantityOf } from "#domain/value.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import { isSuggestions, mostOf } from "#domain/chart/single-chart.ts";
+import { unitOf } from "#domain/figure/unit.ts";
+import { type Known, quantityOf } from "#domain/figure/value.ts";
 import { decimalBase, type Sign, signFor } from "./sign.ts";
 
 interface Group {

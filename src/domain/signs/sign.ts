@@ -1,6 +1,6 @@
 import { compare, exact, type Fraction, isWhole, over, times, toNumber } from "#domain/status/fraction.ts";
-import { type Dimension, unitOf } from "#domain/unit.ts";
-import type { Known } from "#domain/value.ts";
+import { type Dimension, unitOf } from "#domain/figure/unit.ts";
+import type { Known } from "#domain/figure/value.ts";
 
 /** What a sign looks like: people are figures of a person, suggestions dots, land is drawn to scale, all else is squares. */
 export type SignShape = "square" | "person" | "dot" | "land";

@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { periodEnd } from "#domain/period.ts";
+import { periodEnd } from "#domain/period/period.ts";
 import { annualScale } from "./annual-target.ts";
 import { datedScale, dueScale, isAhead, pathOf } from "./dated-target.ts";
 import type { Expression } from "./expression.ts";

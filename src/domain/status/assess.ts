@@ -1,5 +1,5 @@
-import { lastDayOf } from "#domain/period.ts";
-import { observationsOf } from "#domain/series.ts";
+import { lastDayOf } from "#domain/period/period.ts";
+import { observationsOf } from "#domain/chart/series.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";

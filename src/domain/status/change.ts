@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { unitOf } from "#domain/unit.ts";
+import { unitOf } from "#domain/figure/unit.ts";
 import { number, subtract } from "./expression.ts";
 import { type Known, pointIn, used } from "./known.ts";
 import { formulaOf } from "./ladder.ts";

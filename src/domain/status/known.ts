@@ -1,7 +1,7 @@
-import { comparePeriods } from "#domain/period.ts";
+import { comparePeriods } from "#domain/period/period.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { quantityOf } from "#domain/value.ts";
+import { quantityOf } from "#domain/figure/value.ts";
 import type { Role } from "./expression.ts";
 import { type Span, sameSpan, spanOf } from "./span.ts";
 import type { Used } from "./standing.ts";

@@ -1,6 +1,6 @@
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Known } from "./known.ts";
-import { periodEnd } from "#domain/period.ts";
+import { periodEnd } from "#domain/period/period.ts";
 import { isSamePart } from "./span.ts";
 
 /** Where the series breaks between two months: values on either side are not comparable. */

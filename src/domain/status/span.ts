@@ -1,4 +1,4 @@
-import { isDay, lastDayOf, parsePeriod, periodEnd, type PeriodCode, periodStart } from "#domain/period.ts";
+import { isDay, lastDayOf, parsePeriod, periodEnd, type PeriodCode, periodStart } from "#domain/period/period.ts";
 import type { Declared } from "#domain/schemas/assessment.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 

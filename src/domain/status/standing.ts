@@ -1,5 +1,5 @@
 import type { Basis } from "#domain/schemas/period.ts";
-import type { PeriodCode } from "#domain/period.ts";
+import type { PeriodCode } from "#domain/period/period.ts";
 import type { Expression, Result, Role } from "./expression.ts";
 import type { ReasonCode, RuleId, StatusCode, Threshold } from "./rules.ts";
 

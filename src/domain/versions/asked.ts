@@ -1,7 +1,7 @@
-import { baseAt } from "#domain/as-of.ts";
-import { isOnCalendar } from "#domain/calendar.ts";
-import { isDay } from "#domain/period.ts";
-import { isLater } from "#domain/release-order.ts";
+import { baseAt } from "./as-of.ts";
+import { isOnCalendar } from "#domain/period/calendar.ts";
+import { isDay } from "#domain/period/period.ts";
+import { isLater } from "./release-order.ts";
 import type { ReleaseIndex } from "#domain/schemas/release.ts";
 
 type IndexEntry = ReleaseIndex["releases"][number];

@@ -1,4 +1,4 @@
-import type { IssueCode } from "#domain/issue.ts";
+import type { IssueCode } from "#domain/check/issue.ts";
 import type { RecordList } from "#domain/schemas/change.ts";
 import type { Release } from "#domain/schemas/release.ts";
 

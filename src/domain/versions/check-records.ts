@@ -1,4 +1,4 @@
-import { type Issue, found } from "#domain/issue.ts";
+import { type Issue, found } from "#domain/check/issue.ts";
 import { RECORD_LISTS, type RecordList } from "#domain/schemas/change.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { recordsOf } from "./check-declared.ts";

@@ -1,4 +1,4 @@
-import { type Issue, found } from "#domain/issue.ts";
+import { type Issue, found } from "#domain/check/issue.ts";
 import type { DeclaredChange, RecordList } from "#domain/schemas/change.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";

@@ -1,9 +1,9 @@
-import { compareObservations } from "#domain/observation.ts";
+import { compareObservations } from "#domain/figure/observation.ts";
 import type { DeclaredChange } from "#domain/schemas/change.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { type Quantity, quantityOf } from "#domain/value.ts";
+import { type Quantity, quantityOf } from "#domain/figure/value.ts";
 import type { ValueChangeKind } from "./kinds.ts";
 import { isRedefined } from "./records.ts";
 import { fieldsThatDiffer } from "./same.ts";

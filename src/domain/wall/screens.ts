@@ -1,12 +1,12 @@
-import type { OwnChart } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
-import { isLong, needsRoom } from "#domain/chart-room.ts";
-import { membersOf, overviewOf, type ThemeSection } from "#domain/overview.ts";
+import type { OwnChart } from "#domain/chart/chart-model.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { isLong, needsRoom } from "#domain/chart/chart-room.ts";
+import { membersOf, overviewOf, type ThemeSection } from "#domain/site/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { quotedOf } from "#domain/series.ts";
+import { quotedOf } from "#domain/chart/series.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
 
 /** A figure with its picture. */

@@ -1,4 +1,4 @@
-import { COMMITMENT_STATES } from "#i18n/commitment-states.ts";
+import { COMMITMENT_STATES } from "#i18n/parts/commitment-states.ts";
 import type { commitments as Chinese } from "#i18n/zh-cn/commitments.ts";
 
 /** The words on commitments in English. */

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import type { search as zh } from "#i18n/zh-cn/search.ts";
 
 /** The words of the search in English. */

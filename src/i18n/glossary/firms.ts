@@ -1,4 +1,4 @@
-import type { Term } from "#domain/glossary.ts";
+import type { Term } from "#domain/site/glossary.ts";
 
 /** Words about firms, investment and money. */
 export const FIRMS: readonly Term[] = [

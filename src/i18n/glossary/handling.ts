@@ -1,4 +1,4 @@
-import type { Term } from "#domain/glossary.ts";
+import type { Term } from "#domain/site/glossary.ts";
 
 /** Words about deputies, the people's congress and what governments promise. */
 export const HANDLING: readonly Term[] = [

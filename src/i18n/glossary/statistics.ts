@@ -1,4 +1,4 @@
-import type { Term } from "#domain/glossary.ts";
+import type { Term } from "#domain/site/glossary.ts";
 
 /** Words of statistics: aggregates, prices, population, farming. */
 export const STATISTICS: readonly Term[] = [

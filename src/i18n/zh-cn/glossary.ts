@@ -1,4 +1,4 @@
-/** The words of the glossary's page in Chinese; its terms are in `i18n/glossary`. */
+/** The words of the glossary's page in Chinese; its terms are in `i18n/glossary/glossary`. */
 export const glossary = {
   terms: {
     lead: "政府报告和统计里常见、平时不大用的词，用平常话解释。解释只说词的意思，不说哪个县的情况；以注明的规定为准。",

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 
 /** The words of the search in Chinese. */
 export const search = {

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { methodText } from "#views/shared/method-text.ts";
-import { Part } from "#views/shared/part.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { methodText } from "#views/parts/frame/method-text.ts";
+import { Part } from "#views/parts/frame/part.tsx";
 
 /** The rules have words of their own. */
 const Rules = lazy(() => import("./rules.tsx").then((m) => ({ default: m.Rules })));

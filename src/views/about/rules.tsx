@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { RULES, type ReasonCode } from "#domain/status/rules.ts";
-import { thresholdTexts } from "#i18n/status-threshold.ts";
-import { statusWords } from "#i18n/status-words.ts";
-import { WRITING } from "#i18n/writing.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Part } from "#views/shared/part.tsx";
+import { thresholdTexts } from "#i18n/status/status-threshold.ts";
+import { statusWords } from "#i18n/status/status-words.ts";
+import { WRITING } from "#i18n/format/writing.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Part } from "#views/parts/frame/part.tsx";
 
 /** What most figures miss, in the order in which it is missed. */
 const TO_BEGIN_WITH: readonly ReasonCode[] = ["no-target", "no-direction", "incomplete-period", "no-baseline"];

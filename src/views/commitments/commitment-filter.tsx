@@ -1,9 +1,14 @@
-import { own } from "#domain/own.ts";
+import { own } from "#domain/release/own.ts";
 import { type ReactNode, useId } from "react";
-import { COMMITMENT_STEPS, type CommitmentSelection, DUE_STATES, type TrackedCommitment } from "#domain/commitment.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import styles from "#views/shared/filter.module.css";
-import type { useSearchText } from "#views/shared/search-text.ts";
+import {
+  COMMITMENT_STEPS,
+  type CommitmentSelection,
+  DUE_STATES,
+  type TrackedCommitment,
+} from "#domain/commitment/commitment.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import styles from "#views/parts/frame/filter.module.css";
+import type { useSearchText } from "#views/parts/frame/search-text.ts";
 
 interface Props {
   readonly search: ReturnType<typeof useSearchText>;

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { dueText, inferredMark } from "#i18n/due-text.ts";
-import { anchorOf, ofCommitment } from "#domain/anchor.ts";
-import type { TrackedCommitment } from "#domain/commitment.ts";
-import type { Language } from "#domain/language.ts";
+import { dueText, inferredMark } from "#i18n/format/due-text.ts";
+import { anchorOf, ofCommitment } from "#domain/figure/anchor.ts";
+import type { TrackedCommitment } from "#domain/commitment/commitment.ts";
+import type { Language } from "#domain/site/language.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { DocumentLink } from "#views/shared/citation.tsx";
-import { type Shown, usePlace, useShown } from "#views/shared/context.ts";
-import { type LiftedColumn, LiftedTable } from "#views/shared/lifted-table.tsx";
-import { Link } from "#views/shared/link.tsx";
+import { DocumentLink } from "#views/parts/figure/citation.tsx";
+import { type Shown, usePlace, useShown } from "#views/parts/frame/context.ts";
+import { type LiftedColumn, LiftedTable } from "#views/parts/table/lifted-table.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./commitments.module.css";
 
 interface Props {

@@ -1,25 +1,25 @@
 import { Fragment, lazy, type ReactNode, Suspense } from "react";
-import { dueText, inferredMark } from "#i18n/due-text.ts";
-import { ofCommitment } from "#domain/anchor.ts";
-import { commitmentState, type CommitmentState, indicatorsOf } from "#domain/commitment.ts";
+import { dueText, inferredMark } from "#i18n/format/due-text.ts";
+import { ofCommitment } from "#domain/figure/anchor.ts";
+import { commitmentState, type CommitmentState, indicatorsOf } from "#domain/commitment/commitment.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { formatDate } from "#i18n/format.ts";
-import { Citation } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
-import { Figure } from "#views/shared/figure.tsx";
-import history from "#views/shared/history.module.css";
-import { IndicatorList } from "#views/shared/indicator-list.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { LinkedList } from "#views/shared/linked.tsx";
-import { Missing } from "#views/shared/missing.tsx";
-import { Part } from "#views/shared/part.tsx";
-import standing from "#views/shared/standing.module.css";
-import { WayUp } from "#views/shared/way-up.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { Citation } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import history from "#views/parts/table/history.module.css";
+import { IndicatorList } from "#views/parts/figure/indicator-list.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { LinkedList } from "#views/parts/table/linked.tsx";
+import { Missing } from "#views/parts/notices/missing.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import standing from "#views/parts/table/standing.module.css";
+import { WayUp } from "#views/parts/frame/way-up.tsx";
 import styles from "./commitments.module.css";
 
 const CommitmentsFigure = lazy(() =>
-  import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
+  import("#views/parts/chart/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
 );
 
 /** One promise: its own line on the time axis, how far it has come, what shows it, its date, who answers for it, and everything known to have happened. */

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
-import { sentences } from "#i18n/writing.ts";
-import { clearSettings } from "#views/shared/clear-settings.ts";
+import { sentences } from "#i18n/format/writing.ts";
+import { clearSettings } from "#views/parts/frame/clear-settings.ts";
 import {
   commitmentState,
   COMMITMENT_STEPS,
@@ -9,13 +9,13 @@ import {
   DUE_STATES,
   selectCommitments,
   type TrackedCommitment,
-} from "#domain/commitment.ts";
-import { formatDate } from "#i18n/format.ts";
-import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Notice } from "#views/shared/notice.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { useSearchText } from "#views/shared/search-text.ts";
-import { StackTable } from "#views/shared/stack-table.tsx";
+} from "#domain/commitment/commitment.ts";
+import { formatDate } from "#i18n/format/format.ts";
+import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { useSearchText } from "#views/parts/frame/search-text.ts";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
 import styles from "./commitments.module.css";
 import { CommitmentFilter } from "./commitment-filter.tsx";
 import { CommitmentRows } from "./commitment-rows.tsx";
@@ -24,9 +24,9 @@ const EVIDENCE = ["documented", "claimed", "none"] as const;
 const FILTERS = ["group", "step", "evidence", "due"] as const;
 
 const CommitmentsFigure = lazy(() =>
-  import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
+  import("#views/parts/chart/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
 );
-const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
+const PageFiles = lazy(() => import("#views/parts/files/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 /** What the documents promise: all on one time axis, then group by group, the overdue first, with how far it has come, what shows it, and its date, each apart. */
 export function CommitmentsView(): ReactNode {

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode, useEffect, useMemo } from "react";
-import { type Term, usesOf } from "#domain/glossary.ts";
+import { type Term, usesOf } from "#domain/site/glossary.ts";
 import type { Entry } from "#domain/search/entry.ts";
-import { GLOSSARY, TERMS } from "#i18n/glossary.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { languageTag, otherLanguages } from "#domain/language.ts";
+import { GLOSSARY, TERMS } from "#i18n/glossary/glossary.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { languageTag, otherLanguages } from "#domain/site/language.ts";
 import styles from "./glossary.css?inline";
 
 const PARTS = ["firms", "statistics", "handling"] as const;

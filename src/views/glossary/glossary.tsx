@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { usePlace } from "#views/shared/context.ts";
-import { Skeleton } from "#views/shared/skeleton.tsx";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
 /** The words themselves come after the page's own script; what the build drew of them stays until then. */
 const AllTerms = lazy(() => import("./all-terms.tsx").then((m) => ({ default: m.AllTerms })));

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
-import { signWords } from "#i18n/sign-words.ts";
-import { Card } from "#views/shared/card.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { signWords } from "#i18n/pictures/sign-words.ts";
+import { Card } from "#views/parts/figure/card.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** The figures that stand beside an indicator's own: each in a panel, with what keeps the two from being one series. */
 export function BesidePart({ indicator }: { readonly indicator: Indicator }): ReactNode {

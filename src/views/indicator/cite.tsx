@@ -2,12 +2,12 @@ import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { publicAddress } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { quotedOf } from "#domain/series.ts";
-import { citationOf, documentCitation, downloadWords } from "#i18n/download-words.ts";
-import { named } from "#i18n/writing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { sitePath } from "#views/shared/addressing.ts";
-import { today } from "#views/shared/today.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import { citationOf, documentCitation, downloadWords } from "#i18n/parts/download-words.ts";
+import { named } from "#i18n/format/writing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { sitePath } from "#views/parts/frame/addressing.ts";
+import { today } from "#views/parts/frame/today.ts";
 import { copied } from "./copied.ts";
 
 /** How the page and the documents behind it are cited, with a button that copies it. */

@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, type RefObject, useId, useState } from "react";
 import { MAX_COMPARED } from "#domain/comparison/compared.ts";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
-import { compareWords } from "#i18n/compare-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
+import { compareWords } from "#i18n/parts/compare-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 
 interface FormProps {
   readonly field: RefObject<HTMLSelectElement | null>;

@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { usePlace, useSearch } from "#views/shared/context.ts";
-import exhibit from "#views/shared/exhibit.module.css";
-import { Link } from "#views/shared/link.tsx";
-import { Notice } from "#views/shared/notice.tsx";
-import { Skeleton } from "#views/shared/skeleton.tsx";
+import { usePlace, useSearch } from "#views/parts/frame/context.ts";
+import exhibit from "#views/parts/chart/exhibit.module.css";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Notice } from "#views/parts/notices/notice.tsx";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
 /** Comes when it is asked for, by the reader or by the address; where it does not come, the page does without. */
 const Compare = lazy(() =>

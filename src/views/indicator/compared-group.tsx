@@ -1,28 +1,28 @@
 import type { ReactNode } from "react";
-import { ofValue } from "#domain/anchor.ts";
-import { Chart } from "#charts/chart.tsx";
-import { type ChartModel, isOfOne, pointsOf } from "#domain/chart-model.ts";
-import { isRefusal } from "#domain/comparison.ts";
+import { ofValue } from "#domain/figure/anchor.ts";
+import { Chart } from "#charts/live/chart.tsx";
+import { type ChartModel, isOfOne, pointsOf } from "#domain/chart/chart-model.ts";
+import { isRefusal } from "#domain/comparison/comparison.ts";
 import { addable, amountOf, sum } from "#domain/comparison/amount.ts";
 import { comparisonChart } from "#domain/comparison/chart.ts";
 import { type Group, membersOf } from "#domain/comparison/compared.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { latestOf, observationsOf, quotedOf } from "#domain/series.ts";
-import { chartCsv } from "#domain/table-file.ts";
-import { compareWords, quantityText } from "#i18n/compare-words.ts";
-import { describeChart } from "#i18n/describe.ts";
-import { drawnUnit } from "#i18n/apart.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { pictureKey } from "#i18n/sign-words.ts";
-import { spanText } from "#views/shared/chart-figure.tsx";
-import { Citation, DocumentLink } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { DataTable } from "#views/shared/data-table.tsx";
-import { Exhibit } from "#views/shared/exhibit.tsx";
-import { Figure } from "#views/shared/figure.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { Panels } from "#views/shared/panels.tsx";
+import { latestOf, observationsOf, quotedOf } from "#domain/chart/series.ts";
+import { chartCsv } from "#domain/chart/table-file.ts";
+import { compareWords, quantityText } from "#i18n/parts/compare-words.ts";
+import { describeChart } from "#i18n/spoken/describe.ts";
+import { drawnUnit } from "#i18n/format/apart.ts";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { pictureKey } from "#i18n/pictures/sign-words.ts";
+import { spanText } from "#views/parts/chart/chart-figure.tsx";
+import { Citation, DocumentLink } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { DataTable } from "#views/parts/table/data-table.tsx";
+import { Exhibit } from "#views/parts/chart/exhibit.tsx";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Panels } from "#views/parts/chart/panels.tsx";
 
 /** Indicators on one scale, with why they do not share the first one. */
 export function ComparedGroup({ group }: { readonly group: Group }): ReactNode {

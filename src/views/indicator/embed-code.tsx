@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { EMBED_HEIGHT, embedSnippet, USUAL_HEIGHT } from "#domain/files/embed.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { embedWords } from "#i18n/embed-words.ts";
-import { pageTitle } from "#i18n/writing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { embedWords } from "#i18n/parts/embed-words.ts";
+import { pageTitle } from "#i18n/format/writing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { copied } from "./copied.ts";
 import styles from "./embed-code.css?inline";
 

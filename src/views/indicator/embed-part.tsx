@@ -2,10 +2,10 @@ import { lazy, type ReactNode, Suspense, useContext } from "react";
 import { embedPath } from "#domain/files/embed.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { downloadWords } from "#i18n/download-words.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Fold } from "#views/shared/fold.tsx";
+import { downloadWords } from "#i18n/parts/download-words.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Fold } from "#views/parts/table/fold.tsx";
 
 /** Few readers have a page of their own to put a figure in. */
 const EmbedCode = lazy(() => import("./embed-code.tsx").then((m) => ({ default: m.EmbedCode })));

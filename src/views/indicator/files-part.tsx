@@ -1,12 +1,12 @@
 import { type ReactNode, useContext } from "react";
 import { contextOf, FILE_ENDINGS, figuresOf, MOST_VALUES } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { observationsOf } from "#domain/series.ts";
-import { downloadWords, type FileName } from "#i18n/download-words.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { type FileLink, FileLinks, MadeFiles, useBeside } from "#views/shared/file-links.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { observationsOf } from "#domain/chart/series.ts";
+import { downloadWords, type FileName } from "#i18n/parts/download-words.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { type FileLink, FileLinks, MadeFiles, useBeside } from "#views/parts/files/file-links.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 import { Cite } from "./cite.tsx";
 import { EmbedPart } from "./embed-part.tsx";
 
@@ -74,7 +74,7 @@ function Made({ indicator }: { readonly indicator: Indicator }): ReactNode {
             kind: "csv",
             file: `${indicator.id}${day}.csv`,
             type: "text/csv",
-            make: () => import("#domain/table-file.ts").then(({ toCsv }) => toCsv(figures.points)),
+            make: () => import("#domain/chart/table-file.ts").then(({ toCsv }) => toCsv(figures.points)),
           },
           {
             kind: "json",

@@ -1,18 +1,18 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { damagedAt } from "#domain/damaged.ts";
-import { hasStage } from "#domain/indicator.ts";
+import { damagedAt } from "#domain/figure/damaged.ts";
+import { hasStage } from "#domain/figure/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { observationsOf, periodsOf } from "#domain/series.ts";
-import { formatDate } from "#i18n/format.ts";
-import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
-import { IndicatorList } from "#views/shared/indicator-list.tsx";
-import { LaterConflicts, LaterDamage } from "#views/shared/later-lists.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { Missing } from "#views/shared/missing.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { Stat } from "#views/shared/stat.tsx";
-import { WayUp } from "#views/shared/way-up.tsx";
+import { observationsOf, periodsOf } from "#domain/chart/series.ts";
+import { formatDate } from "#i18n/format/format.ts";
+import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
+import { IndicatorList } from "#views/parts/figure/indicator-list.tsx";
+import { LaterConflicts, LaterDamage } from "#views/parts/table/later-lists.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Missing } from "#views/parts/notices/missing.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { Stat } from "#views/parts/figure/stat.tsx";
+import { WayUp } from "#views/parts/frame/way-up.tsx";
 import { ComparePart } from "./compare-part.tsx";
 import styles from "./indicator.module.css";
 import { AskedBy, LinkedPart } from "./linked-part.tsx";
@@ -24,7 +24,7 @@ const Revisions = lazy(() => import("./revisions.tsx").then((m) => ({ default: m
 const PicturePart = lazy(() => import("./picture-part.tsx").then((m) => ({ default: m.PicturePart })));
 const ValuesPart = lazy(() => import("./values-part.tsx").then((m) => ({ default: m.ValuesPart })));
 /** With a network every release is here. */
-const Absent = lazy(() => import("#views/shared/absent.tsx").then((m) => ({ default: m.Absent })));
+const Absent = lazy(() => import("#views/parts/notices/absent.tsx").then((m) => ({ default: m.Absent })));
 /** What a figure is not, what to picture, and its words: with the glossary, after the page. */
 const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Plainly })));
 /** What there is to explain of a status has many words: they come after the page. */

@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
-import { ofDeclared, ofValue } from "#domain/anchor.ts";
-import { observationsOf } from "#domain/series.ts";
+import { ofDeclared, ofValue } from "#domain/figure/anchor.ts";
+import { observationsOf } from "#domain/chart/series.ts";
 import type { Declared } from "#domain/schemas/assessment.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Basing, Formula, Judgement, Standing, Used } from "#domain/status/standing.ts";
-import { formulaText, formulaWords } from "#i18n/formula.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { amountText } from "#i18n/format.ts";
-import { thresholdTexts } from "#i18n/status-threshold.ts";
-import { statusWords } from "#i18n/status-words.ts";
-import { WRITING } from "#i18n/writing.ts";
-import { Citation } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
-import { StackTable } from "#views/shared/stack-table.tsx";
+import { formulaText, formulaWords } from "#i18n/status/formula.ts";
+import { formatDate, formatPeriod } from "#i18n/format/format.ts";
+import { amountText } from "#i18n/format/format.ts";
+import { thresholdTexts } from "#i18n/status/status-threshold.ts";
+import { statusWords } from "#i18n/status/status-words.ts";
+import { WRITING } from "#i18n/format/writing.ts";
+import { Citation } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
 
 interface Props {
   readonly standing: Standing;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { LinkedList } from "#views/shared/linked.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { LinkedList } from "#views/parts/table/linked.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 
 /** So many stand at the top of the page; the others are in the list below. */
 const AT_ONCE = 3;

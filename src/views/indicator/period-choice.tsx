@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from "react";
-import type { PeriodCode } from "#domain/period.ts";
+import type { PeriodCode } from "#domain/period/period.ts";
 import type { Basis } from "#domain/schemas/period.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Notice } from "#views/shared/notice.tsx";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
 import styles from "./indicator.module.css";
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { chartOf } from "#domain/chart-of.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
-import { ChartFigure } from "#views/shared/chart-figure.tsx";
-import { useShown } from "#views/shared/context.ts";
-import { Panels } from "#views/shared/panels.tsx";
+import { ChartFigure } from "#views/parts/chart/chart-figure.tsx";
+import { useShown } from "#views/parts/frame/context.ts";
+import { Panels } from "#views/parts/chart/panels.tsx";
 import { BesidePart } from "./beside-part.tsx";
 
 /** The picture of an indicator, each of its series by itself where there are several, and what stands beside it. */

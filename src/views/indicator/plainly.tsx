@@ -1,14 +1,14 @@
-import { own } from "#domain/own.ts";
+import { own } from "#domain/release/own.ts";
 import { type ReactNode, useMemo } from "react";
-import { type Term, termsIn } from "#domain/glossary.ts";
-import { notThis } from "#domain/not-this.ts";
+import { type Term, termsIn } from "#domain/site/glossary.ts";
+import { notThis } from "#domain/chart/not-this.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { periodsOf, quotedOf } from "#domain/series.ts";
-import { TERMS } from "#i18n/glossary.ts";
-import { notSentence, plainWords } from "#i18n/plain-words.ts";
-import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
-import { Pictured } from "#views/shared/pictured.tsx";
+import { periodsOf, quotedOf } from "#domain/chart/series.ts";
+import { TERMS } from "#i18n/glossary/glossary.ts";
+import { notSentence, plainWords } from "#i18n/glossary/plain-words.ts";
+import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Pictured } from "#views/parts/chart/pictured.tsx";
 import "./plainly.css";
 
 /** What a figure is not, something to picture beside it, and the words in it that need explaining. */

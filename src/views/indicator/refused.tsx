@@ -1,12 +1,12 @@
 import { type MouseEvent, type ReactNode, useContext } from "react";
-import type { Refusal } from "#domain/comparison.ts";
+import type { Refusal } from "#domain/comparison/comparison.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { quotedOf } from "#domain/series.ts";
-import { compareWords } from "#i18n/compare-words.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
-import { Link } from "#views/shared/link.tsx";
+import { quotedOf } from "#domain/chart/series.ts";
+import { compareWords } from "#i18n/parts/compare-words.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
 
 /** Why two indicators are not compared: what each of them is, from the data, and the reason. */
 export function Refused({ refusal }: { readonly refusal: Refusal }): ReactNode {

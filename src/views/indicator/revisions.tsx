@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Revision } from "#domain/history.ts";
-import { releaseWords } from "#i18n/release-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Part } from "#views/shared/part.tsx";
-import { ValueChanges } from "#views/shared/value-changes.tsx";
+import type { Revision } from "#domain/versions/history.ts";
+import { releaseWords } from "#i18n/parts/release-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Part } from "#views/parts/frame/part.tsx";
+import { ValueChanges } from "#views/parts/figure/value-changes.tsx";
 
 /** What releases changed in the values of one indicator, the latest change first. */
 export function Revisions({ revisions }: { readonly revisions: readonly Revision[] }): ReactNode {

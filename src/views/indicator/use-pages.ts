@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { type Page, pagePath } from "#domain/page.ts";
+import { type Page, pagePath } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 
 /** What other pages show, once all of it is there. `failed`: something did not come, and can be asked for again. */
 export interface Pages {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { chartOf } from "#domain/chart-of.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { observationsOf, pointOf } from "#domain/series.ts";
-import { writtenChartCsv } from "#domain/written-csv.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Download } from "#views/shared/download.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { observationsOf, pointOf } from "#domain/chart/series.ts";
+import { writtenChartCsv } from "#domain/files/written-csv.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Download } from "#views/parts/files/download.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 import styles from "./indicator.module.css";
 import { Values } from "./values.tsx";
 
@@ -26,7 +26,7 @@ export function ValuesPart({ indicator }: { readonly indicator: Indicator }): Re
           <Download
             name={indicator.id}
             text={import.meta.env.SSR || import.meta.env.DEV ? () => writtenChartCsv(chart) : null}
-            later={() => import("#domain/table-file.ts").then((files) => files.chartCsv(chart))}
+            later={() => import("#domain/chart/table-file.ts").then((files) => files.chartCsv(chart))}
             label={t.indicator.download}
           />
         </p>

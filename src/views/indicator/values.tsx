@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { ofValue } from "#domain/anchor.ts";
-import { categoryName } from "#domain/breakdown.ts";
+import { ofValue } from "#domain/figure/anchor.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import type { Point } from "#domain/series.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { Citation } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { LaterTable } from "#views/shared/later-table.tsx";
+import type { Point } from "#domain/chart/series.ts";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { Citation } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { LaterTable } from "#views/parts/table/later-table.tsx";
 import styles from "./indicator.module.css";
 
 /** Every published value, and for each the document, the section, the phrase and its place in the text. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from "react";
 import type { Theme } from "#domain/schemas/indicator.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 import type { Filter } from "./filter.ts";
 import styles from "./indicators.module.css";
-import type { useSearchText } from "#views/shared/search-text.ts";
+import type { useSearchText } from "#views/parts/frame/search-text.ts";
 
 interface Props {
   readonly search: ReturnType<typeof useSearchText>;

@@ -1,7 +1,7 @@
-import { inAll } from "#domain/language.ts";
+import { inAll } from "#domain/site/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { quotedOf } from "#domain/series.ts";
+import { quotedOf } from "#domain/chart/series.ts";
 
 /** What the reader asks the catalogue for. */
 export interface Filter {

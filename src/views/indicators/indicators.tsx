@@ -1,16 +1,16 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from "react";
-import { clearSettings } from "#views/shared/clear-settings.ts";
+import { clearSettings } from "#views/parts/frame/clear-settings.ts";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
-import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Notice } from "#views/shared/notice.tsx";
+import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
 import { filterIndicators } from "./filter.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { ThemePart } from "./theme-part.tsx";
 import styles from "./indicators.module.css";
-import { useSearchText } from "#views/shared/search-text.ts";
+import { useSearchText } from "#views/parts/frame/search-text.ts";
 
 const MoneyPart = lazy(() => import("./money-part.tsx").then((m) => ({ default: m.MoneyPart })));
-const AllFiles = lazy(() => import("#views/shared/all-files.tsx").then((m) => ({ default: m.AllFiles })));
+const AllFiles = lazy(() => import("#views/parts/files/all-files.tsx").then((m) => ({ default: m.AllFiles })));
 
 /** All indicators by theme, with search and filters that live in the address; without scripts, the whole list. */
 export function IndicatorsView(): ReactNode {

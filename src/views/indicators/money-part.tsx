@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { overviewOf } from "#domain/overview.ts";
-import { ChartFigure } from "#views/shared/chart-figure.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Part } from "#views/shared/part.tsx";
+import { overviewOf } from "#domain/site/overview.ts";
+import { ChartFigure } from "#views/parts/chart/chart-figure.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Part } from "#views/parts/frame/part.tsx";
 
 /** The amounts of the main document by stage and scope, where there are enough for a picture. */
 export function MoneyPart(): ReactNode {

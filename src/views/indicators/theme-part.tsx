@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { commonTo } from "#domain/common.ts";
+import { commonTo } from "#domain/figure/common.ts";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
-import { quotedOf } from "#domain/series.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { DocumentLink } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { IndicatorList, type SaidOnce } from "#views/shared/indicator-list.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { quotedOf } from "#domain/chart/series.ts";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { DocumentLink } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { IndicatorList, type SaidOnce } from "#views/parts/figure/indicator-list.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 import styles from "./indicators.module.css";
 
 interface Props {

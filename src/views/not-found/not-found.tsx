@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { usePlace } from "#views/shared/context.ts";
-import { Missing } from "#views/shared/missing.tsx";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Missing } from "#views/parts/notices/missing.tsx";
 
 /** An address that leads nowhere, and where to go from there. */
 export function NotFoundView(): ReactNode {

@@ -1,24 +1,24 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { overviewOf } from "#domain/overview.ts";
-import { latestOf } from "#domain/series.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { yearOf } from "#domain/period.ts";
-import { isUntargeted } from "#domain/untargeted.ts";
-import { sentences } from "#i18n/writing.ts";
-import { Cards } from "#views/shared/cards.tsx";
-import { ChartFigure } from "#views/shared/chart-figure.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { FoldedContext } from "#views/shared/exhibit.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
+import { overviewOf } from "#domain/site/overview.ts";
+import { latestOf } from "#domain/chart/series.ts";
+import { formatDate, formatPeriod } from "#i18n/format/format.ts";
+import { yearOf } from "#domain/period/period.ts";
+import { isUntargeted } from "#domain/figure/untargeted.ts";
+import { sentences } from "#i18n/format/writing.ts";
+import { Cards } from "#views/parts/figure/cards.tsx";
+import { ChartFigure } from "#views/parts/chart/chart-figure.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { FoldedContext } from "#views/parts/chart/exhibit.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { SuggestionsFigure } from "#views/parts/chart/suggestions-figure.tsx";
 import styles from "./overview.module.css";
 import { ThemePart } from "./theme-part.tsx";
 
 const CommitmentsFigure = lazy(() =>
-  import("#views/shared/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
+  import("#views/parts/chart/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
 );
-const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
+const PageFiles = lazy(() => import("#views/parts/files/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 /** Stands where the headline figures would: what is missing, and where what there is can be seen. */
 function Bare(): ReactNode {

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Skeleton } from "#views/shared/skeleton.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
 const OverviewBody = lazy(() => import("./overview-body.tsx").then((m) => ({ default: m.OverviewBody })));
 

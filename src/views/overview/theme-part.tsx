@@ -1,11 +1,11 @@
-import { own } from "#domain/own.ts";
+import { own } from "#domain/release/own.ts";
 import type { ReactNode } from "react";
-import type { ThemeSection } from "#domain/overview.ts";
+import type { ThemeSection } from "#domain/site/overview.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { Cards } from "#views/shared/cards.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { Cards } from "#views/parts/figure/cards.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 
 /** One theme: its question, its figures as cards, and the way to all of them. */
 export function ThemePart({

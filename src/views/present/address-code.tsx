@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import { qrCode } from "#views/shared/qr-code.ts";
-import { QrPicture } from "#views/shared/qr-picture.tsx";
+import { qrCode } from "#views/parts/files/qr-code.ts";
+import { QrPicture } from "#views/parts/files/qr-picture.tsx";
 
 /** An address as a QR code, encoded in the browser. */
 export function AddressCode({ address, label }: { readonly address: string; readonly label: string }): ReactNode {

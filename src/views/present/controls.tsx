@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Command } from "#domain/meeting/keys.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 
 interface Props {
   readonly run: (command: Command) => void;

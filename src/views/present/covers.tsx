@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Running } from "#domain/meeting/keys.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 
 /** What lies over a slide: nothing, black, the keys, and the number that is being typed. */
 export function Covers({ cover, digits }: Pick<Running, "cover" | "digits">): ReactNode {

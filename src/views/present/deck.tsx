@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { after, type Command, type Running, starting } from "#domain/meeting/keys.ts";
 import type { Slide } from "#domain/meeting/slides.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 import { Controls } from "./controls.tsx";
 import { Covers } from "./covers.tsx";
 import { useInput } from "./input.ts";

@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { readAgenda, slideAt, withSlide, writeAgenda } from "#domain/meeting/agenda.ts";
 import { type Slide, type Slides, slidesOf } from "#domain/meeting/slides.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Notice } from "#views/shared/notice.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 import { AgendaEditor } from "./agenda-editor.tsx";
 import { Deck } from "./deck.tsx";
 import laid from "./laid.css?inline";

@@ -1,7 +1,7 @@
-import { own } from "#domain/own.ts";
+import { own } from "#domain/release/own.ts";
 import { type ChangeEvent, type ReactNode, useId, useState } from "react";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 import { readNotes, useNotes } from "./notes.ts";
 
 /** The notes on a slide, and all of them as a file. */

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from "react";
-import type { Page } from "#domain/page.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { AddressingContext, sitePath } from "#views/shared/addressing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import type { Page } from "#domain/site/page.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { AddressingContext, sitePath } from "#views/parts/frame/addressing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** The encoder comes when a code is drawn. */
 const AddressCode = lazy(() => import("./address-code.tsx").then((m) => ({ default: m.AddressCode })));

@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense, useContext, useEffect } from "react";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
-import { usePlace, useSearch } from "#views/shared/context.ts";
-import { Skeleton } from "#views/shared/skeleton.tsx";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
+import { usePlace, useSearch } from "#views/parts/frame/context.ts";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
 /** Slides say what several pages say: their words come with them. */
 const meetingIn = (lang: Language) =>

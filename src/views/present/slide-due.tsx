@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { inferredMark } from "#i18n/due-text.ts";
-import { Chart } from "#charts/chart.tsx";
-import { commitmentsModel, LINES_FROM_AFAR, URGENCY } from "#domain/commitment-lines.ts";
-import { COMMITMENT_WORDS } from "#i18n/commitment-words.ts";
-import { describeCommitments } from "#i18n/describe-commitments.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { StackTable } from "#views/shared/stack-table.tsx";
+import { inferredMark } from "#i18n/format/due-text.ts";
+import { Chart } from "#charts/live/chart.tsx";
+import { commitmentsModel, LINES_FROM_AFAR, URGENCY } from "#domain/commitment/commitment-lines.ts";
+import { COMMITMENT_WORDS } from "#i18n/parts/commitment-words.ts";
+import { describeCommitments } from "#i18n/spoken/describe-commitments.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
 import { SlideTable } from "./slide-table.tsx";
 
 /** What was promised on a true time axis, the most urgent first; how many stand how. */

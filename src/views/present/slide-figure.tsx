@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { ofValue } from "#domain/anchor.ts";
-import { categoryName } from "#domain/breakdown.ts";
-import { hasStage } from "#domain/indicator.ts";
-import type { OwnChart } from "#domain/chart-model.ts";
-import { largestFew } from "#domain/largest-few.ts";
+import { ofValue } from "#domain/figure/anchor.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
+import { hasStage } from "#domain/figure/indicator.ts";
+import type { OwnChart } from "#domain/chart/chart-model.ts";
+import { largestFew } from "#domain/figure/largest-few.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { quotedOf } from "#domain/series.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { Citation } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
-import { StatusLine } from "#views/shared/status-line.tsx";
+import { quotedOf } from "#domain/chart/series.ts";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { Citation } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import { StatusLine } from "#views/parts/figure/status-line.tsx";
 import { SlidePicture } from "./slide-picture.tsx";
 
 /** A figure: its value in the words as published, period and source, its status where there is one, and its picture. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { chartOf } from "#domain/chart-of.ts";
-import { overviewOf } from "#domain/overview.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
+import { overviewOf } from "#domain/site/overview.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
-import { formatDate } from "#i18n/format.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { formatDate } from "#i18n/format/format.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { SlidePicture } from "./slide-picture.tsx";
 
 /** What the meeting is about: whose figures, from which report, as known when. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { Chart } from "#charts/chart.tsx";
-import type { PlaceName } from "#charts/drawing.ts";
-import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
-import { drawnUnit } from "#i18n/apart.ts";
-import { describeChart, questionOf } from "#i18n/describe.ts";
-import { spanText } from "#views/shared/chart-figure.tsx";
-import { hatchingKey, pictureKey } from "#i18n/sign-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { DataTable } from "#views/shared/data-table.tsx";
+import { Chart } from "#charts/live/chart.tsx";
+import type { PlaceName } from "#charts/draw/drawing.ts";
+import { type OwnChart, pointsOf } from "#domain/chart/chart-model.ts";
+import { drawnUnit } from "#i18n/format/apart.ts";
+import { describeChart, questionOf } from "#i18n/spoken/describe.ts";
+import { spanText } from "#views/parts/chart/chart-figure.tsx";
+import { hatchingKey, pictureKey } from "#i18n/pictures/sign-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { DataTable } from "#views/parts/table/data-table.tsx";
 import { SlideTable } from "./slide-table.tsx";
 
 /** The picture of an indicator on a slide, laid out for its place; its table where slides stand one below the other. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { figuresOn, type Slide } from "#domain/meeting/slides.ts";
-import { pointsOf } from "#domain/chart-model.ts";
+import { pointsOf } from "#domain/chart/chart-model.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { quotedOf } from "#domain/series.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { DocumentLink } from "#views/shared/citation.tsx";
+import { quotedOf } from "#domain/chart/series.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { DocumentLink } from "#views/parts/figure/citation.tsx";
 import { SlideTally } from "./slide-tally.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** As many documents as the last row can read. */
 const ROWS = 5;

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { quotedOf } from "#domain/series.ts";
-import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
-import { DocumentLink } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
+import { DocumentLink } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { SlideTable } from "./slide-table.tsx";
-import { Figure } from "#views/shared/figure.tsx";
-import { SuggestionsPicture } from "#views/shared/suggestions-picture.tsx";
-import { LadderTable } from "#views/shared/suggestions-tables.tsx";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import { SuggestionsPicture } from "#views/parts/chart/suggestions-picture.tsx";
+import { LadderTable } from "#views/parts/chart/suggestions-tables.tsx";
 
 /** How a session's bills and suggestions stand: the numbers as published, and the ladder of how far they came and how much is public. */
 export function SuggestionsSlide({ session }: { readonly session: CongressSession }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { DocumentLink } from "#views/shared/citation.tsx";
-import { usePlace } from "#views/shared/context.ts";
+import { DocumentLink } from "#views/parts/figure/citation.tsx";
+import { usePlace } from "#views/parts/frame/context.ts";
 
 /** The figures of a slide's picture as a table, with their sources, where slides stand one below the other; not on the wall. */
 export function SlideTable({

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Chart } from "#charts/chart.tsx";
+import { Chart } from "#charts/live/chart.tsx";
 import type { TallyModel } from "#domain/meeting/tally.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 
 /** How many there are of each kind, a square each, in the free half of a slide. */
 export function SlideTally({ model, title }: { readonly model: TallyModel; readonly title: string }): ReactNode {

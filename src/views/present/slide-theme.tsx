@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { chartOf } from "#domain/chart-of.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
 import { figuresOn } from "#domain/meeting/slides.ts";
-import type { ThemeSection } from "#domain/overview.ts";
-import { own } from "#domain/own.ts";
-import { quotedOf } from "#domain/series.ts";
+import type { ThemeSection } from "#domain/site/overview.ts";
+import { own } from "#domain/release/own.ts";
+import { quotedOf } from "#domain/chart/series.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
 import { FigureSlide } from "./slide-figure.tsx";
 import { SlidePicture } from "./slide-picture.tsx";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { wantedOf } from "#domain/meeting/wanted.ts";
-import { overviewOf } from "#domain/overview.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { overviewOf } from "#domain/site/overview.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** What is there of the headline figures, full, and the places for what would have to be published, outlined: said once for all. */
 export function WantedSlide(): ReactNode {

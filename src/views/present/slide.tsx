@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Slide } from "#domain/meeting/slides.ts";
-import type { Page } from "#domain/page.ts";
-import { formatDate } from "#i18n/format.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import type { Page } from "#domain/site/page.ts";
+import { formatDate } from "#i18n/format/format.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { ChangesSlide } from "./slide-changes.tsx";
 import { DueSlide } from "./slide-due.tsx";
 import { FigureSlide } from "./slide-figure.tsx";

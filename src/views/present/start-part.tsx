@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import { dayAsked } from "#domain/release-order.ts";
-import { formatDate } from "#i18n/format.ts";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { DateField } from "#views/shared/date-field.tsx";
-import { Link } from "#views/shared/link.tsx";
+import { dayAsked } from "#domain/versions/release-order.ts";
+import { formatDate } from "#i18n/format/format.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { DateField } from "#views/parts/frame/date-field.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
 import { openPresenter } from "./window.ts";
 
 /** The ways to begin: on this screen, with a presenter's window, as of a day; and the way to the wall. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { presentWords } from "#i18n/present-words.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { presentWords } from "#i18n/parts/present-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 
 /** How long the meeting has gone on, and what time it is. */
 export function Times(): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { reportWords } from "#i18n/report-words.ts";
-import { sentences } from "#i18n/writing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { methodText } from "#views/shared/method-text.ts";
-import { publishedText } from "#views/shared/published-text.ts";
+import { reportWords } from "#i18n/parts/report-words.ts";
+import { sentences } from "#i18n/format/writing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { methodText } from "#views/parts/frame/method-text.ts";
+import { publishedText } from "#views/parts/frame/published-text.ts";
 import { Section } from "./section.tsx";
 
 /** How figures are treated, in the words of the page about the site. */

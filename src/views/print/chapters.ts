@@ -1,7 +1,7 @@
-import type { Language } from "#domain/language.ts";
-import type { ReportTheme } from "#domain/report.ts";
+import type { Language } from "#domain/site/language.ts";
+import type { ReportTheme } from "#domain/site/report.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { reportWords } from "#i18n/report-words.ts";
+import { reportWords } from "#i18n/parts/report-words.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
 /** What a report can consist of, in its order. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useContext } from "react";
-import { formatDate, formatNumber, formatPeriod } from "#i18n/format.ts";
-import { reportWords } from "#i18n/report-words.ts";
-import { WRITING } from "#i18n/writing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
-import { Link } from "#views/shared/link.tsx";
+import { formatDate, formatNumber, formatPeriod } from "#i18n/format/format.ts";
+import { reportWords } from "#i18n/parts/report-words.ts";
+import { WRITING } from "#i18n/format/writing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 import type { Chapter } from "./chapters.ts";
 import { Numbered } from "./section.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { DamageList } from "#views/shared/damage-list.tsx";
-import { StackTable } from "#views/shared/stack-table.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { DamageList } from "#views/parts/table/damage-list.tsx";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
 
 /** Damaged passages under their documents, each with the reading of the editors, marked as theirs. */
 export function Damaged(): ReactNode {

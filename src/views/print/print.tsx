@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense, useContext, useLayoutEffect, useRef, useState } from "react";
-import { StaticSvgContext } from "#charts/static-svg.ts";
-import type { Language } from "#domain/language.ts";
+import { StaticSvgContext } from "#charts/svg/static-svg.ts";
+import type { Language } from "#domain/site/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Skeleton } from "#views/shared/skeleton.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
 /** The report says what several pages say: their words come with it. */
 const reportIn = (lang: Language) =>

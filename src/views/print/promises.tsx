@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from "react";
-import { dueText } from "#i18n/due-text.ts";
-import { ofCommitment } from "#domain/anchor.ts";
+import { dueText } from "#i18n/format/due-text.ts";
+import { ofCommitment } from "#domain/figure/anchor.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { formatDate } from "#i18n/format.ts";
-import { reportWords } from "#i18n/report-words.ts";
-import { Citation } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { reportWords } from "#i18n/parts/report-words.ts";
+import { Citation } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
 import { Numbered, Section } from "./section.tsx";
 
 interface Props {

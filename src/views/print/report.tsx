@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
-import { reportThemes } from "#domain/report.ts";
-import { reportWords } from "#i18n/report-words.ts";
-import { ConflictList } from "#views/shared/conflict-list.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { reportThemes } from "#domain/site/report.ts";
+import { reportWords } from "#i18n/parts/report-words.ts";
+import { ConflictList } from "#views/parts/table/conflict-list.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Documents, Method, Verification } from "./back.tsx";
 import { type Chapter, chaptersOf } from "./chapters.ts";
 import { Contents, Cover } from "./cover.tsx";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { quotedOf } from "#domain/series.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { reportWords } from "#i18n/report-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { LatestFigures } from "#views/shared/latest-figures.tsx";
-import { StatusLine } from "#views/shared/status-line.tsx";
+import { quotedOf } from "#domain/chart/series.ts";
+import { formatDate, formatPeriod } from "#i18n/format/format.ts";
+import { reportWords } from "#i18n/parts/report-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { LatestFigures } from "#views/parts/figure/latest-figures.tsx";
+import { StatusLine } from "#views/parts/figure/status-line.tsx";
 
 /** What the report holds, the headline figures with what can be said of them, and the editors' notes on the release. */
 export function Summary(): ReactNode {

@@ -1,4 +1,4 @@
-import { namesVersion } from "#domain/release-order.ts";
+import { namesVersion } from "#domain/versions/release-order.ts";
 
 /**
  * The two releases or days that a query asks for, empty where it asks for none. What WeChat writes after `from` asks for

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import type { ReleaseDiff } from "#domain/diff.ts";
+import type { ReleaseDiff } from "#domain/versions/diff.ts";
 import { RECORD_LISTS } from "#domain/schemas/change.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { EventChange, GivenRecordReason, RecordChange } from "#domain/versions/records.ts";
 import { type ChangeCounts, countChanges, VALUE_CHANGES } from "#domain/versions/kinds.ts";
-import { formatDate } from "#i18n/format.ts";
-import { changeWords } from "#i18n/change-words.ts";
-import { releaseWords } from "#i18n/release-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { ValueChanges } from "#views/shared/value-changes.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { changeWords } from "#i18n/parts/change-words.ts";
+import { releaseWords } from "#i18n/parts/release-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { ValueChanges } from "#views/parts/figure/value-changes.tsx";
 import styles from "./releases.module.css";
 
 interface Line {

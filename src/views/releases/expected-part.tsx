@@ -2,16 +2,16 @@ import { type ReactNode, useContext, useEffect, useState } from "react";
 import { publicAddress } from "#domain/files/figures.ts";
 import { daysLate, type Expectation } from "#domain/news/expected.ts";
 import { FEED_FILES } from "#domain/news/feed-files.ts";
-import { expectedWords } from "#i18n/expected-words.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { StackTable } from "#views/shared/stack-table.tsx";
-import { today } from "#views/shared/today.ts";
-import { languageFolder } from "#domain/language.ts";
-import "#views/shared/file-links.css";
+import { expectedWords } from "#i18n/parts/expected-words.ts";
+import { formatDate, formatPeriod } from "#i18n/format/format.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
+import { today } from "#views/parts/frame/today.ts";
+import { languageFolder } from "#domain/site/language.ts";
+import "#views/parts/files/file-links.css";
 
 /** What is overdue by the publishers' own word, and the feeds and the calendar that tell of it. */
 export function ExpectedPart(): ReactNode {

@@ -1,16 +1,16 @@
 import { lazy, type ReactNode, Suspense, useContext } from "react";
-import type { ReleaseEntry } from "#domain/history.ts";
-import { momentFor } from "#domain/release-order.ts";
-import { formatDate, formatNumber, formatPeriod } from "#i18n/format.ts";
-import { AddressingContext } from "#views/shared/addressing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
-import { Fold } from "#views/shared/fold.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { Missing } from "#views/shared/missing.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { Skeleton } from "#views/shared/skeleton.tsx";
-import { StackTable } from "#views/shared/stack-table.tsx";
+import type { ReleaseEntry } from "#domain/versions/history.ts";
+import { momentFor } from "#domain/versions/release-order.ts";
+import { formatDate, formatNumber, formatPeriod } from "#i18n/format/format.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
+import { Fold } from "#views/parts/table/fold.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Missing } from "#views/parts/notices/missing.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
 import styles from "./releases.module.css";
 
 /** Says what is in the page already, so nothing waits for it. */
@@ -18,9 +18,9 @@ const Differences = lazy(() => import("./differences.tsx").then((m) => ({ defaul
 const VerifyFiles = lazy(() => import("./verify-files.tsx").then((m) => ({ default: m.VerifyFiles })));
 
 /** With a network every release is here. */
-const Absent = lazy(() => import("#views/shared/absent.tsx").then((m) => ({ default: m.Absent })));
+const Absent = lazy(() => import("#views/parts/notices/absent.tsx").then((m) => ({ default: m.Absent })));
 
-const AllFiles = lazy(() => import("#views/shared/all-files.tsx").then((m) => ({ default: m.AllFiles })));
+const AllFiles = lazy(() => import("#views/parts/files/all-files.tsx").then((m) => ({ default: m.AllFiles })));
 
 /** One published version: who, when, what it changed, its files and how to see that they are what was published. */
 export function ReleaseView({ id }: { readonly id: string }): ReactNode {

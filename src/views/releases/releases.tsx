@@ -1,16 +1,16 @@
 import { lazy, type ReactNode, Suspense, useId, useState } from "react";
-import type { ReleaseEntry } from "#domain/history.ts";
-import { dayAsked, momentFor, partsOf } from "#domain/release-order.ts";
+import type { ReleaseEntry } from "#domain/versions/history.ts";
+import { dayAsked, momentFor, partsOf } from "#domain/versions/release-order.ts";
 import { VALUE_CHANGES } from "#domain/versions/kinds.ts";
-import { changeWords } from "#i18n/change-words.ts";
-import { formatDate, formatPeriod } from "#i18n/format.ts";
-import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
-import { Fold } from "#views/shared/fold.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { Skeleton } from "#views/shared/skeleton.tsx";
-import { StackTable } from "#views/shared/stack-table.tsx";
+import { changeWords } from "#i18n/parts/change-words.ts";
+import { formatDate, formatPeriod } from "#i18n/format/format.ts";
+import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
+import { Fold } from "#views/parts/table/fold.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
 import { versionsIn } from "./asked.ts";
 import styles from "./releases.module.css";
 
@@ -18,7 +18,7 @@ import styles from "./releases.module.css";
 const Comparison = lazy(() => import("./comparison.tsx").then((m) => ({ default: m.Comparison })));
 
 /** With a network every release is here. */
-const Absent = lazy(() => import("#views/shared/absent.tsx").then((m) => ({ default: m.Absent })));
+const Absent = lazy(() => import("#views/parts/notices/absent.tsx").then((m) => ({ default: m.Absent })));
 
 /** What is to come, and where to hear of it: below what has come. */
 const ExpectedPart = lazy(() => import("./expected-part.tsx").then((m) => ({ default: m.ExpectedPart })));

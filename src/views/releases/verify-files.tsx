@@ -1,9 +1,9 @@
 import { type ReactNode, useContext, useState } from "react";
-import type { ReleaseEntry } from "#domain/history.ts";
-import { type Verified, verifyFiles } from "#data/verify-files.ts";
-import { releaseWords } from "#i18n/release-words.ts";
-import { DataSourceContext, usePlace } from "#views/shared/context.ts";
-import { Notice } from "#views/shared/notice.tsx";
+import type { ReleaseEntry } from "#domain/versions/history.ts";
+import { type Verified, verifyFiles } from "#data/verify/verify-files.ts";
+import { releaseWords } from "#i18n/parts/release-words.ts";
+import { DataSourceContext, usePlace } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
 
 /** Fetches the files of a release anew and says of each whether it is what was published. */
 export function VerifyFiles({ entry }: { readonly entry: ReleaseEntry }): ReactNode {

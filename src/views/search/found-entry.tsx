@@ -3,9 +3,9 @@ import { placeOf } from "#domain/search/entry.ts";
 import type { Mark } from "#domain/search/folded.ts";
 import { merged, type Reason } from "#domain/search/match.ts";
 import type { Hit } from "#domain/search/search.ts";
-import { type Language, languageTag } from "#domain/language.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
+import { type Language, languageTag } from "#domain/site/language.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 
 /** Something found: its name with what matched in it, and in words why it is here where the name does not show it. */
 export function FoundEntry({ hit }: { readonly hit: Hit }): ReactNode {

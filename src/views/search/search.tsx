@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useId } from "react";
-import { usePlace } from "#views/shared/context.ts";
-import filter from "#views/shared/filter.module.css";
-import { Link } from "#views/shared/link.tsx";
-import { useSearchText } from "#views/shared/search-text.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import filter from "#views/parts/frame/filter.module.css";
+import { Link } from "#views/parts/frame/link.tsx";
+import { useSearchText } from "#views/parts/frame/search-text.ts";
 import styles from "./search.css?inline";
 
 /** The glossary and what finds come after the page: most of it is words. */

@@ -1,8 +1,8 @@
 import { useContext, useEffect, useState } from "react";
 import { type Entry } from "#domain/search/entry.ts";
 import type { Readings } from "#domain/search/readings.ts";
-import { fetchReadings } from "#data/readings-file.ts";
-import { DataSourceContext } from "#views/shared/context.ts";
+import { fetchReadings } from "#data/readings/readings-file.ts";
+import { DataSourceContext } from "#views/parts/frame/context.ts";
 import { readingsFor } from "./entries.ts";
 
 /**
@@ -18,7 +18,7 @@ export function useReadings(entries: readonly Entry[]): Readings | null | undefi
       if (wanted) setReadings(got);
     };
     if (import.meta.env.DEV)
-      void Promise.all([import("#data/read-chinese.ts"), import("#data/traditional.ts")]).then(
+      void Promise.all([import("#data/readings/read-chinese.ts"), import("#data/readings/traditional.ts")]).then(
         ([{ readChinese }, { TRADITIONAL }]) => take(readingsFor(entries, readChinese, TRADITIONAL)),
       );
     else if (source !== null) void fetchReadings(source).then(take);

@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { readFile, readPasted } from "#data/original/read-original.ts";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { summarise } from "#domain/provenance/summary.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { checkWords } from "#i18n/check-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Notice } from "#views/shared/notice.tsx";
+import { checkWords } from "#i18n/parts/check-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
 import styles from "./check.css?inline";
 import { CheckResult } from "./check-result.tsx";
 import { recordedOf } from "./recorded.ts";

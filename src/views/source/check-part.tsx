@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { usePlace } from "#views/shared/context.ts";
-import exhibit from "#views/shared/exhibit.module.css";
-import { Part } from "#views/shared/part.tsx";
-import { Skeleton } from "#views/shared/skeleton.tsx";
+import { usePlace } from "#views/parts/frame/context.ts";
+import exhibit from "#views/parts/chart/exhibit.module.css";
+import { Part } from "#views/parts/frame/part.tsx";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
 /** Few readers have the document at hand; the others do without the script that checks it. */
 const CheckDocument = lazy(() => import("./check-document.tsx").then((m) => ({ default: m.CheckDocument })));

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { categoryName } from "#domain/breakdown.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
 import type { Located } from "#domain/provenance/locate.ts";
 import { worstFirst } from "#domain/provenance/summary.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { checkWords } from "#i18n/check-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
+import { checkWords } from "#i18n/parts/check-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
 import { CheckedText, type Here } from "./checked-text.tsx";
 import { FigureRows, type Names } from "./figure-rows.tsx";
 import { QuoteRows } from "./quote-rows.tsx";

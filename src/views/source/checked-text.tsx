@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Block, Mark, Piece } from "#domain/provenance/blocks.ts";
 import type { Examined } from "#domain/provenance/examine.ts";
-import { checkWords } from "#i18n/check-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
+import { checkWords } from "#i18n/parts/check-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 import type { Names } from "./figure-rows.tsx";
 
 /** The mark that the reader is at; a new object brings it into view again. */

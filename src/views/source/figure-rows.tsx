@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Located } from "#domain/provenance/locate.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { checkWords } from "#i18n/check-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
+import { checkWords } from "#i18n/parts/check-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 
 /** What a value is called, by its id. */
 export type Names = ReadonlyMap<

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Located } from "#domain/provenance/locate.ts";
 import { worstFirst } from "#domain/provenance/summary.ts";
-import { checkWords } from "#i18n/check-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { checkWords } from "#i18n/parts/check-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 interface Props {
   readonly quotes: readonly Located[];

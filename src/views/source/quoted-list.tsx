@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { anchorOf, ofValue } from "#domain/anchor.ts";
-import type { LinkList } from "#domain/links.ts";
-import type { Citing, Quoted } from "#domain/quoted.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
-import { StackTable } from "#views/shared/stack-table.tsx";
+import { anchorOf, ofValue } from "#domain/figure/anchor.ts";
+import type { LinkList } from "#domain/release/links.ts";
+import type { Citing, Quoted } from "#domain/figure/quoted.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
 
 interface Props {
   readonly document: string;

@@ -1,5 +1,5 @@
 import type { Recorded } from "#domain/provenance/examine.ts";
-import type { Quoted } from "#domain/quoted.ts";
+import type { Quoted } from "#domain/figure/quoted.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { anchorOf, ofValue } from "#domain/anchor.ts";
-import { categoryName } from "#domain/breakdown.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { type StackColumn, type StackRow, StackTable } from "#views/shared/stack-table.tsx";
+import { anchorOf, ofValue } from "#domain/figure/anchor.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { type StackColumn, type StackRow, StackTable } from "#views/parts/table/stack-table.tsx";
 
 /** Every value taken from a document, in the order of its text, with the phrase it was read from. */
 export function Taken({ document }: { readonly document: string }): ReactNode {

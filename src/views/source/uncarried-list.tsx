@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Uncarried } from "#domain/provenance/examine.ts";
-import { checkWords } from "#i18n/check-words.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { checkWords } from "#i18n/parts/check-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 
 /** So many are listed; all of them are marked in the text. */
 const LISTED = 100;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { countKnown, type KnownModel } from "#domain/known.ts";
-import { KNOWN_WORDS } from "#i18n/known-words.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { KnownFigure } from "#views/shared/known-figure.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { countKnown, type KnownModel } from "#domain/known/known.ts";
+import { KNOWN_WORDS } from "#i18n/pictures/known-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { KnownFigure } from "#views/parts/chart/known-figure.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 import styles from "./known-part.module.css";
 
 /** What is known at all: how much in words, then a matrix a theme, of which the first is open. */

@@ -1,15 +1,15 @@
-import { own } from "#domain/own.ts";
+import { own } from "#domain/release/own.ts";
 import { lazy, type ReactNode, Suspense } from "react";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { LaterConflicts } from "#views/shared/later-lists.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { publishedText } from "#views/shared/published-text.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { LaterConflicts } from "#views/parts/table/later-lists.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { publishedText } from "#views/parts/frame/published-text.ts";
 import styles from "./sources.module.css";
 
 const KnownPart = lazy(() => import("./known-part.tsx").then((m) => ({ default: m.KnownPart })));
-const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
+const PageFiles = lazy(() => import("#views/parts/files/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 /** What is known of which year at all, the documents it comes from, and where they do not agree. */
 export function SourcesView(): ReactNode {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { TIMINGS } from "#domain/handling/limits.ts";
 import { type Selection, SORTS, type Sort } from "#domain/handling/selection.ts";
 import { EVIDENCE, STEPS } from "#domain/handling/state.ts";
-import { useSearch, useShown } from "#views/shared/context.ts";
+import { useSearch, useShown } from "#views/parts/frame/context.ts";
 
 /** What the address asks the list for. */
 export interface Asked extends Omit<Selection, "words"> {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { DocumentLink } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { LinkedList } from "#views/shared/linked.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { DocumentLink } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { LinkedList } from "#views/parts/table/linked.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 import { SessionFigure } from "./session-figure.tsx";
 import styles from "./suggestions.module.css";
 

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { countCodes, outcomeCode } from "#domain/handling.ts";
+import { countCodes, outcomeCode } from "#domain/handling/handling.ts";
 import { hasLimits, TIMINGS } from "#domain/handling/limits.ts";
 import { EVIDENCE, STEPS } from "#domain/handling/state.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import { axisWords } from "#views/shared/axis-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { axisWords } from "#views/parts/chart/axis-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import type { FILTERS } from "./asked.ts";
 import { useRules } from "./tracked.ts";
 

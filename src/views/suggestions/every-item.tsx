@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Part } from "#views/shared/part.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Part } from "#views/parts/frame/part.tsx";
 import { useTracked } from "./tracked.ts";
 import { ItemsPart } from "./items-part.tsx";
 import styles from "./suggestions.module.css";

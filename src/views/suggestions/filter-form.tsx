@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useId } from "react";
 import { hasLimits } from "#domain/handling/limits.ts";
 import { SORTS } from "#domain/handling/selection.ts";
-import { usePlace } from "#views/shared/context.ts";
-import type { useSearchText } from "#views/shared/search-text.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import type { useSearchText } from "#views/parts/frame/search-text.ts";
 import type { Asked } from "./asked.ts";
 import type { Choice } from "./choices.ts";
 import { useRules } from "./tracked.ts";
-import styles from "#views/shared/filter.module.css";
+import styles from "#views/parts/frame/filter.module.css";
 
 interface Props {
   readonly search: ReturnType<typeof useSearchText>;

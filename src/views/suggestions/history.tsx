@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { ofSuggestion } from "#domain/anchor.ts";
+import { ofSuggestion } from "#domain/figure/anchor.ts";
 import type { ItemEvent } from "#domain/schemas/suggestion.ts";
-import { formatDate } from "#i18n/format.ts";
-import { axisWords } from "#views/shared/axis-words.ts";
-import { Citation } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import styles from "#views/shared/history.module.css";
+import { formatDate } from "#i18n/format/format.ts";
+import { axisWords } from "#views/parts/chart/axis-words.ts";
+import { Citation } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import styles from "#views/parts/table/history.module.css";
 
 /** Everything that is known to have happened, in its order, each with the document that says so. */
 export function History({ item, events }: { readonly item: string; readonly events: readonly ItemEvent[] }): ReactNode {

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { Group } from "#domain/handling/selection.ts";
 import type { Tracked } from "#domain/handling/track.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 import { ListRow, positionOf, type Row, useRowWords } from "./list-row.tsx";
 import { useScreen } from "./screen.ts";
 import styles from "./item-list.css?inline";

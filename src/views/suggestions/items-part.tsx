@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { hasLimits } from "#domain/handling/limits.ts";
 import type { Tracked } from "#domain/handling/track.ts";
-import { formatDate } from "#i18n/format.ts";
-import { sentences } from "#i18n/writing.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Part } from "#views/shared/part.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { sentences } from "#i18n/format/writing.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Part } from "#views/parts/frame/part.tsx";
 import { useRules } from "./tracked.ts";
 import { Tracker } from "./tracker.tsx";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { hasLimits, type Limit } from "#domain/handling/limits.ts";
-import { formatDate } from "#i18n/format.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { StackTable } from "#views/shared/stack-table.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { StackTable } from "#views/parts/table/stack-table.tsx";
 import styles from "./suggestion.module.css";
 import { useRules } from "./tracked.ts";
 

@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useMemo } from "react";
-import { outcomeCode } from "#domain/handling.ts";
+import { outcomeCode } from "#domain/handling/handling.ts";
 import type { Tracked } from "#domain/handling/track.ts";
-import { formatDate } from "#i18n/format.ts";
-import { axisWords } from "#views/shared/axis-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { axisWords } from "#views/parts/chart/axis-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 
 /** A line of the list: an item, or the unit that the items below it are of. */
 export type Row =

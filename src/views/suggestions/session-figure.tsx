@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { ofValue } from "#domain/anchor.ts";
-import { observationsOf } from "#domain/series.ts";
+import { ofValue } from "#domain/figure/anchor.ts";
+import { observationsOf } from "#domain/chart/series.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { Citation } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { StatusLine } from "#views/shared/status-line.tsx";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { Citation } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { StatusLine } from "#views/parts/figure/status-line.tsx";
 import styles from "./suggestions.module.css";
 
 interface Props {

@@ -1,11 +1,11 @@
-import { own } from "#domain/own.ts";
+import { own } from "#domain/release/own.ts";
 import type { ReactNode } from "react";
-import { ofStatement } from "#domain/anchor.ts";
-import type { Linked } from "#domain/links.ts";
+import { ofStatement } from "#domain/figure/anchor.ts";
+import type { Linked } from "#domain/release/links.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { Citation } from "#views/shared/citation.tsx";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Link } from "#views/shared/link.tsx";
+import { Citation } from "#views/parts/figure/citation.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./suggestions.module.css";
 
 /** What the account says in words: each statement in ours, with the phrase and its place in the document's. */

@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
-import { outcomeCode } from "#domain/handling.ts";
+import { outcomeCode } from "#domain/handling/handling.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import type { SuggestionItem } from "#domain/schemas/suggestion.ts";
-import { formatDate } from "#i18n/format.ts";
-import { axisWords } from "#views/shared/axis-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
-import { IndicatorList } from "#views/shared/indicator-list.tsx";
-import { Link } from "#views/shared/link.tsx";
-import { LinkedCommitments } from "#views/shared/linked.tsx";
-import { Missing } from "#views/shared/missing.tsx";
-import { Part } from "#views/shared/part.tsx";
+import { formatDate } from "#i18n/format/format.ts";
+import { axisWords } from "#views/parts/chart/axis-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
+import { IndicatorList } from "#views/parts/figure/indicator-list.tsx";
+import { Link } from "#views/parts/frame/link.tsx";
+import { LinkedCommitments } from "#views/parts/table/linked.tsx";
+import { Missing } from "#views/parts/notices/missing.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
 import { useTracked } from "./tracked.ts";
 import { History } from "./history.tsx";
 import { LimitsTable } from "./limits-table.tsx";
-import standing from "#views/shared/standing.module.css";
+import standing from "#views/parts/table/standing.module.css";
 import styles from "./suggestion.module.css";
 
 /** One bill or suggestion: how it stands, who answers for it, by when, and everything that is known to have happened. */

@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Part } from "#views/shared/part.tsx";
-import { Skeleton } from "#views/shared/skeleton.tsx";
-import { SuggestionsFigure } from "#views/shared/suggestions-figure.tsx";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Part } from "#views/parts/frame/part.tsx";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
+import { SuggestionsFigure } from "#views/parts/chart/suggestions-figure.tsx";
 import { BillPart } from "./bill-part.tsx";
 import { SessionFigure } from "./session-figure.tsx";
 import { Statements } from "./statements.tsx";
@@ -13,7 +13,7 @@ import styles from "./suggestions.module.css";
 const every = () => import("./every-item.tsx");
 const Ways = lazy(() => every().then((m) => ({ default: m.Ways })));
 const EveryItem = lazy(() => every().then((m) => ({ default: m.EveryItem })));
-const PageFiles = lazy(() => import("#views/shared/page-files.tsx").then((m) => ({ default: m.PageFiles })));
+const PageFiles = lazy(() => import("#views/parts/files/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 const KINDS = ["procedure", "shortcoming", "undertaking"] as const;
 

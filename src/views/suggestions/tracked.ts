@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { type HandlingRules, rulesOf } from "#domain/handling/limits.ts";
 import { type Tracked, track } from "#domain/handling/track.ts";
 import type { SuggestionItem } from "#domain/schemas/suggestion.ts";
-import { useShown } from "#views/shared/context.ts";
+import { useShown } from "#views/parts/frame/context.ts";
 
 /** The time limits of the site. */
 export function useRules(): HandlingRules {

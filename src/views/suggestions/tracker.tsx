@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
-import { clearSettings } from "#views/shared/clear-settings.ts";
+import { clearSettings } from "#views/parts/frame/clear-settings.ts";
 import { itemsCsv } from "#domain/handling/items-csv.ts";
 import { groupByUnit, selectItems, sortItems } from "#domain/handling/selection.ts";
 import type { Tracked } from "#domain/handling/track.ts";
-import { usePlace, useSearch, useShown } from "#views/shared/context.ts";
-import { Download } from "#views/shared/download.tsx";
-import { Notice } from "#views/shared/notice.tsx";
-import { useSearchText } from "#views/shared/search-text.ts";
+import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { Download } from "#views/parts/files/download.tsx";
+import { Notice } from "#views/parts/notices/notice.tsx";
+import { useSearchText } from "#views/parts/frame/search-text.ts";
 import { type Asked, FILTERS, useAsked } from "./asked.ts";
 import { useChoices } from "./choices.ts";
 import { FilterForm } from "./filter-form.tsx";

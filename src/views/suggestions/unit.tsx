@@ -1,13 +1,13 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { axesOf } from "#domain/handling.ts";
+import { axesOf } from "#domain/handling/handling.ts";
 import type { HandlingUnit } from "#domain/schemas/suggestion.ts";
-import { axisWords } from "#views/shared/axis-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Fact, Facts } from "#views/shared/facts.tsx";
-import { LinkedCommitments, LinkedFigures } from "#views/shared/linked.tsx";
-import { Missing } from "#views/shared/missing.tsx";
-import { Part } from "#views/shared/part.tsx";
-import { WayUp } from "#views/shared/way-up.tsx";
+import { axisWords } from "#views/parts/chart/axis-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Fact, Facts } from "#views/parts/table/facts.tsx";
+import { LinkedCommitments, LinkedFigures } from "#views/parts/table/linked.tsx";
+import { Missing } from "#views/parts/notices/missing.tsx";
+import { Part } from "#views/parts/frame/part.tsx";
+import { WayUp } from "#views/parts/frame/way-up.tsx";
 import { useTracked } from "./tracked.ts";
 import styles from "./suggestions.module.css";
 

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 import { ListRow, positionOf, type Row, type RowWords } from "./list-row.tsx";
 
 /** Rows beyond the edges of the screen that are drawn already, so that the Tab key finds them. */

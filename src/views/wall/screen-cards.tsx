@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { PlaceName } from "#charts/drawing.ts";
+import type { PlaceName } from "#charts/draw/drawing.ts";
 import type { CardGroup, CardPlace } from "#domain/wall/screens.ts";
-import { usePlace } from "#views/shared/context.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
 import { WallCard } from "./wall-card.tsx";
 
 const PLACES: Readonly<Record<CardPlace, PlaceName>> = {

@@ -1,12 +1,12 @@
-import type { Language } from "#domain/language.ts";
-import { own } from "#domain/own.ts";
+import type { Language } from "#domain/site/language.ts";
+import { own } from "#domain/release/own.ts";
 import type { ReactNode } from "react";
-import { quotedOf } from "#domain/series.ts";
-import { isUntargeted } from "#domain/untargeted.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import { isUntargeted } from "#domain/figure/untargeted.ts";
 import { cardsIn, type Screen } from "#domain/wall/screens.ts";
-import { formatDate } from "#i18n/format.ts";
-import { wallWords } from "#i18n/wall-words.ts";
-import { type Shown, usePlace, useShown } from "#views/shared/context.ts";
+import { formatDate } from "#i18n/format/format.ts";
+import { wallWords } from "#i18n/parts/wall-words.ts";
+import { type Shown, usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** What is true of every picture of a screen, said once; and where the figures come from. */
 export function ScreenFoot({ screen }: { readonly screen: Screen }): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { quotedOf } from "#domain/series.ts";
-import { DISCLOSURE_WORDS } from "#i18n/disclosure-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
-import { SuggestionsPicture } from "#views/shared/suggestions-picture.tsx";
+import { quotedOf } from "#domain/chart/series.ts";
+import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
+import { SuggestionsPicture } from "#views/parts/chart/suggestions-picture.tsx";
 
 /** Beside the headline figures: how many suggestions there were, and each of them as a dot. */
 export function SuggestionsSide({ session }: { readonly session: CongressSession }): ReactNode {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { overviewOf } from "#domain/overview.ts";
-import { yearOf } from "#domain/period.ts";
+import { overviewOf } from "#domain/site/overview.ts";
+import { yearOf } from "#domain/period/period.ts";
 import { cardsIn, type Screen } from "#domain/wall/screens.ts";
-import { quotedOf } from "#domain/series.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { wallWords } from "#i18n/wall-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
+import { quotedOf } from "#domain/chart/series.ts";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { wallWords } from "#i18n/parts/wall-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { ScreenFoot } from "./screen-foot.tsx";
 import { WallCards } from "./screen-cards.tsx";
 import { CommitmentsScreen } from "./screen-commitments.tsx";

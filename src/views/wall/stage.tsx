@@ -1,9 +1,9 @@
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { screensOf } from "#domain/wall/screens.ts";
 import { readSeconds, readShow, USUAL_SECONDS } from "#domain/wall/showing.ts";
-import { formatDate } from "#i18n/format.ts";
-import { wallWords } from "#i18n/wall-words.ts";
-import { DataSourceContext, ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/shared/context.ts";
+import { formatDate } from "#i18n/format/format.ts";
+import { wallWords } from "#i18n/parts/wall-words.ts";
+import { DataSourceContext, ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { ScreenView } from "./screen.tsx";
 import { useAwake } from "./use-awake.ts";
 import { useNews } from "./use-news.ts";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { DataSource } from "#data/fetch-json.ts";
-import { newsOf } from "#data/newer-page.ts";
-import { type Content, usePlace } from "#views/shared/context.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
+import { newsOf } from "#data/load/newer-page.ts";
+import { type Content, usePlace } from "#views/parts/frame/context.ts";
 
 /** A host is asked at most so often (ms). */
 const REST = 60_000;

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { Chart } from "#charts/chart.tsx";
-import type { PlaceName } from "#charts/drawing.ts";
-import { categoryName } from "#domain/breakdown.ts";
-import { pointsOf } from "#domain/chart-model.ts";
-import { largestFew } from "#domain/largest-few.ts";
-import { quotedOf } from "#domain/series.ts";
+import { Chart } from "#charts/live/chart.tsx";
+import type { PlaceName } from "#charts/draw/drawing.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
+import { pointsOf } from "#domain/chart/chart-model.ts";
+import { largestFew } from "#domain/figure/largest-few.ts";
+import { quotedOf } from "#domain/chart/series.ts";
 import type { Card } from "#domain/wall/screens.ts";
-import { describeChart, questionOf } from "#i18n/describe.ts";
-import { formatPeriod } from "#i18n/format.ts";
-import { pictureKey } from "#i18n/sign-words.ts";
-import { usePlace, useShown } from "#views/shared/context.ts";
-import { Figure } from "#views/shared/figure.tsx";
+import { describeChart, questionOf } from "#i18n/spoken/describe.ts";
+import { formatPeriod } from "#i18n/format/format.ts";
+import { pictureKey } from "#i18n/pictures/sign-words.ts";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Figure } from "#views/parts/figure/figure.tsx";
 
 /** A figure of the wall: number and unit, name, picture, and the key of the picture with the period. */
 export function WallCard({

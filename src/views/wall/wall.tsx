@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { loadMessages } from "#i18n/messages.ts";
-import { usePlace } from "#views/shared/context.ts";
-import { Skeleton } from "#views/shared/skeleton.tsx";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
 /** Screens say what several pages say: their words come with them. */
 const stageIn = (lang: Language) =>

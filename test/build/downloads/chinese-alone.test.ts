@@ -3,8 +3,8 @@ import readXlsxFile from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { figureFiles } from "#build/downloads/figure-files.ts";
 import { filesOfPage } from "#build/downloads/page-downloads.ts";
-import { tallyOf } from "#domain/counts.ts";
-import type { Loaded } from "#data/load-release.ts";
+import { tallyOf } from "#domain/release/counts.ts";
+import type { Loaded } from "#data/load/load-release.ts";
 import { mockedSample } from "#test/support/file-samples.ts";
 import { dataOf } from "./page-downloads-of.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { figureFiles } from "#build/downloads/figure-files.ts";
-import { tallyOf } from "#domain/counts.ts";
+import { tallyOf } from "#domain/release/counts.ts";
 import { MOST_VALUES } from "#domain/files/figures.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import type { Loaded } from "#data/load-release.ts";
+import type { Loaded } from "#data/load/load-release.ts";
 import { HeldValues } from "#build/downloads/held-values.ts";
 import { awkwardSample } from "#test/support/file-samples.ts";
 

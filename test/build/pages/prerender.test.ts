@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { loadSite } from "#build/pages/prerender.tsx";
-import type { DataSource } from "#data/fetch-json.ts";
-import { type Page, pagePath } from "#domain/page.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
+import { type Page, pagePath } from "#domain/site/page.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { hosted } from "#test/support/hosted.ts";
 

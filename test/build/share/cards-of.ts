@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cardOf, cardPath } from "#build/share/cards.ts";
-import { CARD } from "#charts/card.ts";
-import { textWidth } from "#charts/text.ts";
-import { LANGUAGES, type Language } from "#domain/language.ts";
-import { type Page, pagesOf } from "#domain/page.ts";
-import { pageData, versionsFor } from "#data/page-data.ts";
-import type { loadSite } from "#data/reader.ts";
+import { CARD } from "#charts/svg/card.ts";
+import { textWidth } from "#charts/draw/text.ts";
+import { LANGUAGES, type Language } from "#domain/site/language.ts";
+import { type Page, pagesOf } from "#domain/site/page.ts";
+import { pageData, versionsFor } from "#data/load/page-data.ts";
+import type { loadSite } from "#data/load/reader.ts";
 import { loadMessages } from "#i18n/messages.ts";
 
 type Loaded = Pick<Awaited<ReturnType<typeof loadSite>>, "loaded" | "history">;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { CARD } from "#charts/card.ts";
-import { overviewOf } from "#domain/overview.ts";
-import { latestOf } from "#domain/series.ts";
+import { CARD } from "#charts/svg/card.ts";
+import { overviewOf } from "#domain/site/overview.ts";
+import { latestOf } from "#domain/chart/series.ts";
 import { rasterise } from "#build/pictures/raster.ts";
 import { revisedSite } from "#test/support/revised-site.ts";
 import { cardIn, cardsOf, lines } from "./cards-of.ts";

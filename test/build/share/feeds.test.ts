@@ -5,7 +5,7 @@ import { atomOf } from "#build/share/atom.ts";
 import { feedOf, uuidOf } from "#build/share/feed.ts";
 import { calendarOf } from "#build/share/icalendar.ts";
 import { jsonFeedOf } from "#build/share/json-feed.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import { datesIn } from "#domain/news/dates.ts";
 import { newsOf } from "#domain/news/news.ts";
 import { revisedSite } from "#test/support/revised-site.ts";

@@ -3,10 +3,10 @@ import { datasetOf, jsonLd } from "#build/share/dataset.ts";
 import { descriptionOf } from "#build/share/description.ts";
 import { feedFiles } from "#build/share/files.ts";
 import { headOf } from "#build/share/head.ts";
-import { LANGUAGES, type Language } from "#domain/language.ts";
-import { type Page, pagesOf } from "#domain/page.ts";
-import { type PageData, pageData, versionsFor } from "#data/page-data.ts";
-import type { loadSite } from "#data/reader.ts";
+import { LANGUAGES, type Language } from "#domain/site/language.ts";
+import { type Page, pagesOf } from "#domain/site/page.ts";
+import { type PageData, pageData, versionsFor } from "#data/load/page-data.ts";
+import type { loadSite } from "#data/load/reader.ts";
 import { datasetFaults } from "#test/support/dataset-rules.ts";
 
 type Read = Pick<Awaited<ReturnType<typeof loadSite>>, "loaded" | "history">;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareQuantities, times } from "#domain/comparison/order.ts";
 import { missingSchema } from "#domain/schemas/value.ts";
-import type { Quantity } from "#domain/value.ts";
+import type { Quantity } from "#domain/figure/value.ts";
 
 const point = (value: number): Quantity => ({ kind: "point", value });
 const interval = (value: number | null, lower: number | null, upper: number | null): Quantity => ({

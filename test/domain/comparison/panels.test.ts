@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type OwnChart, pointsOf } from "#domain/chart-model.ts";
-import { chartOf } from "#domain/chart-of.ts";
+import { type OwnChart, pointsOf } from "#domain/chart/chart-model.ts";
+import { chartOf } from "#domain/chart/chart-of.ts";
 import { comparisonChart } from "#domain/comparison/chart.ts";
 import { compareAll } from "#domain/comparison/compared.ts";
 import { panelsOf } from "#domain/comparison/panels.ts";
 import { standingOf } from "#domain/comparison/standing.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { optionFor } from "#charts/option.ts";
+import { optionFor } from "#charts/draw/option.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 
 /** The chart of a made-up indicator. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkRelease } from "#domain/check.ts";
-import { type Disclosure, disclosureOf } from "#domain/disclosure.ts";
+import { checkRelease } from "#domain/check/check.ts";
+import { type Disclosure, disclosureOf } from "#domain/disclosure/disclosure.ts";
 import { dotsCsv, ladderCsv } from "#domain/disclosure/disclosure-csv.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import type { Conflict } from "#domain/schemas/source.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { limitsAt, rulesOf, timingOf } from "#domain/handling/limits.ts";
-import { parseSite } from "#domain/parse.ts";
+import { parseSite } from "#domain/release/parse.ts";
 import { anItem } from "#test/support/items.ts";
 import { setAt, smallSite } from "#test/support/small-release.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { axesOf } from "#domain/handling.ts";
+import { axesOf } from "#domain/handling/handling.ts";
 import { stateAt } from "#domain/handling/state.ts";
 import { aDay, aHistory, TYPES } from "#test/support/histories.ts";
 import { anItem, READABLE } from "#test/support/items.ts";

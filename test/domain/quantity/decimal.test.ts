@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found } from "#domain/issue.ts";
+import { found } from "#domain/check/issue.ts";
 import { digitsOf, inDecimals, significantDigits } from "#domain/quantity/decimal.ts";
 
 describe("numbers in plain digits", () => {

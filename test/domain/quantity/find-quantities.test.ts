@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findQuantities } from "#domain/quantity/find-quantities.ts";
 import { readQuantity } from "#domain/quantity/read-quantity.ts";
-import { quantityFault } from "#domain/value.ts";
+import { quantityFault } from "#domain/figure/value.ts";
 
 const printedIn = (text: string): readonly string[] => findQuantities(text).map((found) => found.reading.printed);
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { printQuantity, type Printable } from "#domain/quantity/print-quantity.ts";
 import { readQuantity } from "#domain/quantity/read-quantity.ts";
 import { qualifierSchema, type Qualifier } from "#domain/schemas/value.ts";
-import { UNIT_CODES } from "#domain/unit.ts";
-import { QUALIFIERS, quantityFault } from "#domain/value.ts";
+import { UNIT_CODES } from "#domain/figure/unit.ts";
+import { QUALIFIERS, quantityFault } from "#domain/figure/value.ts";
 
 const point = (value: number, unit: string | null, qualifier: Qualifier | null): Printable => {
   const ends = qualifier === null ? null : QUALIFIERS[qualifier];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countOf, signsOf } from "#domain/signs/amounts.ts";
 import { decimalBase, MOST_SIGNS, sideOfLand, signFor } from "#domain/signs/sign.ts";
-import type { Known } from "#domain/value.ts";
+import type { Known } from "#domain/figure/value.ts";
 
 const point = (value: number): Known => ({ kind: "point", value });
 const atLeast = (value: number): Known => ({ kind: "interval", value, lower: value, upper: null });

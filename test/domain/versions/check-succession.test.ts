@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { parseRelease } from "#domain/parse.ts";
+import { parseRelease } from "#domain/release/parse.ts";
 import { type Release, type ReleaseFileName, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { changed, smallRelease } from "#test/support/small-release.ts";

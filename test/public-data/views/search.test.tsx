@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { publishedRelease } from "#test/support/published.ts";
 import { draw } from "#test/support/view.tsx";
 import { SearchView } from "#views/search/search.tsx";

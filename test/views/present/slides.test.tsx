@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { overviewOf } from "#domain/overview.ts";
+import { overviewOf } from "#domain/site/overview.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { draw } from "#test/support/view.tsx";
 import { ThemeSlide } from "#views/present/slide-theme.tsx";

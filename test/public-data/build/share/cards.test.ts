@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "#domain/language.ts";
-import type { Page } from "#domain/page.ts";
+import type { Language } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
 import { cardIn, cardsOf, lines } from "#test/build/share/cards-of.ts";
 import { publishedSite } from "#test/support/published.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { datasetOf } from "#build/share/dataset.ts";
-import type { Page } from "#domain/page.ts";
+import type { Page } from "#domain/site/page.ts";
 import { dataOf, headsOf } from "#test/build/share/heads-of.ts";
 import { publishedSite } from "#test/support/published.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slidesOf } from "#domain/meeting/slides.ts";
-import { overviewOf } from "#domain/overview.ts";
+import { overviewOf } from "#domain/site/overview.ts";
 import { slidesSuit } from "#test/domain/meeting/slides-suit.ts";
 import { publishedRelease } from "#test/support/published.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wantedOf } from "#domain/meeting/wanted.ts";
-import { overviewOf } from "#domain/overview.ts";
+import { overviewOf } from "#domain/site/overview.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 test("of the headline figures of the real release neither target nor comparable last year is there", () => {

@@ -1,0 +1,43 @@
+import { type Page, pagePath } from "#domain/site/page.ts";
+import { LoadError } from "./errors.ts";
+import { type DataSource, fetchJson } from "./fetch-json.ts";
+import type { Problem } from "./load-release.ts";
+import type { PageData } from "./page-data.ts";
+
+/** Where the data of a page lies below the data folder: `pages/overview.json`, `pages/indicators/tax-cuts.json`. */
+export function pageDataFile(page: Page): string {
+  const path = pagePath(page);
+  return `pages/${path === "" ? "overview" : path.replace(/\/$/, "")}.json`;
+}
+
+/** The file of a page as the build wrote it, or what kept us from having it. */
+export async function fetchPage(source: DataSource, page: Page): Promise<PageData> {
+  const file = pageDataFile(page);
+  try {
+    const data = await fetchJson(source, file);
+    if (isPageData(data)) return data;
+    throw new LoadError("not-json", file);
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return withoutData({ kind: "load", failure: error.failure, file });
+  }
+}
+
+/** A page of which nothing could be had. */
+export const withoutData = (problem: Problem): PageData => ({
+  site: null,
+  release: null,
+  counts: null,
+  disclosures: [],
+  standings: {},
+  versions: null,
+  links: null,
+  asOf: null,
+  hash: null,
+  problems: [problem],
+});
+
+/** Written by our own build from data that was parsed there: only its shape is looked at here. */
+export function isPageData(data: unknown): data is PageData {
+  return typeof data === "object" && data !== null && "release" in data && "problems" in data;
+}

@@ -1,0 +1,21 @@
+import type { Readings } from "#domain/search/readings.ts";
+import { LoadError } from "#data/load/errors.ts";
+import { type DataSource, fetchJson } from "#data/load/fetch-json.ts";
+
+/** Where the build puts how names are read, below the data folder. */
+export const READINGS_FILE = "pages/readings.json";
+
+/** How names are read, as the build wrote it; `null` where it cannot be had: the search then does without letters. */
+export async function fetchReadings(source: DataSource): Promise<Readings | null> {
+  try {
+    const data = await fetchJson(source, READINGS_FILE);
+    return isReadings(data) ? data : null;
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return null;
+  }
+}
+
+/** Written by our own build: only its shape is looked at here. */
+const isReadings = (data: unknown): data is Readings =>
+  typeof data === "object" && data !== null && "syllables" in data && "otherwise" in data;

@@ -1,9 +1,0 @@
-import type { ReactNode } from "react";
-import type { OwnChart } from "#domain/chart-model.ts";
-import { pictureKey } from "#i18n/sign-words.ts";
-import { usePlace } from "./context.ts";
-
-/** What a sign of a picture is, in words; nothing for charts that say it themselves. */
-export function PictureKey({ model }: { readonly model: OwnChart }): ReactNode {
-  return pictureKey(model, usePlace().lang);
-}

@@ -1,4 +1,0 @@
-import { latestRelease } from "#test/mocks/read-set.ts";
-import { knownOnAWall } from "./known-on-a-wall.ts";
-
-for (const set of ["full-decade", "gaps", "targets"] as const) knownOnAWall(set, await latestRelease(set));

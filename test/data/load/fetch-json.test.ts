@@ -1,0 +1,38 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { type DataSource, fetchJson } from "#data/load/fetch-json.ts";
+
+afterEach(() => void vi.useRealTimers());
+
+/** A host that answers when it is told to, unless the asker has gone. */
+function host(): { readonly source: DataSource; readonly answer: () => void } {
+  const answers: (() => void)[] = [];
+  const fetch: DataSource["fetch"] = (_, { signal }) =>
+    new Promise((resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
+      answers.push(() => resolve(new Response('{"a":1}')));
+    });
+  return { source: { base: "data/", pages: true, fetch }, answer: () => answers.forEach((now) => now()) };
+}
+
+it("waits twenty seconds for an answer, and then says that none came", async () => {
+  vi.useFakeTimers();
+  const { source } = host();
+  const asked = fetchJson(source, "index.json").catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(19_000);
+  expect(await Promise.race([asked, Promise.resolve("waiting")])).toBe("waiting");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await asked).toMatchObject({ failure: "timeout", file: "index.json" });
+});
+
+it("takes an answer that came while the page could not look: after a long task, or a sleep, timers are due before it", async () => {
+  // A timer that was missed fires once, however often it was due.
+  const due: (() => void)[] = [];
+  for (const name of ["setTimeout", "setInterval"]) vi.stubGlobal(name, (run: () => void) => void due.push(run));
+  const { source, answer } = host();
+  const asked = fetchJson(source, "index.json");
+  vi.unstubAllGlobals();
+  expect(due).toHaveLength(1);
+  due.forEach((fire) => fire());
+  answer();
+  expect(await asked).toEqual({ a: 1 });
+});

@@ -1,4 +1,0 @@
-import { latestRelease } from "#test/mocks/read-set.ts";
-import { reportOf } from "./report-of.ts";
-
-for (const set of ["full-decade", "targets", "gaps"] as const) reportOf(set, await latestRelease(set));
