@@ -5,7 +5,7 @@ import { renderToString } from "react-dom/server";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { makeSet } from "#mocks/sets.ts";
-import { draw, shownAt } from "#test/support/view.tsx";
+import { complete, draw, shownAt } from "#test/support/view.tsx";
 import { type Place, PlaceContext, ShownContext } from "#views/parts/frame/context.ts";
 import { SuggestionsView } from "#views/suggestions/suggestions.tsx";
 import { UnitView } from "#views/suggestions/unit.tsx";
@@ -178,6 +178,7 @@ describe("a unit's own page", () => {
     const { search, container } = draw(<UnitView id={unit.id} />, { page: unit, ...mocked() });
     expect(container.querySelector("h1")?.textContent).toBe("示例8局");
     expect(container.textContent).toContain("县直部门，主办 2 件，会办 2 件");
+    await complete(container);
     expect(titles()).toHaveLength(4);
     fireEvent.change(field("承办方式"), { target: { value: "with" } });
     expect(search()).toBe("?role=with");
