@@ -23,7 +23,7 @@ const FIGURES =
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =
-  /src\/(?:i18n\/status\/|views\/(?:indicator\/judgement|parts\/figure\/status-reason|about\/rules)|domain\/status\/rules)/;
+  /src\/(?:i18n\/status\/|views\/(?:indicator\/judgement\/|parts\/figure\/status-reason|about\/rules)|domain\/status\/rules)/;
 
 /** What says figures and charts in words: one script, after the page. */
 const PLAIN =

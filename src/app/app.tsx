@@ -15,15 +15,15 @@ import {
 import { Crashed } from "#views/parts/notices/crashed.tsx";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";
-import { type Address, unknownSettings } from "./address.ts";
+import { type Address, unknownSettings } from "./address/address.ts";
 import { Boundary } from "#views/parts/notices/boundary.tsx";
-import { keepCanonical } from "./canonical.ts";
-import { Footer } from "./footer.tsx";
-import styles from "./frame.module.css";
-import { Header } from "./header.tsx";
-import { leftBy } from "./left-by.ts";
-import { placeOf } from "./location.ts";
-import { documentTitle } from "./title.ts";
+import { keepCanonical } from "./address/canonical.ts";
+import { Footer } from "./frame/footer.tsx";
+import styles from "./frame/frame.module.css";
+import { Header } from "./frame/header.tsx";
+import { leftBy } from "./address/left-by.ts";
+import { placeOf } from "./address/location.ts";
+import { documentTitle } from "./address/title.ts";
 import { loadView, type View, viewOf } from "./views.ts";
 import { languageTag } from "#domain/site/language.ts";
 

@@ -8,8 +8,8 @@ import "#styles/tokens.css";
 import "#styles/base.css";
 import "#styles/elder.css";
 import "#styles/print.css";
-import { currentAddress, siteRoot } from "./location.ts";
-import { Newer } from "./newer.tsx";
+import { currentAddress, siteRoot } from "./address/location.ts";
+import { Newer } from "./offline/newer.tsx";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
 

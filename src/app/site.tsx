@@ -5,7 +5,7 @@ import type { PageData } from "#data/load/page-data.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import { App } from "./app.tsx";
 import { Boundary } from "#views/parts/notices/boundary.tsx";
-import { setSetting, type Travel, useVisit, type Visit } from "./location.ts";
+import { setSetting, type Travel, useVisit, type Visit } from "./address/location.ts";
 import { loadView } from "./views.ts";
 import type { Place } from "#views/parts/frame/context.ts";
 

@@ -2,11 +2,11 @@ import { severityOf } from "#domain/advice/severity.ts";
 import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { isVerbName, VERB_NAMES } from "#i18n/clerk/clerk-help.ts";
 import { CLERK } from "#i18n/clerk/clerk.ts";
-import { readCall, WrongCall } from "./arguments.ts";
-import { codeOf } from "./data-reader.ts";
-import { issuesAsData, printIssues } from "./print-issues.ts";
-import { VERBS } from "./verbs.ts";
-import type { World } from "./world.ts";
+import { readCall, WrongCall } from "./tool/arguments.ts";
+import { codeOf } from "./folder/data-reader.ts";
+import { issuesAsData, printIssues } from "./tool/print-issues.ts";
+import { VERBS } from "./tool/verbs.ts";
+import type { World } from "./tool/world.ts";
 
 /** `npm run data -- <verb>`: the clerk's tool in this process's own world. */
 export function main(args: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { charactersIn } from "#authoring/glyphs.ts";
+import { charactersIn } from "#authoring/begin/glyphs.ts";
 import { changed, draftFolder, setAt, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chineseFont } from "#authoring/fonts.ts";
+import { chineseFont } from "#authoring/begin/fonts.ts";
 import { factsIn } from "#test/charts/stand-alone-of.ts";
 import { DAY, faultDraft, faultSite } from "#test/support/fault-drafts.ts";
 

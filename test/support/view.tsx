@@ -1,7 +1,7 @@
 import { act, cleanup, configure, render, type RenderResult } from "@testing-library/react";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { expect, onTestFinished, vi } from "vitest";
-import { withSetting } from "#app/address.ts";
+import { withSetting } from "#app/address/address.ts";
 import { StaticSvgContext } from "#charts/svg/static-svg.ts";
 import type { Language } from "#domain/site/language.ts";
 import type { Page } from "#domain/site/page.ts";

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { describe, expect, test, vi } from "vitest";
-import { setSetting } from "#app/location.ts";
+import { setSetting } from "#app/address/location.ts";
 import type { Page } from "#domain/site/page.ts";
 import { draw } from "#test/support/view.tsx";
 import { CommitmentsView } from "#views/commitments/commitments.tsx";

@@ -13,10 +13,10 @@ import { atIndicator, complete, draw, drawData } from "#test/support/view.tsx";
 import { changedNumbers, withMarks } from "#domain/versions/marks.ts";
 import { IndicatorView } from "#views/indicator/indicator.tsx";
 import { OverviewBody } from "#views/overview/overview-body.tsx";
-import { Tracker } from "#views/suggestions/tracker.tsx";
+import { Tracker } from "#views/suggestions/list/tracker.tsx";
 import { SuggestionsView } from "#views/suggestions/suggestions.tsx";
 import { SuggestionView } from "#views/suggestions/suggestion.tsx";
-import { useTracked } from "#views/suggestions/tracked.ts";
+import { useTracked } from "#views/suggestions/list/tracked.ts";
 
 const { site, releases } = makeSet("second-county");
 const at = (place: number): Release => {

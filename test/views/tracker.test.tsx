@@ -56,7 +56,7 @@ const field = (label: string): HTMLSelectElement => {
 // The list is a script of its own: the first draw asks for it, and the next ones have it.
 beforeAll(async () => {
   renderToString(htmlOf(FEW));
-  await import("#views/suggestions/every-item.tsx");
+  await import("#views/suggestions/list/every-item.tsx");
   await import("#views/parts/chart/suggestions-pictures.tsx");
   await new Promise((done) => setTimeout(done, 0));
 });

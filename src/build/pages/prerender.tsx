@@ -28,13 +28,13 @@ import { DownloadContext } from "#views/parts/frame/context.ts";
 import { App } from "#app/app.tsx";
 import { htmlDocument, notFoundDocument, offlineDocument, shellDocument } from "./document.ts";
 import { embedFiles } from "#build/embed/embed.tsx";
-import { ICON, manifestOf } from "#app/installed.ts";
+import { ICON, manifestOf } from "#app/offline/installed.ts";
 import { filesOfPage } from "#build/downloads/page-downloads.ts";
 import { indicatorPicture } from "#build/pictures/pictures.ts";
 import { cardOf, cardPath } from "#build/share/cards.ts";
 import { feedFiles } from "#build/share/files.ts";
 import { headOf } from "#build/share/head.ts";
-import { documentTitle } from "#app/title.ts";
+import { documentTitle } from "#app/address/title.ts";
 import { loadView } from "#app/views.ts";
 
 /** The latest release with the history of all, read as a page would read it; `take` gets the values of indicators that have very many. */

@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { type ChineseFont, chineseFont, rareFaces } from "#authoring/fonts.ts";
-import { signsMissing } from "#authoring/glyphs.ts";
+import { type ChineseFont, chineseFont, rareFaces } from "#authoring/begin/fonts.ts";
+import { signsMissing } from "#authoring/begin/glyphs.ts";
 import { withFacts } from "./png-text.ts";
 
 /** What draws pictures: ready once, used for hundreds. */

@@ -16,7 +16,7 @@ import { formatDate, formatPeriod } from "#i18n/format/format.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { pictureWords } from "#i18n/pictures/picture-words.ts";
 import { largeValue } from "#build/pictures/pictures.ts";
-import { documentTitle } from "#app/title.ts";
+import { documentTitle } from "#app/address/title.ts";
 import { clauses, named } from "#i18n/format/writing.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
 

@@ -15,7 +15,7 @@ import type { PageData } from "#data/load/page-data.ts";
 import { newsWords } from "#i18n/parts/news-words.ts";
 import { shareWords } from "#i18n/parts/share-words.ts";
 import { relativePath, rootPath, sitePath } from "#views/parts/frame/addressing.ts";
-import { documentTitle } from "#app/title.ts";
+import { documentTitle } from "#app/address/title.ts";
 import { cardPath } from "./cards.ts";
 import { datasetOf, jsonLd } from "./dataset.ts";
 import { descriptionOf, siteTitle } from "./description.ts";

@@ -10,11 +10,11 @@ import { themeCss } from "#domain/site/site-theme.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { qrCode } from "#views/parts/files/qr-code.ts";
 import { allowed } from "#build/pages/document.ts";
-import type { FileFacts } from "#app/file-facts.ts";
-import { FileNote } from "#app/file-note.tsx";
-import { hashAddressing } from "#app/hash-addresses.ts";
+import type { FileFacts } from "#app/frame/file-facts.ts";
+import { FileNote } from "#app/frame/file-note.tsx";
+import { hashAddressing } from "#app/address/hash-addresses.ts";
 import { drawPage, loadSite, readingsFile } from "#build/pages/prerender.tsx";
-import { documentTitle } from "#app/title.ts";
+import { documentTitle } from "#app/address/title.ts";
 import { loadView } from "#app/views.ts";
 
 /** What the single file is made of. */

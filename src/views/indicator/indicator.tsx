@@ -13,7 +13,7 @@ import { Missing } from "#views/parts/notices/missing.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
 import { Stat } from "#views/parts/figure/stat.tsx";
 import { WayUp } from "#views/parts/frame/way-up.tsx";
-import { ComparePart } from "./compare-part.tsx";
+import { ComparePart } from "./compare/compare-part.tsx";
 import styles from "./indicator.module.css";
 import { AskedBy, LinkedPart } from "./linked-part.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
@@ -28,7 +28,7 @@ const Absent = lazy(() => import("#views/parts/notices/absent.tsx").then((m) => 
 /** What a figure is not, what to picture, and its words: with the glossary, after the page. */
 const Plainly = lazy(() => import("./plainly.tsx").then((m) => ({ default: m.Plainly })));
 /** What there is to explain of a status has many words: they come after the page. */
-const Judgement = lazy(() => import("./judgement.tsx").then((m) => ({ default: m.Judgement })));
+const Judgement = lazy(() => import("./judgement/judgement.tsx").then((m) => ({ default: m.Judgement })));
 
 /** Files, picture and citation come after the page too. */
 const FilesPart = lazy(() => import("./files-part.tsx").then((m) => ({ default: m.FilesPart })));

@@ -3,10 +3,10 @@ import { after, type Command, type Running, starting } from "#domain/meeting/key
 import type { Slide } from "#domain/meeting/slides.ts";
 import { presentWords } from "#i18n/parts/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
-import { Controls } from "./controls.tsx";
-import { Covers } from "./covers.tsx";
-import { useInput } from "./input.ts";
-import { meetingChannel, openPresenter } from "./window.ts";
+import { Controls } from "./speaker/controls.tsx";
+import { Covers } from "./slides/covers.tsx";
+import { useInput } from "./speaker/input.ts";
+import { meetingChannel, openPresenter } from "./speaker/window.ts";
 
 interface Props {
   readonly slides: readonly Slide[];

@@ -5,15 +5,15 @@ import { presentWords } from "#i18n/parts/present-words.ts";
 import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
-import { AgendaEditor } from "./agenda-editor.tsx";
+import { AgendaEditor } from "./agenda/agenda-editor.tsx";
 import { Deck } from "./deck.tsx";
-import laid from "./laid.css?inline";
+import laid from "./slides/laid.css?inline";
 import styles from "./present.css?inline";
-import { keepAgenda, keptAgenda } from "./kept-agenda.ts";
-import { Presenter } from "./presenter.tsx";
-import { SlideView } from "./slide.tsx";
-import { titleOf } from "./slide-title.ts";
-import { StartPart } from "./start-part.tsx";
+import { keepAgenda, keptAgenda } from "./agenda/kept-agenda.ts";
+import { Presenter } from "./speaker/presenter.tsx";
+import { SlideView } from "./slides/slide.tsx";
+import { titleOf } from "./slides/slide-title.ts";
+import { StartPart } from "./agenda/start-part.tsx";
 
 /** The meeting that the address describes: its agenda to be prepared, its slides to be shown. */
 export function Meeting(): ReactNode {

@@ -4,7 +4,7 @@ import { formatDate } from "#i18n/format/format.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { StackTable } from "#views/parts/table/stack-table.tsx";
 import styles from "./suggestion.module.css";
-import { useRules } from "./tracked.ts";
+import { useRules } from "./list/tracked.ts";
 
 /** What had to be done by when, and whether it was; a sentence where no limit was declared or there is no day to count from. */
 export function LimitsTable({ limits }: { readonly limits: readonly Limit[] }): ReactNode {

@@ -11,7 +11,7 @@ import { Link } from "#views/parts/frame/link.tsx";
 import { LinkedCommitments } from "#views/parts/table/linked.tsx";
 import { Missing } from "#views/parts/notices/missing.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
-import { useTracked } from "./tracked.ts";
+import { useTracked } from "./list/tracked.ts";
 import { History } from "./history.tsx";
 import { LimitsTable } from "./limits-table.tsx";
 import standing from "#views/parts/table/standing.module.css";

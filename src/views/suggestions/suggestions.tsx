@@ -10,7 +10,7 @@ import { Statements } from "./statements.tsx";
 import styles from "./suggestions.module.css";
 
 /** Where no items are published, and that is the rule, nobody needs the script that lists them. */
-const every = () => import("./every-item.tsx");
+const every = () => import("./list/every-item.tsx");
 const Ways = lazy(() => every().then((m) => ({ default: m.Ways })));
 const EveryItem = lazy(() => every().then((m) => ({ default: m.EveryItem })));
 const PageFiles = lazy(() => import("#views/parts/files/page-files.tsx").then((m) => ({ default: m.PageFiles })));

@@ -8,11 +8,11 @@ import { LinkedCommitments, LinkedFigures } from "#views/parts/table/linked.tsx"
 import { Missing } from "#views/parts/notices/missing.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
 import { WayUp } from "#views/parts/frame/way-up.tsx";
-import { useTracked } from "./tracked.ts";
+import { useTracked } from "./list/tracked.ts";
 import styles from "./suggestions.module.css";
 
 /** The list of items comes after the page, with what it can be searched and sorted by. */
-const ItemsPart = lazy(() => import("./items-part.tsx").then((m) => ({ default: m.ItemsPart })));
+const ItemsPart = lazy(() => import("./list/items-part.tsx").then((m) => ({ default: m.ItemsPart })));
 
 /** What one unit has to answer: how it stands, and the items it leads or takes part in. */
 export function UnitView({ id }: { readonly id: string }): ReactNode {

@@ -6,7 +6,7 @@ import { formatNumber } from "#i18n/format/format.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./suggestions.module.css";
-import { useRules } from "./tracked.ts";
+import { useRules } from "./list/tracked.ts";
 
 /**
  * How many suggestions each unit leads, and how they stand, in the order of the release; every item is counted once. Where

@@ -1,4 +1,4 @@
-import { chineseFont } from "#authoring/fonts.ts";
+import { chineseFont } from "#authoring/begin/fonts.ts";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { indicatorPicture } from "#build/pictures/pictures.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { own } from "#domain/release/own.ts";
-import { unknownSettings } from "#app/address.ts";
+import { unknownSettings } from "#app/address/address.ts";
 import { singular } from "#i18n/format/amount.ts";
 import { axisWords } from "#views/parts/chart/axis-words.ts";
 

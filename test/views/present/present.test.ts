@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { agendaAddress } from "#views/present/agenda-link.tsx";
-import { readNotes } from "#views/present/notes.ts";
-import { elapsed } from "#views/present/times.tsx";
+import { agendaAddress } from "#views/present/agenda/agenda-link.tsx";
+import { readNotes } from "#views/present/speaker/notes.ts";
+import { elapsed } from "#views/present/speaker/times.tsx";
 
 test.each([
   [0, "0:00"],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { overviewOf } from "#domain/site/overview.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { draw } from "#test/support/view.tsx";
-import { ThemeSlide } from "#views/present/slide-theme.tsx";
+import { ThemeSlide } from "#views/present/slides/slide-theme.tsx";
 
 /** SYNTHETIC: a theme of one amount over two years. */
 function theme() {

@@ -10,7 +10,7 @@ export interface Spot {
 
 /**
  * How pages and files are addressed from a page: by paths on a host, or after `#` in a file that holds all pages
- * (`app/hash-addresses`).
+ * (`app/address/hash-addresses`).
  */
 export interface Addressing {
   /** The `href` of a page; `rest` is its query with `?` and the part of the page with `#`, or empty. */

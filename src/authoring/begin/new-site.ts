@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import { type Language, LANGUAGES } from "#domain/site/language.ts";
+import { dateSchema, idSchema, webAddressSchema } from "#domain/schemas/localised.ts";
+import { THEME_COLOUR } from "#domain/site/site-theme.ts";
+import { type Call, WrongCall } from "#authoring/tool/arguments.ts";
+import type { NewSite } from "./init.ts";
+import { OUTCOME_SCHEMES } from "./outcome-schemes.ts";
+
+export const INIT_OPTIONS = [
+  "area",
+  "name",
+  "name-en",
+  "within",
+  "within-en",
+  "languages",
+  "scheme",
+  "accent",
+  "accent-dark",
+  "contact",
+  "contact-en",
+  "address",
+  "reply-months",
+  "extension-months",
+  "publication-days",
+  "draft",
+  "date",
+] as const;
+type Option = (typeof INIT_OPTIONS)[number];
+
+/** What a call of `init` asks for; throws a `WrongCall` that names the option and what it takes. */
+export function newSiteOf(call: Call, folder: string, draft: string, today: string): NewSite {
+  const given = (option: Option): string | undefined => call.texts.get(option);
+  const needed = (option: Option): string => {
+    const value = given(option);
+    if (value === undefined) throw new WrongCall({ code: "no-value", found: `--${option}` });
+    return value;
+  };
+  const wrong = (option: Option, expected: string): never => {
+    throw new WrongCall({ code: "bad-value", option: `--${option}`, found: given(option) ?? "", expected });
+  };
+  const area = needed("area");
+  if (!v.is(idSchema, area)) wrong("area", "a-z 0-9 -");
+  const name = needed("name");
+  const day = given("date") ?? today;
+  if (!v.is(dateSchema, day)) wrong("date", "YYYY-MM-DD");
+  const languages = (given("languages") ?? LANGUAGES.join()).split(",").flatMap((lang): readonly Language[] => {
+    const found = LANGUAGES.find((known) => known === lang.trim());
+    return found === undefined ? wrong("languages", "zh,en | zh") : [found];
+  });
+  // Chinese is at the root of every site.
+  if (!languages.includes("zh")) wrong("languages", "zh,en | zh");
+  // A site in Chinese alone needs no name in English, and writes none.
+  const nameEn = languages.includes("en") ? needed("name-en") : (given("name-en") ?? name);
+  const within = given("within") ?? name;
+  const scheme = given("scheme") ?? "none";
+  if (scheme !== "none" && scheme !== "abcd" && scheme !== "jiayi") wrong("scheme", "none | abcd | jiayi");
+  const colours = (["accent", "accent-dark"] as const).flatMap((option): [string, string][] => {
+    const colour = given(option);
+    if (colour === undefined) return [];
+    if (!THEME_COLOUR.test(colour)) wrong(option, "#rrggbb");
+    return [[option === "accent" ? "accent" : "dark-accent", colour]];
+  });
+  const address = given("address") ?? null;
+  if (address !== null && !v.is(webAddressSchema, address)) wrong("address", "https://…");
+  const contact = given("contact");
+  const number = (option: Option, least: number): number | undefined => {
+    const value = given(option);
+    if (value !== undefined && !(/^\d{1,3}$/.test(value) && Number(value) >= least))
+      wrong(option, `${least}, ${least + 1}, …`);
+    return value === undefined ? undefined : Number(value);
+  };
+  const reply = number("reply-months", 1);
+  const extension = number("extension-months", 0);
+  const publication = given("publication-days") === "none" ? null : number("publication-days", 1);
+  const handling = {
+    ...(reply === undefined ? {} : { replyMonths: reply }),
+    ...(extension === undefined ? {} : { extensionMonths: extension }),
+    ...(publication === undefined ? {} : { publicationWorkingDays: publication }),
+  };
+  return {
+    folder,
+    draft,
+    area,
+    name: { zh: name, en: nameEn },
+    within: { zh: within, en: given("within-en") ?? nameEn },
+    languages: [...new Set(languages)],
+    scheme: scheme === "abcd" || scheme === "jiayi" ? OUTCOME_SCHEMES[scheme] : null,
+    theme: Object.fromEntries(colours),
+    contact: contact === undefined ? null : { zh: contact, en: given("contact-en") ?? contact },
+    address,
+    handling: Object.keys(handling).length === 0 ? null : handling,
+    day,
+  };
+}

@@ -1,0 +1,168 @@
+import { own } from "#domain/release/own.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { parseIndex } from "#domain/release/parse.ts";
+import { type Release, RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
+import { checkSuccession } from "#domain/versions/check-succession.ts";
+import type { DataReader } from "#authoring/folder/data-reader.ts";
+import { entryOf, showEntry } from "#authoring/folder/hash.ts";
+import { readJson } from "#authoring/folder/read-json.ts";
+import { checkCompressed, COMPRESSED } from "./compressed-copy.ts";
+import { listedParts, notRead, type ReadRelease, readRelease } from "#authoring/folder/read-release.ts";
+
+type IndexEntry = ReleaseIndex["releases"][number];
+
+/** What lies at a place of published data, and everything that is not as it was published. */
+export interface Published {
+  /** The newest release as it was read; `null` where it could not be, or is not the one that was published. */
+  readonly newest: { readonly folder: string; readonly read: ReadRelease } | null;
+  readonly releases: number;
+  readonly files: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Checks `index.json`, every release that it lists, and that nothing else lies among them. */
+export async function checkPublished(reader: DataReader): Promise<Published> {
+  const { index, issues } = await readIndex(reader);
+  if (index === null) return { newest: null, releases: 0, files: 0, issues };
+  const found = [...issues, ...checkIndex(index)];
+  let before: Release | null = null;
+  let newest: Published["newest"] = null;
+  for (const entry of index.releases) {
+    const checked = await checkEntry(reader, entry);
+    found.push(...checked.issues);
+    if (before !== null && checked.sound?.release.supersedes === before.release.id)
+      found.push(...placedIn(folderOf(entry), checkSuccession(before, checked.sound)));
+    before = checked.sound;
+    newest = { folder: folderOf(entry), read: checked.read };
+  }
+  found.push(...(await unlisted(reader, index)));
+  const files = index.releases.reduce((sum, entry) => sum + Object.keys(entry.files).length, 0);
+  return { newest, releases: index.releases.length, files, issues: found };
+}
+
+/** Reads `index.json`; an index that is missing is an issue. */
+export async function readIndex(
+  reader: DataReader,
+): Promise<{ readonly index: ReleaseIndex | null; readonly issues: readonly Issue[] }> {
+  const file = "index.json";
+  const result = await reader.read(file);
+  if (!("bytes" in result)) return { index: null, issues: [notRead(result, file)] };
+  const read = readJson(file, result.bytes);
+  if (read.issue !== null) return { index: null, issues: [read.issue] };
+  const { value, issues } = parseIndex(read.data);
+  return { index: value, issues };
+}
+
+/** Releases stand in the order in which they were published, each after the one that it supersedes. */
+function checkIndex(index: ReleaseIndex): readonly Issue[] {
+  const issues: Issue[] = [];
+  const file = "index.json";
+  const newest = index.releases[index.releases.length - 1]?.id;
+  if (index.latest !== newest)
+    issues.push({ code: "index-differs", file, place: "latest", found: index.latest, expected: newest ?? "—" });
+  const seen = new Set<string>();
+  index.releases.forEach(({ id, supersedes }, at) => {
+    const place = `releases[${at}]`;
+    if (seen.has(id))
+      issues.push({ code: "duplicate-id", file, place: `${place}.id`, found: id, expected: "an id of its own" });
+    seen.add(id);
+    const before = index.releases[at - 1]?.id ?? null;
+    if (supersedes !== before)
+      issues.push({
+        code: "wrong-supersedes",
+        file,
+        place: `${place}.supersedes`,
+        found: String(supersedes),
+        expected: String(before),
+      });
+  });
+  return issues;
+}
+
+/** The files that a release has to have, and the further ones that it may have. */
+const namesOf = (entry: IndexEntry): readonly string[] => [...RELEASE_FILE_NAMES, ...listedParts(entry)];
+
+const folderOf = ({ id }: IndexEntry): string => `releases/${id}/`;
+
+const placedIn = (folder: string, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, file: folder + issue.file }));
+
+/** What is wrong with a release, and the release itself where it can be read whole and is the one that was published. */
+async function checkEntry(
+  reader: DataReader,
+  entry: IndexEntry,
+): Promise<{ readonly read: ReadRelease; readonly sound: Release | null; readonly issues: readonly Issue[] }> {
+  const folder = folderOf(entry);
+  const names = namesOf(entry);
+  const read = await readRelease(reader, folder, listedParts(entry));
+  const issues: Issue[] = [];
+  for (const name of names) {
+    const listed = own(entry.files, name);
+    const bytes = read.bytes.get(name);
+    if (bytes === undefined) continue;
+    const lies = entryOf(bytes);
+    if (listed === undefined)
+      issues.push({ code: "unlisted-file", file: folder + name, place: "", found: name, expected: "index.json" });
+    else if (listed.sha256 !== lies.sha256 || listed.bytes !== lies.bytes)
+      issues.push({
+        code: "hash-differs",
+        file: folder + name,
+        place: "",
+        found: showEntry(lies),
+        expected: showEntry(listed),
+      });
+  }
+  for (const name of Object.keys(entry.files))
+    if (!names.includes(name))
+      issues.push({
+        code: "unknown-field",
+        file: "index.json",
+        place: `${entry.id}.files`,
+        found: name,
+        expected: RELEASE_FILE_NAMES.join(" | "),
+      });
+  return {
+    read,
+    // A record that was left out would look as if it had been withdrawn.
+    sound: issues.length + read.issues.length === 0 ? read.release : null,
+    issues: [...issues, ...compareEntry(entry, read.release?.release ?? null, folder), ...read.issues],
+  };
+}
+
+/** `index.json` repeats what `release.json` says, so that a page can show the releases without loading them. */
+function compareEntry(entry: IndexEntry, release: Omit<IndexEntry, "files"> | null, folder: string): readonly Issue[] {
+  if (release === null) return [];
+  const said = (r: Omit<IndexEntry, "files">) => ({
+    id: r.id,
+    published: r.published,
+    "covers.from": r.covers.from,
+    "covers.to": r.covers.to,
+    supersedes: String(r.supersedes),
+  });
+  const inIndex: Readonly<Record<string, string>> = said(entry);
+  return Object.entries(said(release))
+    .filter(([place, value]) => inIndex[place] !== value)
+    .map(([place, value]) => ({
+      code: "index-differs" as const,
+      file: `${folder}release.json`,
+      place,
+      found: value,
+      expected: inIndex[place] ?? "—",
+    }));
+}
+
+async function unlisted(reader: DataReader, index: ReleaseIndex): Promise<readonly Issue[]> {
+  const files = (await reader.list("releases")) ?? [];
+  // The files of a listed release are judged with it.
+  const known = new Set(
+    index.releases.flatMap((entry) => namesOf(entry).map((name) => `releases/${entry.id}/${name}`)),
+  );
+  const issues: Issue[] = [];
+  for (const file of files.filter((name) => !known.has(name))) {
+    const whole = file.replace(COMPRESSED, "");
+    if (whole === file || !known.has(whole))
+      issues.push({ code: "unlisted-file", file, place: "", found: file, expected: "index.json" });
+    else issues.push(...(await checkCompressed(reader, file, whole)));
+  }
+  return issues;
+}

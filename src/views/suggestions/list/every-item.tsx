@@ -1,0 +1,37 @@
+import { type ReactNode, useMemo } from "react";
+import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Part } from "#views/parts/frame/part.tsx";
+import { useTracked } from "./tracked.ts";
+import { ItemsPart } from "./items-part.tsx";
+import styles from "#views/suggestions/suggestions.module.css";
+import { UnitsTable } from "#views/suggestions/units-table.tsx";
+
+/** The way down to the items and to the units, past the accounts. */
+export function Ways(): ReactNode {
+  const { t } = usePlace();
+  const items = useTracked(useShown().release.suggestions.items);
+  const units = useMemo(() => new Set(items.map((i) => i.item.leadUnit)).size, [items]);
+  const s = t.suggestions;
+  if (items.length === 0) return null;
+  return (
+    <nav aria-label={s.ways} className={styles.ways}>
+      <a href="#items">{s.toItems(items.length)}</a>
+      <a href="#units">{s.toUnits(units)}</a>
+    </nav>
+  );
+}
+
+/** Every item there is, by unit and one by one. */
+export function EveryItem(): ReactNode {
+  const { t } = usePlace();
+  const items = useTracked(useShown().release.suggestions.items);
+  if (items.length === 0) return null;
+  return (
+    <>
+      <Part id="units" title={t.suggestions.units}>
+        <UnitsTable items={items} />
+      </Part>
+      <ItemsPart items={items} />
+    </>
+  );
+}
