@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtFiles, builtPages, oneOfEachKind } from "#test/browser/pages.ts";
+import { builtFiles, builtPages, lookAt, oneOfEachKind } from "#test/browser/pages.ts";
 import { openSite, type Site } from "#test/browser/support.ts";
 
 /** Budgets in KB (1,000 bytes) of brotli at its best, as a CDN stores it. They are exact, so passing one fails here. */
@@ -95,11 +95,9 @@ describe("bytes", () => {
 
 describe("requests", () => {
   test("a page is complete with one, and has at most five before it rests", async () => {
-    const differ: string[] = [];
-    for (const path of oneOfEachKind(await builtPages())) {
-      const opened = await site.open();
-      await opened.page.goto(site.at["/"] + path, { waitUntil: "load" });
-      const early = await opened.page.evaluate(() => {
+    const differ = await lookAt(site, oneOfEachKind(await builtPages()), {}, async ({ page }, path) => {
+      await page.goto(site.at["/"] + path, { waitUntil: "load" });
+      const early = await page.evaluate(() => {
         const [navigation] = performance.getEntriesByType("navigation");
         const end = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventStart : 0;
         return performance
@@ -107,10 +105,11 @@ describe("requests", () => {
           .filter((entry) => entry.startTime < end)
           .map((entry) => entry.name);
       });
-      if (early.length + 1 > BUDGET.requests) differ.push(`/${path}: ${early.length + 1} requests before idle`);
-      if (early.length > 0) differ.push(`/${path}: asks for ${early.join(" ")} before it is shown`);
-      await opened.close();
-    }
+      return [
+        ...(early.length + 1 > BUDGET.requests ? [`${early.length + 1} requests before idle`] : []),
+        ...(early.length > 0 ? [`asks for ${early.join(" ")} before it is shown`] : []),
+      ];
+    });
     expect(differ).toEqual([]);
   });
 
