@@ -1,0 +1,27 @@
+// What the runners' own reports say: `slowest` prints the ten files that took longest, `count <code>` how many tests passed and
+// failed, as the last line. `code` is that of the whole run: a step that is no test (format, lint, types, the build) fails it too.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+
+const FOLDER = ".cache";
+const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => /^report-[\w-]+\.json$/.test(name)) : [];
+const reports = files.map((name) => ({
+  name: name.slice("report-".length, -".json".length),
+  ...JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")),
+}));
+
+const [, , what, code = "0"] = process.argv;
+if (what === "slowest") {
+  const took = reports.flatMap(({ name, testResults }) =>
+    testResults.map((file) => ({ name, file: relative(process.cwd(), file.name), ms: file.endTime - file.startTime })),
+  );
+  console.log("the slowest files:");
+  for (const { name, file, ms } of took.toSorted((a, b) => b.ms - a.ms).slice(0, 10))
+    console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${file} (${name})`);
+} else {
+  const sum = (key) => reports.reduce((all, report) => all + report[key], 0);
+  const failed = sum("numFailedTests");
+  const other = code !== "0" && failed === 0 ? 1 : 0;
+  console.log(`${sum("numPassedTests")} passed, ${failed + other} failed`);
+  process.exitCode = failed + other > 0 ? 1 : 0;
+}
