@@ -15,13 +15,13 @@ if (what === "slowest") {
   const took = reports.flatMap(({ name, testResults }) =>
     testResults.map((file) => ({ name, file: relative(process.cwd(), file.name), ms: file.endTime - file.startTime })),
   );
-  console.log("the slowest files:");
+  process.stdout.write("the slowest files:\n");
   for (const { name, file, ms } of took.toSorted((a, b) => b.ms - a.ms).slice(0, 10))
-    console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${file} (${name})`);
+    process.stdout.write(`${(ms / 1000).toFixed(1).padStart(7)} s  ${file} (${name})\n`);
 } else {
   const sum = (key) => reports.reduce((all, report) => all + report[key], 0);
   const failed = sum("numFailedTests");
   const other = code !== "0" && failed === 0 ? 1 : 0;
-  console.log(`${sum("numPassedTests")} passed, ${failed + other} failed`);
+  process.stdout.write(`${sum("numPassedTests")} passed, ${failed + other} failed\n`);
   process.exitCode = failed + other > 0 ? 1 : 0;
 }
