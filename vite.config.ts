@@ -47,26 +47,19 @@ const UNIT = {
 const IN_BROWSERS = ["test/browser", "test/public-data/browser"];
 const NOT_UNIT = IN_BROWSERS.map((folder) => `${folder}/**`);
 
-/** The unit tests with a text that fits. */
-const unitTests = (fits: (text: string) => boolean): readonly string[] =>
+/**
+ * Tests that change what others would find in their process: a document, modules or globals of their own. They have a process
+ * each; all others share two, as starting one and reading the same modules again took a third of the time.
+ */
+const alone = (): readonly string[] =>
   readdirSync("test", { recursive: true, encoding: "utf8" })
     .map((file) => `test/${file.replaceAll("\\", "/")}`)
-    .filter((file) => /\.test\.tsx?$/.test(file) && !IN_BROWSERS.some((folder) => file.startsWith(folder)))
-    .filter((file) => fits(readFileSync(file, "utf8")));
-
-/** In a document of its own. */
-const inDocument = (text: string): boolean => text.includes("@vitest-environment");
-
-/**
- * Tests that change what others would find in their process: modules, globals, or what the browser's page is. They have a process each; all
- * others share two, as starting one and reading the same modules again took a third of the time.
- */
-const alone = (text: string): boolean => /vi\.(?:mock|doMock|resetModules|stub\w+)\b|\/\/ alone:/.test(text);
-
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) =>
+      /@vitest-environment|vi\.(?:mock|doMock|resetModules|stub\w+)\b/.test(readFileSync(file, "utf8")),
+    );
 // Only tests ask: what is built may lie where there are none.
-const asked = process.env["VITEST"] !== undefined;
-const ALONE = asked ? unitTests(alone) : [];
-const IN_DOCUMENT = asked ? unitTests((text) => inDocument(text) && !alone(text)) : [];
+const ALONE = process.env["VITEST"] === undefined ? [] : alone();
 
 /** A browser on a busy machine takes its time (ms). */
 const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } };
@@ -122,15 +115,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...UNIT, name: "unit", exclude: [...NOT_UNIT, ...ALONE, ...IN_DOCUMENT], isolate: false },
+        test: { ...UNIT, name: "unit", exclude: [...NOT_UNIT, ...ALONE], isolate: false },
       },
       {
         extends: true,
-        test: { ...UNIT, name: "unit-document", include: [...IN_DOCUMENT], environment: "happy-dom", isolate: false },
-      },
-      {
-        extends: true,
-        test: { ...UNIT, name: "unit-alone", include: [...ALONE] },
+        test: { ...UNIT, name: "unit-alone", include: [...ALONE], exclude: NOT_UNIT },
       },
       {
         extends: true,

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// alone: it counts the entries of the browser's history, which other tests leave.
 import { fireEvent, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { describe, expect, test, vi } from "vitest";
