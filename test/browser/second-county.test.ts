@@ -10,6 +10,7 @@ import { changed, inChinese, type ReleaseFiles, smallDraft } from "#test/support
 import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
 import { RELEASE, SITE } from "./built-site.ts";
+import { MOST_SCRIPT, scriptsOf } from "./script-weight.ts";
 import { axe, open } from "./support.ts";
 
 const run = promisify(execFile);
@@ -104,6 +105,20 @@ describe("a site in Chinese alone", () => {
 });
 
 describe("a site for another county", () => {
+  test("has no page whose scripts weigh more than a page's may: those of units and items, which not every county has", async () => {
+    const pages = (await filesOf("full"))
+      .map((file) => relative(at("full"), file).replaceAll("\\", "/"))
+      .filter((file) => /(?:^|\/)index\.html$/.test(file) && !/^(?:en\/)?embed\//.test(file))
+      .map((file) => file.slice(0, -"index.html".length));
+    expect(pages.filter((page) => /^suggestions\/(?:units\/)?./.test(page)).length).toBeGreaterThan(2);
+    const heavy: string[] = [];
+    for (const page of pages) {
+      const { weight } = await scriptsOf(at("full"), page);
+      if (weight > MOST_SCRIPT) heavy.push(`/${page}: ${weight.toFixed(1)} KB`);
+    }
+    expect(heavy).toEqual([]);
+  });
+
   test("has no trace of the first one, in any file", async () => {
     const traces = [
       SITE.area.name.zh.replace(/县$/, ""),

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtFiles, builtPages, lookAt, oneOfEachKind } from "#test/browser/pages.ts";
+import { MOST_SCRIPT, scriptsOf, weigh } from "#test/browser/script-weight.ts";
 import { openSite, type Site } from "#test/browser/support.ts";
 
 /** Budgets in KB (1,000 bytes) of brotli at its best, as a CDN stores it. They are exact, so passing one fails here. */
-const BUDGET = { overview: 30, page: 15, script: 85, echarts: 175, requests: 5 } as const;
+const BUDGET = { overview: 30, page: 15, echarts: 175, requests: 5 } as const;
 
 /**
  * Lists are as long as what they list: the catalogue, the glossary and the documents' own pages have budgets of their own.
@@ -40,32 +40,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const weights = new Map<string, number>();
-
-/** What a file weighs as hosts send it, in KB. `quality`: 11 takes its time, less says more than it weighs. */
-async function weigh(file: string, quality = 11): Promise<number> {
-  const known = weights.get(`${quality} ${file}`);
-  if (known !== undefined) return known;
-  const bytes = await readFile(join("dist", file));
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const weight = brotliCompressSync(bytes, { params }).length / 1000;
-  weights.set(`${quality} ${file}`, weight);
-  return weight;
-}
-
-/** The scripts that a page asks for once it is up. */
-const scriptsOf = async (page: string): Promise<readonly string[]> => {
-  const html = await readFile(join("dist", page, "index.html"), "utf8");
-  return (/ data-scripts="([^"]+)"/.exec(html)?.[1] ?? "").split(" ");
-};
-
 describe("bytes", () => {
   test("every page's HTML, with its styles and pictures", async () => {
     const heavy: string[] = [];
     for (const page of await builtPages()) {
       const budget = /^(?:en\/)?$/.test(page) ? BUDGET.overview : (LONGER[page] ?? BUDGET.page);
-      if ((await weigh(`${page}index.html`, 5)) <= budget) continue;
-      const weight = await weigh(`${page}index.html`);
+      if ((await weigh(`dist/${page}index.html`, 5)) <= budget) continue;
+      const weight = await weigh(`dist/${page}index.html`);
       if (weight > budget) heavy.push(`/${page}: ${weight.toFixed(1)} KB > ${budget}`);
     }
     expect(heavy).toEqual([]);
@@ -74,11 +55,9 @@ describe("bytes", () => {
   test("the scripts before a page is interactive, one page of each kind in each language", async () => {
     const heavy: string[] = [];
     for (const page of oneOfEachKind(await builtPages())) {
-      const scripts = await scriptsOf(page);
-      expect(scripts.length).toBeGreaterThan(2);
-      let weight = 0;
-      for (const script of scripts) weight += await weigh(script);
-      if (weight > BUDGET.script) heavy.push(`/${page}: ${weight.toFixed(1)} KB > ${BUDGET.script}`);
+      const { files, weight } = await scriptsOf("dist", page);
+      expect(files.length).toBeGreaterThan(2);
+      if (weight > MOST_SCRIPT) heavy.push(`/${page}: ${weight.toFixed(1)} KB > ${MOST_SCRIPT}`);
     }
     expect(heavy).toEqual([]);
   });
@@ -89,7 +68,7 @@ describe("bytes", () => {
       if (file.endsWith(".js") && (await readFile(join("dist", file), "utf8")).includes("_echarts_instance_"))
         charts.push(file);
     expect(charts).toHaveLength(1);
-    expect(await weigh(charts[0] ?? "")).toBeLessThanOrEqual(BUDGET.echarts);
+    expect(await weigh(join("dist", charts[0] ?? ""))).toBeLessThanOrEqual(BUDGET.echarts);
   });
 });
 
