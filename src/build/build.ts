@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import type * as Prerender from "./pages/prerender.tsx";
+import type * as Prerender from "./pages/prerender.ts";
 import { dayInChina } from "#domain/period/calendar.ts";
 import { type Language, languageFolder, LANGUAGES } from "#domain/site/language.ts";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
@@ -69,7 +69,7 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     publicDir: false,
     // With all that it imports, so that it runs wherever the cache lies.
     ssr: { noExternal: true },
-    build: { ssr: "src/build/pages/prerender.tsx", outDir: server, emptyOutDir: true },
+    build: { ssr: "src/build/pages/prerender.ts", outDir: server, emptyOutDir: true },
   });
   const worker = await workerBuild(join(options.cache, "worker"));
   const app = await load(join(server, "prerender.js"));

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { build } from "vite";
-import type { Assets } from "./pages/prerender.tsx";
+import type { Assets } from "./site-file.ts";
 import { wordFiles } from "#i18n/messages.ts";
 
 /** The client as Vite built it. */

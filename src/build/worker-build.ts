@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import type { SiteFile } from "./pages/prerender.tsx";
+import type { SiteFile } from "./site-file.ts";
 import type { ReleaseIndex } from "#domain/schemas/release.ts";
 import type { Build } from "#worker/keeper.ts";
 

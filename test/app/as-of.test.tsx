@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { App } from "#app/app.tsx";
-import { arrived } from "#build/pages/prerender.tsx";
+import { arrived } from "#build/pages/draw-page.tsx";
 import { loadView } from "#app/views.ts";
 import type { StaticRenderer } from "#charts/draw/drawing.ts";
 import { StaticSvgContext } from "#charts/svg/static-svg.ts";

@@ -9,7 +9,7 @@ import type { Loaded } from "#data/load/load-release.ts";
 import { csvwMetadata, dataPackage, type FileFacts, packageTables, PACKAGE_TABLES } from "#files/data-package.ts";
 import { jsonStatCollection, jsonStatDataset, jsonStatText } from "#files/json-stat.ts";
 import { workbook } from "#files/workbook.ts";
-import type { PageJob, SiteFile } from "#build/pages/prerender.tsx";
+import type { PageJob, SiteFile } from "#build/site-file.ts";
 
 /** Where files to take away lie, below the site's root. */
 const FOLDER = "downloads/";

@@ -16,7 +16,7 @@ import type { PageData } from "#data/load/page-data.ts";
 import { jsonStatCollection, jsonStatText } from "#files/json-stat.ts";
 import { pageWorkbook } from "#files/page-workbook.ts";
 import { workbook } from "#files/workbook.ts";
-import type { SiteFile } from "#build/pages/prerender.tsx";
+import type { SiteFile } from "#build/site-file.ts";
 
 /**
  * The files of a page as a whole, made of its own slice, so that they hold what the page shows. A dot keeps their names apart

@@ -28,7 +28,7 @@ import { spanText } from "#views/parts/chart/chart-figure.tsx";
 import { type Place, PlaceContext } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";
 import { embedCss, frameHeight, ruledClass } from "./embed-layout.ts";
-import type { SiteFile } from "#build/pages/prerender.tsx";
+import type { SiteFile } from "#build/site-file.ts";
 
 /** At most this many documents are named, and this many values listed, the last ones: the whole page has all. */
 const SOURCES = 3;

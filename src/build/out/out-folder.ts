@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import * as v from "valibot";
-import type { SiteFile } from "#build/pages/prerender.tsx";
+import type { SiteFile } from "#build/site-file.ts";
 import { compressAll } from "./compressed.ts";
 
 /** What the build before wrote: by which code, and for each page its key and its files. */

@@ -5,7 +5,7 @@ import { FEED_FILES, type FeedFile } from "#domain/news/feed-files.ts";
 import { pagesOf } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Loaded } from "#data/load/load-release.ts";
-import type { SiteFile } from "#build/pages/prerender.tsx";
+import type { SiteFile } from "#build/site-file.ts";
 import { atomOf } from "./atom.ts";
 import { feedOf } from "./feed.ts";
 import { calendarOf } from "./icalendar.ts";

@@ -13,7 +13,9 @@ import { allowed } from "#build/pages/document.ts";
 import type { FileFacts } from "#app/frame/file-facts.ts";
 import { FileNote } from "#app/frame/file-note.tsx";
 import { hashAddressing } from "#app/address/hash-addresses.ts";
-import { drawPage, loadSite, readingsFile } from "#build/pages/prerender.tsx";
+import { drawPage } from "#build/pages/draw-page.tsx";
+import { readingsFile } from "#build/pages/other-files.ts";
+import { loadSite } from "#build/pages/prerender.ts";
 import { documentTitle } from "#app/address/title.ts";
 import { loadView } from "#app/views.ts";
 

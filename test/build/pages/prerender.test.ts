@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { loadSite } from "#build/pages/prerender.tsx";
+import { loadSite } from "#build/pages/prerender.ts";
 import type { DataSource } from "#data/load/fetch-json.ts";
 import { type Page, pagePath } from "#domain/site/page.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
@@ -29,7 +29,7 @@ const items = await siteOf(hosted(await bodiesOf("suggestions")));
 /** The pages of a kind, or all, as a build that begins has them: no script of a page, no word, nothing drawn before. */
 async function jobsOfNewBuild({ loaded, history }: Site, kind: string | null = null) {
   vi.resetModules();
-  const app = await import("#build/pages/prerender.tsx");
+  const app = await import("#build/pages/prerender.ts");
   const wanted = (page: Page): boolean => kind === null || kindOf(pagePath(page)) === kind;
   return [...app.pageJobs(loaded, history, ASSETS, new Set(), { ...EXTRAS, wanted })];
 }
