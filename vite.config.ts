@@ -40,7 +40,7 @@ const UNIT = {
   include: ["test/**/*.test.{ts,tsx}"],
   environment: "node" as const,
   testTimeout: 20_000,
-  setupFiles: ["test/support/words.ts"],
+  setupFiles: ["test/support/words.ts", "test/support/patience.ts"],
   env: { TZ: "UTC" },
 };
 /** Where tests in a browser lie: those of any site, and those of what the county has published. */
