@@ -1,9 +1,7 @@
 /** Tests with a document wait as long as a slow machine takes (ms): what comes, comes long before. Else it is one second. */
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 
 if (typeof document !== "undefined") {
   const { configure } = await import("@testing-library/react");
   configure({ asyncUtilTimeout: PATIENCE });
 }
-
-export {};
