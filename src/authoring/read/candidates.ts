@@ -25,6 +25,7 @@ const CHANGE = /(?:增长|增速|增幅|降幅|涨幅|下降|上涨|负增长|�
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/GDP/gi, "地区生产总值"],
   [/(?<!地区)生产总值/g, "地区生产总值"],
+  [/全社会(?=固定)/g, ""],
   [/规上/g, "规模以上"],
   [/新增(?!.*就业)/g, "新建"],
   [/固投/g, "固定资产投资"],
@@ -101,9 +102,11 @@ function certainty(one: Prepared, label: string, dimension: string, { unit, valu
   const changes = CHANGE.test(label) || label.endsWith("翻");
   // 增长 of something is no value of it, and the other way round; a change in points is neither.
   if (changes !== one.changes) return 0;
+  // 下降4.3% is the growth with a minus, but where the indicator itself is of a fall.
+  const spoken = one.names.some((name) => name.endsWith("下降")) ? label : label.replace(/下降$/, "增长");
   if (one.names.every((name) => contrary(label, name))) return 0;
   if (/年均|环比|当月|人均(?!.*人均)/.test(label) && !one.names.some((name) => sameWord(name, label))) return 0;
-  const forms = [label, label.replace(/\([^()]*\)/g, ""), /\(([^()]{4,})\)/.exec(label)?.[1] ?? label].filter(
+  const forms = [spoken, spoken.replace(/\([^()]*\)/g, ""), /\(([^()]{4,})\)/.exec(spoken)?.[1] ?? spoken].filter(
     (form) => form !== "",
   );
   const best = Math.max(...one.names.flatMap((name) => forms.map((form) => alike(form, name) * narrower(form, name))));
@@ -136,6 +139,9 @@ const CONTRARY: readonly (readonly string[])[] = [
   ["面积", "产量"],
   ["出生", "死亡"],
   ["户籍", "常住"],
+  ["产值", "增加值"],
+  ["一般公共预算", "政府性基金", "国有资本"],
+  ["利润", "收入"],
 ];
 
 const contrary = (label: string, name: string): boolean =>

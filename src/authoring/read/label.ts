@@ -50,8 +50,14 @@ function runAt(plain: string, raws: readonly Raw[], at: number): readonly Raw[] 
 
 const isCount = (unit: string | null): boolean => /^(?:count|people)$/.test(dimensionOf(unit));
 
-/** The words before an offset in its clause; a pair of brackets belongs to them. */
-export function wordsBefore(plain: string, at: number, floor: number): string {
+/** The words before an offset in its clause, without the marks of notes. */
+function wordsBefore(plain: string, at: number, floor: number): string {
+  const words = plain.slice(clauseStart(plain, at, floor), at);
+  return words.replace(/\[\^?\d{1,3}\]|<sup>[^<]{1,6}<\/sup>|(?<![mM])[¹²³⁰⁴-⁹]|[①-⑳]/g, "");
+}
+
+/** Where the clause before an offset begins; a pair of brackets belongs to it. */
+function clauseStart(plain: string, at: number, floor: number): number {
   let depth = 0;
   let from = at;
   while (from > floor) {
@@ -64,7 +70,7 @@ export function wordsBefore(plain: string, at: number, floor: number): string {
     else if (depth === 0 && sign === "—" && plain[from - 2] === "—") break;
     from -= 1;
   }
-  return plain.slice(from, at).replace(/\[\^?\d{1,3}\]|<sup>[^<]{1,6}<\/sup>|(?<![mM])[¹²³⁰⁴-⁹]|[①-⑳]/g, "");
+  return from;
 }
 
 class State {
@@ -74,6 +80,9 @@ class State {
   #part = false;
   #line = -1;
   #nounEnd = 0;
+  #head = "";
+  /** The levels of the sentence so far, for 分别增长 after them. */
+  #history: string[] = [];
   /** The label before with its unit: 增长6%以上、力争6.5%. */
   #last: { readonly label: string; readonly unit: string | null; readonly changed: boolean } | null = null;
 
@@ -99,7 +108,8 @@ class State {
       /(?:^|[,、;(和及])(?:其中|含|包括|内含)/.test(between.replace(/^[^,、;(]*(?=[,、;(])/, "")) ||
       /^其中|^含/.test(words);
     this.#part = isPart || (this.#part && previous !== null && !/[,。;\n]/.test(between));
-    this.#headed(first.start - words.length, floor);
+    this.#head = this.#headOf(clauseStart(this.#plain, first.start, floor), floor);
+    if (/[。\n]/.test(between)) this.#history = [];
     const paired = this.#pair(run, words);
     const one = paired?.[paired.length - 1] ?? this.#one(first, words, previous);
     const changed = changeOf(words) !== null || (this.#last?.changed === true && this.#last.label === one.label);
@@ -117,10 +127,10 @@ class State {
   }
 
   /** 老旧小区改造：2021年完成12个: what stands before the colon is the thing, where nothing else is. */
-  #headed(clause: number, floor: number): void {
-    if (this.#plain[clause - 1] !== ":" || clause - 1 < floor) return;
+  #headOf(clause: number, floor: number): string {
+    if (this.#plain[clause - 1] !== ":" || clause - 1 < floor) return "";
     const words = bare(wordsBefore(this.#plain, clause - 1, floor));
-    if (words.length >= 2 && words.length <= 14 && !/(?:如下|主要是|看|目标)$/.test(words)) this.#subject = words;
+    return words.length >= 2 && words.length <= 20 && !/(?:如下|主要|看|目标)$/.test(words) ? words : "";
   }
 
   /** 工业增加值由负转正，增长0.5%: the thing of a clause without a number. */
@@ -145,7 +155,9 @@ class State {
     const head = respectively < 0 ? words : words.slice(0, respectively);
     const tail = respectively < 0 ? "" : words.slice(respectively + 2);
     const own = namesOf(bare(head.replace(/(?:同比|环比|比上年|较上年)$/, "")), run.length);
-    const names = own.length === 1 && own[0] === "" ? this.#names : own;
+    const named = !(own.length === 1 && own[0] === "");
+    const before = this.#names.length === run.length ? this.#names : this.#history.slice(-run.length);
+    const names = named ? own : before;
     if (names.length !== run.length) return null;
     const change = changeOf(tail === "" ? head : `${head.endsWith("环比") ? "环比" : ""}${tail}`);
     const object = change === null ? bare(tail) : change.subject;
@@ -154,10 +166,13 @@ class State {
     this.#subject = full[full.length - 1] ?? "";
     return full.map((name) => ({
       label: name + (respectively >= 0 ? (change?.change ?? "") : ""),
-      carried: names !== own,
+      carried: !named,
       part: this.#part,
       unpaired: false,
-      plain: respectively >= 0 && names.every((n) => n.length >= 3),
+      plain:
+        respectively >= 0 &&
+        names.every((n) => n.length >= 3) &&
+        (named || before.length === this.#history.length || before === this.#names),
     }));
   }
 
@@ -171,6 +186,7 @@ class State {
     const own = (label: string, plain: boolean, subject = label): Labelled => {
       this.#subject = subject;
       this.#names = [];
+      if (subject === label) this.#history.push(label);
       return { label, carried: false, part, unpaired: false, plain };
     };
     const change = changeOf(words);
@@ -180,7 +196,7 @@ class State {
       if (change.subject === "" || /^(?:同期|上年|全年)$/.test(change.subject)) return carry(change.change);
       return own(change.subject + change.change, true, change.subject);
     }
-    const label = short(bare(words));
+    const label = short(bare(words)) || this.#head;
     if (isRate(label)) return carry(label);
     if (/折合|约合|相当于/.test(label)) return carry("");
     const after = this.#plain.slice(raw.end, raw.end + 26);
@@ -217,6 +233,8 @@ class State {
       this.#subject = this.#subject.replace(/\([^()]*\)$/, "");
       return carry("占");
     }
+    const budget = /^(.{3,}?)(?:完成|占|为)(?:年度|年初|调整|全年)?(?:预算|计划|目标|任务)/.exec(label);
+    if (budget !== null) return own(label, true, budget[1] ?? label);
     return own(
       label,
       !isVerb(label) &&
@@ -240,8 +258,13 @@ function short(words: string): string {
     total !== null &&
     (label.length > total[0].length + 8 ||
       /(?:建设|推进|实施|启动|开工)$/.test(label.slice(0, -total[0].length)) ||
-      /^(?:加快|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序)/.test(label))
+      /^(?:加快|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序|引进|落地|签约)/.test(label))
   )
     return total[0];
-  return withoutTrailing(label.replace(/^(.{2,14})(?:实现|完成)(?=[\p{Script=Han}]{2,10}$)/u, "$1"));
+  return withoutTrailing(
+    label.replace(
+      /^(.{2,14})(?:预计)?(?:实现|完成|(?<=[\p{Script=Han}]{4})预计)(?!年度|年初|预算|全年|目标|计划|任务)(?=[\p{Script=Han}]{2,10}$)/u,
+      "$1",
+    ),
+  );
 }

@@ -35,7 +35,7 @@ export function readReport(text: string, context: ReadingContext): Reading {
     const labelled = labels[index];
     const line = plain.lastIndexOf("\n", raw.start - 1) + 1;
     const sentence = plain.slice(Math.max(line, plain.lastIndexOf("。", raw.start - 1) + 1, section.start), raw.start);
-    const said = periods.of(raw.numberAt, afterShortHeading(plain, line, raw.start), section);
+    const said = periods.of(raw.ratioAt ?? raw.numberAt, afterShortHeading(plain, line, raw.start), section);
     const label = labelled?.label ?? null;
     const close = inSentence(previous, raw.start - sentence.length);
     const period =
@@ -44,7 +44,7 @@ export function readReport(text: string, context: ReadingContext): Reading {
     const { stage, sure } = partStage(stageOf(raw, sentence, section.mode, money), labelled, close, money);
     previous = { sentence: raw.start - sentence.length, moved: period === said ? null : period, stage, money };
     const from = startsAtBefore(plain, raw, raws[index + 1], sentence);
-    const sign = signOf(raw, sentence);
+    const sign = signOf(raw, plain.slice(raw.start - sentence.length, listStart(plain, raws, index)));
     const quantity = signed(raw, sign);
     const flags = flagsOf(source, raw, period, labelled);
     const indicator =
@@ -84,6 +84,15 @@ export function readReport(text: string, context: ReadingContext): Reading {
     figures: withoutDoubles(figures),
     ...account(source, figures, namedIn(source, names)),
   };
+}
+
+/** Where the list begins in which a figure stands: 分别回落2.16和1.66个百分点 says of both that they fell. */
+function listStart(plain: string, raws: readonly Raw[], index: number): number {
+  for (let at = index; ; at -= 1) {
+    const [before, raw] = [raws[at - 1], raws[at]];
+    if (raw === undefined) return 0;
+    if (before === undefined || !/^(?:[、,和及与]|以及)$/.test(plain.slice(before.end, raw.start))) return raw.start;
+  }
 }
 
 /** A short sentence without numbers is a heading inside its line (多措并举抓培育。): times before it are not of what follows. */

@@ -19,8 +19,10 @@ export interface Raw {
   readonly qualifier: Qualifier | null;
   readonly qualifiers: readonly Qualifier[];
   readonly script: "arabic" | "chinese" | "special";
-  /** A part of a ratio: no unit is wanted. */
+  /** A part of a ratio, for which no unit is wanted. */
   readonly ratio?: true;
+  /** Where the whole ratio begins. */
+  readonly ratioAt?: number;
   readonly unitCarried?: true;
 }
 
@@ -29,7 +31,7 @@ const RUN = new RegExp(`\\d[\\d.,]*(?:[-–—~]\\d[\\d.,]*)*|[${CHINESE_SIGNS}�
 
 /** The quantities of a text from which the names have been blotted out (`namesIn`). */
 export function scan(plain: string): readonly Raw[] {
-  const ratios = ratiosIn(plain).flatMap(({ parts }) => parts);
+  const ratios = ratiosIn(plain).flatMap(({ start, parts }) => parts.map((part) => ({ ...part, ratioAt: start })));
   const found: Raw[] = [];
   for (let at = 0, ratio = 0; ;) {
     NUMBER_SIGN.lastIndex = at;
@@ -45,6 +47,7 @@ export function scan(plain: string): readonly Raw[] {
         numberAt: part.start,
         value: part.value,
         ratio: true,
+        ratioAt: part.ratioAt,
       });
       at = part.end;
       continue;
