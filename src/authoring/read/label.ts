@@ -56,11 +56,14 @@ function wordsBefore(plain: string, at: number, floor: number): string {
   return words.replace(/\[\^?\d{1,3}\]|<sup>[^<]{1,6}<\/sup>|(?<![mM])[¹²³⁰⁴-⁹]|[①-⑳]/g, "");
 }
 
+/** No clause says more of a number than this. */
+const LONGEST = 80;
+
 /** Where the clause before an offset begins; a pair of brackets belongs to it. */
 function clauseStart(plain: string, at: number, floor: number): number {
   let depth = 0;
   let from = at;
-  while (from > floor) {
+  while (from > floor && at - from < LONGEST) {
     const sign = plain[from - 1] ?? "";
     if (sign === ")") depth += 1;
     else if (sign === "(") {

@@ -43,7 +43,20 @@ export class Periods {
   }
 
   #between(from: number, to: number): readonly TimeFound[] {
-    return this.#times.filter((time) => time.start >= from && time.end <= to);
+    let low = 0;
+    let high = this.#times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#times[middle]?.start ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: TimeFound[] = [];
+    for (let at = low; at < this.#times.length; at += 1) {
+      const time = this.#times[at];
+      if (time === undefined || time.start >= to) break;
+      if (time.end <= to) found.push(time);
+    }
+    return found;
   }
 
   /** `line`: for all that follows · `local`: for its clause · `relative`: for the thing it describes, 去年投产的…· `here`: for one number · `compared`: 比2020年. */

@@ -177,12 +177,17 @@ const LISTED = /(?<![\d.\0A-Za-z第])(\d{1,6}(?:\.\d{1,4})?)(?=(?:[、,和及与
 function withCarriedUnits(plain: string, found: readonly Raw[]): readonly Raw[] {
   const carried: Raw[] = [];
   const byStart = new Map(found.map((raw) => [raw.start, raw]));
-  const taken = (at: number): boolean => found.some((raw) => raw.start <= at && at < raw.end);
+  let last = found.length - 1;
+  const taken = (at: number): boolean => {
+    while (last > 0 && (found[last]?.start ?? 0) > at) last -= 1;
+    const raw = found[last];
+    return raw !== undefined && raw.start <= at && at < raw.end;
+  };
   for (const match of Array.from(plain.matchAll(LISTED)).reverse()) {
     const [printed] = match;
     const end = match.index + printed.length;
     if (taken(match.index)) continue;
-    const joint = /^(?:[、,和及与]|以及)/.exec(plain.slice(end))?.[0].length ?? 1;
+    const joint = /^(?:[、,和及与]|以及)/.exec(plain.slice(end, end + 2))?.[0].length ?? 1;
     const next = byStart.get(end + joint);
     if (
       next?.unit == null ||

@@ -1,4 +1,4 @@
-import type { Candidate, FigureFlag, Stage, Tier } from "./reading.ts";
+import type { Candidate, Figure, FigureFlag, Stage, Tier } from "./reading.ts";
 
 /** What is known of how a figure was read. */
 export interface Evidence {
@@ -33,4 +33,22 @@ export function tierOf(e: Evidence): Tier {
   )
     return "likely";
   return "certain";
+}
+
+/** One indicator with two values for one period: neither of them is certain. */
+export function withoutDoubles(figures: readonly Figure[]): readonly Figure[] {
+  const keyOf = ({ indicator: [first], period, stage }: Figure): string | null =>
+    first === undefined || first.certainty < 0.5 ? null : `${first.id} ${period ?? ""} ${stage}`;
+  const values = new Map<string, Set<string>>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    if (key === null) continue;
+    const all = values.get(key) ?? new Set<string>();
+    all.add(`${figure.value ?? ""} ${figure.lower ?? ""} ${figure.upper ?? ""} ${figure.unit ?? ""}`);
+    values.set(key, all);
+  }
+  return figures.map((figure) => {
+    const isDouble = (values.get(keyOf(figure) ?? "")?.size ?? 0) > 1;
+    return isDouble && figure.tier === "certain" ? { ...figure, tier: "likely" } : figure;
+  });
 }
