@@ -2,7 +2,7 @@ import type { Labelled } from "./label.ts";
 import type { PeriodRead } from "./period.ts";
 import type { Stage } from "./reading.ts";
 import type { Raw } from "./scan.ts";
-import type { StageRead } from "./stage.ts";
+import { lastClause, type StageRead } from "./stage.ts";
 
 /** The figure before, for what is said of its parts and its changes. */
 export interface Before {
@@ -41,7 +41,7 @@ export function partStage(
 /** 由0.42吨降到0.37吨: the first of the two is what was before, unless its own year stands beside it. */
 export function startsAtBefore(plain: string, raw: Raw, next: Raw | undefined, sentence: string): boolean {
   if (next === undefined) return false;
-  const clause = /[^,;。]*$/.exec(sentence)?.[0] ?? "";
+  const clause = lastClause(sentence, ",;。");
   const word = /(?:由|从)([^由从]{0,12})$/.exec(clause);
   if (word === null || /\d{4}年|上年|去年|[到至为]/.test(word[1] ?? "")) return false;
   let after = plain.slice(raw.end, raw.end + 24);

@@ -50,28 +50,23 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const narrowed = labelled.narrowed === true;
     const indicator =
       label === null ? [] : candidates.of({ label, unit: raw.unit, value: quantity.value, ratio, narrowed });
-    figures.push({
-      ...spanOf(source, raw),
+    const { start, end } = spanOf(source, raw);
+    const { value, lower, upper } = quantity;
+    const figure: Figure = {
+      start,
+      end,
       text: source.shown.slice(raw.start, raw.end).join(""),
-      ...quantity,
+      value,
       unit: raw.unit,
       qualifier: raw.qualifier,
       label,
       period: before ? period.before : period.code,
       stage: before && stage !== "plan" ? "actual" : stage,
       indicator,
-      tier: tierOf({
-        flags,
-        label,
-        plainLabel: labelled.plain && !before,
-        arabic: raw.script === "arabic",
-        period: period.code,
-        stage,
-        stageSure: sure,
-        indicator,
-      }),
+      tier: tierOf({ flags, label, plain: labelled.plain && !before, raw, period: period.code, sure, indicator }),
       flags,
-    });
+    };
+    figures.push(lower === undefined || upper === undefined ? figure : { ...figure, lower, upper });
   }
   return figures;
 }

@@ -74,18 +74,23 @@ function quantity(plain: string, index: number, from: number): { readonly raw: R
 /** 过 before a number is 超过: 过两成, 过10亿元. */
 function withOver(plain: string, from: number, start: number, { reading, core, numberAt, end }: PhraseRead): Raw {
   const { value, lower, upper, unit, qualifier, qualifiers } = reading;
-  const raw = { numberAt, end, unit, qualifiers, script: core.script };
+  const { script } = core;
   const over = start > from && plain[start - 1] === "过" && !/[通经超不渡]/.test(plain[start - 2] ?? "");
   if (over && qualifier === null && value !== null)
-    return { ...raw, start: start - 1, value, lower: value, upper: null, qualifier: "超过" };
-  return {
-    ...raw,
-    start,
-    value,
-    ...(lower === undefined ? {} : { lower }),
-    ...(upper === undefined ? {} : { upper }),
-    qualifier,
-  };
+    return {
+      start: start - 1,
+      end,
+      numberAt,
+      value,
+      lower: value,
+      upper: null,
+      unit,
+      qualifier: "超过",
+      qualifiers,
+      script,
+    };
+  const raw: Raw = { start, end, numberAt, value, unit, qualifier, qualifiers, script };
+  return lower === undefined || upper === undefined ? raw : { ...raw, lower, upper };
 }
 
 const HALF = /(超过?|过|近|不足|不到|约)(?:一?半)(?![年天个小月日价径数]|导|自)|(?:一半|半数)(以上|左右)/y;

@@ -30,7 +30,7 @@ export function stageOf(raw: Raw, before: string, mode: Mode, money: boolean): S
   if (LAID_DOWN.test(close) && !NOT_LAID_DOWN.test(close)) return { stage: "plan", sure: true };
   const section: Stage = mode === "plan" ? "target" : mode === "forecast" ? "expected" : "actual";
   if (raw.qualifiers.includes("预计") || raw.qualifiers.includes("预计突破")) return { stage: "expected", sure: true };
-  const clause = before.slice(before.search(/[^,;:、]*$/));
+  const clause = lastClause(before, ",;:、");
   const spoken = lastCue(before);
   if (spoken === null) return { stage: section, sure: true };
   if (spoken.stage === "actual") {
@@ -43,6 +43,13 @@ export function stageOf(raw: Raw, before: string, mode: Mode, money: boolean): S
     stage: spoken.stage,
     sure: spoken.stage !== section ? !/[,;]/.test(before.slice(spoken.at)) : true,
   };
+}
+
+/** What stands after the last of some signs. */
+export function lastClause(text: string, ends: string): string {
+  let at = text.length;
+  while (at > 0 && !ends.includes(text.charAt(at - 1))) at -= 1;
+  return text.slice(at);
 }
 
 /** The last word of a sentence that says how what follows is meant; it holds to the next 。, or to ； where it opened no sentence. */
