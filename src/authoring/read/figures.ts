@@ -41,7 +41,12 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const close = inSentence(previous, opens);
     const period: PeriodRead = levelPeriod(said, label) ?? (labelled.carried ? (close?.moved ?? said) : said);
     const money = dimensionOf(raw.unit) === "money";
-    const { stage, sure } = partStage(stageOf(raw, sentence, section.mode, money), labelled, close, money);
+    const { stage, sure } = partStage(
+      stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money),
+      labelled,
+      close,
+      money,
+    );
     previous = { sentence: opens, moved: period === said ? null : period, stage, money };
     const before = startsAtBefore(plain, raw, raws[index + 1], sentence);
     const quantity = signed(raw, signOf(raw, plain.slice(opens, lists[index])));
