@@ -39,7 +39,7 @@ function runAt(plain: string, raws: readonly Raw[], at: number): readonly Raw[] 
     const last = run[run.length - 1];
     if (raw === undefined) break;
     const joint = last === undefined ? null : plain.slice(last.end, raw.start);
-    if (joint !== null && !/^(?:[、,和及与:∶︰]|以及)?$/.test(joint)) break;
+    if (joint !== null && !/^(?:[、和及与:∶︰]|以及)?$/.test(joint)) break;
     // 428户1136人 are two measures of one thing, 3亿元7.2万平米 of two.
     if (joint === "" && last !== undefined && !(isCount(last.unit) && isCount(raw.unit))) break;
     if (last !== undefined && (last.ratio === true) !== (raw.ratio === true)) break;
@@ -103,6 +103,8 @@ class State {
       this.#subject = "";
       this.#names = [];
       this.#last = null;
+      this.#history = [];
+      this.#part = false;
     }
     this.#line = line;
     const words = wordsBefore(this.#plain, first.start, floor);
@@ -154,7 +156,6 @@ class State {
   #pair(run: readonly Raw[], words: string): readonly Labelled[] | null {
     if (run.length < 2 || run[0]?.ratio === true) return null;
     const respectively = words.lastIndexOf("分别");
-    if (respectively < 0 && run[0]?.unitCarried !== true) return null;
     const head = respectively < 0 ? words : words.slice(0, respectively);
     const tail = respectively < 0 ? "" : words.slice(respectively + 2);
     const own = namesOf(bare(head.replace(/(?:同比|环比|比上年|较上年)$/, "")), run.length);
@@ -222,8 +223,8 @@ class State {
     if (label === "" && this.#last?.changed === true && this.#last.unit === raw.unit && close)
       return { ...carry(""), label: this.#last.label, carried: true };
     if (label === "") return carry("");
-    const crop = /^(?:总产量?|产量|单产)$/.test(label) ? /^(.{2,4}?)(?:播种|种植)?面积$/.exec(this.#subject) : null;
-    if (crop !== null) return { ...carry(""), label: `${crop[1] ?? ""}${label}` };
+    const crop = /^(?:总产量?|产量|单产)$/.test(label) ? /^(.{2,4}?)(?:总?播种?|种植)?面积$/.exec(this.#subject) : null;
+    if (crop !== null) return { ...own(`${crop[1] ?? ""}${label}`, false), carried: true };
     if (
       /^(?:占|[为是](?=[^,]{0,8}(?:预算|计划|目标|任务|上年|去年|同期|全年|总|五年|平均)))/.test(label) &&
       label.length > 1
@@ -243,7 +244,7 @@ class State {
       !isVerb(label) &&
         label.length >= 2 &&
         label.length <= 18 &&
-        !label.includes("、") &&
+        !/、|^(?:或|向|必须|由|被|对|在|经|按|从|以|让|使)/.test(label) &&
         !(part && label.length <= 2),
     );
   }
@@ -251,6 +252,11 @@ class State {
 
 /** Of a long clause the words that count: 规上工业企业实现产值 is their 产值, and 云溪至江口段完成投资 is 完成投资. */
 function short(words: string): string {
+  const asked =
+    /(?:政府|[县市局委]|部门)共?(?:收到|承办|受理|交办|办理)(?:的)?([\p{Script=Han}]{0,6}(?:建议|议案|提案))$/u.exec(
+      words,
+    );
+  if (asked?.[1] !== undefined) return asked[1];
   const label = words
     .replace(/^.{2,}的(?=[\p{Script=Han}“"]{3,}$)/u, "")
     .replace(/^.{2,10}(?:开展|举办|召开)(?=[\p{Script=Han}“"]{3,}$)/u, "");
