@@ -38,6 +38,13 @@ export function partStage(
   return isPart || isShare ? { stage: before.stage, sure: false } : own;
 }
 
+/** Under next year's heading, what is told of a year that is over came about: 2021年完成造林1.2万亩. */
+export function pastStage(own: StageRead, period: PeriodRead, planYear: number | null): StageRead {
+  const end = /^(?:\d{4}\/)?(\d{4})/.exec(period.code ?? "")?.[1];
+  const past = end !== undefined && planYear !== null && Number(end) < planYear;
+  return past && own.stage === "target" ? { stage: "actual", sure: false } : own;
+}
+
 /** 由0.42吨降到0.37吨: the first of the two is what was before, unless its own year stands beside it. */
 export function startsAtBefore(plain: string, raw: Raw, next: Raw | undefined, sentence: string): boolean {
   if (next === undefined) return false;

@@ -1,4 +1,4 @@
-import { type Before, inSentence, levelPeriod, partStage, startsAtBefore } from "./beside.ts";
+import { type Before, inSentence, levelPeriod, partStage, pastStage, startsAtBefore } from "./beside.ts";
 import { Candidates } from "./candidates.ts";
 import { type Labelled, labelsOf } from "./label.ts";
 import { documentTime, outlineOf, type Section } from "./outline.ts";
@@ -18,7 +18,8 @@ const LONGEST = 400;
 export function figuresOf(source: Source, raws: readonly Raw[], context: ReadingContext): readonly Figure[] {
   const { plain } = source;
   const sections = outlineOf(plain);
-  const periods = new Periods(plain, documentTime(plain, context.year));
+  const document = documentTime(plain, context.year);
+  const periods = new Periods(plain, document);
   const candidates = new Candidates(context.indicators);
   const labels = labelsOf(plain, raws);
   const lists = listStarts(plain, raws);
@@ -41,12 +42,9 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const close = inSentence(previous, opens);
     const period: PeriodRead = levelPeriod(said, label) ?? (labelled.carried ? (close?.moved ?? said) : said);
     const money = dimensionOf(raw.unit) === "money";
-    const { stage, sure } = partStage(
-      stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money),
-      labelled,
-      close,
-      money,
-    );
+    const spoken = stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money);
+    const told = section.mode === "plan" ? pastStage(spoken, period, document.planYear) : spoken;
+    const { stage, sure } = partStage(told, labelled, close, money);
     previous = { sentence: opens, moved: period === said ? null : period, stage, money };
     const before = startsAtBefore(plain, raw, raws[index + 1], sentence);
     const quantity = signed(raw, signOf(raw, plain.slice(opens, lists[index])));

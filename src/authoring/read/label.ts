@@ -201,7 +201,11 @@ class State {
       return own(change.subject + change.change, true, change.subject);
     }
     const label = short(bare(words)) || this.#head;
-    if (isRate(label)) return carry(label);
+    if (isRate(label)) {
+      // 新增规上工业企业14家，总数达96家: the whole is of the old and the new.
+      if (/^总/.test(label)) this.#subject = this.#subject.replace(/^新(?:增|登记|培育|认定|注册|建)?/, "");
+      return carry(label);
+    }
     if (/折合|约合|相当于/.test(label)) return carry("");
     const after = this.#plain.slice(raw.end, raw.end + 26);
     const counts = /^(?:count|people|unknown|livestock)$/.test(dimensionOf(raw.unit)) && raw.ratio !== true;

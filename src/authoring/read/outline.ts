@@ -101,6 +101,10 @@ function addLine(sections: Section[], line: string, at: number, stack: readonly 
   const top = stack[stack.length - 1];
   const mode = top?.mode ?? "result";
   const time = top?.time ?? null;
+  if (mode === "plan" && /^(?:过去(?:的)?一年|一年来|回顾过去|与此同时,|同时,?我们也|在看到成绩)/.test(line)) {
+    sections.push({ start: at, end: at + line.length, mode: "result", time: null, heading: false });
+    return;
+  }
   const turn =
     mode === "result"
       ? /(?:^|。)(?:下一?步|今后|接下来|下一?阶段|明年|新的一年|20\d\d年,(?:我们|县政府|全县|我局)将)/.exec(line)
