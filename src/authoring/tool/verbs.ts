@@ -17,7 +17,8 @@ import { EXPORT_FORMATS, exportPublished } from "#authoring/publish/export-publi
 import { diffAsData } from "./print-diff.ts";
 import { init } from "#authoring/begin/init.ts";
 import { INIT_OPTIONS, newSiteOf } from "#authoring/begin/new-site.ts";
-import { isConfirmed, publish } from "#authoring/publish/publish.ts";
+import { isConfirmed } from "#authoring/publish/plan-release.ts";
+import { publish } from "#authoring/publish/publish.ts";
 import { verify } from "#authoring/publish/verify.ts";
 import type { World } from "./world.ts";
 
