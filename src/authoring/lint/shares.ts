@@ -2,10 +2,9 @@ import type { Figure } from "#authoring/read/reading.ts";
 import { clauseBefore, type Look, placesOf, sentencesWithFigures, spanOf } from "./look.ts";
 
 /** What is a share of a whole, whatever it is called. 增长率, 完成率 and 负债率 may be more. */
-const OF_WHOLE =
-  /(?:占|比重|比例|覆盖|满意|办结|答复|办复|面商|合格|达标|优良|普及|入学|参保|到位|开工|城镇化|解决|落实|回收|处理|利用|通过|好评|知晓|就业|签约|入住|绿化|公开|履约|及时|按时|受理)[^,。;:、\d]{0,10}$/;
+const OF_WHOLE = /(?:占|比重|比例|率)[^,。;:、\d]{0,10}$/;
 const MAY_BE_MORE =
-  /(?:增长|增速|增幅|提高|上升|完成|超额|同比|环比|下降|计划|目标|任务|预算|进度|是)[^,。;:、\d]{0,8}$/;
+  /(?:增长|增速|增幅|提高|上升|完成|超额|同比|环比|下降|计划|目标|任务|预算|进度|是|负债|利润|收益|回报|产销|周转|毛利|增值|投资|贡献|倍)[^,。;:、\d]{0,8}$/;
 
 /** Shares that are more than a hundred, or together no hundred. */
 export function shares(look: Look): void {

@@ -1,6 +1,5 @@
 import type { Figure } from "#authoring/read/reading.ts";
-import { UNIT_CODES } from "#domain/figure/unit.ts";
-import { inUnit } from "#domain/quantity/in-unit.ts";
+import { converted } from "./convert.ts";
 import { digitsOf, inDecimals } from "#domain/quantity/decimal.ts";
 import { type Look, sentencesWithFigures } from "./look.ts";
 
@@ -35,7 +34,8 @@ export function wholes(look: Look): void {
       const [first] = parts;
       if (first === undefined) continue;
       const between = look.plain.slice(whole.end, first.figure.start);
-      const isNamed = PARTS_FOLLOW.test(between) || first.figure.flags.includes("part");
+      const isNamed =
+        PARTS_FOLLOW.test(between) || (first.figure.flags.includes("part") && !whole.flags.includes("part"));
       if (judge(look, whole, parts, isNamed)) for (const { figure } of parts) told.add(figures.indexOf(figure));
     }
   }
@@ -62,7 +62,9 @@ function judge(look: Look, whole: Figure, parts: readonly Part[], isNamed: boole
   const passage = plain.slice(Math.max(0, whole.start - 12), last.figure.end);
   const isAll = isNamed && ALL_PARTS.test(passage);
   const isCounted = WHOLE.test(plain.slice(Math.max(0, whole.start - 14), whole.start));
-  if (off > NEAR * size && !isAll && !(isCounted && parts.length > 2 && off < size / 2)) return false;
+  // Parts of which some are not named are less than the whole, and never more.
+  const isOver = isNamed && sum > size && off < size / 2;
+  if (off > NEAR * size && !isAll && !isOver && !(isCounted && parts.length > 2 && off < size / 2)) return false;
   // Three numbers or more, of which the first is nearly the sum of the others, are so by no chance.
   if (!isNamed && !isCounted && parts.length < 3) return false;
   tell(
@@ -120,9 +122,7 @@ const isAmount = ({ unit, lower }: Figure): boolean =>
 function inUnitOf(figure: Figure, whole: Figure): number | null {
   const { unit, value } = figure;
   if (value === null || value <= 0 || unit === null || whole.unit === null || !isAmount(figure)) return null;
-  if (unit === whole.unit) return value;
-  if (!UNIT_CODES.includes(unit) || !UNIT_CODES.includes(whole.unit)) return null;
-  return inUnit({ value, unit }, whole.unit)?.value ?? null;
+  return converted(value, unit, whole.unit);
 }
 
 /** A class of things: 5亿元以上项目. */
