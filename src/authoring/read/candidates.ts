@@ -16,6 +16,7 @@ export interface Sought {
   readonly unit: string | null;
   readonly value: number | null;
   readonly ratio: boolean;
+  readonly narrowed: boolean;
 }
 
 const CHANGE = /(?:增长|增速|增幅|降幅|涨幅|下降|上涨|负增长|减少|提高|上升|回落|收窄|扩大|缩小|增加|净增|增产)$/;
@@ -25,6 +26,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/GDP/gi, "地区生产总值"],
   [/(?<!地区)生产总值/g, "地区生产总值"],
   [/规上/g, "规模以上"],
+  [/新增(?!.*就业)/g, "新建"],
   [/固投/g, "固定资产投资"],
   [/社零(?:总额)?(?!售)/g, "社会消费品零售总额"],
   [/(?:增速|增幅|增长率|负增长|上涨)/g, "增长"],
@@ -74,7 +76,7 @@ export class Candidates {
 
   /** The best three, best first. None where nothing fits: names by what they share, then the unit's dimension and the last value. */
   of(sought: Sought): readonly Candidate[] {
-    const key = `${sought.label}|${sought.unit ?? ""}|${sought.value ?? ""}`;
+    const key = `${sought.label}|${sought.narrowed}|${sought.unit ?? ""}|${sought.value ?? ""}`;
     const known = this.#memory.get(key);
     if (known !== undefined) return known;
     const label = normal(sought.label);
@@ -94,14 +96,18 @@ export class Candidates {
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
-function certainty(one: Prepared, label: string, dimension: string, { unit, value }: Sought): number {
+function certainty(one: Prepared, label: string, dimension: string, { unit, value, narrowed }: Sought): number {
   if (!sameDimension(one, dimension, unit)) return 0;
   const changes = CHANGE.test(label) || label.endsWith("翻");
   // 增长 of something is no value of it, and the other way round; a change in points is neither.
   if (changes !== one.changes) return 0;
+  if (one.names.every((name) => contrary(label, name))) return 0;
   if (/年均|环比|当月|人均(?!.*人均)/.test(label) && !one.names.some((name) => sameWord(name, label))) return 0;
-  const best = Math.max(...one.names.map((name) => alike(label, name)));
-  return best * plausible(one.known, value, unit);
+  const forms = [label, label.replace(/\([^()]*\)/g, ""), /\(([^()]{4,})\)/.exec(label)?.[1] ?? label].filter(
+    (form) => form !== "",
+  );
+  const best = Math.max(...one.names.flatMap((name) => forms.map((form) => alike(form, name) * narrower(form, name))));
+  return best * plausible(one.known, value, unit) * (narrowed ? 0.6 : 1);
 }
 
 const sameWord = (name: string, label: string): boolean =>
@@ -112,18 +118,50 @@ function sameDimension({ dimension, known }: Prepared, found: string, unit: stri
   if (unit === null) return dimension === "count" || dimension === "people" || known.unit === "unstated";
   if (unit === known.unit) return true;
   // 96户企业 and 96家企业 are the same; 1.2万 is a count without its word.
-  const counted = /^(?:count|people)$/;
-  if (counted.test(dimension) && (counted.test(found) || unit === "万" || unit === "亿")) return true;
+  if (/^(?:count|people)$/.test(dimension) && /^[万亿]$/.test(unit)) return true;
+  if (/^[家户]$/.test(unit) && /^[家户]$/.test(known.unit)) return true;
   if (dimension === "unknown" && found === "unknown")
     return unit.replace(/^[万亿]+/, "") === known.unit.replace(/^[万亿]+/, "");
   return false;
+}
+
+/** Words of which a name has the one and a label the other. */
+const CONTRARY: readonly (readonly string[])[] = [
+  ["收入", "支出"],
+  ["存款", "贷款"],
+  ["城镇", "农村"],
+  ["第一产业", "第二产业", "第三产业"],
+  ["进口", "出口"],
+  ["出栏", "存栏"],
+  ["面积", "产量"],
+  ["出生", "死亡"],
+  ["户籍", "常住"],
+];
+
+const contrary = (label: string, name: string): boolean =>
+  CONTRARY.some((words) =>
+    words.some(
+      (word) =>
+        name.includes(word) &&
+        !label.includes(word) &&
+        words.some((other) => other !== word && label.includes(other) && !name.includes(other)),
+    ),
+  );
+
+/** A label that is of more or of less than the name: 新增 of a stock, 城乡居民 for 城镇居民, a word that anything could be. */
+function narrower(label: string, name: string): number {
+  const isNew = /新(?:建|培育|认定|入|开|设|签)|净增/;
+  if (isNew.test(label) && !/新|造林|建成/.test(name)) return 0.5;
+  if (["城镇居民", "农村居民", "城镇常住"].some((word) => name.includes(word) && !label.includes(word))) return 0.5;
+  if (/^(?:企业|项目|工业企业|资金|收入|面积|产量|投资|人口|产值|收入增长|投资增长)$/.test(label)) return 0.6;
+  return 1;
 }
 
 /** How much two names have in common, 0 to 1: all of one in the other, else their pairs of signs. */
 function alike(label: string, name: string): number {
   if (label === name) return 0.99;
   const [short, long] = label.length < name.length ? [label, name] : [name, label];
-  if (short.length >= 3 && long.endsWith(short)) return 0.62 + 0.33 * (short.length / long.length);
+  if (short.length >= 2 && long.endsWith(short)) return 0.5 + 0.45 * (short.length / long.length);
   if (short.length >= 3 && long.includes(short)) return 0.4 + 0.4 * (short.length / long.length);
   const pairs = pairsOf(long);
   const shared = pairsOf(short).filter((pair) => pairs.includes(pair)).length;
@@ -136,6 +174,7 @@ const pairsOf = (text: string): readonly string[] =>
 /** A value twenty times the last one, or a twentieth, is seldom of the same thing. */
 function plausible({ last, unit: known }: KnownIndicator, value: number | null, unit: string | null): number {
   if (last === undefined || value === null || last.value === 0 || value === 0) return 1;
+  if (unit === null || unit.replace(/^[万亿]+/, "") !== known.replace(/^[万亿]+/, "")) return 1;
   const power = scaleOf(unit) - scaleOf(known);
   const times = Math.abs((value / last.value) * 10 ** power);
   return times > 20 || times < 0.05 ? 0.6 : 1;

@@ -116,7 +116,7 @@ const PER =
 const SAME: Readonly<Record<string, string>> = { 百分点: "个百分点", 元整: "元" };
 
 function read(plain: string, at: number, scale: string): UnitRead | null {
-  if (scale === "" && /^个[万亿]/.test(plain.slice(at, at + 2)))
+  if (scale === "" && /^个[万亿](?!元)/.test(plain.slice(at, at + 3)))
     return { code: plain.charAt(at + 1), holdsScale: true, end: at + 2 };
   const word = BY_SIGN.get(plain[at] ?? "")?.find((name) => {
     if (!plain.startsWith(name, at)) return false;
