@@ -102,7 +102,12 @@ const MANY = 0.25;
 function lostAtEnds({ plain, tell }: Look): void {
   const lines = placesOf(/[^\n\r]+/g, plain).map((match) => ({ text: match[0].trimEnd(), start: match.index ?? 0 }));
   const body = lines.filter(({ text }) => text.length >= BODY && /[,。;]/.test(text) && !text.includes("\t"));
-  const cut = body.filter(({ text }) => /[\p{Script=Han}\d%]$/u.test(text));
+  // A number that goes on in the next line was broken by the layout.
+  const cut = body.filter(
+    ({ text, start }) =>
+      /[\p{Script=Han}%]$/u.test(text) ||
+      (/\d$/.test(text) && !/^\s*(?!\d{1,2}[.、)]\D)[\d.]/.test(plain.slice(start + text.length))),
+  );
   if (cut.length > 3 && cut.length > MANY * body.length) return;
   for (const { text, start } of cut) {
     const end = start + text.length;

@@ -38,7 +38,8 @@ export function runTogether({ plain, tell }: Look): void {
 function dateWords(digits: string): { readonly expected?: string } {
   const dates = [1, 2].flatMap((at) => {
     const [month, day] = [digits.slice(0, at), digits.slice(at)];
-    const isDate = !/^0/.test(month) && !/^0/.test(day) && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+    const isDate =
+      !month.startsWith("0") && !day.startsWith("0") && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
     return isDate ? [`${month}月${day}日`] : [];
   });
   const [only, ...others] = dates;

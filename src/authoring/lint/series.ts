@@ -2,7 +2,7 @@ import type { Figure, KnownIndicator, ReadingContext } from "#authoring/read/rea
 import { parsePeriod } from "#domain/period/period.ts";
 import { digitsOf } from "#domain/quantity/decimal.ts";
 import { converted, isCounted } from "./convert.ts";
-import type { Look } from "./look.ts";
+import { type Look, sentenceBefore } from "./look.ts";
 
 /** A figure is held against an indicator only where the reader is about as sure of it as can be. */
 const SURE = 0.9;
@@ -52,33 +52,40 @@ export function comparedSeries(look: Look): void {
   }
 }
 
-/** Below this a count of things may well be ten times what it was. */
-const FEW = 20;
+/** Shorter labels (到位资金) are of several things, of the county and of a park, in one document. */
+const LONG = 5;
+
+/** A sentence about the money of one project. */
+const ONE_PROJECT = /(?:总|概算|计划|估算)投资|投[入资][^。]*建设/;
+
+/** A count of things that was below this may well be ten times what it was. */
+const FEW = 10;
 /** How far from a whole power of ten: growth within a year takes little, and of more than one power hardly anything does. */
 const OFF = { one: 0.25, more: 0.4 };
 
-function powersOfTen({ context, tell }: Look, figure: Figure): void {
+function powersOfTen(look: Look, figure: Figure): void {
+  const { context, tell } = look;
   const known = knownOf(figure, context);
-  const { value, unit, flags } = figure;
+  const { start, label, value, unit, flags, period } = figure;
   if (known?.last === undefined || value === null || unit === null || RELATIVE.has(unit) || flags.includes("part"))
     return;
+  // Several years are no year, and the money of one project is not the county's.
+  if (period !== null && parsePeriod(period).kind === "years") return;
+  if ((label?.length ?? 0) < LONG && ONE_PROJECT.test(sentenceBefore(look, start))) return;
   const now = converted(value, unit, known.unit);
   const { last } = known;
   if (now === null || now <= 0 || last.value <= 0) return;
-  if (isCounted(known.unit) && Math.max(now, last.value) < FEW) return;
+  if (isCounted(known.unit) && Math.min(now, last.value) < FEW) return;
   const power = Math.log10(now / last.value);
   const whole = Math.round(power);
   if (whole !== 0 && Math.abs(power - whole) <= (Math.abs(whole) === 1 ? OFF.one : OFF.more))
     tell("power-of-ten", "error", figure, { expected: `${digitsOf(last.value)}${known.unit} (${last.period})` });
 }
 
-/** Shorter labels (到位资金) are of several things, of the county and of a park, in one document. */
-const LONG = 5;
-
 /** A thing and a time, as far as the reader knows them; `null` where the words are too few to be the same thing twice. */
 function keyOf({ label, indicator, period, stage, unit, flags }: Figure): string | null {
   if (period === null || unit === null || label === null || label.length < LONG) return null;
-  if (flags.includes("part") || flags.includes("unpaired") || flags.includes("label-carried")) return null;
+  if (flags.includes("part") || flags.includes("unpaired")) return null;
   const [best] = indicator;
   const thing = best !== undefined && best.certainty >= SURE ? best.id : label;
   return [thing, period, stage, dimensionOf(unit)].join(" ");

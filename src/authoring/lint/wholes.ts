@@ -15,7 +15,7 @@ const PARTS_FOLLOW = /其中|包括|分别(?:为|是)|[,、(]含/;
 const ALL_PARTS =
   /其他|其它|其余|余下|新建[^。]*续建|续建[^。]*新建|城镇[^。]*农村|男[^。]*女|第一[^。]*第三|一产[^。]*三产|类[^。]*类[^。]*类/;
 /** 共137件: the whole of what stands around it. */
-const WHOLE = /(?:共|共计|总计|合计|总数)[^,。;:、\d]{0,12}$/;
+const WHOLE = /(?:(?<![公一])共|共计|总计|合计|总数)[^,。;:、\d]{0,12}$/;
 /** What is more or less than something else is no part; neither is a limit, a mean, or what another thing is worth. */
 const NO_PART =
   /(?:增加|增长|减少|提高|提升|下降|比[^,。;:、]{1,8}[多少高低]|净增|超|高于|低于|不少于|人均|户均|平均|每[^,。;:、]{0,4}|总投资|总额|约占|目标|达到?|连续)[^,。;:、\d]{0,6}$/;
@@ -94,11 +94,14 @@ function partsAfter(look: Look, figures: readonly Figure[], at: number): readonl
   if (whole === undefined) return parts;
   let end = whole.end;
   let announced = false;
+  let isAside = false;
   for (const figure of figures.slice(at + 1)) {
     const between = look.plain.slice(end, figure.start);
     // A semicolon ends the parts, unless a colon has announced a list.
-    if (parts.length > 0 && between.includes(";") && !announced) break;
+    if (between.includes(";") && !announced) break;
     if (WHOLE.test(between)) break;
+    // 含重点建议5件 is one part, unless others are listed with it.
+    if (parts.length > 0 && isAside && !between.startsWith("、")) break;
     end = figure.end;
     const value = inUnitOf(figure, whole);
     if (value === null) continue;
@@ -107,7 +110,10 @@ function partsAfter(look: Look, figures: readonly Figure[], at: number): readonl
       if (parts.length === 0) return [];
       break;
     }
-    announced ||= parts.length === 0 && between.includes(":");
+    if (parts.length === 0) {
+      announced = between.includes(":");
+      isAside = /[,、(]含[^;]*$/.test(between) && !/其中|包括/.test(between);
+    }
     parts.push({ figure, value });
   }
   return parts;

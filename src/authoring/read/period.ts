@@ -56,7 +56,10 @@ export class Periods {
     if (/(?:[由从]|[到至为])$/.test(before) && after.startsWith("的")) return "here";
     if (/[由从]$/.test(before)) return "here";
     if (/^全年$/.test(printed) && !/(?:^|[,。;:、\n)])(?:预计|力争|确保|其中)?$/.test(before)) return "compared";
-    if (/^(?:已|新|刚|全面)?[\p{Script=Han}]{2,6}的/u.test(this.#plain.slice(end, end + 10)) && !printed.startsWith("年"))
+    if (
+      /^(?:已|新|刚|全面)?[\p{Script=Han}]{2,6}的/u.test(this.#plain.slice(end, end + 10)) &&
+      !printed.startsWith("年")
+    )
       return "relative";
     return /(?:^|[,。;:、\n()"“—])(?:到|至|在|于|截[至止]到?|自|预计到?|力争到?|计划到?|确保到?|其中|但|而|从|早在|即|全县|即将|刚刚过去的|按照|据|今年|去年)?$/.test(
       before,

@@ -213,7 +213,7 @@ export const DAMAGE: Readonly<Record<string, Maker>> = {
           early.label === late.label &&
           early.unit === late.unit &&
           (early.unit ?? "").endsWith("元") &&
-          /\/\d{4}-\d\d/.test(`${early.period ?? ""}`) &&
+          /\/\d{4}-\d\d/.test(early.period ?? "") &&
           late.period !== early.period &&
           late.period?.slice(0, 4) === early.period?.slice(0, 4) &&
           late.stage === "actual"
