@@ -4,10 +4,12 @@
  */
 export function superscript(raised: string, before: string): string {
   const text = raised.trim();
-  const isInBrackets = /[[［【〔(（]$/.test(before) || !/^\d+(?:\s*[,，、-]\s*\d+)*$/.test(text);
+  // A line may be a whole book.
+  const near = before.slice(-16);
+  const isInBrackets = /[[［【〔(（]$/.test(near) || !/^\d+(?:\s*[,，、-]\s*\d+)*$/.test(text);
   if (isInBrackets) return text;
-  if (/(?:^|[^A-Za-z])(?:[kcdmµμ]?m|米|里)$/.test(before) && (text === "2" || text === "3"))
+  if (/(?:^|[^A-Za-z])(?:[kcdmµμ]?m|米|里)$/.test(near) && (text === "2" || text === "3"))
     return text === "2" ? "²" : "³";
-  if (/[×xX*]\s*10$/.test(before)) return `^${text}`;
+  if (/[×xX*]\s*10$/.test(near)) return `^${text}`;
   return `[${text}]`;
 }

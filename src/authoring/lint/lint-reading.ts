@@ -32,11 +32,13 @@ const RULES = [
  * known for; nothing is changed. Of two findings in one place the one that says more is kept.
  */
 export function lintReading(text: string, reading: Reading, context: ReadingContext): readonly Finding[] {
-  const findings = findingsBy(RULES, text, reading, context);
-  return findings
-    .filter((one) => !findings.some((other) => saysMore(other, one)))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings = [...findingsBy(RULES, text, reading, context)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const beside = (at: number): readonly Finding[] => findings.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
+  return findings.filter((one, at) => !beside(at).some((other) => saysMore(other, one)));
 }
+
+/** Findings of one place are so near to each other in their order. */
+const BESIDE = 8;
 
 /** A paragraph that ends where a unit is lost was cut there: the unit is what is missed. */
 const saysMore = (other: Finding, one: Finding): boolean =>

@@ -111,7 +111,7 @@ function lostAtEnds({ plain, tell }: Look): void {
   if (cut.length > 3 && cut.length > MANY * body.length) return;
   for (const { text, start } of cut) {
     const end = start + text.length;
-    const length = Math.min(12, /[^,。;:、]*$/.exec(text)?.[0].length ?? 12);
+    const length = /[^,。;:、]*$/.exec(text.slice(-12))?.[0].length ?? 0;
     tell("mark-lost", "warning", { start: end - length, end }, { expected: `${text.slice(-length)}。` });
   }
 }

@@ -20,9 +20,7 @@ export function unpairedMarks({ chars, tell }: Look): void {
   let from = 0;
   const alone = (at: number, mark: string, other: string): void => {
     const isOpen = PAIRS.has(mark);
-    const span = isOpen
-      ? { start: at, end: Math.min(at + AROUND, lineEnd(chars, at)) }
-      : { start: Math.max(from, at - AROUND), end: at + 1 };
+    const span = isOpen ? { start: at, end: lineEnd(chars, at) } : { start: Math.max(from, at - AROUND), end: at + 1 };
     tell("mark-unpaired", "warning", span, { expected: isOpen ? `${mark}…${other}` : `${other}…${mark}` });
   };
   const close = (): void => {
@@ -48,8 +46,9 @@ export function unpairedMarks({ chars, tell }: Look): void {
   close();
 }
 
+/** Up to so far after a mark, within its line. */
 function lineEnd(chars: readonly string[], at: number): number {
   let end = at;
-  while (end < chars.length && chars[end] !== "\n" && chars[end] !== "\r") end += 1;
+  while (end < Math.min(at + AROUND, chars.length) && chars[end] !== "\n" && chars[end] !== "\r") end += 1;
   return end;
 }

@@ -2,7 +2,9 @@ import { type Look, placesOf, spanOf } from "./look.ts";
 
 /** 甲厂、乙厂210亿元项目: as many names before the number as its first digit says are two numbers, 2 and 10亿元. */
 const PROJECTS =
-  /(?<names>(?:[^,。;:、\n\r]+、)*[^,。;:、\n\r\d]*)(?<![\d.])(?<count>[2-9])(?<size>\d+(?:\.\d+)?)(?<unit>(?:亿|万)元)(?<more>以上|以下)?(?=[\p{Script=Han}]{0,4}(?:项目|企业|工程|园区|基地))/gu;
+  /(?<![\d.])([2-9])(\d+(?:\.\d+)?)((?:亿|万)元)(以上|以下)?(?=\p{Script=Han}{0,4}(?:项目|企业|工程|园区|基地))/gu;
+/** Names are looked for so far back (code points). */
+const NAMES = 200;
 /** Sizes by which projects are classed. */
 const CLASSES = new Set(["10", "20", "50", "100"]);
 
@@ -18,11 +20,13 @@ const LONG = /(?<![\d.,-])(?:\d{6,}(?:\.\d+)?亿|\d{9,}(?:\.\d+)?万|\d{4,}(?:\.
 /** Numbers that stand together without a mark between them. */
 export function runTogether({ plain, tell }: Look): void {
   for (const match of placesOf(PROJECTS, plain)) {
-    const { names = "", count = "", size = "", unit = "", more = "" } = match.groups ?? {};
-    const named = names.split("、").length;
-    const isClass = CLASSES.has(size) && (more !== "" || named > 1 || Number(size) >= 100);
-    if (named === Number(count) ? named > 1 || isClass : isClass && more !== "")
-      tell("run-together", "error", spanOf(match, names.length), { expected: `${count}个${size}${unit}${more}` });
+    const [, count = "", size = "", unit = "", more = ""] = match;
+    const span = spanOf(match);
+    const before = /[^,。;:\n\r\d]*$/.exec(plain.slice(Math.max(0, span.start - NAMES), span.start))?.[0] ?? "";
+    const named = before.split("、").length;
+    const isClass = CLASSES.has(size) && more !== "";
+    if (named === Number(count) || isClass)
+      tell("run-together", "error", span, { expected: `${count}个${size}${unit}${more}` });
   }
   for (const match of placesOf(DAYS, plain)) {
     const [, digits = ""] = match;

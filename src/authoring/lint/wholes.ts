@@ -23,6 +23,9 @@ const NO_PART_AFTER = /^(?:以上|以下|以内|及以上|左右|\/)/;
 /** Parts that are so near to the whole are meant to be all of it. */
 const NEAR = 0.05;
 
+/** More figures than these after a whole are a table, and no parts. */
+const MANY = 20;
+
 /** A part that is more than its whole, and parts that are not the whole together. */
 export function wholes(look: Look): void {
   for (const { figures } of sentencesWithFigures(look)) {
@@ -95,7 +98,7 @@ function partsAfter(look: Look, figures: readonly Figure[], at: number): readonl
   let end = whole.end;
   let announced = false;
   let isAside = false;
-  for (const figure of figures.slice(at + 1)) {
+  for (const figure of figures.slice(at + 1, at + 1 + MANY)) {
     const between = look.plain.slice(end, figure.start);
     // A semicolon ends the parts, unless a colon has announced a list.
     if (between.includes(";") && !announced) break;

@@ -15,9 +15,17 @@ export const findingText = (code: FindingCode, lang: Language): IssueText => WOR
 /** All of a finding in one line: what, found, expected, remedy. */
 export function findingSentence({ code, found, expected }: Found, lang: Language): string {
   const { message, remedy } = findingText(code, lang);
-  if (lang === "zh") return `${message}：“${found}”${expected === null ? "" : `，应为“${expected}”`}。${remedy}`;
-  return `${message}: “${found}”${expected === null ? "" : `, expected “${expected}”`}. ${remedy}`;
+  return SENTENCE[lang](message, found, expected, remedy);
 }
+
+const SENTENCE: Readonly<
+  Record<Language, (message: string, found: string, expected: string | null, remedy: string) => string>
+> = {
+  zh: (message, found, expected, remedy) =>
+    `${message}：“${found}”${expected === null ? "" : `，应为“${expected}”`}。${remedy}`,
+  en: (message, found, expected, remedy) =>
+    `${message}: “${found}”${expected === null ? "" : `, expected “${expected}”`}. ${remedy}`,
+};
 
 const WORDS: Readonly<Record<Language, Readonly<Record<FindingCode, IssueText>>>> = {
   zh: {

@@ -124,3 +124,13 @@ test("a document written without full stops is not told of each", () => {
   const line = "县政府坚持稳中求进工作总基调，统筹推进各项工作，全面完成目标任务，取得新的成效";
   expect(told(Array.from({ length: 6 }, () => line).join("\n"))).toEqual([]);
 });
+
+test.each(["字", "1", "、", "（", "3亿元", "2甲、", "是", "1.", "：1", "占5%、", "一是", "存在不足，到位"])(
+  "a text that nobody wrote, %s again and again, is looked at in its length and no square of it",
+  (sign) => {
+    const text = sign.repeat(Math.ceil(200_000 / sign.length));
+    const began = performance.now();
+    lintReading(text, { figures: [], named: [], left: [] }, CONTEXT);
+    expect(performance.now() - began).toBeLessThan(5000);
+  },
+);
