@@ -6,6 +6,9 @@ import { dimensionOf, scaleOf } from "./units.ts";
 interface Prepared {
   readonly known: KnownIndicator;
   readonly names: readonly string[];
+  readonly pairs: readonly ReadonlySet<string>[];
+  /** True where it is of a fall: 单位GDP能耗降幅. */
+  readonly falls: boolean;
   readonly dimension: string;
   readonly changes: boolean;
 }
@@ -25,6 +28,7 @@ const CHANGE = /(?:增长|增速|增幅|降幅|涨幅|下降|上涨|负增长|�
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/GDP/gi, "地区生产总值"],
   [/(?<!地区)生产总值/g, "地区生产总值"],
+  [/全社会(?=固定)/g, ""],
   [/规上/g, "规模以上"],
   [/新增(?!.*就业)/g, "新建"],
   [/固投/g, "固定资产投资"],
@@ -60,7 +64,7 @@ export function normal(name: string): string {
 /** Compares labels with the names of indicators. */
 export class Candidates {
   readonly #known: readonly Prepared[];
-  readonly #memory = new Map<string, readonly Candidate[]>();
+  readonly #memory = new Map<string, readonly Alike[]>();
 
   constructor(indicators: readonly KnownIndicator[]) {
     this.#known = indicators.map((known) => {
@@ -68,6 +72,8 @@ export class Candidates {
       return {
         known,
         names,
+        pairs: names.map((name) => new Set(pairsOf(name))),
+        falls: names.some((name) => name.endsWith("下降")),
         dimension: UNIT_CODES.includes(known.unit) ? unitOf(known.unit).dimension : dimensionOf(known.unit),
         changes: names.some((name) => CHANGE.test(name)),
       };
@@ -75,39 +81,62 @@ export class Candidates {
   }
 
   /** The best three, best first. None where nothing fits: names by what they share, then the unit's dimension and the last value. */
-  of(sought: Sought): readonly Candidate[] {
-    const key = `${sought.label}|${sought.narrowed}|${sought.unit ?? ""}|${sought.value ?? ""}`;
-    const known = this.#memory.get(key);
+  of({ label, unit, value, ratio, narrowed }: Sought): readonly Candidate[] {
+    if (ratio) return [];
+    const dimension = dimensionOf(unit);
+    return this.#alike(label)
+      .filter(({ one }) => sameDimension(one, dimension, unit))
+      .map(({ one, certainty }): Candidate => {
+        const all = certainty * plausible(one.known, value, unit) * (narrowed ? 0.6 : 1);
+        return { id: one.known.id, certainty: Math.round(all * 100) / 100 };
+      })
+      .filter(({ certainty }) => certainty >= 0.3)
+      .sort((a, b) => b.certainty - a.certainty)
+      .slice(0, 3);
+  }
+
+  /** The indicators whose names have something of a label. */
+  #alike(label: string): readonly Alike[] {
+    const known = this.#memory.get(label);
     if (known !== undefined) return known;
-    const label = normal(sought.label);
-    const dimension = dimensionOf(sought.unit);
-    const all =
-      label === "" || sought.ratio
-        ? []
-        : this.#known
-            .map((one): Candidate => ({ id: one.known.id, certainty: round(certainty(one, label, dimension, sought)) }))
-            .filter(({ certainty: sure }) => sure >= 0.3)
-            .sort((a, b) => b.certainty - a.certainty)
-            .slice(0, 3);
-    this.#memory.set(key, all);
+    const words = normal(label);
+    const forms = formsOf(words);
+    const risen = formsOf(words.replace(/下降$/, "增长"));
+    const changes = CHANGE.test(words) || words.endsWith("翻");
+    // 增长 of something is no value of it, and the other way round; 下降4.3% is the growth with a minus.
+    const all = this.#known
+      .filter((one) => one.changes === changes)
+      .map((one) => ({ one, certainty: certaintyOf(one, words, one.falls ? forms : risen) }))
+      .filter(({ certainty }) => certainty >= 0.3);
+    this.#memory.set(label, all);
     return all;
   }
 }
 
-const round = (n: number): number => Math.round(n * 100) / 100;
+interface Alike {
+  readonly one: Prepared;
+  readonly certainty: number;
+}
 
-function certainty(one: Prepared, label: string, dimension: string, { unit, value, narrowed }: Sought): number {
-  if (!sameDimension(one, dimension, unit)) return 0;
-  const changes = CHANGE.test(label) || label.endsWith("翻");
-  // 增长 of something is no value of it, and the other way round; a change in points is neither.
-  if (changes !== one.changes) return 0;
-  if (one.names.every((name) => contrary(label, name))) return 0;
-  if (/年均|环比|当月|人均(?!.*人均)/.test(label) && !one.names.some((name) => sameWord(name, label))) return 0;
-  const forms = [label, label.replace(/\([^()]*\)/g, ""), /\(([^()]{4,})\)/.exec(label)?.[1] ?? label].filter(
-    (form) => form !== "",
-  );
-  const best = Math.max(...one.names.flatMap((name) => forms.map((form) => alike(form, name) * narrower(form, name))));
-  return best * plausible(one.known, value, unit) * (narrowed ? 0.6 : 1);
+/** A name as it stands, without its brackets, and what stands in them, each with its pairs of signs. */
+interface Form {
+  readonly text: string;
+  readonly pairs: readonly string[];
+}
+
+const formsOf = (words: string): readonly Form[] =>
+  Array.from(new Set([words, words.replace(/\([^()]*\)/g, ""), /\(([^()]{4,})\)/.exec(words)?.[1] ?? words]))
+    .filter((text) => text !== "")
+    .map((text) => ({ text, pairs: pairsOf(text) }));
+
+function certaintyOf({ names, pairs }: Prepared, words: string, forms: readonly Form[]): number {
+  if (names.every((name) => contrary(words, name))) return 0;
+  if (/年均|环比|当月|人均/.test(words) && !names.some((name) => sameWord(name, words))) return 0;
+  let best = 0;
+  for (const [at, name] of names.entries())
+    for (const form of forms)
+      best = Math.max(best, alike(form, name, pairs[at] ?? new Set()) * narrower(form.text, name));
+  return best;
 }
 
 const sameWord = (name: string, label: string): boolean =>
@@ -136,6 +165,9 @@ const CONTRARY: readonly (readonly string[])[] = [
   ["面积", "产量"],
   ["出生", "死亡"],
   ["户籍", "常住"],
+  ["产值", "增加值"],
+  ["一般公共预算", "政府性基金", "国有资本"],
+  ["利润", "收入"],
 ];
 
 const contrary = (label: string, name: string): boolean =>
@@ -158,14 +190,13 @@ function narrower(label: string, name: string): number {
 }
 
 /** How much two names have in common, 0 to 1: all of one in the other, else their pairs of signs. */
-function alike(label: string, name: string): number {
-  if (label === name) return 0.99;
-  const [short, long] = label.length < name.length ? [label, name] : [name, label];
+function alike({ text, pairs }: Form, name: string, namePairs: ReadonlySet<string>): number {
+  if (text === name) return 0.99;
+  const [short, long] = text.length < name.length ? [text, name] : [name, text];
   if (short.length >= 2 && long.endsWith(short)) return 0.5 + 0.45 * (short.length / long.length);
   if (short.length >= 3 && long.includes(short)) return 0.4 + 0.4 * (short.length / long.length);
-  const pairs = pairsOf(long);
-  const shared = pairsOf(short).filter((pair) => pairs.includes(pair)).length;
-  return (1.6 * shared) / (label.length + name.length - 2 || 1);
+  const shared = pairs.filter((pair) => namePairs.has(pair)).length;
+  return (1.6 * shared) / (text.length + name.length - 2 || 1);
 }
 
 const pairsOf = (text: string): readonly string[] =>

@@ -43,7 +43,20 @@ export class Periods {
   }
 
   #between(from: number, to: number): readonly TimeFound[] {
-    return this.#times.filter((time) => time.start >= from && time.end <= to);
+    let low = 0;
+    let high = this.#times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#times[middle]?.start ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: TimeFound[] = [];
+    for (let at = low; at < this.#times.length; at += 1) {
+      const time = this.#times[at];
+      if (time === undefined || time.start >= to) break;
+      if (time.end <= to) found.push(time);
+    }
+    return found;
   }
 
   /** `line`: for all that follows · `local`: for its clause · `relative`: for the thing it describes, 去年投产的…· `here`: for one number · `compared`: 比2020年. */
@@ -52,7 +65,7 @@ export class Periods {
     const after = this.#plain.slice(end, end + 4);
     if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于)$/.test(before) && !/(?:截至|^)于$/.test(before)) return "compared";
     if (/^(?:度)?(?:工作|计划(?!\d)|规划|预算|任务|考核|同期|水平|以前)/.test(after)) return "compared";
-    if (after.startsWith("同期")) return "compared";
+    if (/^(?:同期|结[余转]|末)/.test(after)) return "compared";
     if (/(?:[由从]|[到至为])$/.test(before) && after.startsWith("的")) return "here";
     if (/[由从]$/.test(before)) return "here";
     if (/^全年$/.test(printed) && !/(?:^|[,。;:、\n)])(?:预计|力争|确保|其中)?$/.test(before)) return "compared";

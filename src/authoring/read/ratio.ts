@@ -6,7 +6,7 @@ export interface Ratio {
 }
 
 const RATIO =
-  /(?<![\d.:∶/-])(\d{1,4}(?:\.\d+)?)[:∶︰](\d{1,4}(?:\.\d+)?)(?:[:∶︰](\d{1,4}(?:\.\d+)?))?(?![\d:∶/])(?!\.\d)/g;
+  /(?<![\d.:∶︰/-]|[图表件注第])(\d{1,4}(?:\.\d+)?)[:∶︰](\d{1,4}(?:\.\d+)?)(?:[:∶︰](\d{1,4}(?:\.\d+)?))?(?![\d:∶︰/年月-])(?!\.\d)/g;
 
 /** The ratios of a text. 15:04 after a day and 08:30 are times of the day, and 9:50:41 is one only there. */
 export function ratiosIn(plain: string): readonly Ratio[] {
