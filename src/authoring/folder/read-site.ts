@@ -1,8 +1,8 @@
 import type { Issue } from "#domain/check/issue.ts";
 import { parseSite } from "#domain/release/parse.ts";
-import { partsOf } from "#domain/versions/release-order.ts";
+import { nextIdOn, partsOf } from "#domain/versions/release-order.ts";
 import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
-import { controlsOf } from "#authoring/publish/advise-release.ts";
+import { controlsOf } from "#authoring/publish/advice.ts";
 import { readIndex } from "#authoring/publish/check-published.ts";
 import type { DataReader } from "./data-reader.ts";
 import { readJson } from "./read-json.ts";
@@ -41,8 +41,4 @@ export function takenId(draft: Release | null, index: ReleaseIndex | null): read
 }
 
 /** The id of the next release of a day. */
-export function nextId(index: ReleaseIndex | null, day: string): string {
-  const numbers = (index?.releases ?? []).map(({ id }) => partsOf(id)).filter((parts) => parts.day === day);
-  const last = Math.max(0, ...numbers.map(({ number }) => number));
-  return last === 0 ? day : `${day}.${last + 1}`;
-}
+export const nextId = (index: ReleaseIndex | null, day: string): string => nextIdOn(index?.releases ?? [], day);

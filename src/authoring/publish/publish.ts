@@ -1,7 +1,6 @@
 import { severityOf } from "#domain/advice/severity.ts";
 import type { Issue } from "#domain/check/issue.ts";
-import { isLater, partsOf } from "#domain/versions/release-order.ts";
-import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
+import type { Release, ReleaseIndex } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { adviseOnRelease } from "./advise-release.ts";
 import { readIndex } from "./check-published.ts";
@@ -9,7 +8,8 @@ import { type DataReader, folderReader } from "#authoring/folder/data-reader.ts"
 import { entryOf } from "#authoring/folder/hash.ts";
 import { languagesAt } from "#authoring/folder/languages-at.ts";
 import { listedParts, readRelease } from "#authoring/folder/read-release.ts";
-import { nextId, readSite } from "#authoring/folder/read-site.ts";
+import { readSite } from "#authoring/folder/read-site.ts";
+import { indexWith, isConfirmed, objections } from "./plan-release.ts";
 import { writeRelease } from "#authoring/folder/write-release.ts";
 
 /** What is to be published, where to, and on which day (`YYYY-MM-DD`). */
@@ -52,14 +52,10 @@ export async function publish({ draft, data, day, confirmed = [] }: PublishOrder
     data,
     id,
     standing === "same" ? null : bytes,
-    `${JSON.stringify(withRelease(index, release, bytes), null, 2)}\n`,
+    indexWith(index, release, Object.fromEntries([...bytes].map(([name, content]) => [name, entryOf(content)]))),
   );
   return { id, issues: against };
 }
-
-/** True for what is asked about and was said to be meant so. */
-export const isConfirmed = (issue: Issue, confirmed: readonly string[]): boolean =>
-  severityOf(issue) === "ask" && confirmed.includes(issue.code);
 
 /** The index as it is: `null` where nothing is published yet, `undefined` where it is there and faulty. */
 async function readKnownIndex(
@@ -68,25 +64,6 @@ async function readKnownIndex(
   const { index, issues } = await readIndex(reader);
   if (issues.some((issue) => issue.code === "missing-file")) return { index: null, issues: [] };
   return { index: issues.length === 0 && index !== null ? index : undefined, issues };
-}
-
-function objections({ release }: Release, index: ReleaseIndex | null, taken: boolean, day: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const tell = (code: Issue["code"], place: string, found: string, expected: string): void =>
-    void issues.push({ code, file: "release.json", place, found, expected });
-  const { id, published, supersedes } = release;
-  const latest = index?.latest ?? null;
-  if (index?.releases.some((entry) => entry.id === id) || taken) {
-    tell("folder-exists", "id", id, nextId(index, day));
-    return issues;
-  }
-  // A draft of another day has both dates of that day: one slip.
-  if (partsOf(id).day !== day) tell("not-today", "id", id, day);
-  if (published !== day && (published !== partsOf(id).day || partsOf(id).day === day))
-    tell("not-today", "published", published, day);
-  if (latest !== null && !isLater(id, latest)) tell("contradicting-dates", "id", id, `> ${latest}`);
-  if (supersedes !== latest) tell("wrong-supersedes", "supersedes", String(supersedes), String(latest));
-  return issues;
 }
 
 /** What the draft does not say of its changes. A latest release that cannot be read leaves nothing to hold the draft against. */
@@ -115,18 +92,4 @@ async function folderAt(
     if (!("bytes" in lies) || entryOf(lies.bytes).sha256 !== entryOf(draft).sha256) return "other";
   }
   return "same";
-}
-
-function withRelease(
-  index: ReleaseIndex | null,
-  { release }: Release,
-  bytes: ReadonlyMap<string, Uint8Array>,
-): ReleaseIndex {
-  const { id, published, covers, supersedes } = release;
-  const files = Object.fromEntries([...bytes].map(([name, content]) => [name, entryOf(content)]));
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    latest: id,
-    releases: [...(index?.releases ?? []), { id, published, covers, supersedes, files }],
-  };
 }

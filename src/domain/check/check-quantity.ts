@@ -1,11 +1,11 @@
 import type { Issue } from "./issue.ts";
-import { digitsOf, shifted } from "#domain/quantity/decimal.ts";
+import { digitsOf } from "#domain/quantity/decimal.ts";
 import { findQuantities } from "#domain/quantity/find-quantities.ts";
+import { inUnit, type Numbers } from "#domain/quantity/in-unit.ts";
 import { readQuantity } from "#domain/quantity/read-quantity.ts";
 import type { QuantityReading } from "#domain/quantity/reading.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Qualifier } from "#domain/schemas/value.ts";
-import { unitOf } from "#domain/figure/unit.ts";
 import { QUALIFIERS, quantityFault } from "#domain/figure/value.ts";
 
 type Tell = (code: Issue["code"], place: string, value: unknown, expected: string) => void;
@@ -28,7 +28,7 @@ export function checkQuantity(o: Judged, unit: string | null, place: string, tel
     return;
 
   const said = phraseOf(o.printed);
-  const read = said === null ? null : numbersIn(said.reading, unit);
+  const read = said === null ? null : inUnit(said.reading, unit);
   // A decrease is printed without its sign.
   const numbers = read !== null && said?.falls === true && isBelow(o) ? negated(read) : read;
   if (said === null || numbers === null || numbers.value !== o.value)
@@ -62,38 +62,11 @@ function phraseOf(printed: string): Said | null {
   return /\d/.test(before) ? null : { reading: only.reading, falls: DECREASE.test(before) };
 }
 
-type Numbers = Pick<QuantityReading, "value" | "lower" | "upper">;
-
 /** 下降近5% is at most 5 down, and therefore −5 or more. */
 function negated({ value, lower, upper }: Numbers): Numbers {
   const minus = (n: number | null): number | null => (n === null ? null : -n);
   if (lower === undefined || upper === undefined) return { value: minus(value) };
   return { value: minus(value), lower: minus(upper), upper: minus(lower) };
-}
-
-/**
- * What was read, in another unit: 1万余人 is 1 in 万人 and 10000 in 人. Only between scales of one unit, where no digit changes;
- * `null` for any other unit, and for a phrase without the unit.
- */
-function numbersIn(reading: QuantityReading, unit: string | null): Numbers | null {
-  if (unit === null || unit === "unstated" || unit === reading.unit) return reading;
-  if (reading.unit === null) return null;
-  const from = scaleOf(reading.unit);
-  const to = scaleOf(unit);
-  if (from.base !== to.base) return null;
-  const convert = (n: number): number => shifted(n, from.power - to.power);
-  const end = (n: number | null | undefined): number | null => (typeof n === "number" ? convert(n) : null);
-  const value = end(reading.value);
-  return reading.lower === undefined ? { value } : { value, lower: end(reading.lower), upper: end(reading.upper) };
-}
-
-/** A unit as a power of ten of another: 万元 is 元 and 4. 亩 is itself, as its factor is no power of ten. */
-function scaleOf(code: string): { readonly base: string; readonly power: number } {
-  const { base } = unitOf(code);
-  const power = base === undefined ? 0 : Math.round(Math.log10(base.factor));
-  return base !== undefined && shifted(1, power) === base.factor
-    ? { base: base.code, power }
-    : { base: code, power: 0 };
 }
 
 /** These say nothing of the number, and may stand elsewhere in the sentence than in the printed phrase. */

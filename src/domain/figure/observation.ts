@@ -20,8 +20,8 @@ export const isPart = ({ basis, period }: Pick<Observation, "basis" | "period">)
 export type Nature = ObservationStatus | "stated";
 
 /** Kinds and stages of which no document says that they are facts yet: what is planned, intended, or left open. */
-const NOT_YET: ReadonlySet<string> = new Set(["plan", "not-stated", "intended", "signed", "planned"]);
+export const NOT_YET_FACTS: ReadonlySet<string> = new Set(["plan", "not-stated", "intended", "signed", "planned"]);
 
 /** An amount that is intended, planned or of a stage that nobody states is not called actual. */
 export const natureOf = ({ kind, stage }: Indicator, { status }: Observation): Nature =>
-  status === "actual" && (NOT_YET.has(kind) || NOT_YET.has(stage ?? "")) ? "stated" : status;
+  status === "actual" && (NOT_YET_FACTS.has(kind) || NOT_YET_FACTS.has(stage ?? "")) ? "stated" : status;

@@ -37,5 +37,12 @@ export function isLater(a: string, b: string): boolean {
   return x.day === y.day ? x.number > y.number : x.day > y.day;
 }
 
+/** The id of the next release of a day, after those that there are. */
+export function nextIdOn(releases: readonly { readonly id: string }[], day: string): string {
+  const numbers = releases.map(({ id }) => partsOf(id)).filter((parts) => parts.day === day);
+  const last = Math.max(0, ...numbers.map(({ number }) => number));
+  return last === 0 ? day : `${day}.${last + 1}`;
+}
+
 /** True for what can name a release or a day: they begin with a year. `singlemessage`, which WeChat writes after `from`, does not. */
 export const namesVersion = (text: string): boolean => /^\d/.test(text);

@@ -1,0 +1,65 @@
+import type { Site } from "#domain/schemas/release.ts";
+import { isOnCalendar } from "#domain/period/calendar.ts";
+import type { SourceDocument } from "#domain/schemas/source.ts";
+import type { DraftSource } from "./draft.ts";
+
+/** Where a document says what it is: its first lines, and its last for the day. */
+const HEAD = 400;
+/** A title is no longer. */
+const LONGEST_TITLE = 60;
+
+const DAY = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
+const ISSUER = /[\u4e00-\u9fa5]{2,20}?(?:人民政府(?:办公室)?|统计局|人民代表大会常务委员会|发展和改革委员会|财政局)/;
+
+/**
+ * What the text itself says of its title, issuer, day and year, as a first answer for a person to mend. The year is that of the
+ * day before it: reports of January tell of the year that is over. `documents` give the English names of issuers that are known.
+ */
+export function describeSource(
+  text: string,
+  {
+    name,
+    sha256,
+    site,
+    documents,
+  }: {
+    readonly name: string | null;
+    readonly sha256: string;
+    readonly site: Site | null;
+    readonly documents: readonly SourceDocument[];
+  },
+): DraftSource {
+  const lines = text.split("\n").map((line) => line.replace(/^#+\s*/, "").trim());
+  const title = lines.find((line) => line !== "") ?? "";
+  const head = text.slice(0, HEAD);
+  const [first] = [...head.matchAll(DAY)];
+  const published = dayOf(first ?? [...text.slice(-HEAD).matchAll(DAY)].pop());
+  const issuer = ISSUER.exec(head)?.[0] ?? (site === null ? "" : `${site.area.name.zh}人民政府`);
+  const known = documents.find((document) => document.issuer.zh === issuer);
+  return {
+    title: { zh: Array.from(title).length <= LONGEST_TITLE ? title : "", en: "" },
+    issuer: { zh: issuer, en: known?.issuer.en ?? "" },
+    published,
+    year: yearOf(text, published),
+    url: "",
+    sha256,
+    chars: Array.from(text).length,
+    name,
+  };
+}
+
+function dayOf(found: RegExpMatchArray | undefined): string {
+  if (found === undefined) return "";
+  const [, year = "", month = "", day = ""] = found;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return Number(month) <= 12 && isOnCalendar(date) ? date : "";
+}
+
+/** The year whose work is told of, where a heading says so; else the one before a day in spring, or that of the day. */
+function yearOf(text: string, published: string): string {
+  const told = /((?:19|20)\d\d)年(?:以来)?(?:政府)?(?:的)?(?:主要)?工作(?:回顾|总结|完成)/.exec(text)?.[1];
+  if (told !== undefined) return told;
+  if (published === "") return "";
+  const [year = "", month = ""] = published.split("-");
+  return Number(month) <= 4 ? String(Number(year) - 1) : year;
+}

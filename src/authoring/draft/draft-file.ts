@@ -1,0 +1,86 @@
+import * as v from "valibot";
+import { basisSchema, periodSchema } from "#domain/schemas/period.ts";
+import { sha256Schema } from "#domain/schemas/localised.ts";
+import { qualifierSchema } from "#domain/schemas/value.ts";
+import { type Draft, REJECT_REASONS } from "./draft.ts";
+
+/** The version of draft files that this code writes and reads. */
+const VERSION = 1;
+/** By this a draft file is told from other JSON. */
+const FORMAT = "report-draft";
+
+const number = v.pipe(v.number(), v.finite());
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Not both languages have to be there while a draft is worked on. */
+const text = v.strictObject({ zh: v.string(), en: v.string() });
+const keySchema = v.pipe(v.string(), v.regex(/^\d+-\d+$/));
+
+const valueSchema = v.strictObject({
+  indicator: v.string(),
+  category: v.exactOptional(v.string()),
+  period: v.union([v.literal(""), periodSchema]),
+  basis: basisSchema,
+  stage: v.picklist(["actual", "expected", "target", "plan", "intent"]),
+  value: v.nullable(number),
+  lower: v.exactOptional(v.nullable(number)),
+  upper: v.exactOptional(v.nullable(number)),
+  unit: v.nullable(v.string()),
+  qualifier: v.nullable(qualifierSchema),
+  printed: v.string(),
+  label: v.nullable(v.string()),
+  section: v.string(),
+  phrase: v.string(),
+  start: place,
+  end: place,
+});
+
+const decisionSchema = v.variant("kind", [
+  v.strictObject({ kind: v.picklist(["accepted", "added"]), value: valueSchema }),
+  v.strictObject({ kind: v.literal("edited"), value: valueSchema, was: valueSchema }),
+  v.strictObject({ kind: v.literal("rejected"), reason: v.picklist(REJECT_REASONS), note: v.string() }),
+]);
+
+const draftSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  source: v.strictObject({
+    title: text,
+    issuer: text,
+    published: v.string(),
+    year: v.string(),
+    url: v.string(),
+    sha256: sha256Schema,
+    chars: place,
+    name: v.nullable(v.string()),
+  }),
+  decisions: v.record(keySchema, decisionSchema),
+  reasons: v.record(keySchema, v.strictObject({ kind: v.picklist(["revised", "corrected", "beside"]), reason: text })),
+  notes: text,
+  history: v.array(v.strictObject({ key: keySchema, before: v.nullable(decisionSchema) })),
+});
+
+/** Why a file is no draft that can be opened: `newer` was written by a later version of this site. */
+export type DraftFault = "not-json" | "not-a-draft" | "newer" | "broken";
+
+/** A draft as a file that a person can read. */
+export const toFile = (draft: Draft): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, ...draft }, null, 2)}\n`;
+
+/** Reads a draft file; what is wrong with it, and where, where it cannot be one. */
+export function fromFile(
+  written: string,
+): { readonly draft: Draft } | { readonly fault: DraftFault; readonly place: string } {
+  let data: unknown;
+  try {
+    data = JSON.parse(written);
+  } catch {
+    return { fault: "not-json", place: "" };
+  }
+  if (!v.is(v.looseObject({ format: v.literal(FORMAT), version: v.number() }), data))
+    return { fault: "not-a-draft", place: "" };
+  if (data.version > VERSION) return { fault: "newer", place: String(data.version) };
+  const read = v.safeParse(draftSchema, data);
+  if (!read.success) return { fault: "broken", place: v.getDotPath(read.issues[0]) ?? "" };
+  const { source, decisions, reasons, notes, history } = read.output;
+  return { draft: { source, decisions, reasons, notes, history } };
+}

@@ -1,0 +1,143 @@
+import type { Stage } from "#authoring/read/reading.ts";
+import { own } from "#domain/release/own.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { Basis } from "#domain/schemas/period.ts";
+import type { Qualifier } from "#domain/schemas/value.ts";
+
+/** What the figures come from, as far as it is known; texts in a language that the site does not speak are empty. */
+export interface DraftSource {
+  readonly title: Localised;
+  readonly issuer: Localised;
+  /** `YYYY-MM-DD`; empty where the document shows none. */
+  readonly published: string;
+  /** The year that the report is about; empty where nobody said. */
+  readonly year: string;
+  readonly url: string;
+  /** Of the text, as UTF-8 with the ends of lines of Unix: by it the text of a draft is known again. */
+  readonly sha256: string;
+  /** Its length in Unicode code points. */
+  readonly chars: number;
+  /** The file that was given; `null` for what was pasted. */
+  readonly name: string | null;
+}
+
+/** A figure as it is to be published, in the words and the unit of the document. */
+export interface DraftValue {
+  /** Empty where nobody has said yet what it is of. */
+  readonly indicator: string;
+  readonly category?: string;
+  readonly period: string;
+  readonly basis: Basis;
+  readonly stage: Stage;
+  readonly value: number | null;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
+  readonly unit: string | null;
+  readonly qualifier: Qualifier | null;
+  /** Number, words and unit as printed. */
+  readonly printed: string;
+  /** What the document calls it; from it aliases are learnt. */
+  readonly label: string | null;
+  readonly section: string;
+  /** The short phrase that carries it, and its place in code points. */
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why a figure is not taken over. */
+export const REJECT_REASONS = [
+  "no-indicator",
+  "not-a-figure",
+  "duplicate",
+  "damaged",
+  "out-of-scope",
+  "other",
+] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+/** What a person decided of a figure. `edited` keeps what the reader had proposed, `added` was left over by it. */
+export type Decision =
+  | { readonly kind: "accepted" | "added"; readonly value: DraftValue }
+  | { readonly kind: "edited"; readonly value: DraftValue; readonly was: DraftValue }
+  | { readonly kind: "rejected"; readonly reason: RejectReason; readonly note: string };
+
+/** What a changed value is, and why: `beside` leaves the published one as it is, with the new one next to it. */
+export interface ChangeReason {
+  readonly kind: "revised" | "corrected" | "beside";
+  readonly reason: Localised;
+}
+
+/** What stood before an action; `null` where nothing did. */
+interface Step {
+  readonly key: string;
+  readonly before: Decision | null;
+}
+
+/** What a clerk has made of a document so far. Nothing of its text but the short phrases of figures. */
+export interface Draft {
+  readonly source: DraftSource;
+  /** By the place of the figure (`keyOf`). */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** Of values that are published otherwise, by the same keys. */
+  readonly reasons: Readonly<Record<string, ChangeReason>>;
+  /** What the release says of itself. */
+  readonly notes: Localised;
+  /** The newest last. */
+  readonly history: readonly Step[];
+}
+
+export type Action =
+  | { readonly kind: "decide"; readonly key: string; readonly decision: Decision }
+  /** Makes a figure an undecided one again. */
+  | { readonly kind: "clear"; readonly key: string };
+
+/** A figure's name in a draft: its place in the text, which is the same for everyone who has the document. */
+export const keyOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;
+
+/** A draft of a document of which nothing is decided. */
+export const emptyDraft = (source: DraftSource): Draft => ({
+  source,
+  decisions: {},
+  reasons: {},
+  notes: { zh: "", en: "" },
+  history: [],
+});
+
+/** The draft after an action, which `undo` takes back. */
+export function apply(draft: Draft, action: Action): Draft {
+  const { key } = action;
+  const before = decisionOf(draft, key);
+  const after = action.kind === "decide" ? action.decision : null;
+  return { ...withDecision(draft, key, after), history: [...draft.history, { key, before }] };
+}
+
+/** The draft before its last action; a draft without any is what it is. */
+export function undo(draft: Draft): Draft {
+  const last = draft.history[draft.history.length - 1];
+  if (last === undefined) return draft;
+  return { ...withDecision(draft, last.key, last.before), history: draft.history.slice(0, -1) };
+}
+
+/** What was decided of a figure, or `null`. */
+export const decisionOf = ({ decisions }: Pick<Draft, "decisions">, key: string): Decision | null =>
+  own(decisions, key) ?? null;
+
+/** The figures that are to be published, with their keys, in the order of the text. */
+export const valuesIn = ({ decisions }: Pick<Draft, "decisions">): readonly (readonly [string, DraftValue])[] =>
+  Object.entries(decisions)
+    .flatMap(([key, decision]) => (decision.kind === "rejected" ? [] : [[key, decision.value] as const]))
+    .sort(([, a], [, b]) => a.start - b.start || a.end - b.end);
+
+/** How many of the figures that were read are decided. Figures that were added are decided by being there. */
+export function progressOf(draft: Draft, keys: readonly string[]): { readonly decided: number; readonly all: number } {
+  return { decided: keys.filter((key) => decisionOf(draft, key) !== null).length, all: keys.length };
+}
+
+function withDecision(draft: Draft, key: string, decision: Decision | null): Draft {
+  const others = Object.entries(draft.decisions).filter(([other]) => other !== key);
+  return {
+    ...draft,
+    decisions: Object.fromEntries(decision === null ? others : [...others, [key, decision] as const]),
+  };
+}

@@ -1,0 +1,143 @@
+import type { DataReader } from "#authoring/folder/data-reader.ts";
+import { readRelease } from "#authoring/folder/read-release.ts";
+import { adviceOn } from "#authoring/publish/advice.ts";
+import { indexWith, objections } from "#authoring/publish/plan-release.ts";
+import { sha256Of } from "#authoring/publish/sha256.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { comparePeriods } from "#domain/period/period.ts";
+import type { DeclaredChange } from "#domain/schemas/change.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { Observation } from "#domain/schemas/observation.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import type { Language } from "#domain/site/language.ts";
+import { checkSuccession } from "#domain/versions/check-succession.ts";
+import { diffReleases, type ReleaseDiff } from "#domain/versions/diff.ts";
+import { nextIdOn } from "#domain/versions/release-order.ts";
+import { own } from "#domain/release/own.ts";
+import type { Draft } from "./draft.ts";
+import type { Published } from "./published.ts";
+import { type DraftObservations, toObservations } from "./to-observations.ts";
+
+/** A release that a draft makes of the one before it, with everything that is said of it. */
+export interface NextRelease extends DraftObservations {
+  readonly id: string;
+  /** Its files, and `index.json` as it will be, by their paths in the folder of data. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly release: Release | null;
+  readonly diff: ReleaseDiff | null;
+  /** What `check` and `publish` say of it. */
+  readonly advice: readonly Issue[];
+}
+
+/**
+ * The release that a draft makes on a day (`YYYY-MM-DD`): every file of the newest one as it is, but for its values, its
+ * documents and what it says of itself. Judged as the command line does, by the same functions.
+ */
+export async function toRelease(draft: Draft, published: Published, day: string): Promise<NextRelease> {
+  const { index, site, languages, read, release: before } = published;
+  const from = toObservations(draft, before);
+  const id = nextIdOn(index.releases, day);
+  const write = writerIn(languages);
+  const files = new Map(read.bytes);
+  const publish = from.placed.filter(({ kind }) => kind !== "same");
+  for (const [name, list] of valuesByFile(
+    published,
+    publish.map(({ observation }) => observation),
+  ))
+    files.set(name, write({ ...recordOf(read.data.get(name)), observations: list }));
+  if (!before.sources.documents.some((document) => document.id === from.document.id)) {
+    const sources = recordOf(read.data.get("sources.json"));
+    files.set("sources.json", write({ ...sources, documents: [...listOf(sources["documents"]), from.document] }));
+  }
+  const { changes: _, recordChanges: __, ...note } = recordOf(read.data.get("release.json"));
+  const changes = publish.flatMap(({ key, kind, observation }): DeclaredChange[] => {
+    const given = own(draft.reasons, key);
+    if (kind !== "changed" || given === undefined || given.kind === "beside") return [];
+    return [{ observation: observation.id, kind: given.kind, reason: given.reason, document: from.document.id }];
+  });
+  files.set(
+    "release.json",
+    write({
+      ...note,
+      id,
+      published: day,
+      covers: coversWith(
+        before.release.covers,
+        publish.map(({ observation }) => observation),
+      ),
+      supersedes: index.latest,
+      notes: draft.notes,
+      ...(changes.length === 0 ? {} : { changes }),
+    }),
+  );
+  const next = await readRelease(readerOf(files), "", undefined, languages);
+  const advice = [...adviceOn(next, site)];
+  const { release } = next;
+  if (release === null) return { ...from, id, files: new Map(), release, diff: null, advice };
+  advice.push(...objections(release, index, false, day));
+  if (next.issues.length === 0) advice.push(...checkSuccession(before, release));
+  const entries = [...files].map(([name, bytes]) => [name, { sha256: sha256Of(bytes), bytes: bytes.length }] as const);
+  const placed = new Map<string, Uint8Array>();
+  for (const [name, bytes] of files) placed.set(`releases/${id}/${name}`, bytes);
+  placed.set("index.json", new TextEncoder().encode(indexWith(index, release, Object.fromEntries(entries))));
+  return { ...from, id, files: placed, release, diff: diffReleases(before, release), advice };
+}
+
+/** The lists of values that are not as they were, each by its file: all values of an indicator lie in one. */
+function valuesByFile({ read }: Published, publish: readonly Observation[]): ReadonlyMap<string, readonly unknown[]> {
+  const names = [...read.data.keys()].filter((name) => name.startsWith("observations."));
+  const lists = new Map(names.map((name) => [name, [...listOf(recordOf(read.data.get(name))["observations"])]]));
+  const changed = new Set<string>();
+  for (const observation of publish) {
+    const holds = (list: readonly unknown[]): boolean =>
+      list.some((one) => recordOf(one)["indicator"] === observation.indicator);
+    const [name, list] = [...lists].find(([, records]) => holds(records)) ?? [...lists][0] ?? [];
+    if (name === undefined || list === undefined) continue;
+    changed.add(name);
+    const at = list.findIndex((one) => recordOf(one)["id"] === observation.id);
+    if (at < 0) list.push(observation);
+    else list[at] = observation;
+  }
+  return new Map([...lists].filter(([name]) => changed.has(name)));
+}
+
+/** From the first to the last period that there are values of; targets are of a time to come. */
+function coversWith(covers: Release["release"]["covers"], added: readonly Observation[]): Release["release"]["covers"] {
+  return added
+    .filter(({ status }) => status !== "target")
+    .reduce(
+      ({ from, to }, { period }) => ({
+        from: comparePeriods(period, from) < 0 ? period : from,
+        to: comparePeriods(period, to) > 0 ? period : to,
+      }),
+      covers,
+    );
+}
+
+/** Writes JSON as clerks find it; of texts only the languages that the site speaks. */
+const writerIn =
+  (languages: readonly Language[]) =>
+  (data: unknown): Uint8Array => {
+    const text = JSON.stringify(
+      data,
+      (_, value: unknown) => (isText(value) && !languages.includes("en") ? { zh: value.zh } : value),
+      2,
+    );
+    return new TextEncoder().encode(`${text}\n`);
+  };
+
+const isText = (value: unknown): value is Localised =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 2 && "zh" in value && "en" in value;
+
+const readerOf = (files: ReadonlyMap<string, Uint8Array>): DataReader => ({
+  read: async (path) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? { code: "missing-file", found: "—" } : { bytes };
+  },
+  list: async () => [...files.keys()],
+});
+
+const recordOf = (data: unknown): Readonly<Record<string, unknown>> =>
+  typeof data === "object" && data !== null ? Object.fromEntries(Object.entries(data)) : {};
+
+const listOf = (data: unknown): readonly unknown[] => (Array.isArray(data) ? data : []);
