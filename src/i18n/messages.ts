@@ -2,6 +2,7 @@ import type { Language } from "#domain/site/language.ts";
 import type { Page } from "#domain/site/page.ts";
 import { type Writing, WRITING } from "./format/writing.ts";
 import type { about } from "./zh-cn/about.ts";
+import type { author } from "./zh-cn/author.ts";
 import type { commitments } from "./zh-cn/commitments.ts";
 import type { glossary } from "./zh-cn/glossary.ts";
 import type { releases } from "./zh-cn/releases.ts";
@@ -12,6 +13,7 @@ import type { Words } from "./zh-cn.ts";
 
 /** All words of a language. Those that few pages need are there on these pages alone (`PARTS`). */
 export type Messages = Words & { readonly punctuation: Writing } & typeof about &
+  typeof author &
   typeof commitments &
   typeof glossary &
   typeof releases &
@@ -25,7 +27,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: () => import("./en.ts").then((m) => m.en),
 };
 
-type Part = "suggestions" | "commitments" | "sources" | "releases" | "about" | "search" | "glossary";
+type Part = "suggestions" | "commitments" | "sources" | "releases" | "about" | "author" | "search" | "glossary";
 
 const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>> = {
   zh: {
@@ -34,6 +36,7 @@ const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promis
     commitments: () => import("./zh-cn/commitments.ts").then((m) => m.commitments),
     releases: () => import("./zh-cn/releases.ts").then((m) => m.releases),
     about: () => import("./zh-cn/about.ts").then((m) => m.about),
+    author: () => import("./zh-cn/author.ts").then((m) => m.author),
     search: () => import("./zh-cn/search.ts").then((m) => m.search),
     glossary: () => import("./zh-cn/glossary.ts").then((m) => m.glossary),
   },
@@ -43,6 +46,7 @@ const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promis
     commitments: () => import("./en/commitments.ts").then((m) => m.commitments),
     releases: () => import("./en/releases.ts").then((m) => m.releases),
     about: () => import("./en/about.ts").then((m) => m.about),
+    author: () => import("./en/author.ts").then((m) => m.author),
     search: () => import("./en/search.ts").then((m) => m.search),
     glossary: () => import("./en/glossary.ts").then((m) => m.glossary),
   },
@@ -61,6 +65,7 @@ const PARTS: Readonly<Partial<Record<Page["name"], Part>>> = {
   releases: "releases",
   release: "releases",
   about: "about",
+  author: "author",
   search: "search",
   glossary: "glossary",
 };
@@ -132,6 +137,9 @@ function messagesFrom(words: Found, lang: Language): Messages {
     },
     get about() {
       return needed(words.about, "about");
+    },
+    get author() {
+      return needed(words.author, "author");
     },
   };
 }

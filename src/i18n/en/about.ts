@@ -4,6 +4,7 @@ import type { about as Chinese } from "#i18n/zh-cn/about.ts";
 export const about: typeof Chinese = {
   about: {
     title: "Method and notes",
+    keep: { title: "Keeping the data", link: "For those who keep the data: check a report and publish a release in the browser" },
     report: {
       to: "If you cannot see, hear or use something, tell: ",
       none: "If you cannot see, hear or use something, there is no public way to say so yet: the site’s file names no contact.",
