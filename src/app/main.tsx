@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <Site
         initial={{ address, data }}
-        source={source}
+        ask={async (question) => (await store()).ask(question)}
         travel={travelBy(async (page, day) => (await store()).page(page, day))}
         newer={(release) => <Newer store={store} source={source} release={release} />}
       />

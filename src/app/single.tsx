@@ -57,7 +57,7 @@ async function start(): Promise<void> {
         <Unveil>
           <Site
             initial={{ address, data }}
-            source={source}
+            ask={({ of }) => of(source)}
             travel={travelBy(pages)}
             foot={<FileNote facts={facts} checked={checked} save={addressOf(line)} />}
           />

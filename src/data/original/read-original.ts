@@ -1,14 +1,8 @@
 import type { HashedForm } from "#domain/provenance/identity.ts";
-import { decode, type Encoding } from "./decode.ts";
-import { OriginalFault } from "./fault.ts";
-import { htmlText, isHtml } from "./html-text.ts";
+import type { Encoding } from "#documents/decode.ts";
+import { DocumentFault } from "#documents/document-fault.ts";
+import { checkLength, documentText, MOST_BYTES } from "#documents/documents.ts";
 import { sha256 } from "./sha256.ts";
-import { sniff } from "./sniff.ts";
-
-/** The largest file that is read (bytes). */
-export const MOST_BYTES = 20_000_000;
-/** The longest text that is searched (UTF-16 units): some twenty books. */
-export const MOST_SIGNS = 2_000_000;
 
 /** A document as a reader gave it. */
 export interface Original {
@@ -23,20 +17,17 @@ export interface Original {
   readonly forms: readonly [HashedForm, ...HashedForm[]];
 }
 
-/** Reads a file inside the browser. Throws an `OriginalFault` that says why not. */
+/** Reads a file inside the browser. Throws a `DocumentFault` that says why not. */
 export async function readFile(file: File): Promise<Original> {
-  if (file.size > MOST_BYTES) throw new OriginalFault("too-large");
+  // What is too large is not even read.
+  if (file.size > MOST_BYTES) throw new DocumentFault("too-large");
   const bytes = await bytesOf(file);
   const { name } = file;
-  const kind = sniff(bytes);
-  const hash = await sha256(bytes);
-  if (kind === "zip") {
-    const { docxText } = await import("./docx-text.ts");
-    return { kind: "docx", name, encoding: null, sha256: hash, forms: await formsOf(docxText(bytes)) };
-  }
-  const { text, encoding } = decode(bytes);
-  if (isHtml(text, name)) return { kind: "html", name, encoding, sha256: hash, forms: await formsOf(htmlText(text)) };
-  return { kind: "text", name, encoding, sha256: hash, forms: await formsOf(text) };
+  const { kind, encoding, text } = await documentText(bytes, name, {
+    parse: (markup, type) => new DOMParser().parseFromString(markup, type),
+    manner: "check",
+  });
+  return { kind, name, encoding, sha256: await sha256(bytes), forms: await formsOf(text) };
 }
 
 /** Reads what was pasted. */
@@ -49,14 +40,13 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
     // A folder, or a file that was moved in the meantime.
-    throw new OriginalFault("unreadable");
+    throw new DocumentFault("unreadable");
   }
 }
 
 /** Programs turn ends of lines into their own, and end a file with one. */
 async function formsOf(text: string): Promise<Original["forms"]> {
-  if (text.trim() === "") throw new OriginalFault("empty");
-  if (text.length > MOST_SIGNS) throw new OriginalFault("too-long");
+  checkLength(text);
   const plain = text.replace(/\r\n?/g, "\n");
   const others = new Set([text, plain.replace(/\n$/, ""), `${plain}\n`]);
   others.delete(plain);

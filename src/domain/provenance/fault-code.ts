@@ -14,3 +14,6 @@ export type FaultCode =
   | "bomb"
   | "broken"
   | "not-text";
+
+/** What an office file or an archive that is not read turned out to be, where that can be told. */
+export type FileKind = "text-document" | "spreadsheet" | "presentation" | "ofd" | "epub";

@@ -1,7 +1,7 @@
 import { CHINESE_SIGNS, lettersOf, type Span, spanOf } from "./chinese-number.ts";
 import { shifted } from "./decimal.ts";
 import { matchAt, pastSpaces } from "./plain.ts";
-import { startsUnit } from "./unit-word.ts";
+import { startsUnit, type UnitWords } from "./unit-word.ts";
 
 /** A number with its scale (万, 亿), before its unit. `from` and `to` are in that scale: 1.3 and 亿. */
 export interface NumberRead extends Span {
@@ -35,8 +35,8 @@ const SCALE = /万亿|万|亿/y;
 const WORD = /[余多来]/y;
 
 /** The number that begins at an offset, with thousands, decimals, scales and the words among them; `null` where there is none. */
-export function readNumber(plain: string, at: number): NumberRead | null {
-  const first = readMantissa(plain, at, false);
+export function readNumber(plain: string, at: number, units: UnitWords): NumberRead | null {
+  const first = readMantissa(plain, at, units, false);
   if (first === null) return bareScale(plain, at);
   let read = withScale(plain, first);
   // 1亿3000万, 2万5千, 三万零五百: parts in falling scales are one number, in the scale of the last.
@@ -47,7 +47,7 @@ export function readNumber(plain: string, at: number): NumberRead | null {
     !read.bare &&
     Number.isInteger(read.from)
   ) {
-    const next = readMantissa(plain, read.end, true);
+    const next = readMantissa(plain, read.end, units, true);
     if (next === null || next.bare || next.form !== "exact" || next.from < 0) break;
     const part = withScale(plain, next);
     const apart = powerOf(read.scale) - powerOf(part.scale);
@@ -100,12 +100,12 @@ function wordAt(plain: string, at: number, { script, from }: Mantissa): WordRead
   return word === "来" && script === "chinese" && from % 10 === 0 ? { word, end } : null;
 }
 
-function readMantissa(plain: string, at: number, led: boolean): Mantissa | null {
+function readMantissa(plain: string, at: number, units: UnitWords, led: boolean): Mantissa | null {
   const arabic = matchAt(ARABIC, plain, at);
-  return arabic === null ? chineseMantissa(plain, at, led) : arabicMantissa(plain, at, arabic[0]);
+  return arabic === null ? chineseMantissa(plain, at, units, led) : arabicMantissa(plain, at, units, arabic[0]);
 }
 
-function arabicMantissa(plain: string, at: number, digits: string): Mantissa | null {
+function arabicMantissa(plain: string, at: number, units: UnitWords, digits: string): Mantissa | null {
   // 0563 is a dialling code, and 202301-00221 an index.
   if (/^[-负]?0\d/.test(digits)) return null;
   // No number is less than nothing by nothing: -0 is 0.
@@ -113,7 +113,7 @@ function arabicMantissa(plain: string, at: number, digits: string): Mantissa | n
   let end = at + digits.length;
   if (/^\.\d/.test(plain.slice(end, end + 2))) return null;
   // 3千万 is 3000万, and 17.5千米 is a distance.
-  const small = startsUnit(plain, end) ? undefined : matchAt(SMALL_SCALE, plain, end)?.[0];
+  const small = startsUnit(plain, end, units) ? undefined : matchAt(SMALL_SCALE, plain, end)?.[0];
   if (small !== undefined) {
     value = shifted(value, small === "百" ? 2 : 3);
     end += 1;
@@ -121,12 +121,12 @@ function arabicMantissa(plain: string, at: number, digits: string): Mantissa | n
   return { from: value, to: value, form: "exact", bare: false, digit: false, script: "arabic", digitsEnd: end };
 }
 
-function chineseMantissa(plain: string, at: number, led: boolean): Mantissa | null {
+function chineseMantissa(plain: string, at: number, units: UnitWords, led: boolean): Mantissa | null {
   const run = matchAt(CHINESE, plain, at)?.[0];
   if (run === undefined || run.length > LONGEST) return null;
   // 上百千米: 千 is the unit's where it cannot be the number's.
   const unitsOwn = /.[百佰千仟]千$/.test(run) || /^[百千]千$/.test(run);
-  const words = unitsOwn && startsUnit(plain, at + run.length - 1) ? run.slice(0, -1) : run;
+  const words = unitsOwn && startsUnit(plain, at + run.length - 1, units) ? run.slice(0, -1) : run;
   const minus = words.startsWith("负");
   const letters = lettersOf(minus ? words.slice(1) : words);
   const end = at + words.length;

@@ -6,7 +6,7 @@ import { matchAt, pastSpaces } from "./plain.ts";
 import { endsOf, foremost, readAfter, readBefore } from "./qualifier-word.ts";
 import type { QuantityReading } from "./reading.ts";
 import { special } from "./special.ts";
-import { isCounted, readUnit, type UnitRead } from "./unit-word.ts";
+import { TABLE_UNITS, type UnitRead, type UnitWords } from "./unit-word.ts";
 
 /** A phrase with where it stands. */
 export interface PhraseRead {
@@ -17,9 +17,9 @@ export interface PhraseRead {
 }
 
 /** The longest phrase that begins at an offset; `null` where none does, or where it is none that can be told in numbers. */
-export function readPhrase(plain: string, at: number): PhraseRead | null {
+export function readPhrase(plain: string, at: number, units = TABLE_UNITS): PhraseRead | null {
   const before = readBefore(plain, at);
-  const core = special(plain, before.end) ?? amount(plain, before.end);
+  const core = special(plain, before.end, units) ?? amount(plain, before.end, units);
   if (core === null) return null;
   const after = readAfter(plain, core.end);
   const words = [...before.words, ...core.words, ...after.words];
@@ -50,13 +50,13 @@ function fieldsOf(
 const TO = / *(?:-|–|—{1,2}|~|至|到) */y;
 
 /** A number with its unit, or two of them: 40.6亿元, 1800余万元, 2–3个, 9000万元至1.2亿元. */
-function amount(plain: string, at: number): Core | null {
-  const first = readNumber(plain, at);
+function amount(plain: string, at: number, units: UnitWords): Core | null {
+  const first = readNumber(plain, at, units);
   if (first === null || (first.digit && first.scale === "")) return null;
-  const unit = unitAfter(plain, first);
+  const unit = unitAfter(plain, first, units);
   const single: Core = {
     kind: "amount",
-    ...inUnit(first, unit),
+    ...inUnit(first, unit, units),
     unit: unit?.code ?? null,
     words: first.word === null ? [] : [first.word],
     bare: first.bare,
@@ -67,10 +67,10 @@ function amount(plain: string, at: number): Core | null {
   const dash = matchAt(TO, plain, single.end);
   if (dash === null || first.form !== "exact" || first.word !== null || first.bare) return single;
   const secondAt = single.end + dash[0].length;
-  const second = readNumber(plain, secondAt);
+  const second = readNumber(plain, secondAt, units);
   if (second === null || second.form !== "exact" || second.word !== null || second.bare) return single;
-  const secondUnit = unitAfter(plain, second);
-  const ends = endsInUnit(first, unit, second, secondUnit);
+  const secondUnit = unitAfter(plain, second, units);
+  const ends = endsInUnit(first, unit, second, secondUnit, units);
   if (ends === null) return single;
   return {
     ...single,
@@ -81,17 +81,17 @@ function amount(plain: string, at: number): Core | null {
   };
 }
 
-const unitAfter = (plain: string, { end, scale }: NumberRead): UnitRead | null =>
-  readUnit(plain, pastSpaces(plain, end), scale);
+const unitAfter = (plain: string, { end, scale }: NumberRead, units: UnitWords): UnitRead | null =>
+  units.read(plain, pastSpaces(plain, end), scale);
 
 /** Number and ends in the unit: multiplied by the scale where that is no part of the unit. */
-function inUnit(read: NumberRead, unit: UnitRead | null): Pick<Core, "from" | "to"> {
+function inUnit(read: NumberRead, unit: UnitRead | null, units: UnitWords): Pick<Core, "from" | "to"> {
   const power = unit?.holdsScale === true ? 0 : powerOf(read.scale);
   const from = shifted(read.from, power);
   if (read.form === "exact") return { from, to: null };
   const to = shifted(read.to, power);
   // Of things that are counted 几十 ends at 99; of money it ends below 100, and where is not said.
-  const whole = read.form === "unknown" && power === 0 && isCounted(unit?.code ?? null);
+  const whole = read.form === "unknown" && power === 0 && units.isCounted(unit?.code ?? null);
   return { from, to: whole ? to - 1 : to };
 }
 
@@ -104,9 +104,10 @@ function endsInUnit(
   firstUnit: UnitRead | null,
   second: NumberRead,
   secondUnit: UnitRead | null,
+  units: UnitWords,
 ): Pick<Core, "from" | "to"> | null {
   if (firstUnit !== null && secondUnit === null) return null;
-  const { from: to } = inUnit(second, secondUnit);
+  const { from: to } = inUnit(second, secondUnit, units);
   const scalePower = secondUnit?.holdsScale === true ? powerOf(second.scale) : 0;
   const own = shifted(first.from, powerOf(first.scale) - scalePower);
   const shared = shifted(first.from, powerOf(second.scale) - scalePower);

@@ -2,12 +2,13 @@ import { lettersOf, spanOf } from "./chinese-number.ts";
 import type { Core } from "./core.ts";
 import { type NumberRead, readNumber } from "./number.ts";
 import { matchAt } from "./plain.ts";
+import type { UnitWords } from "./unit-word.ts";
 
 /** Quantities that are not a number with a unit after it: 百分之三, 二分之一, 三成五, 翻一番. */
-export function special(plain: string, at: number): Core | null {
+export function special(plain: string, at: number, units: UnitWords): Core | null {
   // Nearly all phrases have none of these signs.
   if (!/[翻成]|分之/.test(plain.slice(at, at + 24))) return null;
-  return doubling(plain, at) ?? percentInWords(plain, at) ?? fraction(plain, at) ?? tenths(plain, at);
+  return doubling(plain, at) ?? percentInWords(plain, at, units) ?? fraction(plain, at, units) ?? tenths(plain, at);
 }
 
 const DOUBLING = /翻了?([一两二三四五六七八九\d])?番/y;
@@ -32,11 +33,11 @@ const PERCENT = /([百千])分之/y;
 const PERCENT_TO = / *(?:-|–|—{1,2}|~|至|到) *(?:[百千]分之)?/y;
 
 /** 百分之三十二点五, 千分之五, 百分之三至百分之五. 百分之百 is 100 %. */
-function percentInWords(plain: string, at: number): Core | null {
+function percentInWords(plain: string, at: number, units: UnitWords): Core | null {
   const found = matchAt(PERCENT, plain, at);
   if (found === null) return null;
   const start = at + found[0].length;
-  const first = readNumber(plain, start);
+  const first = readNumber(plain, start, units);
   if (first === null || first.scale !== "" || first.digit) return null;
   const unit = found[1] === "百" ? "%" : "‰";
   const words = first.word === null ? [] : [first.word];
@@ -44,7 +45,7 @@ function percentInWords(plain: string, at: number): Core | null {
   const single = { ...SPECIAL, from, unit, words, digits: [start, first.digitsEnd] as const, end: first.end };
   if (first.form !== "exact") return { ...single, to: first.to };
   const dash = matchAt(PERCENT_TO, plain, first.end);
-  const second = dash === null ? null : readNumber(plain, first.end + dash[0].length);
+  const second = dash === null ? null : readNumber(plain, first.end + dash[0].length, units);
   if (second === null || second.form !== "exact" || second.scale !== "" || second.word !== null || first.word !== null)
     return single;
   if (dash?.[0].includes("分之") === true && !dash[0].includes(`${found[1] ?? ""}分之`)) return single;
@@ -54,10 +55,10 @@ function percentInWords(plain: string, at: number): Core | null {
 }
 
 /** 二分之一: a half. The whole is printed first. */
-function fraction(plain: string, at: number): Core | null {
-  const whole = readNumber(plain, at);
+function fraction(plain: string, at: number, units: UnitWords): Core | null {
+  const whole = readNumber(plain, at, units);
   if (whole === null || !plain.startsWith("分之", whole.end) || whole.word !== null || !isCount(whole)) return null;
-  const part = readNumber(plain, whole.end + 2);
+  const part = readNumber(plain, whole.end + 2, units);
   if (part === null || !isCount(part) || part.bare) return null;
   const of = whole.scale === "" ? whole.from : whole.scale === "万" && whole.bare ? 10_000 : null;
   if (of === null || part.scale !== "") return null;

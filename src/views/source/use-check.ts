@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { OriginalFault } from "#data/original/fault.ts";
+import { DocumentFault } from "#documents/document-fault.ts";
 import type { Original } from "#data/original/read-original.ts";
 import type { Examined, Recorded } from "#domain/provenance/examine.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
@@ -61,6 +61,6 @@ async function checked(
     const examined = examine(text, recorded, same);
     return { kind: "done", turn, original, identity, examined, unrelated: isUnrelated(examined) };
   } catch (error) {
-    return error instanceof OriginalFault ? { kind: "fault", code: error.code } : { kind: "failed" };
+    return error instanceof DocumentFault ? { kind: "fault", code: error.code } : { kind: "failed" };
   }
 }

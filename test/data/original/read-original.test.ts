@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
-import { OriginalFault } from "#data/original/fault.ts";
-import { MOST_BYTES, MOST_SIGNS, type Original, readFile, readPasted } from "#data/original/read-original.ts";
+import { DocumentFault } from "#documents/document-fault.ts";
+import { type Original, readFile, readPasted } from "#data/original/read-original.ts";
+import { MOST_BYTES, MOST_SIGNS } from "#documents/documents.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const bytes = (...values: readonly number[]): Bytes => new Uint8Array(values);
@@ -17,7 +18,7 @@ async function faultOf(reading: Promise<Original>): Promise<string> {
     await reading;
     return "none";
   } catch (error) {
-    if (error instanceof OriginalFault) return error.code;
+    if (error instanceof DocumentFault) return error.code;
     throw error;
   }
 }

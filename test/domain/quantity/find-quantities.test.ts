@@ -37,6 +37,9 @@ describe("the quantities of a sentence", () => {
     // What a sentence counts of its own parts is no count of things.
     ["办理前、办理中和办理后三个环节上，3个项目", ["3个"]],
     ["从五个方面、两个层面入手", []],
+    // Two decimals with a hyphen between them are a range and no number of a file.
+    ["固定资产投资增长8.5-10%", ["8.5-10%"]],
+    ["增速3-4.5%，消费增长0.5-0.8%", ["3-4.5%", "0.5-0.8%"]],
   ])("%s", (text, printed) => {
     expect(printedIn(text)).toEqual(printed);
   });

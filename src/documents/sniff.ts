@@ -1,4 +1,5 @@
-import { OriginalFault } from "./fault.ts";
+import type { FileKind } from "#domain/provenance/fault-code.ts";
+import { DocumentFault } from "./document-fault.ts";
 
 /** The first bytes of images: PNG, JPEG, GIF, TIFF in both orders. */
 const IMAGES: readonly (readonly number[])[] = [
@@ -10,24 +11,33 @@ const IMAGES: readonly (readonly number[])[] = [
 ];
 /** Old Office files, and new ones under a password, are compound files (MS-CFB). */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** The streams by which the old kinds are told apart; WPS has Microsoft's names. */
+const STREAMS: readonly (readonly [name: string, kind: FileKind])[] = [
+  ["WordDocument", "text-document"],
+  ["PowerPoint Document", "presentation"],
+  ["Workbook", "spreadsheet"],
+];
 /** A PDF may have up to this many bytes before its header. */
 const PDF_WITHIN = 1024;
 
-/** What a file is by its bytes, whatever its name says. Throws an `OriginalFault` for kinds that are not read. */
+/** What a file is by its bytes, whatever its name says. Throws an `DocumentFault` for kinds that are not read. */
 export function sniff(bytes: Uint8Array): "zip" | "text" {
-  if (bytes.length === 0) throw new OriginalFault("empty");
+  if (bytes.length === 0) throw new DocumentFault("empty");
   if (begins(bytes, [0x50, 0x4b]) && [0x03, 0x05, 0x07].includes(bytes[2] ?? 0)) return "zip";
   // The stream that holds the whole of an encrypted document (MS-OFFCRYPTO 2.3).
-  if (begins(bytes, COMPOUND))
-    throw new OriginalFault(includes(bytes, wide("EncryptedPackage"), bytes.length) ? "encrypted" : "old-office");
-  if (includes(bytes, narrow("%PDF-"), PDF_WITHIN)) throw new OriginalFault("pdf");
+  if (begins(bytes, COMPOUND)) {
+    const holds = (name: string): boolean => includes(bytes, wide(name), bytes.length);
+    if (holds("EncryptedPackage")) throw new DocumentFault("encrypted");
+    throw new DocumentFault("old-office", STREAMS.find(([name]) => holds(name))?.[1] ?? null);
+  }
+  if (includes(bytes, narrow("%PDF-"), PDF_WITHIN)) throw new DocumentFault("pdf");
   const ascii = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
   const isBoxed = ascii(4, 8) === "ftyp";
   const isWebp = ascii(0, 4) === "RIFF" && ascii(8, 12) === "WEBP";
   const isBitmap = ascii(0, 2) === "BM" && bytes.subarray(0, 32).includes(0);
   if (isBoxed || isWebp || isBitmap || IMAGES.some((signature) => begins(bytes, signature)))
-    throw new OriginalFault("image");
-  if (ascii(0, 5) === "{\\rtf") throw new OriginalFault("rich-text");
+    throw new DocumentFault("image");
+  if (ascii(0, 5) === "{\\rtf") throw new DocumentFault("rich-text");
   return "text";
 }
 

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { OriginalFault } from "./fault.ts";
+import { DocumentFault } from "./document-fault.ts";
 
 /** A file in an archive, as the archive's directory has it (PKWARE APPNOTE 4.3.12). */
 export interface ZipEntry {
@@ -28,7 +28,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY) throw new OriginalFault("broken");
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY) throw new DocumentFault("broken");
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
@@ -45,10 +45,10 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
 /** The bytes of a file in an archive. Throws `bomb` where they are more than `limit`, whatever the archive says of their number. */
 export function unzip(bytes: Uint8Array, { method, size, offset }: ZipEntry, limit: number): Uint8Array {
   const view = viewOf(bytes);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw new OriginalFault("broken");
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw new DocumentFault("broken");
   const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(from, from + size);
-  if (packed.length !== size || (method !== 0 && method !== 8)) throw new OriginalFault("broken");
+  if (packed.length !== size || (method !== 0 && method !== 8)) throw new DocumentFault("broken");
   return method === 0 ? packed : inflated(packed, limit);
 }
 
@@ -57,14 +57,14 @@ function inflated(packed: Uint8Array, limit: number): Uint8Array {
   let length = 0;
   const stream = new Inflate((part) => {
     length += part.length;
-    if (length > limit) throw new OriginalFault("bomb");
+    if (length > limit) throw new DocumentFault("bomb");
     parts.push(part);
   });
   try {
     for (let at = 0; at < packed.length; at += STEP)
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch (error) {
-    throw error instanceof OriginalFault ? error : new OriginalFault("broken");
+    throw error instanceof DocumentFault ? error : new DocumentFault("broken");
   }
   const whole = new Uint8Array(length);
   let at = 0;
@@ -80,5 +80,5 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 function endOfDirectory(view: DataView): number {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - COMMENT); at -= 1) if (view.getUint32(at, true) === END) return at;
-  throw new OriginalFault("broken");
+  throw new DocumentFault("broken");
 }
