@@ -57,7 +57,8 @@ export const en: WorkbenchWords = {
     text: "The report",
     card: (at, of) => `Figure ${at} of ${of}`,
     left: "Digits that were not understood",
-    leftOver: (n) => `${counted(n, "place", "places")} more with digits that were not understood, dotted faintly in the text`,
+    leftOver: (n) =>
+      `${counted(n, "place", "places")} more with digits that were not understood, dotted faintly in the text`,
     tier: { certain: "sure", likely: "take a look", ask: "yours to decide" },
     how: { open: "open", accepted: "taken", edited: "mended and taken", rejected: "not taken", added: "added" },
     flags: {

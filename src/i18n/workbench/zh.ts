@@ -194,7 +194,10 @@ export const zh = {
       "no-period": { message: "没有写明时期", remedy: "写明是哪一年、哪一季或哪一月。" },
       "no-unit": { message: "没有单位", remedy: "原文漏了单位就不采用，注明“文字受损”；否则补上。" },
       "unit-differs": { message: "单位与指标的不同", remedy: "换一个指标，或改正单位。" },
-      "stage-misfit": { message: "计划、意向的数不能算作这项指标的实际值", remedy: "换一项说计划或意向的指标，或改正性质。" },
+      "stage-misfit": {
+        message: "计划、意向的数不能算作这项指标的实际值",
+        remedy: "换一项说计划或意向的指标，或改正性质。",
+      },
       twice: { message: "同一指标同一时期在报告里有两个数", remedy: "核对是不是同一指标、同一时期，只留一个。" },
       "no-reason": { message: "与已发布的不同，没有写为什么", remedy: "在上面的表里选怎么改，并写明理由。" },
     },
@@ -207,7 +210,8 @@ export const zh = {
     zipped: (id: string) => `版本 ${id} 的压缩包已交给浏览器下载。`,
     folderFaults: {
       "not-data": "这个文件夹里没有 index.json，不像网站的数据文件夹。什么也没有写。",
-      "other-index": "文件夹里的 index.json 与本页读到的不同：可能已有更新的版本。什么也没有写，请用最新的网站打开本页再发布。",
+      "other-index":
+        "文件夹里的 index.json 与本页读到的不同：可能已有更新的版本。什么也没有写，请用最新的网站打开本页再发布。",
       taken: "文件夹里已有这个版本。什么也没有写。",
       cut: "没有写完，已经写的版本文件夹没有列入 index.json，不影响网站。请再试，或改用压缩包。",
     },

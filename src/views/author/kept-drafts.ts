@@ -23,13 +23,13 @@ const TEXTS = "texts";
 function opened(): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => {
+    request.addEventListener("upgradeneeded", () => {
       request.result.createObjectStore(DRAFTS, { keyPath: "sha256" });
       request.result.createObjectStore(TEXTS, { keyPath: "sha256" });
-    };
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error ?? new Error("invalid store"));
-    request.onblocked = () => failed(new Error("invalid store: blocked"));
+    });
+    request.addEventListener("success", () => done(request.result));
+    request.addEventListener("error", () => failed(request.error ?? new Error("invalid store")));
+    request.addEventListener("blocked", () => failed(new Error("invalid store: blocked")));
   });
 }
 
@@ -46,9 +46,9 @@ async function within<T>(
     const transaction = database.transaction(name, mode);
     const request = ask(transaction.objectStore(name));
     // What was asked to be written is kept when the whole is done.
-    transaction.oncomplete = () => done(request.result);
-    transaction.onerror = () => failed(transaction.error ?? new Error("invalid store"));
-    transaction.onabort = () => failed(transaction.error ?? new Error("invalid store"));
+    transaction.addEventListener("complete", () => done(request.result));
+    for (const name of ["error", "abort"])
+      transaction.addEventListener(name, () => failed(transaction.error ?? new Error("invalid store")));
   });
 }
 
@@ -83,8 +83,7 @@ export async function keepText(sha256: string, text: string): Promise<void> {
   const wanted = new Set([sha256, ...(await keptDrafts()).map((kept) => kept.sha256)]);
   const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
   for (const key of keys)
-    if (typeof key === "string" && !wanted.has(key))
-      await within(TEXTS, "readwrite", (objects) => objects.delete(key));
+    if (typeof key === "string" && !wanted.has(key)) await within(TEXTS, "readwrite", (objects) => objects.delete(key));
 }
 
 /** The text of a document; `null` where it is not kept. */

@@ -1,6 +1,18 @@
 /** What a key does while the focus is in the card of a figure. */
 export type Command =
-  | { readonly kind: "accept" | "edit" | "reject" | "clear" | "previous" | "next" | "next-open" | "add" | "undo" | "cancel" }
+  | {
+      readonly kind:
+        | "accept"
+        | "edit"
+        | "reject"
+        | "clear"
+        | "previous"
+        | "next"
+        | "next-open"
+        | "add"
+        | "undo"
+        | "cancel";
+    }
   | { readonly kind: "candidate" | "reason"; readonly nth: number };
 
 /** How many candidates have a key. */

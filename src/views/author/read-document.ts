@@ -1,4 +1,6 @@
-import { readFile, readPasted } from "#data/original/read-original.ts";
+import { DocumentFault } from "#documents/document-fault.ts";
+import { checkLength, documentText, MOST_BYTES, pastedText } from "#documents/documents.ts";
+import type { ParseMarkup } from "#documents/markup.ts";
 import type { DataReader } from "#authoring/folder/data-reader.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { DataSource } from "#data/load/fetch-json.ts";
@@ -12,11 +14,35 @@ export interface ReadDocument {
   readonly name: string | null;
 }
 
-/** Reads a file, or what was pasted. Throws an `OriginalFault` that says why not. */
+const parse: ParseMarkup = (markup, type) => new DOMParser().parseFromString(markup, type);
+
+/** Reads a file, or a text that was pasted. Throws a `DocumentFault` that says why not. */
 export async function readDocument(given: File | string): Promise<ReadDocument> {
-  const { forms, name } = typeof given === "string" ? await readPasted(given) : await readFile(given);
-  const [{ text, sha256 }] = forms;
-  return { text, sha256: sha256 ?? sha256Of(new TextEncoder().encode(text)), name };
+  if (typeof given === "string") {
+    checkLength(given);
+    return document(given, null);
+  }
+  // What is too large is not even read.
+  if (given.size > MOST_BYTES) throw new DocumentFault("too-large");
+  const { text } = await documentText(await bytesOf(given), given.name, { parse, manner: "read" });
+  return document(text, given.name);
+}
+
+/** What was pasted as a web page, as text: notes stay apart from numbers, tables keep their rows. Throws a `DocumentFault`. */
+export const textOfPasted = (html: string): string => pastedText(html, parse);
+
+function document(given: string, name: string | null): ReadDocument {
+  const text = given.replace(/\r\n?/g, "\n");
+  return { text, sha256: sha256Of(new TextEncoder().encode(text)), name };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // A folder, or a file that was moved in the meantime.
+    throw new DocumentFault("unreadable");
+  }
 }
 
 /** Reads the site's own published data, past what the browser has kept of them. */

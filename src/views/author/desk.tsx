@@ -1,0 +1,108 @@
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Busy } from "./busy.tsx";
+import { DraftFiles } from "./draft-files.tsx";
+import { FigureCard } from "./figure-card.tsx";
+import { TextPane } from "./text-pane.tsx";
+import { useDesk } from "./use-desk.ts";
+import type { Session } from "./use-work.ts";
+import type { Draft } from "#authoring/draft/draft.ts";
+
+/** What judges and writes a release is larger than all else. */
+const PublishPart = lazy(() => import("./publish-part.tsx").then((m) => ({ default: m.PublishPart })));
+
+interface Props {
+  readonly session: Session;
+  readonly restored: boolean;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onClose: () => void;
+}
+
+/** The report with its figures, one of them in a card to be decided; and what the decisions make of the published data. */
+export function Desk({ session, restored, onDraft, onClose }: Props): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang);
+  const desk = useDesk(session, onDraft);
+  const [publishing, setPublishing] = useState(false);
+  const [said, setSaid] = useState(restored ? words.desk.restored : "");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const began = useRef(false);
+  useEffect(() => {
+    // The card takes the focus when the desk is come to; its heading, when one goes to and fro.
+    if (began.current) heading.current?.focus();
+    began.current = true;
+  }, [publishing]);
+  const { goTo } = desk;
+  const mend = useCallback(
+    (key: string): void => {
+      setPublishing(false);
+      goTo(key, "edit");
+    },
+    [goTo],
+  );
+  const { decided, all } = desk.progress;
+  const title = desk.draft.source.title.zh;
+  return (
+    <section aria-labelledby="author-desk">
+      <h2 id="author-desk" ref={heading} tabIndex={-1}>
+        {publishing ? words.publish.heading : words.desk.heading}
+      </h2>
+      <p className="author-note" lang="zh-CN">
+        {title === "" ? words.give.untitled : title}
+      </p>
+      <div className="author-bar">
+        <div className="author-progress">
+          <div
+            role="progressbar"
+            aria-label={words.desk.heading}
+            aria-valuemin={0}
+            aria-valuemax={all}
+            aria-valuenow={decided}
+            aria-valuetext={words.desk.progress(decided, all)}
+          >
+            <div style={{ width: `${all === 0 ? 0 : (decided / all) * 100}%` }} />
+          </div>
+          <span aria-hidden="true">{words.desk.progress(decided, all)}</span>
+        </div>
+        <div className="author-actions">
+          <button type="button" className="author-primary" onClick={() => setPublishing(!publishing)}>
+            {publishing ? words.desk.back : words.desk.publish}
+          </button>
+          <DraftFiles draft={desk.draft} onDraft={desk.replace} onSaid={setSaid} />
+          <button type="button" onClick={onClose}>
+            {words.desk.close}
+          </button>
+        </div>
+      </div>
+      <p role="status" className="author-said">
+        {said !== "" ? said : all > 0 && decided === all ? words.desk.done : ""}
+      </p>
+      {publishing ? (
+        <Suspense fallback={<Busy label={words.publish.working} />}>
+          <PublishPart published={session.published} draft={desk.draft} onDraft={desk.replace} onMend={mend} />
+        </Suspense>
+      ) : desk.current === null ? (
+        <p>{words.desk.none}</p>
+      ) : (
+        <div className="author-desk">
+          <TextPane
+            points={desk.document.points}
+            items={desk.items}
+            draft={desk.draft}
+            current={desk.current}
+            onChoose={({ key, figure }) => goTo(key, figure === null ? "edit" : "look")}
+          />
+          <FigureCard
+            desk={desk}
+            release={session.published.release}
+            onRun={(command) => {
+              setSaid(command.kind === "undo" ? words.desk.undone : "");
+              desk.run(command);
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
