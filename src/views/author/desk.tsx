@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Busy } from "./busy.tsx";
@@ -34,13 +34,10 @@ export function Desk({ session, restored, onDraft, onClose }: Props): ReactNode 
     began.current = true;
   }, [publishing]);
   const { goTo } = desk;
-  const mend = useCallback(
-    (key: string): void => {
-      setPublishing(false);
-      goTo(key, "edit");
-    },
-    [goTo],
-  );
+  const mend = (key: string): void => {
+    setPublishing(false);
+    goTo(key, "edit");
+  };
   const { decided, all } = desk.progress;
   const title = desk.draft.source.title.zh;
   return (

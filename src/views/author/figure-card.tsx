@@ -25,6 +25,20 @@ export function FigureCard({ desk, release, onRun }: Props): ReactNode {
   useEffect(() => {
     if (mode === "look") card.current?.focus({ preventScroll: true });
   }, [turn, mode]);
+  useEffect(() => {
+    const group = card.current;
+    const press = (event: KeyboardEvent): void => {
+      const on = event.target instanceof Element ? event.target.localName : "";
+      const { key, ctrlKey, metaKey, altKey } = event;
+      const reasons = mode === "reject" ? REJECT_REASONS.length : 0;
+      const command = commandOf({ key, ctrlKey, metaKey, altKey, on }, reasons);
+      if (command === null) return;
+      event.preventDefault();
+      onRun(command);
+    };
+    group?.addEventListener("keydown", press);
+    return () => group?.removeEventListener("keydown", press);
+  }, [mode, onRun]);
   if (current === null || value === null) return null;
   const { figure } = current;
   const candidates = figure?.indicator.slice(0, CANDIDATE_KEYS) ?? [];
@@ -40,16 +54,6 @@ export function FigureCard({ desk, release, onRun }: Props): ReactNode {
         aria-label={`${words.card(at, items.length)}${lang === "zh" ? "：" : ": "}${value.printed}`}
         // Keys work while it has the focus (WCAG 2.1.4), which every decision gives back to it.
         tabIndex={-1}
-        onKeyDown={(event) => {
-          const on = event.target instanceof Element ? event.target.localName : "";
-          const command = commandOf(
-            { key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, on },
-            mode === "reject" ? REJECT_REASONS.length : 0,
-          );
-          if (command === null) return;
-          event.preventDefault();
-          onRun(command);
-        }}
       >
         <p className="author-where">
           <span>{words.card(at, items.length)}</span>

@@ -14,7 +14,7 @@ export interface KeptDraft {
   readonly file: string;
 }
 
-const NAME = "report-drafts";
+const STORE = "report-drafts";
 const DRAFTS = "drafts";
 /** The texts lie apart: they never change, and a draft is written at every decision. */
 const TEXTS = "texts";
@@ -22,7 +22,7 @@ const TEXTS = "texts";
 /** Opens the store of this browser. Rejects where there is none, as in a private window. */
 function opened(): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
-    const request = indexedDB.open(NAME, 1);
+    const request = indexedDB.open(STORE, 1);
     request.addEventListener("upgradeneeded", () => {
       request.result.createObjectStore(DRAFTS, { keyPath: "sha256" });
       request.result.createObjectStore(TEXTS, { keyPath: "sha256" });
@@ -36,15 +36,15 @@ function opened(): Promise<IDBDatabase> {
 let store: Promise<IDBDatabase> | null = null;
 
 async function within<T>(
-  name: string,
+  list: string,
   mode: IDBTransactionMode,
   ask: (objects: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   store ??= opened();
   const database = await store;
   return new Promise((done, failed) => {
-    const transaction = database.transaction(name, mode);
-    const request = ask(transaction.objectStore(name));
+    const transaction = database.transaction(list, mode);
+    const request = ask(transaction.objectStore(list));
     // What was asked to be written is kept when the whole is done.
     transaction.addEventListener("complete", () => done(request.result));
     for (const name of ["error", "abort"])

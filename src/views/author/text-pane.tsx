@@ -34,6 +34,16 @@ export function TextPane({ points, items, draft, current, onChoose }: Props): Re
     pane.scrollTop += inner.top - outer.top - (pane.clientHeight - inner.height) / 2;
   }, [current]);
   const byKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
+  useEffect(() => {
+    const pane = box.current;
+    const choose = ({ target }: Event): void => {
+      const mark = target instanceof Element ? target.closest("[data-key]") : null;
+      const item = byKey.get(mark?.getAttribute("data-key") ?? "");
+      if (item !== undefined) onChoose(item);
+    };
+    pane?.addEventListener("click", choose);
+    return () => pane?.removeEventListener("click", choose);
+  }, [byKey, onChoose]);
   return (
     <div
       ref={box}
@@ -43,11 +53,6 @@ export function TextPane({ points, items, draft, current, onChoose }: Props): Re
       // It scrolls, so it has to be reached by keys.
       tabIndex={0}
       lang="zh-CN"
-      onClick={({ target }) => {
-        const mark = target instanceof Element ? target.closest("[data-key]") : null;
-        const item = byKey.get(mark?.getAttribute("data-key") ?? "");
-        if (item !== undefined) onChoose(item);
-      }}
     >
       {blocks.map((block) => (
         <Paragraph
