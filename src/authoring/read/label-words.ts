@@ -1,0 +1,78 @@
+/** The words between what is counted and its number. */
+const TRAILING =
+  /(?:达到了?|达|为|是|有|约|共计?|仅有?|只有|就有|合计|总计|累计|[增降升减]至|[由从]|(?:提高|扩大|增加|减少|提升|控制|稳定|保持|维持|上升|下降|缩小|优化|降低|压减|调整|回落|恢复|发展|增长|[升增降])(?:到|在|至|为)(?:目前的?|每人每月|每人每年|现在的?)?|优化|到|至|于|在|已|均|也|则|的|了|超过?|近|逾|突破|完成|实现|分别|预计|力争|:|,|、|"|—|-|\(|同样|将|可|仍|还|准确说|高达|多达|平均|就|只|以|占到|今年计划|计划)$/;
+
+const TIMES =
+  "(?:(?:19|20)\\d\\d年?(?:[-—至到~](?:19|20)\\d\\d)?年?度?|今年|去年|上年|明年|当年|本年|全年|年内|年末|年底|过去一年|上半年|下半年|前三季度|[一二三四]季度|\\d{1,2}月?[-—至~]+\\d{1,2}月份?|\\d{1,2}月(?:底|末|份|当月)?(?:前)?|当月|五年来?|过去五年|近年来)";
+/** What stands before what is counted: places, times, adverbs, verbs that say nothing of it. */
+const LEADING = new RegExp(
+  `^(?:[、,:;"”—\\-\\s。]+|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十]是|\\d{1,2}[.、](?!\\d)|其中|包括|含有?|初步核算|截[至止]到?|到|${TIMES}(?:以来|底前|底|末|前|初|期间)?|的|“?十[一二三四五]五”?(?:以来|期间|末)?|\\0+(?:以来|底|末|前|期间)?|全[县市区省]|我[县市区局]|本[县市区局]|[县市]内|目前|现已|现有|累计|共计?|合计|已经?|预计|力争|确保|争取(?=.{0,8}(?:达|实现|到))|有望|计划(?!投资|总)|拟(?!投资|实施)|实现|取得|达到|将|再|均|并|又|还|也|但|仍|且|及|与|和|以及|同时|从|先后|全面|共有|共|主要|累计完成|圆满完成|继续|着力|重点|新一轮|办理结果看|会议期间|按可比价格计算|需要?|要|使|对|把|由于|因|此外|另外|据统计|统计显示|仅|只|为企业|为群众|代表共|以|更|年内)`,
+);
+const LEADING_DONE = /^(?:完成|达成)(?!投资|工程|率|额|量|情况|总投资|年度|目标)/;
+
+/** What is left of the words before a number when times, adverbs and links are taken off. */
+export function bare(words: string): string {
+  let label = words.trim();
+  for (let before = ""; before !== label;) {
+    before = label;
+    label = label.replace(LEADING, "").replace(LEADING_DONE, "");
+  }
+  return withoutTrailing(label);
+}
+
+export function withoutTrailing(words: string): string {
+  let label = words.trim();
+  for (let before = ""; before !== label;) {
+    before = label;
+    label = label.replace(TRAILING, "");
+  }
+  return label;
+}
+
+/** A change at the end of the words: 同比增长, 比上年提高, 降幅收窄, 年均增长. */
+const CHANGE =
+  /(?:(?:年均|同比|环比|分别|比[^,。;]{1,10}?|较[^,。;]{1,12}?|与[^,。;]{1,8}?相比|按[^,。;]{1,8}?)?(?:分别|名义|实际|又|再|各|净|也)*)((?:[降跌增涨减]幅[^,。;]{0,2}(?:较[^,。;]{1,10})?(?:收窄|扩大|缩小|回落|提高)|(?:[增]速)(?:较[^,。;]{1,10})?(?:回落|提高|加快|放缓)|负增长|净?增长|增加|下降|减少|提高|提升|回落|上升|扩大|收窄|缩小|降低|上涨|下跌|增产|减产|下滑|净增|翻|(?:[高低]于|超过|落后于?)[^,。;]{1,12})(?:率|了)?)$/u;
+
+export interface ChangeRead {
+  /** What is left before the change: its subject, or nothing. */
+  readonly subject: string;
+  /** 增长, 年均增长, 降幅收窄 … */
+  readonly change: string;
+}
+
+/** The change that the words before a number end with; `null` where they name a level. */
+export function changeOf(words: string): ChangeRead | null {
+  const trimmed = words.replace(/(?:了|约|近|达到?|为|在|超过?|分别|也|逾|:|的)+$/, "");
+  const found = CHANGE.exec(trimmed);
+  if (found === null) return null;
+  const all = found[0];
+  const core = (found[1] ?? "").replace(/较[^,。;]{1,10}(?=收窄|扩大|缩小|回落|提高|加快|放缓)/, "").replace(/了$/, "");
+  const spoken = /年均/.test(all) ? `年均${core}` : /环比/.test(all) ? `环比${core}` : core;
+  return { subject: bare(trimmed.slice(0, found.index)), change: spoken };
+}
+
+/** Words that name no thing of their own: the thing stands after the number (建成2所公办幼儿园) or before (增速在4.5%). */
+export const isVerb = (words: string): boolean =>
+  /^(?:建成|新建|建设|新增|实施|推进|开展|组织|举办|完成|实现|改造|新建成|打造|创建|培育|引进|新引进|引入|成功引入|落实|推动|办好|办理|解决|签约|新签约|开工|谋划|建立|成立|发放|达|有|为|由|交由|与|对|给|向|将|覆盖|涉及|惠及|服务|带动|帮助|支持|协调|组建|选派|培训|听取|每月听取|每年|每月|收到|提出|邀请|安排|投入|争取|获批|获评|荣获|认定|新认定|新设|设立|抽取|选取|选择|出台|制定|修订|印发|上述建议交由|分别交由|今年的|这|该|近|等|创成|创新开展|共|扶持|吸引|吸纳|集聚|汇聚|拥有|通过|已与|同|在|有力推动|助力|[\p{Script=Han}]{0,12}(?:交由|由|与|为|给|等|有|向|对))$/u.test(
+    words,
+  );
+
+/** 增速, 降幅: a word of change that stands for the thing before. */
+export const isRate = (words: string): boolean =>
+  /^(?:增速|增幅|降幅|涨幅|跌幅|减幅|增长率)(?:预计|均|也)?$/.test(words);
+
+const NOUN_END =
+  /(?:[,。;:、!?()"“”\n\t|\0\d]|全部|均|已|未|得到|完成|实现|加入|参加|专题|实施|开展|办理|建立|建成|竣工|投产|投用|开工|落地|通车|上半年|下半年|年内|中[,的]|中$|被|获|进入|纳入|列入|出列|脱贫|正在|分别|因|从|向|与|和|及|以|的|户均|人均|脱|超过|进行|主要|提供|享受|受益|全面|陆续|成功|联合|集体|齐|共|解决|进|落|按|在|达|稳)/u;
+
+/** The thing that a number counts where it stands after it: 43个[贫困村]全部出列. */
+export function nounAfter(after: string): string {
+  const words = after.replace(/^(?:的|左右的?|以上的?|多|余)/, "").slice(0, 24);
+  const end = words.slice(1).search(NOUN_END);
+  const noun = words.slice(0, end < 0 ? 16 : end + 1);
+  return /^(?:[\p{Script=Han}A-Za-z]|"|“)/u.test(noun) &&
+    !/^(?:未|因|已|全部|均|以上|以下|左右|的|进行|专题|主持|研究|惠及|占|和|及|用于|提前|得到|实现|并|按期|全面|同比|同时|完成|目标|时限|答复|内|中|后|前|之|正在|投入|增长|下降)/u.test(
+      noun,
+    )
+    ? noun.trim()
+    : "";
+}

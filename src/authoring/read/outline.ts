@@ -1,0 +1,145 @@
+import { type TimeFound, timesIn } from "./times.ts";
+
+/** What a section reports: what came about, what is wanted, or what is expected of a time that is not over. */
+export type Mode = "result" | "plan" | "forecast";
+
+/** The year that a document reports and how it speaks of it. */
+export interface DocumentTime {
+  /** The year reported on; `null` where neither a person nor the document says it. */
+  readonly year: number | null;
+  /** True where the year was said by a person or stands in a heading. */
+  readonly known: boolean;
+  /** What 今年 means in a heading of plans: the year after the one reported, or that year itself in a report of its middle. */
+  readonly planYear: number | null;
+  /** The part of the year that the title names (1—10月, 上半年). */
+  readonly title: TimeFound | null;
+  readonly workReport: boolean;
+}
+
+/** A stretch of the text under one heading. */
+export interface Section {
+  readonly start: number;
+  readonly end: number;
+  readonly mode: Mode;
+  /** The time that its heading names. */
+  readonly time: TimeFound | null;
+  readonly heading: boolean;
+}
+
+const MARKER =
+  /^(?:(?<h0>#{1,4} *|第[一二三四五六七八九十]{1,2}[部编章]分?)|(?<h1>[一二三四五六七八九十]{1,3}[、.])|(?<h2>\([一二三四五六七八九十]{1,3}\))|(?<h3>\d{1,2}[.、](?!\d))|(?<h4>\(\d{1,2}\)))/;
+
+const PLAN =
+  /工作?(?:安排|打算|计划|思路|部署|任务|目标|举措|要点)|(?:目标|重点)任务|(?:预期|主要|发展|奋斗|总体)目标|下一?步|下一?阶段|今后|来年|明年|努力方向|打算|规划目标|总体要求|展望|(?<!措施)安排$|重点工作$|新一年|工作计划/;
+const RESULT = /情况|回顾|总结|成效|进展|成绩|做法|特点|问题|困难|不足|短板|过去|上年/;
+const FORECAST = /预测|预计|展望/;
+
+/** The document's own time: from what a person said, its title, its first headings and the day it was given. */
+export function documentTime(plain: string, year: number | null): DocumentTime {
+  const head = plain.slice(0, 400);
+  const title = plain.slice(0, 160).split("\n").slice(0, 3).join("\n");
+  const workReport = /政府工作报告/.test(head.slice(0, 60));
+  const titleTimes = timesIn(title.replace(/[—(][^\n]{0,40}(?:会议|全会)[^\n]{0,6}上?[)]?/g, ""));
+  const whole =
+    titleTimes.find(({ year: y, part }) => part.kind !== "day" && (typeof y === "number" || part.kind !== "year")) ??
+    null;
+  const given = /(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?/.exec(head);
+  const reported = /(20\d\d)年(?:度)?(?:[^\n。]{0,24})(?:回顾|总结|情况|进展|成效)/.exec(head);
+  const said =
+    year ??
+    (typeof whole?.year === "number" && whole.part.kind !== "day" ? whole.year : null) ??
+    (reported === null ? null : Number(reported[1])) ??
+    (given === null ? null : Number(given[1]) - (Number(given[2]) <= 4 ? 1 : 0));
+  const inYear = whole !== null && whole.part.kind !== "year";
+  const month = given === null ? null : Number(given[2]);
+  const midYear =
+    (inYear && /上半年|前三季度/.test(title)) ||
+    (month !== null && given !== null && Number(given[1]) === said && month >= 5 && month <= 11);
+  return {
+    year: said,
+    known: said !== null,
+    planYear: said === null ? null : midYear ? said : said + 1,
+    title: inYear ? whole : null,
+    workReport,
+  };
+}
+
+interface Level {
+  readonly level: number;
+  readonly mode: Mode;
+  readonly time: TimeFound | null;
+}
+
+/** The sections of a text, one after another without a gap. */
+export function outlineOf(plain: string): readonly Section[] {
+  const sections: Section[] = [];
+  let stack: readonly Level[] = [];
+  let at = 0;
+  for (const line of plain.split("\n")) {
+    const found = MARKER.exec(line);
+    const level = found === null ? (isBareHeading(line) && at > 0 ? 1 : null) : levelOf(found.groups ?? {});
+    if (level === null) addLine(sections, line, at, stack);
+    else {
+      const length = headingLength(line, level);
+      const heading = line.slice(0, length);
+      const outer = stack.filter((s) => s.level < level);
+      const above = outer[outer.length - 1];
+      const mode = modeOf(heading, level) ?? above?.mode ?? "result";
+      const own = timesIn(heading).find(({ part }) => part.kind !== "now") ?? null;
+      const time = own !== null && !/前$|底/.test(own.printed) ? own : (above?.time ?? null);
+      stack = [...outer, { level, mode, time }];
+      sections.push({ start: at, end: at + length, mode, time, heading: true });
+      addLine(sections, line.slice(length), at + length, stack);
+    }
+    at += line.length + 1;
+  }
+  return sections;
+}
+
+/** A body line: plans may begin in the middle of it (下一步，…). */
+function addLine(sections: Section[], line: string, at: number, stack: readonly Level[]): void {
+  const top = stack[stack.length - 1];
+  const mode = top?.mode ?? "result";
+  const time = top?.time ?? null;
+  const turn =
+    mode === "result"
+      ? /(?:^|。)(?:下一?步|今后|接下来|下一?阶段|明年|新的一年|20\d\d年,(?:我们|县政府|全县|我局)将)/.exec(line)
+      : null;
+  const cut = turn === null ? line.length : turn.index + (turn[0].startsWith("。") ? 1 : 0);
+  sections.push({ start: at, end: at + cut, mode, time, heading: false });
+  if (turn !== null)
+    sections.push({ start: at + cut, end: at + line.length, mode: "plan", time: null, heading: false });
+}
+
+const levelOf = (g: Readonly<Record<string, string | undefined>>): number =>
+  g["h0"] !== undefined ? 0 : g["h1"] !== undefined ? 1 : g["h2"] !== undefined ? 2 : g["h3"] !== undefined ? 3 : 4;
+
+/** A line without a mark at its end that names plans or results: a heading that lost its number. */
+const isBareHeading = (line: string): boolean =>
+  line.length >= 4 &&
+  line.length <= 24 &&
+  !/[。,;:!?、|\t]/.test(line) &&
+  (PLAN.test(line) || /回顾|总结|完成情况/.test(line));
+
+/** A heading is its line or, where text follows in the line, its first sentence. */
+function headingLength(line: string, level: number): number {
+  const stop = line.search(/[。:]/);
+  if (level <= 1) return stop >= 0 && stop < 40 ? stop + 1 : line.length <= 60 ? line.length : 0;
+  return stop >= 0 && stop < 30 && !/\d[\d.]*[万亿]?[元个家%件项人]/.test(line.slice(0, stop))
+    ? stop + 1
+    : line.length <= 30 && !/[,。;]/.test(line)
+      ? line.length
+      : 0;
+}
+
+function modeOf(heading: string, level: number): Mode | null {
+  if (level > 2 && !/^\d.*(?:打算|安排|目标)/.test(heading)) return null;
+  if (FORECAST.test(heading) && !/目标/.test(heading)) return "forecast";
+  const plan = PLAN.test(heading);
+  const result = RESULT.test(heading);
+  if (plan && result)
+    return heading.search(PLAN) < heading.search(RESULT) || /完成|进展|推进|落实|执行|开展/.test(heading)
+      ? "result"
+      : "plan";
+  return plan ? "plan" : result ? "result" : null;
+}

@@ -1,0 +1,132 @@
+import type { DocumentTime, Section } from "./outline.ts";
+import { type TimeFound, timesIn } from "./times.ts";
+
+/** A period with whether its year stands beside the figure. */
+export interface PeriodRead {
+  readonly code: string | null;
+  /** True where the year is that of the document or its heading. */
+  readonly inferred: boolean;
+  /** Years of a run, for what stood at its beginning. */
+  readonly before: string | null;
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");
+
+/** Reads periods of one text: what a figure's line says before it, else what its heading or the document says. */
+export class Periods {
+  readonly #plain: string;
+  readonly #document: DocumentTime;
+  readonly #times: readonly TimeFound[];
+
+  constructor(plain: string, document: DocumentTime) {
+    this.#plain = plain;
+    this.#document = document;
+    this.#times = timesIn(plain);
+  }
+
+  /** The period of a figure whose number begins at `at`, in a line that begins at `line`. */
+  of(at: number, line: number, section: Section): PeriodRead {
+    const own = this.#base(section);
+    let current = own;
+    for (const time of this.#between(line, at)) {
+      const how = this.#standing(time, line);
+      if (how === "compared") continue;
+      if (time.part.kind === "day" && !/截[至止]到?$/.test(this.#plain.slice(line, time.start))) continue;
+      const after = this.#plain.slice(time.end, at);
+      if (how === "local" && !/^的?[^,。;:、()]*$/.test(after)) continue;
+      // 由2016年的98.7亿元增加到…: the year belongs to the one number alone.
+      if (how === "here" && !/^(?:年)?的?[约近超]?$/.test(after)) continue;
+      current = time.part.kind === "now" ? this.#now(section, own) : this.#resolve(time, section, own);
+    }
+    return current;
+  }
+
+  #between(from: number, to: number): readonly TimeFound[] {
+    return this.#times.filter((time) => time.start >= from && time.end <= to);
+  }
+
+  /** `line`: for all that follows · `local`: for its clause · `here`: for one number · `compared`: 比2020年. */
+  #standing({ start, end, printed }: TimeFound, line: number): "line" | "local" | "here" | "compared" {
+    const before = this.#plain.slice(Math.max(line, start - 8), start);
+    const after = this.#plain.slice(end, end + 4);
+    if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于)$/.test(before) && !/(?:截至|^)于$/.test(before)) return "compared";
+    if (/^(?:度)?(?:工作|计划|规划|预算|任务|考核|同期|水平|以前)/.test(after) && !/^年/.test(after)) return "compared";
+    if (after.startsWith("同期")) return "compared";
+    if (/(?:[由从]|[到至为])$/.test(before) && after.startsWith("的")) return "here";
+    if (/[由从]$/.test(before)) return "here";
+    if (/^全年$/.test(printed) && !/(?:^|[,。;:、\n)])(?:预计|力争|确保|其中)?$/.test(before)) return "compared";
+    return /(?:^|[,。;:、\n()"—])(?:到|至|在|于|截[至止]到?|自|预计到?|力争到?|计划到?|确保到?|其中|但|而|从|早在|即|全县|即将|刚刚过去的|按照|据|今年|去年)?$/.test(
+      before,
+    )
+      ? "line"
+      : "local";
+  }
+
+  /** What the section speaks of as a whole. */
+  #base(section: Section): PeriodRead {
+    const { year, title, planYear } = this.#document;
+    const plan = section.mode === "plan";
+    const spoken = plan ? planYear : year;
+    if (section.time !== null) return this.#resolveWith(section.time, spoken, plan);
+    if (!plan && section.mode !== "forecast" && title !== null) return this.#resolveWith(title, year, false);
+    return {
+      code: spoken === null ? null : String(spoken),
+      inferred: true,
+      before: spoken === null ? null : String(spoken - 1),
+    };
+  }
+
+  #now(section: Section, own: PeriodRead): PeriodRead {
+    const year = own.code === null || !/^\d{4}\/\d{4}$/.test(own.code) ? null : Number(own.code.slice(5));
+    if (year !== null && section.mode !== "plan")
+      return { code: String(year), inferred: true, before: String(year - 1) };
+    return own;
+  }
+
+  #resolve(time: TimeFound, section: Section, own: PeriodRead): PeriodRead {
+    const { workReport, year } = this.#document;
+    const plan = section.mode === "plan";
+    const ownYear = own.code === null ? year : Number((/(\d{4})(?:-[^/]*)?$/.exec(own.code) ?? [])[1]);
+    // Who speaks in January calls the year reported 去年; who speaks at its end calls it 今年.
+    const word = typeof time.year === "object" && time.year !== null ? time.year.word : "";
+    if (/过去|刚刚过去/.test(word)) return this.#resolveWith({ ...time, year }, year, plan);
+    if (word === "去年" && workReport && !plan && year !== null)
+      return this.#resolveWith({ ...time, year }, year, plan);
+    return this.#resolveWith(time, ownYear, plan);
+  }
+
+  #resolveWith(time: TimeFound, spoken: number | null, plan: boolean): PeriodRead {
+    const { part } = time;
+    const year = typeof time.year === "number" ? time.year : spoken === null ? null : spoken + (time.year?.shift ?? 0);
+    const inferred = typeof time.year !== "number";
+    const read = (code: string, before: number): PeriodRead => ({ code, inferred, before: String(before) });
+    if (part.kind === "years" && part.to > 0) return read(`${part.from}/${part.to}`, part.from - 1);
+    if (year === null) return { code: null, inferred: true, before: null };
+    switch (part.kind) {
+      case "years":
+        return read(`${part.from}/${year}`, part.from - 1);
+      case "run": {
+        const [from, to] =
+          part.years < 0
+            ? [year + part.years + 1, year]
+            : plan
+              ? [year, year + part.years - 1]
+              : [year + 1, year + part.years];
+        return read(`${from}/${to}`, from - 1);
+      }
+      case "half":
+        return read(`${year}-H${part.half}`, year - 1);
+      case "quarter":
+        return read(`${year}-Q${part.quarter}`, year - 1);
+      case "months":
+        return read(
+          part.from === part.to ? `${year}-${pad(part.to)}` : `${year}-${pad(part.from)}/${year}-${pad(part.to)}`,
+          year - 1,
+        );
+      case "day":
+        return read(`${year}-${pad(part.month)}-${pad(part.day)}`, year - 1);
+      default:
+        return read(String(year), year - 1);
+    }
+  }
+}
