@@ -1,10 +1,13 @@
 import { lazy, type ReactNode, Suspense, useContext } from "react";
 import { AddressingContext, PATHS } from "#views/parts/frame/addressing.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
-import styles from "./author.css?inline";
 
 /** Few come for it, and it is large. */
 const Workbench = lazy(() => import("./workbench.tsx").then((m) => ({ default: m.Workbench })));
+
+const MEASURE = { maxWidth: "var(--measure)" };
+/** What comes with the script takes this room from the beginning: nothing below moves while it comes. */
+const ROOM = { minHeight: "100vh" };
 
 /** Where those who keep the data make the next release from a report, inside their browser. */
 export function AuthorView(): ReactNode {
@@ -13,16 +16,12 @@ export function AuthorView(): ReactNode {
   const onSite = useContext(AddressingContext) === PATHS;
   return (
     <>
-      {/* Styles of its own: those of the pages are in every page. */}
-      <style href="author" precedence="default">
-        {styles}
-      </style>
       <h1>{t.author.title}</h1>
-      <p className="author-lead">{t.author.lead}</p>
+      <p style={MEASURE}>{t.author.lead}</p>
       <noscript>
         <p>{t.author.noScript}</p>
       </noscript>
-      <div className="author-room">
+      <div style={ROOM}>
         {onSite ? (
           <Suspense fallback={null}>
             <Workbench />

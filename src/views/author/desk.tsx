@@ -15,33 +15,40 @@ const PublishPart = lazy(() => import("./publish-part.tsx").then((m) => ({ defau
 interface Props {
   readonly session: Session;
   readonly restored: boolean;
+  /** Whether the changes are looked at, instead of the figures. */
+  readonly publishing: boolean;
+  readonly onPublishing: (publishing: boolean) => void;
   readonly onDraft: (draft: Draft) => void;
   readonly onClose: () => void;
 }
 
 /** The report with its figures, one of them in a card to be decided; and what the decisions make of the published data. */
-export function Desk({ session, restored, onDraft, onClose }: Props): ReactNode {
+export function Desk({ session, restored, publishing, onPublishing, onDraft, onClose }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang);
   const desk = useDesk(session, onDraft);
-  const [publishing, setPublishing] = useState(false);
   const [said, setSaid] = useState(restored ? words.desk.restored : "");
   const heading = useRef<HTMLHeadingElement>(null);
-  const began = useRef(false);
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(publishing);
+  // Text and card have the whole window.
+  useEffect(() => {
+    section.current?.scrollIntoView();
+  }, []);
   useEffect(() => {
     // The card takes the focus when the desk is come to; its heading, when one goes to and fro.
-    if (began.current) heading.current?.focus();
-    began.current = true;
+    if (before.current !== publishing) heading.current?.focus();
+    before.current = publishing;
   }, [publishing]);
   const { goTo } = desk;
   const mend = (key: string): void => {
-    setPublishing(false);
+    onPublishing(false);
     goTo(key, "edit");
   };
   const { decided, all } = desk.progress;
   const title = desk.draft.source.title.zh;
   return (
-    <section aria-labelledby="author-desk">
+    <section ref={section} aria-labelledby="author-desk">
       <h2 id="author-desk" ref={heading} tabIndex={-1}>
         {publishing ? words.publish.heading : words.desk.heading}
       </h2>
@@ -62,15 +69,9 @@ export function Desk({ session, restored, onDraft, onClose }: Props): ReactNode 
           </div>
           <span aria-hidden="true">{words.desk.progress(decided, all)}</span>
         </div>
-        <div className="author-actions">
-          <button type="button" className="author-primary" onClick={() => setPublishing(!publishing)}>
-            {publishing ? words.desk.back : words.desk.publish}
-          </button>
-          <DraftFiles draft={desk.draft} onDraft={desk.replace} onSaid={setSaid} />
-          <button type="button" onClick={onClose}>
-            {words.desk.close}
-          </button>
-        </div>
+        <button type="button" className="author-primary" onClick={() => onPublishing(!publishing)}>
+          {publishing ? words.desk.back : words.desk.publish}
+        </button>
       </div>
       <p role="status" className="author-said">
         {said !== "" ? said : all > 0 && decided === all ? words.desk.done : ""}
@@ -100,6 +101,12 @@ export function Desk({ session, restored, onDraft, onClose }: Props): ReactNode 
           />
         </div>
       )}
+      <div className="author-actions author-foot">
+        <DraftFiles draft={desk.draft} onDraft={desk.replace} onSaid={setSaid} />
+        <button type="button" onClick={onClose}>
+          {words.desk.close}
+        </button>
+      </div>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Decision, DraftValue } from "#authoring/draft/draft.ts";
 import type { FigureFlag } from "#authoring/read/reading.ts";
 import { observationsOf } from "#domain/chart/series.ts";
 import { categoryName } from "#domain/figure/breakdown.ts";
-import { comparePeriods, PERIOD_PATTERN } from "#domain/period/period.ts";
+import { comparePeriods, PERIOD_PATTERN, type PeriodCode, periodEnd, periodStart } from "#domain/period/period.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -103,6 +103,10 @@ function publishedOf(release: Release, { id }: Indicator, value: DraftValue): re
     (o) => o.category === value.category && o.area === undefined && o.missing === undefined && o.status !== "target",
   );
   if (!PERIOD_PATTERN.test(value.period)) return all.slice(-1);
-  const before = all.filter(({ period }) => comparePeriods(period, value.period) < 0).slice(-1);
-  return [...before, ...all.filter(({ period }) => period === value.period)];
+  const before = all.filter(({ period }) => comparePeriods(period, value.period) < 0);
+  // A year is held against a year, not against the last quarter of one.
+  const alike = before.filter(({ period }) => lengthOf(period) === lengthOf(value.period));
+  return [...(alike.length > 0 ? alike : before).slice(-1), ...all.filter(({ period }) => period === value.period)];
 }
+
+const lengthOf = (period: PeriodCode): number => periodEnd(period) - periodStart(period);

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { checkWords } from "#i18n/parts/check-words.ts";
+import styles from "./author.css?inline";
 import { Busy } from "./busy.tsx";
 import { Given } from "./given.tsx";
 import { KeptList } from "./kept-list.tsx";
@@ -17,10 +18,15 @@ export function Workbench(): ReactNode {
   const { lang, t } = usePlace();
   const words = workbenchWords(lang);
   const work = useWork();
+  const [publishing, setPublishing] = useState(false);
   const { step } = work;
   return (
-    <>
-      <Steps at={step.kind === "desk" ? 2 : step.kind === "source" ? 1 : 0} names={t.author.steps} />
+    <div className="author-room">
+      {/* Styles of its own: those of the pages are in every page. */}
+      <style href="workbench" precedence="default">
+        {styles}
+      </style>
+      <Steps at={step.kind === "desk" ? (publishing ? 3 : 2) : step.kind === "source" ? 1 : 0} names={t.author.steps} />
       {work.notKept && (
         <Notice role="status">
           <p>{words.give.notKept}</p>
@@ -50,14 +56,24 @@ export function Workbench(): ReactNode {
       )}
       {step.kind === "desk" && (
         <Suspense fallback={<Busy label={words.give.busy} />}>
-          <Desk session={step.session} restored={step.restored} onDraft={work.keep} onClose={work.close} />
+          <Desk
+            session={step.session}
+            restored={step.restored}
+            publishing={publishing}
+            onPublishing={setPublishing}
+            onDraft={work.keep}
+            onClose={() => {
+              setPublishing(false);
+              work.close();
+            }}
+          />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }
 
-/** Where one is among the steps. The last two are one page, with the way there and back. */
+/** Where one is among the steps. */
 function Steps({ at, names }: { readonly at: number; readonly names: readonly string[] }): ReactNode {
   return (
     <ol className="author-steps">
