@@ -53,7 +53,11 @@ async function runVerb(args: readonly string[], lang: Language, world: World): P
   checkLanguage(args);
   const verb = VERBS[first];
   const call = readCall(rest, verb.shape);
-  const { issues, summary, facts } = await verb.run(call, world);
+  const { issues, summary, facts, shown } = await verb.run(call, world);
+  if (shown !== undefined) {
+    world.out(call.flags.has("json") ? JSON.stringify(shown.json(lang), null, 2) : shown.text(lang));
+    return shown.ok ? 0 : 1;
+  }
   const ok = issues.every((issue) => severityOf(issue) === "note");
   if (call.flags.has("json")) world.out(JSON.stringify({ ok, ...facts, issues: issuesAsData(issues, lang) }, null, 2));
   else {

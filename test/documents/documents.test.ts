@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { parseMarkup } from "#authoring/tool/parse-markup.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
-import { type DocumentText, documentText, MOST_BYTES, MOST_SIGNS } from "#documents/documents.ts";
+import { type DocumentText, documentText } from "#documents/documents.ts";
+import { MOST_BYTES, MOST_SIGNS } from "#documents/limits.ts";
 import { docxOf, line, wordXml, zipOf } from "#test/support/word-file.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (content: string | Uint8Array, name = "a.txt"): Promise<DocumentText> =>
+const read = (content: string | Uint8Array, name = "a.txt"): DocumentText =>
   documentText(typeof content === "string" ? encode(content) : content, name, { parse: parseMarkup, manner: "read" });
 
-async function faultOf(content: string | Uint8Array): Promise<string> {
+function faultOf(content: string | Uint8Array): string {
   try {
-    await read(content);
+    read(content);
     return "none";
   } catch (error) {
     if (error instanceof DocumentFault) return error.kind === null ? error.code : `${error.code} ${error.kind}`;
@@ -36,12 +37,12 @@ describe("plain text and Markdown are the file itself", () => {
     ["UTF-16, high byte first", wide(text, "be", true), "UTF-16"],
     ["UTF-16 without a mark", wide(text, "le", false), "UTF-16"],
     ["UTF-16 without a mark, high byte first", wide(text, "be", false), "UTF-16"],
-  ])("%s", async (_, bytes, encoding) => {
-    expect(await read(bytes, "a.md")).toEqual({ kind: "text", encoding, text });
+  ])("%s", (_, bytes, encoding) => {
+    expect(read(bytes, "a.md")).toEqual({ kind: "text", encoding, text });
   });
 
-  test("GB18030", async () => {
-    expect(await read(Uint8Array.of(0xb5, 0xbd, 0xce, 0xbb, 0x34, 0x30))).toMatchObject({ text: "到位40" });
+  test("GB18030", () => {
+    expect(read(Uint8Array.of(0xb5, 0xbd, 0xce, 0xbb, 0x34, 0x30))).toMatchObject({ text: "到位40" });
   });
 });
 
@@ -82,12 +83,12 @@ describe("a page saved as one file", () => {
       "到位40",
     ],
     ["as it is", saved("Content-Type: text/html; charset=utf-8", html), "到位资金[1]40.6亿元"],
-  ])("%s", async (_, file, text) => {
-    expect(await read(file, "a.mht")).toMatchObject({ kind: "html", text });
+  ])("%s", (_, file, text) => {
+    expect(read(file, "a.mht")).toMatchObject({ kind: "html", text });
   });
 
-  test("a text that begins with a name and a colon is a text", async () => {
-    expect(await read("Content-Type: 报告\n\n到位40.6亿元")).toMatchObject({ kind: "text" });
+  test("a text that begins with a name and a colon is a text", () => {
+    expect(read("Content-Type: 报告\n\n到位40.6亿元")).toMatchObject({ kind: "text" });
   });
 });
 
@@ -117,14 +118,14 @@ describe("what is not read says why, and what it is where that can be told", () 
     ["an empty page", "<html><body></body></html>", "empty"],
     ["too many bytes", new Uint8Array(MOST_BYTES + 1), "too-large"],
     ["too long a page", `<html><body>${"字".repeat(MOST_SIGNS + 1)}`, "too-long"],
-  ])("%s", async (_, content, fault) => expect(await faultOf(content)).toBe(fault));
+  ])("%s", (_, content, fault) => expect(faultOf(content)).toBe(fault));
 });
 
-test("a page of 2 MB is read in well under the time that a person waits for", async () => {
+test("a page of 2 MB is read in well under the time that a person waits for", () => {
   const row =
     "<p class=a>全年完成<b>地区生产总值</b>48.6亿元<sup>3</sup>，增长<span>5.3%</span>。</p>\n<table><tr><td>一</td><td>2</td></tr></table>";
   const page = `<!doctype html><html><body>${row.repeat(Math.floor(2_000_000 / encode(row).length))}`;
   const began = performance.now();
-  await read(page, "a.html");
+  read(page, "a.html");
   expect(performance.now() - began).toBeLessThan(10_000);
 });

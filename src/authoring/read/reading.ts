@@ -1,3 +1,4 @@
+import type { FindingCode } from "#domain/check/finding-code.ts";
 import type { Qualifier } from "#domain/schemas/value.ts";
 
 /**
@@ -89,7 +90,7 @@ export interface Reading {
 
 /** What the lint says of a document, or of a draft beside the releases before it. */
 export interface Finding extends Span {
-  readonly code: string;
+  readonly code: FindingCode;
   /** `error`: it stands in the way of publishing · `warning`: dismissed with a reason that is kept. */
   readonly severity: "error" | "warning";
   /** What the words of the message are filled with. */

@@ -1,7 +1,7 @@
 import type { HashedForm } from "#domain/provenance/identity.ts";
 import type { Encoding } from "#documents/decode.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
-import { checkLength, documentText, MOST_BYTES } from "#documents/documents.ts";
+import { checkLength, MOST_BYTES } from "#documents/limits.ts";
 import { sha256 } from "./sha256.ts";
 
 /** A document as a reader gave it. */
@@ -23,7 +23,9 @@ export async function readFile(file: File): Promise<Original> {
   if (file.size > MOST_BYTES) throw new DocumentFault("too-large");
   const bytes = await bytesOf(file);
   const { name } = file;
-  const { kind, encoding, text } = await documentText(bytes, name, {
+  // What reads documents is fetched with the first file that is given.
+  const { documentText } = await import("#documents/documents.ts");
+  const { kind, encoding, text } = documentText(bytes, name, {
     parse: (markup, type) => new DOMParser().parseFromString(markup, type),
     manner: "check",
   });

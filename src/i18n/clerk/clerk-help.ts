@@ -1,7 +1,8 @@
 import type { Language } from "#domain/site/language.ts";
+import { READ_HELP } from "./read-help.ts";
 
 /** The verbs of the clerk's tool. */
-export const VERB_NAMES = ["check", "diff", "export", "init", "publish", "verify"] as const;
+export const VERB_NAMES = ["check", "diff", "export", "init", "publish", "read", "verify"] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 /** True for a verb that there is. */
@@ -23,6 +24,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   export <版本>      把一个版本的全部数导出为一个文件
   init <目录>        为另一个县建立一个空的网站
   publish <草稿>     把检查无误的草稿发布为新的版本
+  read <文件>        从报告中读出数字，并指出可疑之处
   verify [目录|网址] 核对已发布的文件是否与发布时一致
 
 选项：
@@ -97,6 +99,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --confirm  确与文件一致的问题代码，用逗号隔开，如 period-not-over,below-zero
 
 退出码：0 已发布，1 未发布（列出原因）,2 命令写法不对`,
+      read: READ_HELP.zh,
       verify: `用法：npm run data -- verify [目录|网址] [--base] [--lang zh|en] [--json]
 
 按 index.json 核对每个版本的每个文件：是否存在、哈希和大小是否与发布时一致、内容能否读取。
@@ -116,6 +119,7 @@ verbs:
   export <release>          write every figure of a release into a file
   init <folder>             begin an empty site for another county
   publish <draft>           publish a draft without faults as a new release
+  read <file>               read the figures of a report, and what looks wrong in it
   verify [folder|url]       check that published files are still as they were published
 
 options:
@@ -190,6 +194,7 @@ What is published is never written again; on failure the data folder stays as it
   --confirm  codes of what is so in the document, with commas between: period-not-over,below-zero
 
 exit codes: 0 published, 1 not published (with the reasons), 2 wrong call`,
+      read: READ_HELP.en,
       verify: `usage: npm run data -- verify [folder|url] [--base] [--lang zh|en] [--json]
 
 Checks every file of every release in index.json: that it exists, has the published hash and size, and can be read.

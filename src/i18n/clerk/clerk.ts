@@ -9,7 +9,7 @@ export type CallFault =
       readonly found: string;
       readonly known: readonly string[];
     }
-  | { readonly code: "no-value" | "no-flag-value" | "no-folder" | "not-empty"; readonly found: string }
+  | { readonly code: "no-value" | "no-flag-value" | "no-folder" | "no-file" | "not-empty"; readonly found: string }
   | { readonly code: "no-release"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "too-many"; readonly found: string; readonly most: number }
   | { readonly code: "bad-value"; readonly option: string; readonly found: string; readonly expected: string }
@@ -118,6 +118,8 @@ const zh: ClerkWords = {
         return `多写了“${fault.found}”；这里最多写 ${fault.most} 个。`;
       case "no-folder":
         return `没有“${fault.found}”这个目录。请写已有的目录。`;
+      case "no-file":
+        return `没有“${fault.found}”这个文件，或者它是目录。请写已有的文件。`;
       case "not-empty":
         return `“${fault.found}”里已有数据，没有写入。请写一个新的目录。`;
       case "no-release":
@@ -197,6 +199,8 @@ const en: ClerkWords = {
         return `"${fault.found}" is one too many; at most ${fault.most} can be given here.`;
       case "no-folder":
         return `There is no folder "${fault.found}". Give one that exists.`;
+      case "no-file":
+        return `There is no file "${fault.found}", or it is a folder. Give a file that exists.`;
       case "not-empty":
         return `"${fault.found}" has data already; nothing was written. Give a new folder.`;
       case "no-release":

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
 import { DocumentFault } from "#documents/document-fault.ts";
 import { type Original, readFile, readPasted } from "#data/original/read-original.ts";
-import { MOST_BYTES, MOST_SIGNS } from "#documents/documents.ts";
+import { MOST_BYTES, MOST_SIGNS } from "#documents/limits.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const bytes = (...values: readonly number[]): Bytes => new Uint8Array(values);

@@ -1,0 +1,47 @@
+import type { Finding, Reading, ReadingContext } from "#authoring/read/reading.ts";
+import { lostItems, missingNouns, repeatedWords } from "./lists.ts";
+import { findingsBy } from "./look.ts";
+import { lostMarks } from "./marks.ts";
+import { unpairedMarks } from "./pairs.ts";
+import { runTogether } from "./run-together.ts";
+import { comparedSeries } from "./series.ts";
+import { shares } from "./shares.ts";
+import { missingUnits, unitsOfIndicators } from "./units.ts";
+import { wholes } from "./wholes.ts";
+import { mixedStages, lostNegations, unstatedYear } from "./wording.ts";
+
+const RULES = [
+  missingUnits,
+  unitsOfIndicators,
+  runTogether,
+  shares,
+  wholes,
+  comparedSeries,
+  lostMarks,
+  unpairedMarks,
+  lostItems,
+  missingNouns,
+  repeatedWords,
+  mixedStages,
+  lostNegations,
+  unstatedYear,
+];
+
+/**
+ * What looks wrong in a document that was read, in the order of its places. What is told is what damaged and hasty reports are
+ * known for; nothing is changed. Of two findings in one place the one that says more is kept.
+ */
+export function lintReading(text: string, reading: Reading, context: ReadingContext): readonly Finding[] {
+  const findings = findingsBy(RULES, text, reading, context);
+  return findings
+    .filter((one) => !findings.some((other) => saysMore(other, one)))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A sentence that only lacks its end where a unit is lost, is cut there: the unit is what is missed. */
+const saysMore = (other: Finding, one: Finding): boolean =>
+  other !== one &&
+  one.start < other.end &&
+  other.start < one.end &&
+  ((one.code === "mark-lost" && other.code !== "mark-lost") ||
+    (other.code === "run-together" && ["power-of-ten", "share-over", "two-values"].includes(one.code)));

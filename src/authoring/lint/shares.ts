@@ -1,0 +1,80 @@
+import type { Figure } from "#authoring/read/reading.ts";
+import { clauseBefore, type Look, placesOf, sentencesWithFigures, spanOf } from "./look.ts";
+
+/** What is a share of a whole, whatever it is called. 增长率, 完成率 and 负债率 may be more. */
+const OF_WHOLE =
+  /(?:占|比重|比例|覆盖|满意|办结|答复|办复|面商|合格|达标|优良|普及|入学|参保|到位|开工|城镇化|解决|落实|回收|处理|利用|通过|好评|知晓|就业|签约|入住|绿化|公开|履约|及时|按时|受理)[^,。;:、\d]{0,10}$/;
+const MAY_BE_MORE =
+  /(?:增长|增速|增幅|提高|上升|完成|超额|同比|环比|下降|计划|目标|任务|预算|进度|是)[^,。;:、\d]{0,8}$/;
+
+/** Shares that are more than a hundred, or together no hundred. */
+export function shares(look: Look): void {
+  for (const figure of look.reading.figures) overHundred(look, figure);
+  for (const { figures } of sentencesWithFigures(look)) sharesOfOne(look, figures);
+  ratios(look);
+}
+
+function overHundred(look: Look, figure: Figure): void {
+  if (figure.unit !== "%" || figure.value === null || figure.value <= 100) return;
+  const clause = clauseBefore(look, figure.start);
+  if (OF_WHOLE.test(clause) && !MAY_BE_MORE.test(clause))
+    look.tell("share-over", "error", figure, { expected: "≤ 100%" });
+}
+
+/** Near enough to a hundred to be meant as one: what is a part of the parts is far from it. */
+const NEAR = 12;
+
+/** 分别占25.8%、36.3%、37.9%: the shares of one sentence that 占 stands before. */
+function sharesOfOne(look: Look, figures: readonly Figure[]): void {
+  const of = figures.filter((figure, at) => {
+    if (figure.unit !== "%" || figure.value === null) return false;
+    const between = look.plain.slice(figures[at - 1]?.end ?? 0, figure.start);
+    return isShare(look, figure) || (figures[at - 1]?.unit === "%" && /^(?:、|和|及|与|,)$/.test(between));
+  });
+  const [first] = of;
+  const last = of[of.length - 1];
+  if (first === undefined || last === undefined || of.length < 3) return;
+  const sum = of.reduce((all, { value }) => all + (value ?? 0), 0);
+  if (
+    differs(
+      sum,
+      of.map(({ text }) => text),
+    ) &&
+    Math.abs(sum - 100) <= NEAR
+  )
+    look.tell(
+      "shares-differ",
+      "error",
+      { start: first.start, end: last.end },
+      {
+        found: `${of.map(({ text }) => text).join(" + ")} = ${trimmed(sum)}%`,
+        expected: "100%",
+      },
+    );
+}
+
+const isShare = (look: Look, { start }: Figure): boolean =>
+  /(?:占|比重|比例)[^,。;:、\d]{0,8}$/.test(clauseBefore(look, start));
+
+/** 12.3∶46.1∶41.6 */
+const RATIO = /(?<![\d.:∶])\d+(?:\.\d+)?(?:\s*[:∶]\s*\d+(?:\.\d+)?){2,}(?![\d.]|\s*[:∶])/g;
+
+function ratios({ plain, tell }: Look): void {
+  for (const match of placesOf(RATIO, plain)) {
+    const parts = match[0].split(/\s*[:∶]\s*/);
+    const sum = parts.reduce((all, part) => all + Number(part), 0);
+    if (differs(sum, parts) && Math.abs(sum - 100) <= NEAR)
+      tell("shares-differ", "error", spanOf(match), {
+        found: `${parts.join(" + ")} = ${trimmed(sum)}`,
+        expected: "100",
+      });
+  }
+}
+
+/** Whether shares are no hundred, beyond what rounding each of them makes. */
+function differs(sum: number, parts: readonly string[]): boolean {
+  const places = Math.max(...parts.map((part) => /\.(\d+)/.exec(part)?.[1]?.length ?? 0));
+  return Math.abs(sum - 100) > (parts.length / 2) * 10 ** -places + 1e-9;
+}
+
+const trimmed = (value: number): string => String(Number(value.toFixed(4)));

@@ -1,0 +1,41 @@
+import { inUnit } from "#domain/quantity/in-unit.ts";
+import { UNIT_CODES } from "#domain/figure/unit.ts";
+import { clauseBefore, type Look, placesOf } from "./look.ts";
+import { knownOf } from "./series.ts";
+
+/** A number that ends a clause after a word: what it counts is not there. */
+const BARE = /(?<=\p{Script=Han})\d+(?:\.\d+)?(?=[,。;]|[\r\n]|$)/gu;
+/** Numbers that need no unit: years, numbers of things, lines that are known by theirs. */
+const NO_UNIT = /(?:附件|附表|[表图号第]|热线|电话|拨打|平台|邮编|编码|编号|序号|代码|版|型|[:∶])$/;
+/** With fewer digits it may be the number of a note or of an item. */
+const LEAST = 10;
+
+/** 引进各类人才1500。 */
+export function missingUnits(look: Look): void {
+  const { plain, reading, tell } = look;
+  for (const match of placesOf(BARE, plain)) {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const [number] = match;
+    if (/^(?:19|20)\d\d$/.test(number) || (Number(number) < LEAST && !number.includes("."))) continue;
+    const before = plain.slice(Math.max(0, start - 4), start);
+    if (NO_UNIT.test(before) || reading.named.some((named) => named.start <= start && named.end >= end)) continue;
+    const figure = reading.figures.find((one) => one.start <= start && one.end >= end);
+    if (figure !== undefined && (figure.unit !== null || figure.flags.includes("unit-carried"))) continue;
+    const clause = clauseBefore(look, start);
+    tell("unit-missing", "error", { start: start - Math.min(clause.length, 6), end });
+  }
+}
+
+/** A figure whose unit cannot be that of its indicator. */
+export function unitsOfIndicators({ reading, context, tell }: Look): void {
+  for (const figure of reading.figures) {
+    const known = knownOf(figure, context);
+    const { unit } = figure;
+    if (known === null || unit === null || known.unit === "unstated" || unit === known.unit) continue;
+    // A bare 万 is a scale and no unit; of units that are not in the table nothing can be said.
+    if (!UNIT_CODES.includes(unit) || !UNIT_CODES.includes(known.unit)) continue;
+    if (inUnit({ value: 1, unit }, known.unit) === null)
+      tell("unit-changed", "warning", figure, { expected: known.unit });
+  }
+}
