@@ -66,12 +66,13 @@ export function Given({ busy, wanted, onDocument, onDraft }: Props): ReactNode {
             onPaste={(event) => {
               const html = event.clipboardData.getData("text/html");
               if (html === "") return;
-              // As a page it says which numbers are notes and where the rows of a table end; as plain text it does not.
-              const { selectionStart, selectionEnd, value } = event.currentTarget;
-              const pasted = asText(html);
-              if (pasted === null) return;
               event.preventDefault();
-              setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+              const plain = event.clipboardData.getData("text/plain");
+              const { selectionStart, selectionEnd } = event.currentTarget;
+              // As a page it says which numbers are notes and where the rows of a table end; as plain text it does not.
+              void textOfPasted(html)
+                .catch(() => plain)
+                .then((pasted) => setText((now) => now.slice(0, selectionStart) + pasted + now.slice(selectionEnd)));
             }}
           />
         </label>
@@ -85,15 +86,6 @@ export function Given({ busy, wanted, onDocument, onDraft }: Props): ReactNode {
       {busy && <Busy label={words.busy} />}
     </section>
   );
-}
-
-function asText(html: string): string | null {
-  try {
-    return textOfPasted(html);
-  } catch {
-    // Then it is pasted as plain text.
-    return null;
-  }
 }
 
 /** A button that has a file chosen. The same one may be chosen again after it was changed. */

@@ -1,5 +1,8 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Published } from "#authoring/draft/published.ts";
+import type { StaticRenderer } from "#charts/draw/drawing.ts";
+import { loadLive } from "#charts/live/when-needed.ts";
+import { StaticSvgContext } from "#charts/svg/static-svg.ts";
 import { pageData } from "#data/load/page-data.ts";
 import { tallyOf } from "#domain/release/counts.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
@@ -20,18 +23,37 @@ export function LookPart({ indicator, before, after }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).publish;
   const [open, setOpen] = useState(false);
+  const [render, setRender] = useState<StaticRenderer | null>(null);
+  useEffect(() => {
+    if (!open) return;
+    // Without what draws there are the values all the same.
+    loadLive().then(
+      ({ renderStatic }) => setRender(() => renderStatic),
+      () => setRender(() => () => ""),
+    );
+  }, [open]);
   return (
     <details className="author-look" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.look}</summary>
-      {open && (
+      {open && render !== null && (
         <div className="author-looks">
-          <Drawn label={words.old} indicator={indicator} release={before.release} of={before} />
-          <Drawn label={words.fresh} indicator={indicator} release={after} of={before} />
+          <StaticSvgContext value={apart(render, "now")}>
+            <Drawn label={words.old} indicator={indicator} release={before.release} of={before} />
+          </StaticSvgContext>
+          <StaticSvgContext value={apart(render, "then")}>
+            <Drawn label={words.fresh} indicator={indicator} release={after} of={before} />
+          </StaticSvgContext>
         </div>
       )}
     </details>
   );
 }
+
+/** Both pictures are of one thing and on one page: the ids of their elements are kept apart. */
+const apart =
+  (render: StaticRenderer, which: "now" | "then"): StaticRenderer =>
+  (drawing, box) =>
+    render(drawing, box).split(`s-${drawing.model.id}-`).join(`${which}-${drawing.model.id}-`);
 
 function Drawn({
   label,

@@ -1,5 +1,5 @@
 import { DocumentFault } from "#documents/document-fault.ts";
-import { checkLength, documentText, MOST_BYTES, pastedText } from "#documents/documents.ts";
+import { checkLength, MOST_BYTES } from "#documents/limits.ts";
 import type { ParseMarkup } from "#documents/markup.ts";
 import type { DataReader } from "#authoring/folder/data-reader.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
@@ -24,12 +24,18 @@ export async function readDocument(given: File | string): Promise<ReadDocument> 
   }
   // What is too large is not even read.
   if (given.size > MOST_BYTES) throw new DocumentFault("too-large");
-  const { text } = await documentText(await bytesOf(given), given.name, { parse, manner: "read" });
+  const bytes = await bytesOf(given);
+  // What reads documents is fetched with the first one that is given.
+  const { documentText } = await import("#documents/documents.ts");
+  const { text } = documentText(bytes, given.name, { parse, manner: "read" });
   return document(text, given.name);
 }
 
 /** What was pasted as a web page, as text: notes stay apart from numbers, tables keep their rows. Throws a `DocumentFault`. */
-export const textOfPasted = (html: string): string => pastedText(html, parse);
+export async function textOfPasted(html: string): Promise<string> {
+  const { pastedText } = await import("#documents/documents.ts");
+  return pastedText(html, parse);
+}
 
 function document(given: string, name: string | null): ReadDocument {
   const text = given.replace(/\r\n?/g, "\n");

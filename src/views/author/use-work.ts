@@ -1,6 +1,6 @@
 import { useCallback, useContext, useEffect, useRef, useState } from "react";
-import type { Draft, DraftSource } from "#authoring/draft/draft.ts";
-import type { DraftFault } from "#authoring/draft/draft-file.ts";
+import { type Draft, type DraftSource, emptyDraft } from "#authoring/draft/draft.ts";
+import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
 import type { Published } from "#authoring/draft/published.ts";
 import type { Reading } from "#authoring/read/reading.ts";
 import type { Question } from "#data/query/question.ts";
@@ -134,7 +134,6 @@ export function useWork(): Work {
 
   const openText = useCallback(
     async (written: string, restored: boolean): Promise<void> => {
-      const { fromFile } = await import("#authoring/draft/draft-file.ts");
       const read = fromFile(written);
       if ("fault" in read) setTrouble({ kind: "draft", ...read });
       else await open(read.draft, restored);
@@ -167,7 +166,6 @@ export function useWork(): Work {
         const source = describeSource(document.text, { ...document, site: from.site, documents });
         // The same document again goes on where it was.
         const [before] = (await keptDrafts().catch(() => [])).filter(({ sha256 }) => sha256 === document.sha256);
-        const { fromFile } = await import("#authoring/draft/draft-file.ts");
         const read = before === undefined ? null : fromFile(before.file);
         const draft = read !== null && "draft" in read ? read.draft : null;
         setStep({ kind: "source", published: from, document, source: draft?.source ?? source, draft });
@@ -179,7 +177,6 @@ export function useWork(): Work {
     (source: DraftSource): void =>
       void attempt(async () => {
         if (step.kind !== "source") return;
-        const { emptyDraft } = await import("#authoring/draft/draft.ts");
         const draft = step.draft === null ? emptyDraft(source) : { ...step.draft, source };
         enter(await sessionOf(step.published, step.document.text, draft), false);
       }),

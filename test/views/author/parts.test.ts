@@ -118,7 +118,7 @@ describe("writing a release into a folder", () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, Map<string, Uint8Array>]>([
     ["not-data", new Map()],
     ["other-index", new Map([["index.json", bytes("other")]])],
     ["taken", new Map([...data(), ["releases/2027-01-10/release.json", bytes("{}")]])],
