@@ -33,6 +33,9 @@ const PLAIN =
 const SUGGESTIONS =
   /src\/(?:i18n\/(?:pictures\/disclosure-|spoken\/describe-suggestions)|views\/parts\/chart\/suggestions-(?!figure)|domain\/disclosure\/disclosure-csv)/;
 
+/** Run in a task of its own before the site's code, and kept by browsers while only the site changes. */
+const REACT = /node_modules\/(?:react|react-dom|scheduler)\//;
+
 /** What the first page does without. */
 const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\/query\/|app\/shared-page\.)/;
 
@@ -98,6 +101,7 @@ export default defineConfig({
           groups: [
             // The first page fetches its data by itself; without this the cache would take that along.
             { name: "fetch", test: /src\/data\/load\/(?:errors|fetch-json|latest|page-files)/, priority: 2 },
+            { name: "react", test: REACT, priority: 3 },
             { name: "status", test: STATUS },
             { name: "plain", test: PLAIN },
             { name: "pictured", test: SUGGESTIONS },
