@@ -2,7 +2,6 @@ import type { Language } from "#domain/site/language.ts";
 import type { Page } from "#domain/site/page.ts";
 import { type Writing, WRITING } from "./format/writing.ts";
 import type { about } from "./zh-cn/about.ts";
-import type { author } from "./zh-cn/author.ts";
 import type { commitments } from "./zh-cn/commitments.ts";
 import type { glossary } from "./zh-cn/glossary.ts";
 import type { releases } from "./zh-cn/releases.ts";
@@ -13,7 +12,6 @@ import type { Words } from "./zh-cn.ts";
 
 /** All words of a language. Those that few pages need are there on these pages alone (`PARTS`). */
 export type Messages = Words & { readonly punctuation: Writing } & typeof about &
-  typeof author &
   typeof commitments &
   typeof glossary &
   typeof releases &
@@ -27,7 +25,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: () => import("./en.ts").then((m) => m.en),
 };
 
-type Part = "suggestions" | "commitments" | "sources" | "releases" | "about" | "author" | "search" | "glossary";
+type Part = "suggestions" | "commitments" | "sources" | "releases" | "about" | "search" | "glossary";
 
 const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>> = {
   zh: {
@@ -36,7 +34,6 @@ const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promis
     commitments: () => import("./zh-cn/commitments.ts").then((m) => m.commitments),
     releases: () => import("./zh-cn/releases.ts").then((m) => m.releases),
     about: () => import("./zh-cn/about.ts").then((m) => m.about),
-    author: () => import("./zh-cn/author.ts").then((m) => m.author),
     search: () => import("./zh-cn/search.ts").then((m) => m.search),
     glossary: () => import("./zh-cn/glossary.ts").then((m) => m.glossary),
   },
@@ -46,7 +43,6 @@ const PART_LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promis
     commitments: () => import("./en/commitments.ts").then((m) => m.commitments),
     releases: () => import("./en/releases.ts").then((m) => m.releases),
     about: () => import("./en/about.ts").then((m) => m.about),
-    author: () => import("./en/author.ts").then((m) => m.author),
     search: () => import("./en/search.ts").then((m) => m.search),
     glossary: () => import("./en/glossary.ts").then((m) => m.glossary),
   },
@@ -65,7 +61,7 @@ const PARTS: Readonly<Partial<Record<Page["name"], Part>>> = {
   releases: "releases",
   release: "releases",
   about: "about",
-  author: "author",
+  author: "about",
   search: "search",
   glossary: "glossary",
 };

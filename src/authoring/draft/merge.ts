@@ -1,3 +1,5 @@
+import type { Localised } from "#domain/schemas/localised.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import { same } from "#domain/versions/same.ts";
 import { apply, type ChangeReason, type Decision, decisionOf, type Draft, type DraftSource } from "./draft.ts";
 
@@ -58,5 +60,5 @@ export function takeTheirs(draft: Draft, conflict: MergeConflict): Draft {
   }
 }
 
-const isEmpty = (said: string | { readonly zh: string; readonly en: string }): boolean =>
-  typeof said === "string" ? said === "" : said.zh === "" && said.en === "";
+const isEmpty = (said: string | Localised): boolean =>
+  typeof said === "string" ? said === "" : LANGUAGES.every((lang) => said[lang] === "");

@@ -18,7 +18,7 @@ interface Props {
 
 /** One figure to be decided: what was read, what it may be of, what is published, and what can be done with it. */
 export function FigureCard({ desk, release, onRun }: Props): ReactNode {
-  const { lang } = usePlace();
+  const { lang, t } = usePlace();
   const words = workbenchWords(lang).desk;
   const { current, value, mode, decision, at, items, turn } = desk;
   const card = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function FigureCard({ desk, release, onRun }: Props): ReactNode {
         ref={card}
         className="author-card"
         role="group"
-        aria-label={`${words.card(at, items.length)}${lang === "zh" ? "：" : ": "}${value.printed}`}
+        aria-label={`${words.card(at, items.length)}${t.punctuation.colon}${value.printed}`}
         // Keys work while it has the focus (WCAG 2.1.4), which every decision gives back to it.
         tabIndex={-1}
       >
@@ -62,7 +62,7 @@ export function FigureCard({ desk, release, onRun }: Props): ReactNode {
           </span>
           <span data-how={how} className="author-how">
             {words.how[how]}
-            {decision?.kind === "rejected" && `（${words.reasons[decision.reason]}）`}
+            {decision?.kind === "rejected" && t.punctuation.open + words.reasons[decision.reason] + t.punctuation.close}
           </span>
         </p>
         <p className="author-figure" lang="zh-CN">
