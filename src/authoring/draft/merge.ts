@@ -45,7 +45,8 @@ export function merge(
     else if (!same(own, reason)) conflicts.push({ kind: "reason", key, mine: own, theirs: reason });
   }
   const notes = isEmpty(mine.notes) ? theirs.notes : mine.notes;
-  return { draft: { ...draft, reasons: Object.fromEntries(reasons), notes }, conflicts };
+  const dismissed = { ...theirs.dismissed, ...mine.dismissed };
+  return { draft: { ...draft, reasons: Object.fromEntries(reasons), dismissed, notes }, conflicts };
 }
 
 /** The draft with what the other clerk has, for one conflict. */

@@ -156,7 +156,6 @@ export const en: WorkbenchWords = {
     mine: "Keep mine",
     theirs: "Take theirs",
     restored: "Going on with the last draft.",
-    moved: "What changed is not saved yet.",
   },
   publish: {
     heading: "What changes, and publish",
@@ -188,6 +187,8 @@ export const en: WorkbenchWords = {
     asks: (n) => `${counted(n, "thing", "things")} to confirm`,
     notesCount: (n) => counted(n, "note", "notes"),
     confirm: "Checked: it is meant so",
+    right: "Where it is right, say why",
+    dismiss: "It is right",
     goTo: "Mend",
     goToOf: (printed) => `Mend ${printed}`,
     found: "Found",

@@ -155,7 +155,6 @@ export const zh = {
     mine: "用我的",
     theirs: "用对方的",
     restored: "已接着上次的草稿。",
-    moved: "改动还没有存好。",
   },
   publish: {
     heading: "看改动，发布",
@@ -183,6 +182,8 @@ export const zh = {
     asks: (n: number) => `${n} 处请确认`,
     notesCount: (n: number) => `${n} 处提醒`,
     confirm: "核对过，就是这样",
+    right: "没有错的，写明为什么",
+    dismiss: "没有错",
     goTo: "去改",
     goToOf: (printed: string) => `去改 ${printed}`,
     found: "现为",

@@ -1,31 +1,40 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { type Draft, decisionOf } from "#authoring/draft/draft.ts";
+import type { OpenFinding } from "#authoring/draft/findings.ts";
 import type { DraftIssue } from "#authoring/draft/to-observations.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import { CLERK } from "#i18n/clerk/clerk.ts";
 import { expectedText } from "#i18n/clerk/issue-expected.ts";
+import { findingText } from "#i18n/clerk/finding-words.ts";
 import { issueText } from "#i18n/clerk/issues.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
+import { Field } from "./field.tsx";
 
 interface Props {
   readonly issues: readonly DraftIssue[];
   readonly advice: readonly Issue[];
+  /** What looked wrong in the report, and is settled nowhere. */
+  readonly findings: readonly OpenFinding[];
   readonly draft: Draft;
   readonly confirmed: readonly string[];
   readonly onConfirm: (code: string, on: boolean) => void;
+  /** Says why something that looked wrong is right. */
+  readonly onDismiss: (key: string, reason: string) => void;
   readonly onMend: (key: string) => void;
 }
 
 /** Everything that is wrong with a release, at once: what stops it, what is asked about, and what is only noted. */
-export function Checks({ issues, advice, draft, confirmed, onConfirm, onMend }: Props): ReactNode {
+export function Checks({ issues, advice, findings, draft, confirmed, onConfirm, onDismiss, onMend }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).publish;
   const of = (severity: ReturnType<typeof severityOf>): readonly Issue[] =>
     advice.filter((issue) => severityOf(issue) === severity);
   const [refused, asked, noted] = [of("refuse"), of("ask"), of("note")];
-  const stops = issues.length + refused.length;
+  const wrong = findings.filter((one) => one.stops);
+  const stops = issues.length + refused.length + wrong.length;
+  const notes = noted.length + findings.length - wrong.length;
   return (
     <section className="author-checks" aria-labelledby="author-checks">
       <h3 id="author-checks">{words.checks}</h3>
@@ -33,7 +42,7 @@ export function Checks({ issues, advice, draft, confirmed, onConfirm, onMend }: 
         {[
           ...(stops > 0 ? [words.stops(stops)] : []),
           ...(asked.length > 0 ? [words.asks(asked.length)] : []),
-          ...(noted.length > 0 ? [words.notesCount(noted.length)] : []),
+          ...(notes > 0 ? [words.notesCount(notes)] : []),
         ].join(" · ") || words.sound}
       </p>
       <ul>
@@ -53,6 +62,9 @@ export function Checks({ issues, advice, draft, confirmed, onConfirm, onMend }: 
             </button>
           </li>
         ))}
+        {findings.map((one) => (
+          <Doubt key={one.key} open={one} onDismiss={onDismiss} onMend={onMend} />
+        ))}
         {[...refused, ...asked, ...noted].map((issue) => (
           <Told
             key={`${issue.code} ${issue.file} ${issue.place}`}
@@ -63,6 +75,41 @@ export function Checks({ issues, advice, draft, confirmed, onConfirm, onMend }: 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Something of the report that looks wrong: to be mended, or to be called right with the reason, which the draft keeps. */
+function Doubt({
+  open: { finding, key, figure, stops },
+  onDismiss,
+  onMend,
+}: {
+  readonly open: OpenFinding;
+  readonly onDismiss: Props["onDismiss"];
+  readonly onMend: Props["onMend"];
+}): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).publish;
+  const { message, remedy } = findingText(finding.code, lang);
+  const [why, setWhy] = useState("");
+  return (
+    <li data-severity={stops ? "refuse" : "note"}>
+      <strong>{message}</strong>
+      <span lang="zh-CN">{`${words.found} ${finding.found}`}</span>
+      {finding.expected !== null && <span>{`${words.expected} ${finding.expected}`}</span>}
+      <span>{remedy}</span>
+      {figure !== null && (
+        <button type="button" aria-label={words.goToOf(finding.found)} onClick={() => onMend(figure)}>
+          {words.goTo}
+        </button>
+      )}
+      <div className="author-dismiss">
+        <Field label={words.right} value={why} onChange={setWhy} />
+        <button type="button" disabled={why.trim() === ""} onClick={() => onDismiss(key, why.trim())}>
+          {words.dismiss}
+        </button>
+      </div>
+    </li>
   );
 }
 

@@ -78,7 +78,14 @@ export function Desk({ session, restored, publishing, onPublishing, onDraft, onC
       </p>
       {publishing ? (
         <Suspense fallback={<Busy label={words.publish.working} />}>
-          <PublishPart published={session.published} draft={desk.draft} onDraft={desk.replace} onMend={mend} />
+          <PublishPart
+            published={session.published}
+            reading={session.reading}
+            findings={session.findings}
+            draft={desk.draft}
+            onDraft={desk.replace}
+            onMend={mend}
+          />
         </Suspense>
       ) : desk.current === null ? (
         <p>{words.desk.none}</p>
@@ -87,6 +94,7 @@ export function Desk({ session, restored, publishing, onPublishing, onDraft, onC
           <TextPane
             points={desk.document.points}
             items={desk.items}
+            findings={session.findings}
             draft={desk.draft}
             current={desk.current}
             onChoose={({ key, figure }) => goTo(key, figure === null ? "edit" : "look")}
@@ -94,6 +102,7 @@ export function Desk({ session, restored, publishing, onPublishing, onDraft, onC
           <FigureCard
             desk={desk}
             release={session.published.release}
+            findings={session.findings}
             onRun={(command) => {
               setSaid(command.kind === "undo" ? words.desk.undone : "");
               desk.run(command);

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { REJECT_REASONS } from "#authoring/draft/draft.ts";
+import { concerns } from "#authoring/draft/findings.ts";
+import type { Finding } from "#authoring/read/reading.ts";
 import type { Release } from "#domain/schemas/release.ts";
+import { findingText } from "#i18n/clerk/finding-words.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { EditForm } from "./edit-form.tsx";
@@ -13,11 +16,12 @@ import type { Desk } from "./use-desk.ts";
 interface Props {
   readonly desk: Desk;
   readonly release: Release;
+  readonly findings: readonly Finding[];
   readonly onRun: (command: Command) => void;
 }
 
 /** One figure to be decided: what was read, what it may be of, what is published, and what can be done with it. */
-export function FigureCard({ desk, release, onRun }: Props): ReactNode {
+export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode {
   const { lang, t } = usePlace();
   const words = workbenchWords(lang).desk;
   const { current, value, mode, decision, at, items, turn } = desk;
@@ -68,6 +72,7 @@ export function FigureCard({ desk, release, onRun }: Props): ReactNode {
         <p className="author-figure" lang="zh-CN">
           <data value={value.value ?? ""}>{value.printed}</data>
         </p>
+        <FindingList findings={findings.filter((finding) => concerns(finding, current))} />
         {mode === "edit" ? (
           <EditForm
             key={current.key}
@@ -105,6 +110,30 @@ export function FigureCard({ desk, release, onRun }: Props): ReactNode {
       </div>
       <KeyHelp />
     </div>
+  );
+}
+
+/** What looks wrong about a figure. */
+function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  const { lang, t } = usePlace();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="author-findings">
+      {findings.map((finding) => {
+        const { message, remedy } = findingText(finding.code, lang);
+        const expected =
+          finding.expected === null
+            ? ""
+            : `${workbenchWords(lang).publish.expected} ${finding.expected}${t.punctuation.stop}${t.punctuation.space}`;
+        return (
+          <li key={`${finding.code} ${finding.start}`} data-severity={finding.severity}>
+            <strong>{message}</strong>
+            {t.punctuation.colon}
+            {expected + remedy}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

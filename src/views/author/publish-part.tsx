@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { learnt } from "#authoring/draft/aliases.ts";
 import type { ChangeReason, Draft } from "#authoring/draft/draft.ts";
+import { openFindings } from "#authoring/draft/findings.ts";
 import type { Published } from "#authoring/draft/published.ts";
 import { type NextRelease, toRelease } from "#authoring/draft/to-release.ts";
+import type { Finding, Reading } from "#authoring/read/reading.ts";
 import { isConfirmed } from "#authoring/publish/plan-release.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
@@ -17,6 +19,8 @@ import { WriteOut } from "./write-out-part.tsx";
 
 interface Props {
   readonly published: Published;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
   /** Goes to a figure, to be mended. */
@@ -24,7 +28,7 @@ interface Props {
 }
 
 /** What a draft makes of the published data: every value that changes, what the check says, and the way to write it. */
-export function PublishPart({ published, draft, onDraft, onMend }: Props): ReactNode {
+export function PublishPart({ published, reading, findings, draft, onDraft, onMend }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).publish;
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
@@ -37,8 +41,11 @@ export function PublishPart({ published, draft, onDraft, onMend }: Props): React
   const setReason = (key: string, reason: ChangeReason): void =>
     onDraft({ ...draft, reasons: { ...draft.reasons, [key]: reason } });
   const setNotes = (change: Partial<Localised>): void => onDraft({ ...noted, notes: { ...noted.notes, ...change } });
+  const open = openFindings(draft, findings, reading.figures);
   const stops =
-    issues.length > 0 || advice.some((issue) => severityOf(issue) !== "note" && !isConfirmed(issue, confirmed));
+    issues.length > 0 ||
+    open.some((one) => one.stops) ||
+    advice.some((issue) => severityOf(issue) !== "note" && !isConfirmed(issue, confirmed));
   const known = published.aliases;
   const aliases = learnt(known, draft, published.release.indicators.indicators);
   const count = (of: typeof aliases): number => Object.values(of).flat().length;
@@ -66,11 +73,13 @@ export function PublishPart({ published, draft, onDraft, onMend }: Props): React
           <Checks
             issues={issues}
             advice={advice}
+            findings={open}
             draft={draft}
             confirmed={confirmed}
             onConfirm={(code, on) =>
               setConfirmed((now) => (on ? [...now, code] : now.filter((other) => other !== code)))
             }
+            onDismiss={(key, reason) => onDraft({ ...draft, dismissed: { ...draft.dismissed, [key]: reason } })}
             onMend={onMend}
           />
           {count(aliases) > count(known) && (
@@ -109,7 +118,7 @@ function useNext(draft: Draft, published: Published): NextRelease | null {
     let wanted = true;
     const timer = setTimeout(() => {
       void toRelease(
-        { decisions, reasons, source, notes: { zh: notes.zh, en: notes.en }, history: [] },
+        { decisions, reasons, source, notes: { zh: notes.zh, en: notes.en }, dismissed: {}, history: [] },
         published,
         today(published.release.release.published),
       ).then((made) => {

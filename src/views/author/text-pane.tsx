@@ -1,5 +1,7 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { decisionOf, type Draft } from "#authoring/draft/draft.ts";
+import { concerns } from "#authoring/draft/findings.ts";
+import type { Finding } from "#authoring/read/reading.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { type Block, blocksOf, type Item } from "./items.ts";
@@ -7,6 +9,7 @@ import { type Block, blocksOf, type Item } from "./items.ts";
 interface Props {
   readonly points: readonly string[];
   readonly items: readonly Item[];
+  readonly findings: readonly Finding[];
   readonly draft: Draft;
   readonly current: Item | null;
   readonly onChoose: (item: Item) => void;
@@ -20,7 +23,7 @@ const howOf = (draft: Draft, { key, figure }: Item): string =>
  * The text with its figures marked. The marks are for eyes and for pointers; by keys and by ear figures are gone through in
  * the card beside it.
  */
-export function TextPane({ points, items, draft, current, onChoose }: Props): ReactNode {
+export function TextPane({ points, items, findings, draft, current, onChoose }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).desk;
   const box = useRef<HTMLDivElement>(null);
@@ -33,6 +36,10 @@ export function TextPane({ points, items, draft, current, onChoose }: Props): Re
     const [inner, outer] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()];
     pane.scrollTop += inner.top - outer.top - (pane.clientHeight - inner.height) / 2;
   }, [current]);
+  const doubtful = useMemo(
+    () => new Set(items.flatMap((item) => (findings.some((one) => concerns(one, item)) ? [item.key] : []))),
+    [items, findings],
+  );
   const byKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
   useEffect(() => {
     const pane = box.current;
@@ -59,6 +66,7 @@ export function TextPane({ points, items, draft, current, onChoose }: Props): Re
           key={block.start}
           block={block}
           hows={block.pieces.map((piece) => (typeof piece === "string" ? "" : howOf(draft, piece.item))).join(" ")}
+          doubtful={doubtful}
           current={
             block.pieces.some((piece) => typeof piece !== "string" && piece.item === current)
               ? (current?.key ?? "")
@@ -74,11 +82,14 @@ export function TextPane({ points, items, draft, current, onChoose }: Props): Re
 const Paragraph = memo(function Paragraph({
   block,
   hows,
+  doubtful,
   current,
 }: {
   readonly block: Block;
   /** Of each piece, joined: equal texts, equal drawing. */
   readonly hows: string;
+  /** The keys of what looks wrong. */
+  readonly doubtful: ReadonlySet<string>;
   readonly current: string;
 }): ReactNode {
   const how = hows.split(" ");
@@ -92,6 +103,7 @@ const Paragraph = memo(function Paragraph({
             key={piece.item.key}
             data-key={piece.item.key}
             data-how={how[at]}
+            data-doubt={doubtful.has(piece.item.key) ? "" : undefined}
             data-current={piece.item.key === current ? "" : undefined}
           >
             {piece.text}

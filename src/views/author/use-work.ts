@@ -2,7 +2,7 @@ import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import { type Draft, type DraftSource, emptyDraft } from "#authoring/draft/draft.ts";
 import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
 import type { Published } from "#authoring/draft/published.ts";
-import type { Reading } from "#authoring/read/reading.ts";
+import type { Finding, Reading } from "#authoring/read/reading.ts";
 import type { Question } from "#data/query/question.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
@@ -15,6 +15,8 @@ export interface Session {
   readonly published: Published;
   readonly text: string;
   readonly reading: Reading;
+  /** What looks wrong in it. */
+  readonly findings: readonly Finding[];
   readonly draft: Draft;
 }
 
@@ -66,13 +68,15 @@ const PUBLISHED: Question<Published | null> = {
 const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
 
 async function sessionOf(published: Published, text: string, draft: Draft): Promise<Session> {
-  const [{ readReport }, { readingContext }] = await Promise.all([
+  const [{ readReport }, { lintReading }, { readingContext }] = await Promise.all([
     import("#authoring/read/read-report.ts"),
+    import("#authoring/lint/lint-reading.ts"),
     import("#authoring/draft/reading-context.ts"),
   ]);
   await painted();
   const context = readingContext(published.release, published.aliases, draft.source.year);
-  return { published, text, draft, reading: readReport(text, context) };
+  const reading = readReport(text, context);
+  return { published, text, draft, reading, findings: lintReading(text, reading, context) };
 }
 
 /** Keeps the work through reloads and crashes, and tells how far it is. */

@@ -170,6 +170,21 @@ describe("the workbench", () => {
     expect(await screen.findByRole("form", { name: "改这个数" })).toBeTruthy();
   });
 
+  test("says what looks wrong about a figure, and publishes it only mended, or with the reason why it is right", async () => {
+    await toDesk(REPORT.replace("45.2亿元", "452亿元"));
+    expect(card().textContent).toContain("与上次公布的数相差十倍以上");
+    press("Enter");
+    fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
+    const told = (await screen.findByText("与上次公布的数相差十倍以上")).closest("li");
+    const zip = (): HTMLElement => screen.getByRole("button", { name: "下载压缩包" });
+    expect(zip().hasAttribute("disabled")).toBe(true);
+    if (told === null) throw new Error("invalid page: no item");
+    fireEvent.change(within(told).getByRole("textbox"), { target: { value: "统计口径已扩大" } });
+    fireEvent.click(within(told).getByRole("button", { name: "没有错" }));
+    await vi.waitFor(() => expect(zip().hasAttribute("disabled")).toBe(false));
+    expect(screen.queryByText("与上次公布的数相差十倍以上")).toBeNull();
+  });
+
   test("keeps no draft where the browser keeps none, and says so", async () => {
     open();
     expect(await screen.findByText(/这个浏览器不保存草稿/)).toBeTruthy();
