@@ -84,8 +84,7 @@ export const periodsOf = (release: Release, indicator: Indicator): readonly Peri
 export function latestOf(release: Release, indicator: Indicator, period?: PeriodCode): readonly Observation[] {
   const official = officialOf(release.sources.documents);
   const candidates = quotable(release, indicator);
-  const rank = (o: Observation): number =>
-    (o.status === "actual" ? 0 : 2) + (official.has(o.source.document) ? 0 : 1);
+  const rank = (o: Observation): number => (o.status === "actual" ? 0 : 2) + (official.has(o.source.document) ? 0 : 1);
   const last = period ?? candidates.reduce<PeriodCode | undefined>(later, undefined);
   const inPeriod = candidates.filter((o) => o.period === last).sort((a, b) => rank(a) - rank(b));
   const codes: readonly (string | undefined)[] = indicator.breakdown?.categories.map((c) => c.code) ?? [undefined];
