@@ -48,6 +48,7 @@ export const BUDGETS: readonly Budget[] = [
   most("heap", "overview: heap when quiet", 6, "MB"),
   most("heap-live", "overview: heap with all charts live", 15, "MB"),
   most("huge", "phone: first view of `huge` against the real data", 1.1, "×"),
+  most("read", "a report of 100,000 characters read", 150, "ms"),
   most("build", "build of the real site", 60, "s"),
   most("build-again", "build again after one figure changed", 10, "s"),
 ];

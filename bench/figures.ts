@@ -48,6 +48,7 @@ export function budgetFigures(results: Results): ReadonlyMap<string, number | nu
     ["heap", heap("heap")],
     ["heap-live", heap("liveHeap")],
     ["huge", largest((["fcp", "lcp"] as const).map((what) => hugeAgainstReal(scale, what)))],
+    ["read", spreadOf(results.read.times)?.median ?? null],
     ["build", secondsOf(builds, "cold")],
     ["build-again", secondsOf(builds, "again")],
   ]);

@@ -1,7 +1,7 @@
 import { readArguments } from "#tools/arguments.ts";
 
 /** The parts of a pass, each of which can be asked for alone. */
-export const PARTS = ["build", "load", "naive", "scale", "interaction", "line"] as const;
+export const PARTS = ["build", "load", "naive", "scale", "interaction", "line", "read"] as const;
 export type PartName = (typeof PARTS)[number];
 
 export interface Options {

@@ -1,6 +1,7 @@
 import { BUDGETS, judge, type Judged } from "./budgets.ts";
 import { budgetFigures } from "./figures.ts";
 import { PROFILE_NAMES } from "./profiles.ts";
+import { readTable } from "./read-table.ts";
 import type { LoadRun, Results } from "./results.ts";
 import { ratioOf, spreadOf } from "./spread.ts";
 import { cell, NOTHING, spreadCell, table } from "./table.ts";
@@ -30,6 +31,7 @@ export function report(results: Results): string {
     ...section("Builds", buildTable(results)),
     ...section("Scale", scaleTable(results)),
     ...section("A line of 100,000 points, panned for 3 s on the desktop", lineTable(results)),
+    ...section("Reading reports, marked by hand", readTable(results.read)),
     ...(results.invalid.length === 0 ? [] : ["## Not measured", results.invalid.map((l) => `- ${l}`).join("\n")]),
   ];
   return `${parts.join("\n\n")}\n`;

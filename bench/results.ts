@@ -1,3 +1,4 @@
+import type { ReadResults } from "./read.ts";
 import type { ProfileName } from "./profiles.ts";
 
 /** What a pass was made on. */
@@ -105,6 +106,8 @@ export interface Results {
   readonly scaleBuilds: readonly BuildRun[];
   readonly sizes: readonly SiteSize[];
   readonly line: readonly LineRun[];
+  /** How well and how fast reports are read. */
+  readonly read: ReadResults;
   /** What could not be measured, and why. */
   readonly invalid: readonly string[];
 }

@@ -9,6 +9,7 @@ import { measureInteractions } from "./measure-interactions.ts";
 import { measureLoads, type Target } from "./measure-load.ts";
 import { type Options, type PartName, readOptions, USAGE } from "./options.ts";
 import { buildFloor, buildLine, buildNaive, type Load } from "./reference-pages.ts";
+import { measureRead } from "./read.ts";
 import { report } from "./report.ts";
 import type { LoadRun, Results, Weight } from "./results.ts";
 import { measureScale } from "./scale.ts";
@@ -75,6 +76,7 @@ async function measure(options: Options, sites: Sites, load: Load, log: Log): Pr
     async () => measureLine(await sites.folder(await buildLine()), runs, random, log),
     [],
   );
+  const read = await part("read", () => Promise.resolve(measureRead(Math.max(runs, 5))), { scores: [], times: [] });
   return {
     date,
     runs,
@@ -87,6 +89,7 @@ async function measure(options: Options, sites: Sites, load: Load, log: Log): Pr
     scaleBuilds: scale.builds,
     sizes: scale.sizes,
     line,
+    read,
   };
 }
 

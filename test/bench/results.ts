@@ -13,6 +13,7 @@ export const results = (given: Partial<Results> = {}): Results => ({
   scaleBuilds: [],
   sizes: [],
   line: [],
+  read: { scores: [], times: [] },
   invalid: [],
   ...given,
 });

@@ -1,8 +1,8 @@
 import type { Named, Span } from "./reading.ts";
-import type { Source } from "./source.ts";
+import { type Source, spanOf } from "./source.ts";
 
 /** The runs of Arabic digits of a text, half and full width, as it was given. */
-export function digitRuns({ chars }: Pick<Source, "chars">): readonly Span[] {
+function digitRuns({ chars }: Pick<Source, "chars">): readonly Span[] {
   const runs: Span[] = [];
   for (let at = 0; at < chars.length; at += 1) {
     if (!isDigit(chars[at])) continue;
@@ -63,4 +63,19 @@ function grow(name: Named, runs: readonly Span[]): Named {
     end = Math.max(end, run.end);
   }
   return { ...name, start, end };
+}
+
+/** Figures that hold whole runs of digits; a part of a number is none. */
+export function whole<T extends Span>(source: Source, raws: readonly T[]): readonly T[] {
+  const runs = digitRuns(source);
+  let at = 0;
+  return raws.filter((raw) => {
+    const { start, end } = spanOf(source, raw);
+    while ((runs[at]?.end ?? Infinity) <= start) at += 1;
+    let last = at;
+    while ((runs[last]?.end ?? Infinity) <= end) last += 1;
+    const cut = (span: Span | undefined, edge: number): boolean =>
+      span !== undefined && span.start < edge && edge < span.end;
+    return !cut(runs[at], start) && !cut(runs[last], end);
+  });
 }

@@ -6,6 +6,9 @@ import { dimensionOf, scaleOf } from "./units.ts";
 interface Prepared {
   readonly known: KnownIndicator;
   readonly names: readonly string[];
+  readonly pairs: readonly ReadonlySet<string>[];
+  /** True where it is of a fall: 单位GDP能耗降幅. */
+  readonly falls: boolean;
   readonly dimension: string;
   readonly changes: boolean;
 }
@@ -16,6 +19,7 @@ export interface Sought {
   readonly unit: string | null;
   readonly value: number | null;
   readonly ratio: boolean;
+  readonly narrowed: boolean;
 }
 
 const CHANGE = /(?:增长|增速|增幅|降幅|涨幅|下降|上涨|负增长|减少|提高|上升|回落|收窄|扩大|缩小|增加|净增|增产)$/;
@@ -24,7 +28,9 @@ const CHANGE = /(?:增长|增速|增幅|降幅|涨幅|下降|上涨|负增长|�
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/GDP/gi, "地区生产总值"],
   [/(?<!地区)生产总值/g, "地区生产总值"],
+  [/全社会(?=固定)/g, ""],
   [/规上/g, "规模以上"],
+  [/新增(?!.*就业)/g, "新建"],
   [/固投/g, "固定资产投资"],
   [/社零(?:总额)?(?!售)/g, "社会消费品零售总额"],
   [/(?:增速|增幅|增长率|负增长|上涨)/g, "增长"],
@@ -58,7 +64,7 @@ export function normal(name: string): string {
 /** Compares labels with the names of indicators. */
 export class Candidates {
   readonly #known: readonly Prepared[];
-  readonly #memory = new Map<string, readonly Candidate[]>();
+  readonly #memory = new Map<string, readonly Alike[]>();
 
   constructor(indicators: readonly KnownIndicator[]) {
     this.#known = indicators.map((known) => {
@@ -66,6 +72,8 @@ export class Candidates {
       return {
         known,
         names,
+        pairs: names.map((name) => new Set(pairsOf(name))),
+        falls: names.some((name) => name.endsWith("下降")),
         dimension: UNIT_CODES.includes(known.unit) ? unitOf(known.unit).dimension : dimensionOf(known.unit),
         changes: names.some((name) => CHANGE.test(name)),
       };
@@ -73,35 +81,62 @@ export class Candidates {
   }
 
   /** The best three, best first. None where nothing fits: names by what they share, then the unit's dimension and the last value. */
-  of(sought: Sought): readonly Candidate[] {
-    const key = `${sought.label}|${sought.unit ?? ""}|${sought.value ?? ""}`;
-    const known = this.#memory.get(key);
+  of({ label, unit, value, ratio, narrowed }: Sought): readonly Candidate[] {
+    if (ratio) return [];
+    const dimension = dimensionOf(unit);
+    return this.#alike(label)
+      .filter(({ one }) => sameDimension(one, dimension, unit))
+      .map(({ one, certainty }): Candidate => {
+        const all = certainty * plausible(one.known, value, unit) * (narrowed ? 0.6 : 1);
+        return { id: one.known.id, certainty: Math.round(all * 100) / 100 };
+      })
+      .filter(({ certainty }) => certainty >= 0.3)
+      .sort((a, b) => b.certainty - a.certainty)
+      .slice(0, 3);
+  }
+
+  /** The indicators whose names have something of a label. */
+  #alike(label: string): readonly Alike[] {
+    const known = this.#memory.get(label);
     if (known !== undefined) return known;
-    const label = normal(sought.label);
-    const dimension = dimensionOf(sought.unit);
-    const all =
-      label === "" || sought.ratio
-        ? []
-        : this.#known
-            .map((one): Candidate => ({ id: one.known.id, certainty: round(certainty(one, label, dimension, sought)) }))
-            .filter(({ certainty: sure }) => sure >= 0.3)
-            .sort((a, b) => b.certainty - a.certainty)
-            .slice(0, 3);
-    this.#memory.set(key, all);
+    const words = normal(label);
+    const forms = formsOf(words);
+    const risen = formsOf(words.replace(/下降$/, "增长"));
+    const changes = CHANGE.test(words) || words.endsWith("翻");
+    // 增长 of something is no value of it, and the other way round; 下降4.3% is the growth with a minus.
+    const all = this.#known
+      .filter((one) => one.changes === changes)
+      .map((one) => ({ one, certainty: certaintyOf(one, words, one.falls ? forms : risen) }))
+      .filter(({ certainty }) => certainty >= 0.3);
+    this.#memory.set(label, all);
     return all;
   }
 }
 
-const round = (n: number): number => Math.round(n * 100) / 100;
+interface Alike {
+  readonly one: Prepared;
+  readonly certainty: number;
+}
 
-function certainty(one: Prepared, label: string, dimension: string, { unit, value }: Sought): number {
-  if (!sameDimension(one, dimension, unit)) return 0;
-  const changes = CHANGE.test(label) || label.endsWith("翻");
-  // 增长 of something is no value of it, and the other way round; a change in points is neither.
-  if (changes !== one.changes) return 0;
-  if (/年均|环比|当月|人均(?!.*人均)/.test(label) && !one.names.some((name) => sameWord(name, label))) return 0;
-  const best = Math.max(...one.names.map((name) => alike(label, name)));
-  return best * plausible(one.known, value, unit);
+/** A name as it stands, without its brackets, and what stands in them, each with its pairs of signs. */
+interface Form {
+  readonly text: string;
+  readonly pairs: readonly string[];
+}
+
+const formsOf = (words: string): readonly Form[] =>
+  Array.from(new Set([words, words.replace(/\([^()]*\)/g, ""), /\(([^()]{4,})\)/.exec(words)?.[1] ?? words]))
+    .filter((text) => text !== "")
+    .map((text) => ({ text, pairs: pairsOf(text) }));
+
+function certaintyOf({ names, pairs }: Prepared, words: string, forms: readonly Form[]): number {
+  if (names.every((name) => contrary(words, name))) return 0;
+  if (/年均|环比|当月|人均/.test(words) && !names.some((name) => sameWord(name, words))) return 0;
+  let best = 0;
+  for (const [at, name] of names.entries())
+    for (const form of forms)
+      best = Math.max(best, alike(form, name, pairs[at] ?? new Set()) * narrower(form.text, name));
+  return best;
 }
 
 const sameWord = (name: string, label: string): boolean =>
@@ -112,22 +147,56 @@ function sameDimension({ dimension, known }: Prepared, found: string, unit: stri
   if (unit === null) return dimension === "count" || dimension === "people" || known.unit === "unstated";
   if (unit === known.unit) return true;
   // 96户企业 and 96家企业 are the same; 1.2万 is a count without its word.
-  const counted = /^(?:count|people)$/;
-  if (counted.test(dimension) && (counted.test(found) || unit === "万" || unit === "亿")) return true;
+  if (/^(?:count|people)$/.test(dimension) && /^[万亿]$/.test(unit)) return true;
+  if (/^[家户]$/.test(unit) && /^[家户]$/.test(known.unit)) return true;
   if (dimension === "unknown" && found === "unknown")
     return unit.replace(/^[万亿]+/, "") === known.unit.replace(/^[万亿]+/, "");
   return false;
 }
 
+/** Words of which a name has the one and a label the other. */
+const CONTRARY: readonly (readonly string[])[] = [
+  ["收入", "支出"],
+  ["存款", "贷款"],
+  ["城镇", "农村"],
+  ["第一产业", "第二产业", "第三产业"],
+  ["进口", "出口"],
+  ["出栏", "存栏"],
+  ["面积", "产量"],
+  ["出生", "死亡"],
+  ["户籍", "常住"],
+  ["产值", "增加值"],
+  ["一般公共预算", "政府性基金", "国有资本"],
+  ["利润", "收入"],
+];
+
+const contrary = (label: string, name: string): boolean =>
+  CONTRARY.some((words) =>
+    words.some(
+      (word) =>
+        name.includes(word) &&
+        !label.includes(word) &&
+        words.some((other) => other !== word && label.includes(other) && !name.includes(other)),
+    ),
+  );
+
+/** A label that is of more or of less than the name: 新增 of a stock, 城乡居民 for 城镇居民, a word that anything could be. */
+function narrower(label: string, name: string): number {
+  const isNew = /新(?:建|培育|认定|入|开|设|签)|净增/;
+  if (isNew.test(label) && !/新|造林|建成/.test(name)) return 0.5;
+  if (["城镇居民", "农村居民", "城镇常住"].some((word) => name.includes(word) && !label.includes(word))) return 0.5;
+  if (/^(?:企业|项目|工业企业|资金|收入|面积|产量|投资|人口|产值|收入增长|投资增长)$/.test(label)) return 0.6;
+  return 1;
+}
+
 /** How much two names have in common, 0 to 1: all of one in the other, else their pairs of signs. */
-function alike(label: string, name: string): number {
-  if (label === name) return 0.99;
-  const [short, long] = label.length < name.length ? [label, name] : [name, label];
-  if (short.length >= 3 && long.endsWith(short)) return 0.62 + 0.33 * (short.length / long.length);
+function alike({ text, pairs }: Form, name: string, namePairs: ReadonlySet<string>): number {
+  if (text === name) return 0.99;
+  const [short, long] = text.length < name.length ? [text, name] : [name, text];
+  if (short.length >= 2 && long.endsWith(short)) return 0.5 + 0.45 * (short.length / long.length);
   if (short.length >= 3 && long.includes(short)) return 0.4 + 0.4 * (short.length / long.length);
-  const pairs = pairsOf(long);
-  const shared = pairsOf(short).filter((pair) => pairs.includes(pair)).length;
-  return (1.6 * shared) / (label.length + name.length - 2 || 1);
+  const shared = pairs.filter((pair) => namePairs.has(pair)).length;
+  return (1.6 * shared) / (text.length + name.length - 2 || 1);
 }
 
 const pairsOf = (text: string): readonly string[] =>
@@ -136,6 +205,7 @@ const pairsOf = (text: string): readonly string[] =>
 /** A value twenty times the last one, or a twentieth, is seldom of the same thing. */
 function plausible({ last, unit: known }: KnownIndicator, value: number | null, unit: string | null): number {
   if (last === undefined || value === null || last.value === 0 || value === 0) return 1;
+  if (unit === null || unit.replace(/^[万亿]+/, "") !== known.replace(/^[万亿]+/, "")) return 1;
   const power = scaleOf(unit) - scaleOf(known);
   const times = Math.abs((value / last.value) * 10 ** power);
   return times > 20 || times < 0.05 ? 0.6 : 1;

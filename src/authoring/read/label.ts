@@ -1,4 +1,4 @@
-import { bare, changeOf, isRate, isVerb, nounAfter, withoutTrailing } from "./label-words.ts";
+import { bare, changeOf, isRate, isVerb, leadsOn, nounAfter, withoutTrailing } from "./label-words.ts";
 import { namesOf } from "./name-list.ts";
 import type { Raw } from "./scan.ts";
 import { dimensionOf } from "./units.ts";
@@ -14,6 +14,8 @@ export interface Labelled {
   readonly unpaired: boolean;
   /** True where the thing stands right before its number, or its change right after its level. */
   readonly plain: boolean;
+  /** A clause before the number says which of the things are meant: 列入计划的38件建议. */
+  readonly narrowed?: true;
 }
 
 /** Labels of all figures of a text, one for each. */
@@ -36,18 +38,32 @@ function runAt(plain: string, raws: readonly Raw[], at: number): readonly Raw[] 
     const raw = raws[next];
     const last = run[run.length - 1];
     if (raw === undefined) break;
-    if (last !== undefined && !/^(?:[、,和及与:∶]|以及)?$/.test(plain.slice(last.end, raw.start))) break;
+    const joint = last === undefined ? null : plain.slice(last.end, raw.start);
+    if (joint !== null && !/^(?:[、和及与:∶︰]|以及)?$/.test(joint)) break;
+    // 428户1136人 are two measures of one thing, 3亿元7.2万平米 of two.
+    if (joint === "" && last !== undefined && !(isCount(last.unit) && isCount(raw.unit))) break;
     if (last !== undefined && (last.ratio === true) !== (raw.ratio === true)) break;
     run.push(raw);
   }
   return run;
 }
 
-/** The words before an offset in its clause; a pair of brackets belongs to them. */
-export function wordsBefore(plain: string, at: number, floor: number): string {
+const isCount = (unit: string | null): boolean => /^(?:count|people)$/.test(dimensionOf(unit));
+
+/** The words before an offset in its clause, without the marks of notes. */
+function wordsBefore(plain: string, at: number, floor: number): string {
+  const words = plain.slice(clauseStart(plain, at, floor), at);
+  return words.replace(/\[\^?\d{1,3}\]|<sup>[^<]{1,6}<\/sup>|(?<![mM])[¹²³⁰⁴-⁹]|[①-⑳]/g, "");
+}
+
+/** No clause says more of a number than this. */
+const LONGEST = 80;
+
+/** Where the clause before an offset begins; a pair of brackets belongs to it. */
+function clauseStart(plain: string, at: number, floor: number): number {
   let depth = 0;
   let from = at;
-  while (from > floor) {
+  while (from > floor && at - from < LONGEST) {
     const sign = plain[from - 1] ?? "";
     if (sign === ")") depth += 1;
     else if (sign === "(") {
@@ -57,7 +73,7 @@ export function wordsBefore(plain: string, at: number, floor: number): string {
     else if (depth === 0 && sign === "—" && plain[from - 2] === "—") break;
     from -= 1;
   }
-  return plain.slice(from, at);
+  return from;
 }
 
 class State {
@@ -66,6 +82,12 @@ class State {
   #names: readonly string[] = [];
   #part = false;
   #line = -1;
+  #nounEnd = 0;
+  #head = "";
+  /** The levels of the sentence so far, for 分别增长 after them. */
+  #history: string[] = [];
+  /** The label before with its unit: 增长6%以上、力争6.5%. */
+  #last: { readonly label: string; readonly unit: string | null; readonly changed: boolean } | null = null;
 
   constructor(plain: string) {
     this.#plain = plain;
@@ -75,10 +97,14 @@ class State {
     const [first] = run;
     if (first === undefined) return [];
     const line = this.#plain.lastIndexOf("\n", first.start - 1);
-    const floor = Math.max(line + 1, previous?.end ?? 0);
+    // What the figure before counts may stand between the two: 23个县直部门及2个镇.
+    const floor = Math.max(line + 1, previous?.end ?? 0, this.#nounEnd);
     if (line !== this.#line) {
       this.#subject = "";
       this.#names = [];
+      this.#last = null;
+      this.#history = [];
+      this.#part = false;
     }
     this.#line = line;
     const words = wordsBefore(this.#plain, first.start, floor);
@@ -87,9 +113,13 @@ class State {
       /(?:^|[,、;(和及])(?:其中|含|包括|内含)/.test(between.replace(/^[^,、;(]*(?=[,、;(])/, "")) ||
       /^其中|^含/.test(words);
     this.#part = isPart || (this.#part && previous !== null && !/[,。;\n]/.test(between));
+    this.#head = this.#headOf(clauseStart(this.#plain, first.start, floor), floor);
+    if (/[。\n]/.test(between)) this.#history = [];
     const paired = this.#pair(run, words);
+    const one = paired?.[paired.length - 1] ?? this.#one(first, words, previous);
+    const changed = changeOf(words) !== null || (this.#last?.changed === true && this.#last.label === one.label);
+    this.#last = one.label === null ? null : { label: one.label, unit: first.unit, changed };
     if (paired !== null) return paired;
-    const one = this.#one(first, words, previous);
     if (run.length === 1) return [one];
     const ratio = first.ratio === true;
     const same = !ratio && (first.unitCarried === true || run.every(({ unit }) => unit === first.unit));
@@ -101,27 +131,52 @@ class State {
     }));
   }
 
+  /** 老旧小区改造：2021年完成12个: what stands before the colon is the thing, where nothing else is. */
+  #headOf(clause: number, floor: number): string {
+    if (this.#plain[clause - 1] !== ":" || clause - 1 < floor) return "";
+    const words = bare(wordsBefore(this.#plain, clause - 1, floor));
+    return words.length >= 2 && words.length <= 20 && !/(?:如下|主要|看|目标)$/.test(words) ? words : "";
+  }
+
+  /** 工业增加值由负转正，增长0.5%: the thing of a clause without a number. */
+  #turned(raw: Raw, floor: number): string {
+    const clause =
+      this.#plain
+        .slice(floor, raw.start)
+        .split(/[,;。\n]/)
+        .slice(-2, -1)[0] ?? "";
+    const turn =
+      /(?:由[负降正升]转[正升负降]|(?:总体|持续|保持|稳步|明显|企稳|平稳|逐步|加快)[\p{Script=Han}]{0,6})$/u.exec(
+        clause,
+      );
+    return turn === null ? "" : bare(clause.slice(0, turn.index));
+  }
+
   /** Several names before several values, with 分别 or in a row. */
   #pair(run: readonly Raw[], words: string): readonly Labelled[] | null {
     if (run.length < 2 || run[0]?.ratio === true) return null;
     const respectively = words.lastIndexOf("分别");
-    if (respectively < 0 && run[0]?.unitCarried !== true) return null;
     const head = respectively < 0 ? words : words.slice(0, respectively);
     const tail = respectively < 0 ? "" : words.slice(respectively + 2);
     const own = namesOf(bare(head.replace(/(?:同比|环比|比上年|较上年)$/, "")), run.length);
-    const names = own.length === 1 && own[0] === "" ? this.#names : own;
+    const named = !(own.length === 1 && own[0] === "");
+    const before = this.#names.length === run.length ? this.#names : this.#history.slice(-run.length);
+    const names = named ? own : before;
     if (names.length !== run.length) return null;
-    const change = changeOf(tail === "" ? head : `${/环比$/.test(head) ? "环比" : ""}${tail}`);
+    const change = changeOf(tail === "" ? head : `${head.endsWith("环比") ? "环比" : ""}${tail}`);
     const object = change === null ? bare(tail) : change.subject;
     const full = respectively < 0 ? names : names.map((name) => (name.endsWith(object) ? name : name + object));
     this.#names = full;
     this.#subject = full[full.length - 1] ?? "";
     return full.map((name) => ({
       label: name + (respectively >= 0 ? (change?.change ?? "") : ""),
-      carried: names !== own,
+      carried: !named,
       part: this.#part,
       unpaired: false,
-      plain: respectively >= 0 && names.every((n) => n.length >= 3),
+      plain:
+        respectively >= 0 &&
+        names.every((n) => n.length >= 3) &&
+        (named || before.length === this.#history.length || before === this.#names),
     }));
   }
 
@@ -131,39 +186,94 @@ class State {
     const carry = (label: string): Labelled =>
       this.#subject === ""
         ? { label: label === "" ? null : label, carried: false, part, unpaired: false, plain: false }
-        : { label: this.#subject + label, carried: true, part, unpaired: false, plain: close };
+        : { label: this.#subject + label, carried: true, part, unpaired: false, plain: close && words !== "" };
     const own = (label: string, plain: boolean, subject = label): Labelled => {
       this.#subject = subject;
       this.#names = [];
+      if (subject === label) this.#history.push(label);
       return { label, carried: false, part, unpaired: false, plain };
     };
     const change = changeOf(words);
     if (change !== null) {
+      const turned = change.subject === "" ? this.#turned(raw, previous?.end ?? 0) : "";
+      if (turned !== "") return own(turned + change.change, false, turned);
       if (change.subject === "" || /^(?:同期|上年|全年)$/.test(change.subject)) return carry(change.change);
       return own(change.subject + change.change, true, change.subject);
     }
-    const label = short(bare(words));
+    const label = short(bare(words)) || this.#head;
     if (isRate(label)) return carry(label);
     if (/折合|约合|相当于/.test(label)) return carry("");
     const after = this.#plain.slice(raw.end, raw.end + 26);
     const counts = /^(?:count|people|unknown|livestock)$/.test(dimensionOf(raw.unit)) && raw.ratio !== true;
-    const noun = counts || label === "" || raw.script === "special" ? nounAfter(after) : "";
-    if ((label === "" || isVerb(label)) && noun !== "") return own(noun, label === "");
+    const times =
+      raw.unit === "次" && /^\p{Script=Han}/u.test(after)
+        ? /^[^,。;:、\n\d]{2,12}/.exec(after)?.[0].replace(/^专题/, "")
+        : undefined;
+    if (times !== undefined) return own(times, false, this.#subject);
+    const leads = label === "" || isVerb(label) || leadsOn(words, counts);
+    const noun = counts || leads || raw.script === "special" ? nounAfter(after) : "";
+    const listed = counts && label.length > 12 && label.includes("、");
+    if ((leads || listed) && noun !== "") {
+      this.#nounEnd = raw.end + after.indexOf(noun) + noun.length;
+      return {
+        ...own(noun, label === "" && noun.length >= 2),
+        ...(words.endsWith("的") && label !== "" ? { narrowed: true } : {}),
+      };
+    }
+    if (label === "" && this.#last?.changed === true && this.#last.unit === raw.unit && close)
+      return { ...carry(""), label: this.#last.label, carried: true };
     if (label === "") return carry("");
-    if (/^[占为是]/.test(label) && label.length > 1) {
+    const crop = /^(?:总产量?|产量|单产)$/.test(label) ? /^(.{2,4}?)(?:总?播种?|种植)?面积$/.exec(this.#subject) : null;
+    if (crop !== null) return { ...own(`${crop[1] ?? ""}${label}`, false), carried: true };
+    if (
+      /^(?:占|[为是](?=[^,]{0,8}(?:预算|计划|目标|任务|上年|去年|同期|全年|总|五年|平均)))/.test(label) &&
+      label.length > 1
+    ) {
       if (/^[为是]/.test(label) && /倍/.test(raw.unit ?? "")) return carry("");
+      this.#subject = this.#subject.replace(/\([^()]*\)$/, "");
       return carry(label);
     }
-    if (label === "占") return carry("占");
-    return own(label, !isVerb(label) && label.length <= 18);
+    if (label === "占") {
+      this.#subject = this.#subject.replace(/\([^()]*\)$/, "");
+      return carry("占");
+    }
+    const budget = /^(.{3,}?)(?:完成|占|为)(?:年度|年初|调整|全年)?(?:预算|计划|目标|任务)/.exec(label);
+    if (budget !== null) return own(label, true, budget[1] ?? label);
+    return own(
+      label,
+      !isVerb(label) &&
+        label.length >= 2 &&
+        label.length <= 18 &&
+        !/、|^(?:或|向|必须|由|被|对|在|经|按|从|以|让|使)/.test(label) &&
+        !(part && label.length <= 2),
+    );
   }
 }
 
 /** Of a long clause the words that count: 规上工业企业实现产值 is their 产值, and 云溪至江口段完成投资 is 完成投资. */
-function short(label: string): string {
+function short(words: string): string {
+  const asked =
+    /(?:政府|[县市局委]|部门)共?(?:收到|承办|受理|交办|办理)(?:的)?([\p{Script=Han}]{0,6}(?:建议|议案|提案))$/u.exec(
+      words,
+    );
+  if (asked?.[1] !== undefined) return asked[1];
+  const label = words
+    .replace(/^.{2,}的(?=[\p{Script=Han}“"]{3,}$)/u, "")
+    .replace(/^.{2,10}(?:开展|举办|召开)(?=[\p{Script=Han}“"]{3,}$)/u, "");
   const invested = /(?:年度)?完成投资$/.exec(label);
   if (invested !== null) return invested[0];
-  const total = /(?:计划|概算|估算|预算)?总投资$/.exec(label);
-  if (total !== null && /^(?:加快|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序)/.test(label)) return total[0];
-  return withoutTrailing(label.replace(/^(.{2,14})(?:实现|完成)(?=[\p{Script=Han}]{2,10}$)/u, "$1"));
+  const total = /(?:(?:计划|概算|估算|预算)总?投资|总投资)$/.exec(label);
+  if (
+    total !== null &&
+    (label.length > total[0].length + 8 ||
+      /(?:建设|推进|实施|启动|开工)$/.test(label.slice(0, -total[0].length)) ||
+      /^(?:加快|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序|引进|落地|签约)/.test(label))
+  )
+    return total[0];
+  return withoutTrailing(
+    label.replace(
+      /^(.{2,14})(?:预计)?(?:实现|完成|(?<=[\p{Script=Han}]{4})预计)(?!年度|年初|预算|全年|目标|计划|任务)(?=[\p{Script=Han}]{2,10}$)/u,
+      "$1",
+    ),
+  );
 }

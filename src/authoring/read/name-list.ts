@@ -1,6 +1,6 @@
 /** Names that qualify one thing and stand for it in a list: 城镇、农村居民人均可支配收入. */
 const SHORT =
-  /^(?:城镇|农村|城市|城乡|第[一二三]|[一二三]|男|女|小学|初中|高中|国家级|省级|市级|县级|中央|省|市|县|新建|续建|[\p{Script=Han}]{1,2})$/u;
+  /^(?:城镇|农村|城市|城乡|第[一二三]|[一二三]|男|女|小学|初中|高中|国家级|省级|市级|县级|中央|省|市|县|新建|续建|[\p{Script=Han}])$/u;
 
 /** The names of a list, with what the last one says for all; one name where there is no list. */
 export function namesOf(list: string, wanted: number): readonly string[] {
@@ -9,8 +9,10 @@ export function namesOf(list: string, wanted: number): readonly string[] {
   const names = list.split(/[、,]|以及|[和及与](?!其|服务|谐|平)/).filter((name) => name !== "");
   if (names.length !== wanted || names.length < 2) return [list];
   const last = names[names.length - 1] ?? "";
+  // Two signs may be a whole name too (氨氮): they stand for more only where all before the last do.
+  const allShort = names.slice(0, -1).every((name) => name.length <= 2);
   return names.map((name) => {
-    if (name === last || !SHORT.test(name) || last.length < name.length + 3) return name;
+    if (name === last || !(SHORT.test(name) || allShort) || last.length < name.length + 3) return name;
     return name + last.slice(modifierOf(last, name));
   });
 }

@@ -1,7 +1,7 @@
 import { NOT_QUANTITIES } from "#domain/quantity/not-quantities.ts";
 import { CLASSES } from "./classes.ts";
 import { ratiosIn } from "./ratio.ts";
-import type { NameReason } from "./reading.ts";
+import type { NameReason, Span } from "./reading.ts";
 
 /** A stretch of the text as it is read whose numbers are none. */
 export interface NameFound {
@@ -10,7 +10,7 @@ export interface NameFound {
   readonly reason: NameReason;
 }
 
-type Rule = readonly [pattern: RegExp, reason: NameReason, isName?: (printed: string, after: string) => boolean];
+type Rule = readonly [pattern: RegExp, reason: NameReason, isName?: (printed: string) => boolean];
 
 /** What a quotation holds where its number is a quantity after all: “户均增收3000元”. */
 const QUOTED_QUANTITY = /\d(?:[万亿]?(?:元|吨|亩|公里|人次|平方米)|%)/;
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   ],
   [/[〔[(](?:19|20)\d\d[〕\])] ?第? ?\d{1,5} ?号?/g, "document-number"],
   [/[〔[](?:19|20)\d\d[〕\]]/g, "document-number"],
+  [/(?<!\d)(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\d|3[01])(?![\d.])/g, "date"],
   [/邮(?:政)?编(?:码)?[: ]{0,2}\d{6}/g, "address"],
   [/400-?\d{3,4}-?\d{3,4}/g, "telephone"],
   [/\d{6,18}\/\d{4,8}-\d{3,8}|(?<=(?:编号|索引号|编码|代码|证号)[: ]{0,2})[\dA-Za-z/-]{4,30}/g, "code"],
@@ -51,7 +52,7 @@ const RULES: readonly Rule[] = [
   [/(?<![A-Za-z])[GSXYZCT]\d{1,4}(?![\d.A-Za-z])(?:\+\d+)?/g, "name"],
   [/\dA(?:级)?(?=[级景旅乡]|\P{L})|[A-Z]\d[A-Z](?![A-Za-z\d])|(?<![\d.])\d{1,2}[GDK](?![A-Za-z\d])/gu, "name"],
   [/(?<![A-Za-z\d.])\d+(?:\.\d+)?[A-Za-z]+\d*/g, "name", (printed) => !LATIN_UNIT.test(printed)],
-  [/(?:\d{2,3}|[一二三四五六七八九十百千]{1,4})强(?=[县市区企镇乡村榜名行列,。;、”]|投资|$)/g, "name"],
+  [/(?:\d{2,4}强(?![度化力制])|[一二三四五六七八九十百千]{1,4}强(?=[县市区企镇乡村榜名行列,。;、”]|投资|$))/g, "name"],
   [
     /(?:助企|稳岗|惠企|纾困|暖企|安企|惠民|稳经济|稳增长|促消费|民营经济|人才|招商|营商环境|创业|科创|制造业|工业|文旅)(?:纾困|新政|政策)?\d{1,3}条/g,
     "name",
@@ -71,33 +72,35 @@ const RULES: readonly Rule[] = [
   [/(?<![\d.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d)/g, "date"],
   [/(?<![\d.])(?:19|20)\d\d(?=[\p{Script=Han}]{0,3}(?:年|度)|\.\d{1,2}\.\d{1,2}(?!\d)|年)/gu, "date"],
   [/\b[A-Z]{1,2}-?\d{1,4}(?![\d.%]|[亿万元个家])/g, "code"],
-  [/(?<=[图表]|附件|附表)\d{1,2}(?!\d|\.\d)/g, "ordinal"],
+  [/(?<=(?<![地意企])图|(?<![代发指外报])表|附件|专栏)\d{1,2}(?=[:.、\s)所中]|$)/g, "ordinal"],
 ];
 
 /** The names of a text, in their order, and the text with them blotted out sign for sign. */
 export function namesIn(plain: string): { readonly names: readonly NameFound[]; readonly rest: string } {
   const names: NameFound[] = [];
   let rest = plain;
-  const kept = new Map<number, string>();
   // A ratio looks like a day or a file to the rules; it is put back afterwards.
-  for (const { start, end } of ratiosIn(plain)) kept.set(start, plain.slice(start, end));
-  for (const [start, printed] of kept) rest = blot(rest, start, start + printed.length);
+  const ratios = ratiosIn(plain);
+  rest = replaced(rest, ratios, ({ start, end }) => "\0".repeat(end - start));
   for (const [pattern, reason, isName] of RULES)
     rest = rest.replace(pattern, (...found: unknown[]) => {
       const printed = String(found[0]);
       const at = found.find((part) => typeof part === "number");
-      if (
-        typeof at !== "number" ||
-        printed.includes("\0") ||
-        isName?.(printed, rest.slice(at + printed.length)) === false
-      )
-        return printed;
+      if (typeof at !== "number" || printed.includes("\0") || isName?.(printed) === false) return printed;
       names.push({ start: at, end: at + printed.length, reason });
       return "\0".repeat(printed.length);
     });
-  for (const [start, printed] of kept) rest = rest.slice(0, start) + printed + rest.slice(start + printed.length);
+  rest = replaced(rest, ratios, ({ start, end }) => plain.slice(start, end));
   return { names: names.sort((a, b) => a.start - b.start), rest };
 }
 
-const blot = (text: string, from: number, to: number): string =>
-  text.slice(0, from) + "\0".repeat(to - from) + text.slice(to);
+/** A text with some stretches of it put otherwise, in one pass. */
+function replaced(text: string, spans: readonly Span[], by: (span: Span) => string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const span of spans) {
+    parts.push(text.slice(at, span.start), by(span));
+    at = span.end;
+  }
+  return parts.join("") + text.slice(at);
+}

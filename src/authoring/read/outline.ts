@@ -36,14 +36,14 @@ const FORECAST = /预测|预计|展望/;
 
 /** The document's own time: from what a person said, its title, its first headings and the day it was given. */
 export function documentTime(plain: string, year: number | null): DocumentTime {
-  const head = plain.slice(0, 400);
+  const head = plain.slice(0, 600);
   const title = plain.slice(0, 160).split("\n").slice(0, 3).join("\n");
   const workReport = /政府工作报告/.test(head.slice(0, 60));
   const titleTimes = timesIn(title.replace(/[—(][^\n]{0,40}(?:会议|全会)[^\n]{0,6}上?[)]?/g, ""));
   const whole =
     titleTimes.find(({ year: y, part }) => part.kind !== "day" && (typeof y === "number" || part.kind !== "year")) ??
     null;
-  const given = /(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?/.exec(head);
+  const given = /(20\d\d)[-/.年](\d{1,2})[-/.月]\d{1,2}/.exec(head);
   const reported = /(20\d\d)年(?:度)?(?:[^\n。]{0,24})(?:回顾|总结|情况|进展|成效)/.exec(head);
   const said =
     year ??

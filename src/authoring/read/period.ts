@@ -34,6 +34,7 @@ export class Periods {
       if (time.part.kind === "day" && !/截[至止]到?$/.test(this.#plain.slice(line, time.start))) continue;
       const after = this.#plain.slice(time.end, at);
       if (how === "local" && !/^的?[^,。;:、()]*$/.test(after)) continue;
+      if (how === "relative" && !/^[^,。;:、]{1,10}的[约近超]?$/.test(after)) continue;
       // 由2016年的98.7亿元增加到…: the year belongs to the one number alone.
       if (how === "here" && !/^(?:年)?的?[约近超]?$/.test(after)) continue;
       current = time.part.kind === "now" ? this.#now(section, own) : this.#resolve(time, section, own);
@@ -42,20 +43,38 @@ export class Periods {
   }
 
   #between(from: number, to: number): readonly TimeFound[] {
-    return this.#times.filter((time) => time.start >= from && time.end <= to);
+    let low = 0;
+    let high = this.#times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#times[middle]?.start ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: TimeFound[] = [];
+    for (let at = low; at < this.#times.length; at += 1) {
+      const time = this.#times[at];
+      if (time === undefined || time.start >= to) break;
+      if (time.end <= to) found.push(time);
+    }
+    return found;
   }
 
-  /** `line`: for all that follows · `local`: for its clause · `here`: for one number · `compared`: 比2020年. */
-  #standing({ start, end, printed }: TimeFound, line: number): "line" | "local" | "here" | "compared" {
+  /** `line`: for all that follows · `local`: for its clause · `relative`: for the thing it describes, 去年投产的…· `here`: for one number · `compared`: 比2020年. */
+  #standing({ start, end, printed }: TimeFound, line: number): "line" | "local" | "relative" | "here" | "compared" {
     const before = this.#plain.slice(Math.max(line, start - 8), start);
     const after = this.#plain.slice(end, end + 4);
     if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于)$/.test(before) && !/(?:截至|^)于$/.test(before)) return "compared";
-    if (/^(?:度)?(?:工作|计划|规划|预算|任务|考核|同期|水平|以前)/.test(after) && !/^年/.test(after)) return "compared";
-    if (after.startsWith("同期")) return "compared";
+    if (/^(?:度)?(?:工作|计划(?!\d)|规划|预算|任务|考核|同期|水平|以前)/.test(after)) return "compared";
+    if (/^(?:同期|结[余转]|末)/.test(after)) return "compared";
     if (/(?:[由从]|[到至为])$/.test(before) && after.startsWith("的")) return "here";
     if (/[由从]$/.test(before)) return "here";
     if (/^全年$/.test(printed) && !/(?:^|[,。;:、\n)])(?:预计|力争|确保|其中)?$/.test(before)) return "compared";
-    return /(?:^|[,。;:、\n()"—])(?:到|至|在|于|截[至止]到?|自|预计到?|力争到?|计划到?|确保到?|其中|但|而|从|早在|即|全县|即将|刚刚过去的|按照|据|今年|去年)?$/.test(
+    if (
+      /^(?:已|新|刚|全面)?[\p{Script=Han}]{2,6}的/u.test(this.#plain.slice(end, end + 10)) &&
+      !printed.startsWith("年")
+    )
+      return "relative";
+    return /(?:^|[,。;:、\n()"“—])(?:到|至|在|于|截[至止]到?|自|预计到?|力争到?|计划到?|确保到?|其中|但|而|从|早在|即|全县|即将|刚刚过去的|按照|据|今年|去年)?$/.test(
       before,
     )
       ? "line"

@@ -6,7 +6,7 @@ export interface Ratio {
 }
 
 const RATIO =
-  /(?<![\d.:∶/-])(\d{1,4}(?:\.\d+)?)[:∶](\d{1,4}(?:\.\d+)?)(?:[:∶](\d{1,4}(?:\.\d+)?))?(?![\d:∶/])(?!\.\d)/g;
+  /(?<![\d.:∶︰/-]|[图表件注第])(\d{1,4}(?:\.\d+)?)[:∶︰](\d{1,4}(?:\.\d+)?)(?:[:∶︰](\d{1,4}(?:\.\d+)?))?(?![\d:∶︰/年月-])(?!\.\d)/g;
 
 /** The ratios of a text. 15:04 after a day and 08:30 are times of the day, and 9:50:41 is one only there. */
 export function ratiosIn(plain: string): readonly Ratio[] {
@@ -29,7 +29,7 @@ export function ratiosIn(plain: string): readonly Ratio[] {
 }
 
 function isClock(plain: string, at: number, printed: string): boolean {
-  if (printed.includes(".") || !/^(?:[01]?\d|2[0-3])[:∶][0-5]\d(?:[:∶][0-5]\d)?$/.test(printed)) return false;
+  if (printed.includes(".") || !/^(?:[01]?\d|2[0-3])[:∶︰][0-5]\d(?:[:∶︰][0-5]\d)?$/.test(printed)) return false;
   const before = plain.slice(Math.max(0, at - 4), at);
   return /[\d日午晨晚] ?$/.test(before) || /^0\d/.test(printed) || /^[-—~至]/.test(plain.slice(at + printed.length));
 }

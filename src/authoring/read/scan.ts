@@ -19,8 +19,10 @@ export interface Raw {
   readonly qualifier: Qualifier | null;
   readonly qualifiers: readonly Qualifier[];
   readonly script: "arabic" | "chinese" | "special";
-  /** A part of a ratio: no unit is wanted. */
+  /** A part of a ratio, for which no unit is wanted. */
   readonly ratio?: true;
+  /** Where the whole ratio begins. */
+  readonly ratioAt?: number;
   readonly unitCarried?: true;
 }
 
@@ -29,7 +31,7 @@ const RUN = new RegExp(`\\d[\\d.,]*(?:[-–—~]\\d[\\d.,]*)*|[${CHINESE_SIGNS}�
 
 /** The quantities of a text from which the names have been blotted out (`namesIn`). */
 export function scan(plain: string): readonly Raw[] {
-  const ratios = ratiosIn(plain).flatMap(({ parts }) => parts);
+  const ratios = ratiosIn(plain).flatMap(({ start, parts }) => parts.map((part) => ({ ...part, ratioAt: start })));
   const found: Raw[] = [];
   for (let at = 0, ratio = 0; ;) {
     NUMBER_SIGN.lastIndex = at;
@@ -45,6 +47,7 @@ export function scan(plain: string): readonly Raw[] {
         numberAt: part.start,
         value: part.value,
         ratio: true,
+        ratioAt: part.ratioAt,
       });
       at = part.end;
       continue;
@@ -71,18 +74,23 @@ function quantity(plain: string, index: number, from: number): { readonly raw: R
 /** 过 before a number is 超过: 过两成, 过10亿元. */
 function withOver(plain: string, from: number, start: number, { reading, core, numberAt, end }: PhraseRead): Raw {
   const { value, lower, upper, unit, qualifier, qualifiers } = reading;
-  const raw = { numberAt, end, unit, qualifiers, script: core.script };
+  const { script } = core;
   const over = start > from && plain[start - 1] === "过" && !/[通经超不渡]/.test(plain[start - 2] ?? "");
   if (over && qualifier === null && value !== null)
-    return { ...raw, start: start - 1, value, lower: value, upper: null, qualifier: "超过" };
-  return {
-    ...raw,
-    start,
-    value,
-    ...(lower === undefined ? {} : { lower }),
-    ...(upper === undefined ? {} : { upper }),
-    qualifier,
-  };
+    return {
+      start: start - 1,
+      end,
+      numberAt,
+      value,
+      lower: value,
+      upper: null,
+      unit,
+      qualifier: "超过",
+      qualifiers,
+      script,
+    };
+  const raw: Raw = { start, end, numberAt, value, unit, qualifier, qualifiers, script };
+  return lower === undefined || upper === undefined ? raw : { ...raw, lower, upper };
 }
 
 const HALF = /(超过?|过|近|不足|不到|约)(?:一?半)(?![年天个小月日价径数]|导|自)|(?:一半|半数)(以上|左右)/y;
@@ -174,12 +182,17 @@ const LISTED = /(?<![\d.\0A-Za-z第])(\d{1,6}(?:\.\d{1,4})?)(?=(?:[、,和及与
 function withCarriedUnits(plain: string, found: readonly Raw[]): readonly Raw[] {
   const carried: Raw[] = [];
   const byStart = new Map(found.map((raw) => [raw.start, raw]));
-  const taken = (at: number): boolean => found.some((raw) => raw.start <= at && at < raw.end);
+  let last = found.length - 1;
+  const taken = (at: number): boolean => {
+    while (last > 0 && (found[last]?.start ?? 0) > at) last -= 1;
+    const raw = found[last];
+    return raw !== undefined && raw.start <= at && at < raw.end;
+  };
   for (const match of Array.from(plain.matchAll(LISTED)).reverse()) {
     const [printed] = match;
     const end = match.index + printed.length;
     if (taken(match.index)) continue;
-    const joint = /^(?:[、,和及与]|以及)/.exec(plain.slice(end))?.[0].length ?? 1;
+    const joint = /^(?:[、,和及与]|以及)/.exec(plain.slice(end, end + 2))?.[0].length ?? 1;
     const next = byStart.get(end + joint);
     if (
       next?.unit == null ||

@@ -6,7 +6,7 @@ const LINK = "(?:了|幅度?|率)?(?:约|近|为|达到?|超过?|逾|至少|在|
 const FALL = new RegExp(
   `(?:下降|下滑|回落|降低|减少|下跌|负增长|缩减|收缩|萎缩|缩小|缩短|减产|减收|下调|压减|压降|减亏|少收|[降跌减]幅|同比[降减跌少]|环比[降减跌少]|(?<=[,;])[降减跌])${LINK}`,
 );
-const LESS = /(?:低于|落后(?:于)?|少于|滞后(?:于)?)[^\d,。;]{1,14}$|比[^\d,。;]{1,14}[低少慢]$/;
+const LESS = /(?:低于|落后(?:于)?|少于|滞后(?:于)?)[^\d,。;]{1,14}$|比[^\d,。;]{1,14}(?<!减)[低少慢]$/;
 /** A fall that becomes less is a rise, and a rise that becomes less a fall. */
 const NARROWED = new RegExp(`[降跌减]幅[^,。;]{0,16}(?:收窄|缩小|回升|减小)${LINK}`);
 const WIDENED = new RegExp(`[降跌减]幅[^,。;]{0,16}(?:扩大|加深)${LINK}`);
@@ -15,7 +15,7 @@ const SLOWED = new RegExp(`(?:[增涨]幅|增速|占比|比重)[^,。;]{0,16}(?:
 /** -1 for a number that is printed beside a word of falling, else 1. A number that has its own minus keeps it. */
 export function signOf(raw: Raw, before: string): 1 | -1 {
   if ((raw.value ?? raw.lower ?? 0) < 0) return 1;
-  const close = before.slice(-40).replace(/^.*[。]/, "");
+  const close = before.slice(-40);
   if (NARROWED.test(close)) return 1;
   if (WIDENED.test(close) || SLOWED.test(close)) return -1;
   const dimension = dimensionOf(raw.unit);

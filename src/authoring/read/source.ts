@@ -1,4 +1,5 @@
 import { plainOf } from "#domain/quantity/plain.ts";
+import type { Span } from "./reading.ts";
 import { REPORT_UNITS } from "./units.ts";
 
 /**
@@ -13,6 +14,12 @@ export interface Source {
   readonly mended: ReadonlySet<number>;
   readonly chars: readonly string[];
 }
+
+/** Where a stretch of the text as it is read stands in the text itself. */
+export const spanOf = ({ at }: Source, { start, end }: Span): Span => ({
+  start: at[start] ?? 0,
+  end: (at[end - 1] ?? 0) + 1,
+});
 
 const HAN = "\\p{Script=Han}";
 

@@ -3,17 +3,22 @@ import type { Stage } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 
 /** Sizes that are laid down before anything is built. */
-const LAID_DOWN =
-  /(?:总投资|计划(?:总)?投资|概算(?:总)?投资|估算(?:总)?投资|预算(?:总)?投资|投资(?:概算|估算|预算)|拟投资|规划(?:总)?投资|规划(?:面积|用地|建设)|设计(?:产能|年产|规模|库容)|批复(?:总)?投资|建设规模|工程概算|年度计划投资)(?:额|规模|面积)?(?:约|为|达到?|超过?|共|近|是|合计|预计|:)*$/;
+/** Links and words of measure between such a word and its number. */
+const LINK = "(?:约|为|达到?|超过?|共|近|逾|是|突破|合计|预计|不低于|不少于|高达|:)*$";
+
+const LAID_DOWN = new RegExp(
+  `(?:总投资|计划(?:总)?投资|概算(?:总)?投资|估算(?:总)?投资|预算(?:总)?投资|投资(?:概算|估算|预算)|拟投资|规划(?:总)?投资|规划(?:面积|用地|建设)|设计(?:产能|年产|规模|库容)|批复(?:总)?投资|建设规模|工程概算|年度计划投资)(?:额|规模|面积)?${LINK}`,
+);
 const NOT_LAID_DOWN = /(?:占|完成|为)(?:[^,。;]{0,6})(?:总投资|计划投资|计划总投资)(?:额)?的?$/;
 
 /** What was signed or meant. */
-const MEANT =
-  /(?:协议|意向|合同|框架)(?:性|总|计划)?(?:投资|引资|资金|金额|外资|利用外资|交易|授信|融资|总额|额)+(?:总?额)?(?:约|为|达到?|超过?|共|近|合计|不低于|不少于|:)*$|签约(?:总)?(?:投资|资金|金额|额|总额)(?:总?额)?(?:约|为|达到?|超过?|共|近)*$/;
+const MEANT = new RegExp(
+  `(?:(?:协议|意向|合同|框架)(?:性|总|计划)?(?:投资|引资|资金|金额|外资|利用外资|交易|授信|融资|总额|额)+|签约(?:总)?(?:投资|资金|金额|额|总额))(?:总?额)?${LINK}`,
+);
 
 const EXPECTED = /预计|有望|可望|预测|将突破|将达|将超|可达|可实现|可完成/;
 const TARGET =
-  /力争|争取(?=[^,。;]{0,14}?(?:达|实现|完成|突破|[到超进]|增长|提高|新增|建成|开工|投用))|确保(?!了)|(?<=^|[,、。;:年明拟间月]|今年|全年|局将)计划(?!的|草案|总?投资|任务|列|解决|生育|经济|执行|内|外|完成情况)|(?<![草虚])拟(?!定|订|投资|态)|目标(?:是|为|:)|(?:我们|县政府|全县|我局|局)将|(?<=^|[,。;])(?:将|要)(?!.{0,12}(?:交办|交由))|努力实现/;
+  /力争|争取(?!到(?!20\d\d|年))(?=[^,。;]{0,14}?(?:达|实现|完成|突破|[到超进]|增长|提高|新增|建成|开工|投用))|确保(?!了)|(?<=^|[,、。;:年明拟间月]|今年|全年|局将)计划(?!的|草案|总?投资|任务|列|解决|生育|经济|执行|内|外|完成情况)|(?<![草虚])拟(?!定|订|投资|态)|目标(?:是|为|:)|(?:我们|县政府|全县|我局|局)将|(?<=^|[,。;])(?:将|要)(?=新|实施|投|推进|开工|完成|继续|再|全面|安排|筹|建|开展)|努力实现/;
 const ACTUAL = /已(?!.{0,6}将)|目前|实际(?!控制)|(?<![比较])(?:去年|上年)(?!同期|末)|累计完成|截[至止]/;
 
 /** How a figure stands to what came about, by its label, the words before it in its sentence, and its section. */
@@ -30,7 +35,7 @@ export function stageOf(raw: Raw, before: string, mode: Mode, money: boolean): S
   if (LAID_DOWN.test(close) && !NOT_LAID_DOWN.test(close)) return { stage: "plan", sure: true };
   const section: Stage = mode === "plan" ? "target" : mode === "forecast" ? "expected" : "actual";
   if (raw.qualifiers.includes("预计") || raw.qualifiers.includes("预计突破")) return { stage: "expected", sure: true };
-  const clause = before.slice(before.search(/[^,;:、]*$/));
+  const clause = lastClause(before, ",;:、");
   const spoken = lastCue(before);
   if (spoken === null) return { stage: section, sure: true };
   if (spoken.stage === "actual") {
@@ -43,6 +48,13 @@ export function stageOf(raw: Raw, before: string, mode: Mode, money: boolean): S
     stage: spoken.stage,
     sure: spoken.stage !== section ? !/[,;]/.test(before.slice(spoken.at)) : true,
   };
+}
+
+/** What stands after the last of some signs. */
+export function lastClause(text: string, ends: string): string {
+  let at = text.length;
+  while (at > 0 && !ends.includes(text.charAt(at - 1))) at -= 1;
+  return text.slice(at);
 }
 
 /** The last word of a sentence that says how what follows is meant; it holds to the next 。, or to ； where it opened no sentence. */

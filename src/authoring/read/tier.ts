@@ -1,15 +1,16 @@
-import type { Candidate, FigureFlag, Stage, Tier } from "./reading.ts";
+import type { Candidate, Figure, FigureFlag, Tier } from "./reading.ts";
+import type { Raw } from "./scan.ts";
 
 /** What is known of how a figure was read. */
 export interface Evidence {
   readonly flags: readonly FigureFlag[];
   readonly label: string | null;
   /** The label stands where labels stand. */
-  readonly plainLabel: boolean;
-  readonly arabic: boolean;
+  readonly plain: boolean;
+  readonly raw: Raw;
   readonly period: string | null;
-  readonly stage: Stage;
-  readonly stageSure: boolean;
+  /** The sentence and its section say the same of the stage. */
+  readonly sure: boolean;
   readonly indicator: readonly Candidate[];
 }
 
@@ -22,9 +23,9 @@ export function tierOf(e: Evidence): Tier {
   const close = second !== undefined && best - second.certainty < 0.08 && best < 0.97;
   const clear = best >= 0.9 || best < 0.45;
   if (
-    !e.arabic ||
-    !e.plainLabel ||
-    !e.stageSure ||
+    e.raw.script !== "arabic" ||
+    !e.plain ||
+    !e.sure ||
     close ||
     !clear ||
     e.flags.includes("mended") ||
@@ -34,3 +35,26 @@ export function tierOf(e: Evidence): Tier {
     return "likely";
   return "certain";
 }
+
+/** One indicator with two values for one period: neither of them is certain. */
+export function withoutDoubles(figures: readonly Figure[]): readonly Figure[] {
+  const keys = figures.map(keyOf);
+  const values = new Map<string, Figure>();
+  const doubles = new Set<string>();
+  for (const [at, figure] of figures.entries()) {
+    const key = keys[at] ?? null;
+    if (key === null) continue;
+    const other = values.get(key);
+    if (other === undefined) values.set(key, figure);
+    else if (!isSame(other, figure)) doubles.add(key);
+  }
+  return figures.map((figure, at) =>
+    figure.tier === "certain" && doubles.has(keys[at] ?? "") ? { ...figure, tier: "likely" } : figure,
+  );
+}
+
+const keyOf = ({ indicator: [first], period, stage }: Figure): string | null =>
+  first === undefined || first.certainty < 0.5 ? null : `${first.id} ${period ?? ""} ${stage}`;
+
+const isSame = (a: Figure, b: Figure): boolean =>
+  a.value === b.value && a.lower === b.lower && a.upper === b.upper && a.unit === b.unit;

@@ -16,9 +16,9 @@ export const NOT_QUANTITIES: readonly (readonly [pattern: RegExp, name: NumberNa
     ),
     "date",
   ],
-  [new RegExp(`${NUMBER}(?:(?:-|–|—{1,2}|~|至|到|、)${NUMBER}){0,4}(?:号|届)`, "g"), "ordinal"],
   // 第五次, 第1、2批.
-  [new RegExp(`第 ?[\\d〇零一二三四五六七八九十百千]{1,9}(?:[、和及至]${NUMBER}){0,4}`, "g"), "ordinal"],
+  [new RegExp(`第 ?[\\d〇零一二三四五六七八九十百千]{1,9}(?:[、和及至]${NUMBER}){0,4}[届号]?`, "g"), "ordinal"],
+  [new RegExp(`${NUMBER}(?:(?:-|–|—{1,2}|~|至|到|、)${NUMBER}){0,4}(?:号|届)`, "g"), "ordinal"],
   // 2023-01-10, 1.2.3.4, 2019-2022; 0563-8601234, 13900000000; 123131/202301-00221. 8.5-10 is a range of decimals.
   [/\d{1,18}(?!(?:\.\d{1,9})?-\d{1,9}(?:\.\d{1,9})?(?![-/.:\d]))(?:[-/.:]\d{1,9}){2,4}/g, "code"],
   [/(?:19|20)\d\d[-–—~](?:19|20)\d\d(?!\d)/g, "date"],

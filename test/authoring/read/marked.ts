@@ -63,7 +63,7 @@ function parse(name: string, file: string): MarkedReport {
     if (isStage(word)) stage = word;
     if (time !== undefined) period = time;
     const range = amount.split("..").map(Number);
-    const before = /(达到|达)$/.exec(text)?.[1];
+    const before = /(预计(?=达到?$)|达到$|达$)/.exec(text)?.[1];
     const start = Array.from(text).length;
     text += printed;
     figures.push({

@@ -1,8 +1,306 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Figure, Reading } from "#authoring/read/reading.ts";
 import { readReport } from "#authoring/read/read-report.ts";
+import { COUNTY_INDICATORS } from "./county-indicators.ts";
 
-test("a figure, and digits that nobody could place", () => {
-  const { figures, left } = readReport("完成投资40.6亿元，代号7。", { indicators: [], year: 2022 });
-  expect(figures).toMatchObject([{ text: "40.6亿元", value: 40.6, unit: "亿元", start: 4, end: 10 }]);
-  expect(left).toEqual([{ start: 13, end: 14 }]);
+const read = (text: string, year: number | null = 2022): Reading =>
+  readReport(text, { indicators: COUNTY_INDICATORS, year });
+
+/** Number with unit, in the order of the text: `-2.4%`, `8.5..10%`. */
+const numbers = (text: string): readonly string[] =>
+  read(text).figures.map(({ value, lower, upper, unit }) => `${value ?? `${lower}..${upper}`}${unit ?? ""}`);
+
+const fields = (
+  text: string,
+  pick: (figure: Figure) => string | null,
+  year?: number | null,
+): readonly (string | null)[] => read(text, year).figures.map(pick);
+
+const named = (text: string): readonly string[] => {
+  const signs = Array.from(text);
+  return read(text).named.map(({ start, end, reason }) => `${signs.slice(start, end).join("")} ${reason}`);
+};
+
+describe("numbers, signs and units", () => {
+  test.each<[text: string, numbers: readonly string[]]>([
+    // Scales as printed.
+    ["争取资金1.6个亿，到位2亿3500万元", ["1.6亿", "23500万元"]],
+    ["发放补贴五百万元，受益20万", ["500万元", "20万"]],
+    ["培训三万五千人、1亿3000万元", ["35000人", "13000万元"]],
+    // Ranges of decimals.
+    ["增长8.5-10%、5～6.5%，新增12—15家", ["8.5..10%", "5..6.5%", "12..15家"]],
+    // Negative growth.
+    ["收入负增长2.4%，降幅3.1%，投诉同比减少15.3%", ["-2.4%", "-3.1%", "-15.3%"]],
+    ["产值下降3%—4%", ["-4..-3%"]],
+    ["增长-1.7%，同比降2.3%", ["-1.7%", "-2.3%"]],
+    ["比重分别回落2.16和1.66个百分点", ["-2.16个百分点", "-1.66个百分点"]],
+    ["低于全省平均0.7个百分点，比上年低1.2个百分点", ["-0.7个百分点", "-1.2个百分点"]],
+    // A fall that becomes less is a rise; a level has no sign.
+    ["能耗由0.42吨降到0.37吨，下降11.9%，跌幅收窄2.4个百分点", ["0.42吨", "0.37吨", "-11.9%", "2.4个百分点"]],
+    ["增幅收窄1.2个百分点，降幅扩大0.3个百分点", ["-1.2个百分点", "-0.3个百分点"]],
+    // What is brought down is no negative amount.
+    ["减税降费1.3亿元，减少化肥用量300吨，失业率降至3.2%", ["1.3亿元", "300吨", "3.2%"]],
+    ["用户比上年减少12户", ["-12户"]],
+    // Ratios.
+    ["三次产业结构调整为9:50:41", ["9", "50", "41"]],
+    ["三次产业结构为8.2∶49.3∶42.5，收入比1.92:1", ["8.2", "49.3", "42.5", "1.92"]],
+    // No numeral.
+    ["进度过半，入户率近九成五，四分之三的农户，超三成，一半以上", ["50%", "95%", "0.75", "30%", "50%"]],
+    // Units of county reports.
+    [
+      "人均寿命78.2岁，浓度31微克/立方米，动车12列，电影3部，装机300兆瓦，吞吐5.2万标箱",
+      ["78.2岁", "31微克/立方米", "12列", "3部", "300兆瓦", "5.2万标箱"],
+    ],
+    [
+      "检查820家次，抽检1200批次，产粮3.5亿公斤，发电2.1亿千瓦时，耗能36万吨标准煤，床位500张",
+      ["820家次", "1200批次", "3.5亿公斤", "2.1亿千瓦时", "36万吨标准煤", "500张"],
+    ],
+    ["新增设备312台套，30日内答复，评分98.6分", ["312台套", "30日", "98.6分"]],
+    // Another word begins as the unit does.
+    ["涉及3部门、12条例、5分别办理", []],
+  ])("%s", (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+
+  test("a class of things is not their number", () => {
+    const text = "产值20亿元以上企业3家，10亿元企业2家，110千伏变电站1座，60岁以上老人800人，降幅30%以上的企业4户";
+    expect(numbers(text)).toEqual(["3家", "2家", "1座", "800人", "4户"]);
+    expect(named(text)).toEqual(["20亿元以上 name", "10亿元 name", "110千伏 name", "60岁以上 name", "30%以上的 name"]);
+  });
+
+  test("what is asked for with 以上 is a quantity", () => {
+    expect(numbers("投入50万元以上资金，增速保持10%以上")).toEqual(["50万元", "10%"]);
+  });
+});
+
+describe("damage of the layout", () => {
+  test.each([
+    ["人均收入9 204元", "9204元", 9204],
+    ["公路里程1 862.4公里", "1862.4公里", 1862.4],
+    ["接待游客2 86.7万人次", "286.7万人次", 286.7],
+    ["全县今年完成投资1\n2.7亿元", "12.7亿元", 12.7],
+    ["搬迁安置3O8户", "308户", 308],
+    ["办结率1OO%", "100%", 100],
+  ])("%j is %s", (text, printed, value) => {
+    expect(read(text).figures).toMatchObject([{ text: printed, value, start: text.search(/\d/), end: text.length }]);
+    expect(read(text).figures[0]?.flags).toContain("mended");
+    expect(read(text).figures[0]?.tier).not.toBe("certain");
+  });
+
+  test("full-width digits need no mending", () => {
+    expect(read("新增４５０人").figures).toMatchObject([{ text: "４５０人", value: 450 }]);
+    expect(read("新增４５０人").figures[0]?.flags).not.toContain("mended");
+  });
+
+  test.each(["增加值<sup>3</sup>48.6亿元", "增加值[3]48.6亿元", "增加值③48.6亿元", "增加值³48.6亿元"])(
+    "the mark of a note does not run into the number: %s",
+    (text) => {
+      expect(read(text).figures).toMatchObject([{ text: "48.6亿元", value: 48.6, label: "增加值" }]);
+      expect(read(text).named).toMatchObject([{ reason: "note-mark" }]);
+    },
+  );
+
+  test.each([
+    ["2022年\n12家企业", ["12家"]],
+    ["引进各类人才1500\n2023年将引进20人", ["1500", "20人"]],
+    ["一、成绩\n1.新建学校5所\n2.新增床位20张", ["5所", "20张"]],
+    ["附件1 2家名单", ["2家"]],
+  ])("numbers that only stand near one another are not put together: %j", (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["拨打12345，", "12345 telephone"],
+  ["县第十八届人大", "第十八届 ordinal"],
+  ["“稳岗18条”落地", "“稳岗18条” slogan"],
+  ["落实助企36条", "助企36条 name"],
+  ["全国五十强县", "五十强 name"],
+  ["办好10件实事", "10件实事 name"],
+  ["2023年1月10日", "2023年1月10日 date"],
+  ["于2023-01-10 15:04发布", "2023-01-10 date"],
+  ["三期项目", "三期 ordinal"],
+  ["“十四五”规划", "“十四五” slogan"],
+  ["围绕12345工作思路", "12345 slogan"],
+  ["实施“5510”企业培育工程", "“5510” slogan"],
+  ["“1+2”产业集群", "“1+2” slogan"],
+  ["覆盖5G网络", "5G name"],
+  ["创成4A级景区", "4A级 name"],
+  ["G3高速、", "G3 name"],
+  ["治理PM2.5，", "PM2.5 name"],
+  ["政办〔2022〕15号", "〔2022〕15号 document-number"],
+  ["联系电话：0563-8601234", "0563-8601234 telephone"],
+  ["邮编：242600", "邮编：242600 address"],
+  ["15分钟生活圈", "15分钟 name"],
+  ["建党100周年", "100周年 ordinal"],
+  ["1.强化责任", "1. list-number"],
+])("%s has no figure, with a reason: %s", (text, reason) => {
+  expect(read(text).figures).toEqual([]);
+  expect(named(text)).toContain(reason);
+  expect(read(text).left).toEqual([]);
+});
+
+describe("sections and words say how a figure is meant", () => {
+  const report = [
+    "政府工作报告",
+    "——2023年1月9日在样例县人民代表大会上",
+    "一、2022年工作回顾",
+    "新建公厕12座。预计地区生产总值增长5%。总投资3亿元的产业园开工，签约项目协议投资20亿元。",
+    "二、2023年工作安排",
+    "新建公厕15座。推进总投资6亿元的大桥建设，去年已签约的5个项目开工。力争引资40亿元。",
+    "三、保障措施",
+    "公开率100%。",
+  ].join("\n");
+
+  test("stage", () => {
+    expect(fields(report, (f) => f.stage, null)).toEqual([
+      "actual",
+      "expected",
+      "plan",
+      "intent",
+      "target",
+      "plan",
+      "actual",
+      "target",
+      "actual",
+    ]);
+  });
+
+  test("period", () => {
+    expect(fields(report, (f) => f.period, null).slice(0, 7)).toEqual([
+      "2022",
+      "2022",
+      "2022",
+      "2022",
+      "2023",
+      "2023",
+      "2022",
+    ]);
+  });
+
+  test.each([
+    ["今年计划改造20户，目前已改造12户。", ["target", "actual"]],
+    ["将130件建议交办，完成目标任务的110%。", ["actual", "actual"]],
+    ["争取资金320万元，争取达到400万元。", ["actual", "target"]],
+    ["有望突破50家，将突破60家。", ["expected", "expected"]],
+    ["签订100亿元意向性信用额度。", ["intent"]],
+    ["下一步，新建学校2所。", ["target"]],
+    ["已成立3家分公司，列入计划的5件建议。", ["actual", "actual"]],
+  ])("%s", (text, stages) => {
+    expect(fields(text, (f) => f.stage)).toEqual(stages);
+  });
+});
+
+test.each<[text: string, periods: readonly string[]]>([
+  ["1—11月，产值5亿元。", ["2022-01/2022-11"]],
+  ["上半年产值5亿元，前三季度7亿元，全年9亿元。", ["2022-H1", "2022-01/2022-09", "2022"]],
+  ["截至12月底，办结12件。", ["2022-12"]],
+  ["年末常住人口14万人。", ["2022-12"]],
+  ["2021年完成3个、2022年完成4个。", ["2021", "2022"]],
+  ["产值由2016年的3亿元增加到2021年的5亿元。", ["2016", "2021"]],
+  ["能耗由0.42吨降到0.37吨。", ["2021", "2022"]],
+  ["五年来，新建学校5所。", ["2018/2022"]],
+  ["“十四五”以来，新建学校5所。", ["2021/2022"]],
+  ["到2025年，城镇化率达到60%。", ["2025"]],
+  ["较2020年提高2个百分点。", ["2022"]],
+  ["2023年6月底前办结5件。", ["2023-06"]],
+  ["一季度投资2亿元。", ["2022-Q1"]],
+  ["比上年增长5%。", ["2022"]],
+])("the period of %s", (text, periods) => {
+  expect(fields(text, (f) => f.period)).toEqual(periods);
+});
+
+test("the year of a work report is that before the day it was given on", () => {
+  expect(fields("（2022年1月8日在示范县人民代表大会上）\n全县新建学校5所。", (f) => f.period, null)).toEqual(["2021"]);
+  expect(read("全县新建学校5所。", null).figures).toMatchObject([{ period: null, tier: "ask" }]);
+});
+
+describe("what is counted", () => {
+  test.each<[text: string, labels: readonly (string | null)[]]>([
+    [
+      "城镇、农村居民人均可支配收入分别达到3万元和2万元，分别增长5%和6%。",
+      ["城镇居民人均可支配收入", "农村居民人均可支配收入", "城镇居民人均可支配收入增长", "农村居民人均可支配收入增长"],
+    ],
+    ["新建公厕、驿站、公园7、12、25处。", ["新建公厕", "驿站", "公园"]],
+    [
+      "财政总收入9亿元，一般公共预算收入5亿元，分别增长3%和4%。",
+      ["财政总收入", "一般公共预算收入", "财政总收入增长", "一般公共预算收入增长"],
+    ],
+    ["地区生产总值增长6%以上、力争6.5%。", ["地区生产总值增长", "地区生产总值增长"]],
+    ["建成2所公办幼儿园，43个贫困村全部出列。", ["公办幼儿园", "贫困村"]],
+    ["交由23个县直部门及2个镇主办。", ["县直部门", "镇"]],
+    ["组织10家企业加入协会。", ["企业"]],
+    ["云溪至江口高速公路完成投资7亿元、占总投资的62%。", ["完成投资", "完成投资占总投资"]],
+    ["老旧小区改造：去年完成12个。", ["老旧小区改造"]],
+    ["工业增加值由负转正，增长0.5%。", ["工业增加值增长"]],
+  ])("%s", (text, labels) => {
+    expect(fields(text, (f) => f.label)).toEqual(labels);
+  });
+
+  test("three names with two values are a question", () => {
+    const { figures } = read("新建公厕、驿站、公园7、12处。");
+    expect(figures).toMatchObject([{ tier: "ask" }, { tier: "ask" }]);
+    for (const { flags } of figures) expect(flags).toContain("unpaired");
+  });
+
+  test("a part is told from what it is a part of", () => {
+    const flags = read("代表建议64件，含重点建议5件；农民工320人，其中返乡12人、就业21人。").figures.map((f) =>
+      f.flags.includes("part"),
+    );
+    expect(flags).toEqual([false, true, false, true, true]);
+  });
+
+  test("a unit that was lost is a question", () => {
+    expect(read("引进各类人才1500。").figures).toMatchObject([{ value: 1500, unit: null, tier: "ask" }]);
+    expect(read("引进各类人才1500。").figures[0]?.flags).toContain("no-unit");
+  });
+});
+
+describe("candidates", () => {
+  const first = (text: string): string | null => {
+    const [best] = read(text).figures[0]?.indicator ?? [];
+    return best === undefined || best.certainty < 0.5 ? null : best.id;
+  };
+
+  test.each([
+    ["GDP完成152亿元", "gdp"],
+    ["生产总值增长6%", "gdp-growth"],
+    ["地区生产总值下降1.2%", "gdp-growth"],
+    ["规上工业增加值增速8%", "industry-growth"],
+    ["优良天数比率97%", "air-days"],
+    ["规上工业企业达96户", "above-scale"],
+    // Not the same thing, however alike the words.
+    ["生产总值年均增长6%", null],
+    ["新增规上工业企业5家", null],
+    ["一般公共预算支出12亿元", null],
+    ["城乡居民人均可支配收入3万元", null],
+    ["规上工业产值下降5%", null],
+    ["地区生产总值增速提高0.3个百分点", null],
+    ["人均生产总值5万元", null],
+  ])("%s: %s", (text, id) => {
+    expect(first(text)).toBe(id);
+  });
+
+  test("at most three, best first", () => {
+    for (const { indicator } of read("农村居民人均可支配收入2万元，新建公厕3座，办结率98%").figures) {
+      expect(indicator.length).toBeLessThanOrEqual(3);
+      expect([...indicator].sort((a, b) => b.certainty - a.certainty)).toEqual(indicator);
+    }
+  });
+
+  test("a value that is far from the last one is less certain", () => {
+    const [near, far] = ["地区生产总值152亿元", "地区生产总值15200亿元"].map(
+      (t) => read(t).figures[0]?.indicator[0]?.certainty ?? 0,
+    );
+    expect(near).toBeGreaterThan(far ?? 1);
+  });
+
+  test("one thing with two values in one period is not certain", () => {
+    const tiers = fields("2022年地区生产总值152亿元。2022年地区生产总值153亿元。", (f) => f.tier);
+    expect(tiers).toEqual(["likely", "likely"]);
+  });
+});
+
+test("offsets count code points, also after signs outside the basic plane", () => {
+  expect(read("𠮷县新建学校12所").figures).toMatchObject([{ start: 6, end: 9, text: "12所" }]);
 });

@@ -1,0 +1,53 @@
+import { readReport } from "#authoring/read/read-report.ts";
+import { COUNTY_INDICATORS } from "#test/authoring/read/county-indicators.ts";
+import { type MarkedReport, markedReports } from "#test/authoring/read/marked.ts";
+import { type Score, scoreOf, total } from "#test/authoring/read/measure.ts";
+import { readByPattern } from "./pattern-reader.ts";
+
+/** How well one reader reads one group of the marked reports. */
+export interface ReadScore {
+  readonly reader: "ours" | "pattern";
+  /** `unseen`: written before the rules and set aside · `seen`: those that the rules were written on. */
+  readonly texts: "unseen" | "seen";
+  readonly kind: MarkedReport["kind"];
+  readonly score: Omit<Score, "faults">;
+}
+
+export interface ReadResults {
+  readonly scores: readonly ReadScore[];
+  /** Times of reading 100,000 characters, in ms. */
+  readonly times: readonly number[];
+}
+
+const LENGTH = 100_000;
+
+/** Reads the marked reports of `test/authoring/read/reports` with both readers, and a long text so many times. */
+export function measureRead(runs: number): ReadResults {
+  const reports = markedReports();
+  const scores = (["unseen", "seen"] as const).flatMap((texts) =>
+    (["plain", "hard"] as const).flatMap((kind) =>
+      (["ours", "pattern"] as const).map((reader): ReadScore => {
+        const group = reports.filter((report) => report.kind === kind && report.aside === (texts === "unseen"));
+        const { faults: _, ...score } = total(group.map((report) => scoreOf(report, readBy(reader, report))));
+        return { reader, texts, kind, score };
+      }),
+    ),
+  );
+  return { scores, times: timesOf(reports, runs) };
+}
+
+const readBy = (reader: ReadScore["reader"], { text, year }: MarkedReport) =>
+  reader === "ours" ? readReport(text, { indicators: COUNTY_INDICATORS, year }) : readByPattern(text);
+
+/** The reports one after another, over and over. They have two to three times as many figures as real ones. */
+function timesOf(reports: readonly MarkedReport[], runs: number): readonly number[] {
+  const all = reports.map(({ text }) => text).join("\n");
+  const text = all.repeat(Math.ceil(LENGTH / all.length)).slice(0, LENGTH);
+  const context = { indicators: COUNTY_INDICATORS, year: null };
+  for (let warm = 0; warm < 3; warm += 1) readReport(text, context);
+  return Array.from({ length: runs }, () => {
+    const began = performance.now();
+    readReport(text, context);
+    return performance.now() - began;
+  });
+}

@@ -1,0 +1,111 @@
+import { type Before, inSentence, levelPeriod, partStage, startsAtBefore } from "./beside.ts";
+import { Candidates } from "./candidates.ts";
+import { type Labelled, labelsOf } from "./label.ts";
+import { documentTime, outlineOf, type Section } from "./outline.ts";
+import { type PeriodRead, Periods } from "./period.ts";
+import type { Figure, FigureFlag, ReadingContext } from "./reading.ts";
+import type { Raw } from "./scan.ts";
+import { signed, signOf } from "./sign.ts";
+import { type Source, spanOf } from "./source.ts";
+import { stageOf } from "./stage.ts";
+import { tierOf } from "./tier.ts";
+import { dimensionOf } from "./units.ts";
+
+/** A sentence is looked at so far back. */
+const LONGEST = 400;
+
+/** What the quantities of a text are of: label, stage, period, sign and indicator of each, by what stands before it. */
+export function figuresOf(source: Source, raws: readonly Raw[], context: ReadingContext): readonly Figure[] {
+  const { plain } = source;
+  const sections = outlineOf(plain);
+  const periods = new Periods(plain, documentTime(plain, context.year));
+  const candidates = new Candidates(context.indicators);
+  const labels = labelsOf(plain, raws);
+  const lists = listStarts(plain, raws);
+  const headings = shortHeadings(plain);
+  const figures: Figure[] = [];
+  let previous: Before | null = null;
+  let at = 0;
+  let heading = 0;
+  for (const [index, raw] of raws.entries()) {
+    while ((sections[at]?.end ?? Infinity) < raw.start) at += 1;
+    while ((headings[heading + 1] ?? Infinity) <= raw.start) heading += 1;
+    const section: Section = sections[at] ?? NO_SECTION;
+    const labelled = labels[index] ?? NO_LABEL;
+    const { label } = labelled;
+    const line = plain.lastIndexOf("\n", raw.start - 1) + 1;
+    const opens = Math.max(line, plain.lastIndexOf("。", raw.start - 1) + 1, section.start, raw.start - LONGEST);
+    const sentence = plain.slice(opens, raw.start);
+    const timesFrom = Math.max(line, (headings[heading] ?? 0) <= raw.start ? (headings[heading] ?? 0) : 0);
+    const said = periods.of(raw.ratioAt ?? raw.numberAt, timesFrom, section);
+    const close = inSentence(previous, opens);
+    const period: PeriodRead = levelPeriod(said, label) ?? (labelled.carried ? (close?.moved ?? said) : said);
+    const money = dimensionOf(raw.unit) === "money";
+    const { stage, sure } = partStage(
+      stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money),
+      labelled,
+      close,
+      money,
+    );
+    previous = { sentence: opens, moved: period === said ? null : period, stage, money };
+    const before = startsAtBefore(plain, raw, raws[index + 1], sentence);
+    const quantity = signed(raw, signOf(raw, plain.slice(opens, lists[index])));
+    const flags = flagsOf(source, raw, period, labelled);
+    const ratio = raw.ratio === true;
+    const narrowed = labelled.narrowed === true;
+    const indicator =
+      label === null ? [] : candidates.of({ label, unit: raw.unit, value: quantity.value, ratio, narrowed });
+    const { start, end } = spanOf(source, raw);
+    const { value, lower, upper } = quantity;
+    const figure: Figure = {
+      start,
+      end,
+      text: source.shown.slice(raw.start, raw.end).join(""),
+      value,
+      unit: raw.unit,
+      qualifier: raw.qualifier,
+      label,
+      period: before ? period.before : period.code,
+      stage: before && stage !== "plan" ? "actual" : stage,
+      indicator,
+      tier: tierOf({ flags, label, plain: labelled.plain && !before, raw, period: period.code, sure, indicator }),
+      flags,
+    };
+    figures.push(lower === undefined || upper === undefined ? figure : { ...figure, lower, upper });
+  }
+  return figures;
+}
+
+const NO_SECTION: Section = { start: 0, end: 0, mode: "result", time: null, heading: false };
+const NO_LABEL: Labelled = { label: null, carried: false, part: false, unpaired: false, plain: false };
+
+/** Where the list begins in which each figure stands: 分别回落2.16和1.66个百分点 says of both that they fell. */
+function listStarts(plain: string, raws: readonly Raw[]): readonly number[] {
+  const starts: number[] = [];
+  for (const [index, raw] of raws.entries()) {
+    const before = raws[index - 1];
+    const listed = before !== undefined && /^(?:[、,和及与]|以及)$/.test(plain.slice(before.end, raw.start));
+    starts.push(listed ? (starts[index - 1] ?? raw.start) : raw.start);
+  }
+  return starts;
+}
+
+/** A short sentence without numbers is a heading inside its line (多措并举抓培育。): times before it are not of what follows. */
+const shortHeadings = (plain: string): readonly number[] =>
+  Array.from(plain.matchAll(/(?<=^|[。\n])[^。,;:、\d\n]{4,14}。/g), ({ index, 0: heading }) => index + heading.length);
+
+function flagsOf(source: Source, raw: Raw, period: PeriodRead, labelled: Labelled): readonly FigureFlag[] {
+  const flags: FigureFlag[] = [];
+  if (raw.unitCarried === true) flags.push("unit-carried");
+  if (labelled.carried) flags.push("label-carried");
+  if (raw.unit === null && raw.ratio !== true && raw.script !== "special") flags.push("no-unit");
+  for (let at = raw.start; at < raw.end; at += 1)
+    if (source.mended.has(at)) {
+      flags.push("mended");
+      break;
+    }
+  if (period.inferred && period.code !== null) flags.push("period-inferred");
+  if (labelled.part) flags.push("part");
+  if (labelled.unpaired) flags.push("unpaired");
+  return flags;
+}
