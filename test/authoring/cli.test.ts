@@ -9,10 +9,11 @@ describe("the tool", () => {
   test("tells about itself and its verbs", async () => {
     const { code, out } = await clerk(["--help"]);
     expect(code).toBe(0);
-    for (const verb of ["check", "diff", "export", "init", "publish", "verify"]) expect(out).toContain(`\n  ${verb} `);
+    for (const verb of ["check", "diff", "export", "init", "publish", "read", "verify"])
+      expect(out).toContain(`\n  ${verb} `);
   });
 
-  test.each(["check", "diff", "export", "init", "publish", "verify"])(
+  test.each(["check", "diff", "export", "init", "publish", "read", "verify"])(
     "tells about %s in both languages",
     async (verb) => {
       const zh = await clerk([verb, "--help"]);
@@ -25,9 +26,9 @@ describe("the tool", () => {
   );
 
   test.each([
-    ["no verb", [], "check, diff, export, init, publish, verify"],
-    ["a verb that there is not", ["chek"], "check, diff, export, init, publish, verify"],
-    ["a verb by a name that objects have", ["constructor"], "check, diff, export, init, publish, verify"],
+    ["no verb", [], "check, diff, export, init, publish, read, verify"],
+    ["a verb that there is not", ["chek"], "check, diff, export, init, publish, read, verify"],
+    ["a verb by a name that objects have", ["constructor"], "check, diff, export, init, publish, read, verify"],
     ["an option that there is not", ["check", "--fix"], "--lang, --data, --confirm, --json, --help"],
     ["an option of another verb", ["check", "--date", "2026-01-05"], "--lang, --data, --confirm, --json, --help"],
     ["an option without its value", ["publish", "x", "--data"], "--data needs a value"],

@@ -38,10 +38,10 @@ export function lintReading(text: string, reading: Reading, context: ReadingCont
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A sentence that only lacks its end where a unit is lost, is cut there: the unit is what is missed. */
+/** A paragraph that ends where a unit is lost was cut there: the unit is what is missed. */
 const saysMore = (other: Finding, one: Finding): boolean =>
-  other !== one &&
   one.start < other.end &&
   other.start < one.end &&
-  ((one.code === "mark-lost" && other.code !== "mark-lost") ||
-    (other.code === "run-together" && ["power-of-ten", "share-over", "two-values"].includes(one.code)));
+  ((one.code === "mark-lost" && (other.code === "unit-missing" || other.code === "run-together")) ||
+    (other.code === "run-together" && ["power-of-ten", "share-over", "two-values"].includes(one.code)) ||
+    (other.code === "mark-lost" && one.code === "two-values"));

@@ -49,7 +49,7 @@ export function repeatedWords({ plain, tell }: Look): void {
     if (!SAID_TWICE.test(match[1] ?? "")) tell("word-doubled", "warning", spanOf(match), { expected: `${match[1]}` });
 }
 
-/** 申报制造强省建设3个、: what was built, or counted, is not there. */
+/** 申报绿色工厂建设3个、: what was built, or counted, is not there. */
 const NO_NOUN = /(?:建设|申报|推进|实施)\d+个(?=[,。;、])/g;
 
 export function missingNouns(look: Look): void {

@@ -17,10 +17,13 @@ const ITEM = /(?<=[\p{Script=Han}\d%‰)”》])(?<![其第之])[二三四五六
 function lostBeforeItems({ plain, tell }: Look): void {
   for (const match of placesOf(ITEM, plain)) {
     const { start, end } = spanOf(match);
-    const before = /[^,。;:、\n\r]{0,6}$/.exec(plain.slice(0, start))?.[0].length ?? 0;
-    tell("mark-lost", "warning", { start: start - before, end }, { expected: `。${match[0]}` });
+    tell("mark-lost", "warning", { start: start - wordsBefore(plain, start), end }, { expected: `。${match[0]}` });
   }
 }
+
+/** How many signs before a place belong to its clause, up to some that show where it is. */
+const wordsBefore = (plain: string, at: number): number =>
+  /[^,。;:、\n\r]*$/.exec(plain.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
 
 /** Units that are read on in the next: 2小时30分. */
 const GOES_ON = /^(?:个?小时|天|个?月|年|分|米|元|人|岁)$/;
@@ -28,17 +31,15 @@ const GOES_ON = /^(?:个?小时|天|个?月|年|分|米|元|人|岁)$/;
 /** 总投资3亿元7.2万平米: two figures one after the other. */
 function lostBetweenFigures({ plain, reading, tell }: Look): void {
   for (const [at, figure] of reading.figures.entries()) {
-    const next = reading.figures[at + 1];
-    if (next === undefined || next.start !== figure.end || figure.unit === null || GOES_ON.test(figure.unit)) continue;
-    // A class and how many there are of it (10亿元以上2家), households and their people.
-    if (/(?:以上|以下|以内)$/.test(figure.text) || `${figure.unit}${next.unit ?? ""}` === "户人") continue;
-    if (/\d/.test(plain[next.start] ?? ""))
-      tell(
-        "mark-lost",
-        "warning",
-        { start: figure.start, end: next.end },
-        { expected: `${figure.text}、${next.text}` },
-      );
+    const { start, end, text, unit } = figure;
+    if (unit === null || GOES_ON.test(unit) || !/\d/.test(plain[end] ?? "") || /\d/.test(plain[end - 1] ?? ""))
+      continue;
+    const following = reading.figures[at + 1];
+    const next = following?.start === end ? following : null;
+    // A class and how many there are of it (10亿元以上2家, 2个10亿元项目), households and their people.
+    if (/(?:以上|以下|以内)$/.test(text) || /^(?:户人|个.*元)$/.test(`${unit}${next?.unit ?? ""}`)) continue;
+    const other = next?.text ?? /^[^,。;:、\n\r]{1,6}/.exec(plain.slice(end, end + 6))?.[0] ?? "";
+    tell("mark-lost", "warning", { start, end: next?.end ?? end + other.length }, { expected: `${text}、${other}` });
   }
 }
 
@@ -50,7 +51,7 @@ const SERVES =
   /投|安排|筹|拿出|争取|列支|斥资|利用|使用|整合|下达|拨|发放|动用|组织|选派|支持|引导|募|奖|补|专项|将|按|在|以|(?<!信)用(?!工)|由|从|让|每|超|比|较|为|对|因|于/;
 const MEASURED = /^(?:[万亿]*(?:元|美元|亩|吨|公里|平方米|平米|平方公里)|%|‰|个百分点)$/;
 
-/** 信用贷款3.1亿元开展线下招聘会: a sentence begins after an amount. */
+/** 发放贷款5.2亿元举办推介会: a sentence begins after an amount. */
 function lostBeforeSentences(look: Look): void {
   const { plain, reading, tell } = look;
   for (const { start, end, unit, text } of reading.figures) {
@@ -61,7 +62,7 @@ function lostBeforeSentences(look: Look): void {
   }
 }
 
-/** 开展精准招商1-12月,全县: months that open a sentence, right after a word that takes none. */
+/** 深化拜访1-9月,全县: months that open a sentence, right after a word that takes none. */
 const MONTHS =
   /(?<=\p{Script=Han}{2})(?<![年度在自从于至前后较比期和与到截按及以按计即])\d{1,2}\s*[-—–~至]\s*\d{1,2}月(?:份|底)?(?=,)/gu;
 const AS_OF =
@@ -70,8 +71,7 @@ const AS_OF =
 function lostBeforePeriods({ plain, tell }: Look): void {
   for (const match of [...placesOf(MONTHS, plain), ...placesOf(AS_OF, plain)]) {
     const { start, end } = spanOf(match);
-    const before = /[^,。;:、\n\r]{0,6}$/.exec(plain.slice(0, start))?.[0].length ?? 0;
-    tell("mark-lost", "warning", { start: start - before, end }, { expected: `。${match[0]}` });
+    tell("mark-lost", "warning", { start: start - wordsBefore(plain, start), end }, { expected: `。${match[0]}` });
   }
 }
 
@@ -102,7 +102,12 @@ const MANY = 0.25;
 function lostAtEnds({ plain, tell }: Look): void {
   const lines = placesOf(/[^\n\r]+/g, plain).map((match) => ({ text: match[0].trimEnd(), start: match.index ?? 0 }));
   const body = lines.filter(({ text }) => text.length >= BODY && /[,。;]/.test(text) && !text.includes("\t"));
-  const cut = body.filter(({ text }) => /[\p{Script=Han}\d%]$/u.test(text));
+  // A number that goes on in the next line was broken by the layout.
+  const cut = body.filter(
+    ({ text, start }) =>
+      /[\p{Script=Han}%]$/u.test(text) ||
+      (/\d$/.test(text) && !/^\s*(?!\d{1,2}[.、)]\D)[\d.]/.test(plain.slice(start + text.length))),
+  );
   if (cut.length > 3 && cut.length > MANY * body.length) return;
   for (const { text, start } of cut) {
     const end = start + text.length;

@@ -1,20 +1,39 @@
 import type { Figure, KnownIndicator, ReadingContext } from "#authoring/read/reading.ts";
-import { UNIT_CODES } from "#domain/figure/unit.ts";
 import { parsePeriod } from "#domain/period/period.ts";
 import { digitsOf } from "#domain/quantity/decimal.ts";
-import { inUnit } from "#domain/quantity/in-unit.ts";
-import type { Look } from "./look.ts";
+import { converted, isCounted } from "./convert.ts";
+import { type Look, sentenceBefore } from "./look.ts";
 
 /** A figure is held against an indicator only where the reader is about as sure of it as can be. */
-const SURE = 0.8;
+const SURE = 0.9;
 
-/** The indicator that a figure is surely of; `null` where it is of none, or perhaps of another. */
-export function knownOf({ indicator, flags }: Figure, { indicators }: ReadingContext): KnownIndicator | null {
+/**
+ * The indicator that a figure is surely of; `null` where it is of none, or perhaps of another. A reader is less sure where unit
+ * or size differ, which is just what is looked for here: then the name has to be that of the indicator.
+ */
+export function knownOf(
+  { indicator, flags, label, unit }: Figure,
+  { indicators }: ReadingContext,
+): KnownIndicator | null {
+  if (flags.includes("unpaired")) return null;
   const [best, second] = indicator;
-  if (best === undefined || best.certainty < SURE || flags.includes("unpaired")) return null;
-  if (second !== undefined && best.certainty - second.certainty < 0.1) return null;
-  return indicators.find(({ id }) => id === best.id) ?? null;
+  if (best !== undefined && best.certainty >= SURE && best.certainty - (second?.certainty ?? 0) >= 0.1)
+    return indicators.find(({ id }) => id === best.id) ?? null;
+  // A share beside the name of an amount is its growth.
+  if (label === null || unit === null || RELATIVE.has(unit) || flags.includes("part")) return null;
+  const named = indicators.filter((one) => !RELATIVE.has(one.unit) && one.names.some((name) => isNamed(label, name)));
+  const [only] = named;
+  return only === undefined || named.length > 1 ? null : only;
 }
+
+const RELATIVE = new Set(["%", "‰", "个百分点", "倍"]);
+
+/** 全县一般公共预算收入 is 一般公共预算收入, 生产总值 is 地区生产总值, and 生猪出栏 is 生猪出栏量. */
+const isNamed = (label: string, name: string): boolean =>
+  (name.length >= 4 && label.endsWith(name)) ||
+  (label.length >= 4 &&
+    (name === `地区${label}` ||
+      (name.startsWith(label) && /^(?:量|数|额|值|总数|总量|总额)$/.test(name.slice(label.length)))));
 
 /** A total since January: so many months of its year, and what it came to. */
 interface Total {
@@ -33,31 +52,43 @@ export function comparedSeries(look: Look): void {
   }
 }
 
-/** Below this a count of things may well be ten times what it was. */
-const FEW = 20;
+/** Shorter labels (到位资金) are of several things, of the county and of a park, in one document. */
+const LONG = 5;
 
-function powersOfTen({ context, tell }: Look, figure: Figure): void {
+/** A sentence about the money of one project. */
+const ONE_PROJECT = /(?:总|概算|计划|估算)投资|投[入资][^。]*建设/;
+
+/** A count of things that was below this may well be ten times what it was. */
+const FEW = 10;
+/** How far from a whole power of ten: growth within a year takes little, and of more than one power hardly anything does. */
+const OFF = { one: 0.25, more: 0.4 };
+
+function powersOfTen(look: Look, figure: Figure): void {
+  const { context, tell } = look;
   const known = knownOf(figure, context);
-  const { value, unit } = figure;
-  if (known?.last === undefined || value === null || unit === null || unit === "%" || figure.flags.includes("part"))
+  const { start, label, value, unit, flags, period } = figure;
+  if (known?.last === undefined || value === null || unit === null || RELATIVE.has(unit) || flags.includes("part"))
     return;
-  if (!UNIT_CODES.includes(unit) || !UNIT_CODES.includes(known.unit)) return;
-  const now = inUnit({ value, unit }, known.unit)?.value ?? null;
+  // Several years are no year, and the money of one project is not the county's.
+  if (period !== null && parsePeriod(period).kind === "years") return;
+  if ((label?.length ?? 0) < LONG && ONE_PROJECT.test(sentenceBefore(look, start))) return;
+  const now = converted(value, unit, known.unit);
   const { last } = known;
-  if (now === null || now <= 0 || last.value <= 0 || Math.max(now, last.value) < FEW) return;
+  if (now === null || now <= 0 || last.value <= 0) return;
+  if (isCounted(known.unit) && Math.min(now, last.value) < FEW) return;
   const power = Math.log10(now / last.value);
   const whole = Math.round(power);
-  if (whole !== 0 && Math.abs(power - whole) <= 0.2)
+  if (whole !== 0 && Math.abs(power - whole) <= (Math.abs(whole) === 1 ? OFF.one : OFF.more))
     tell("power-of-ten", "error", figure, { expected: `${digitsOf(last.value)}${known.unit} (${last.period})` });
 }
 
 /** A thing and a time, as far as the reader knows them; `null` where the words are too few to be the same thing twice. */
 function keyOf({ label, indicator, period, stage, unit, flags }: Figure): string | null {
-  if (period === null || unit === null || flags.includes("part") || flags.includes("unpaired")) return null;
+  if (period === null || unit === null || label === null || label.length < LONG) return null;
+  if (flags.includes("part") || flags.includes("unpaired")) return null;
   const [best] = indicator;
-  const thing =
-    best !== undefined && best.certainty >= SURE ? best.id : label !== null && label.length >= 6 ? label : null;
-  return thing === null ? null : [thing, period, stage, dimensionOf(unit)].join(" ");
+  const thing = best !== undefined && best.certainty >= SURE ? best.id : label;
+  return [thing, period, stage, dimensionOf(unit)].join(" ");
 }
 
 /** Amounts, shares and points of one name are several things. */
@@ -71,19 +102,13 @@ function twoValues({ tell }: Look, figure: Figure, seen: Map<string, Figure>): v
   else if (!areSame(first, figure)) tell("two-values", "error", figure, { expected: first.text });
 }
 
-/** 9亿元 is what 9.0亿元 and 8.96亿元 are in fewer digits. */
+/** 9亿元 is what 8.96亿元 is in fewer digits; what cannot be converted is not compared. */
 function areSame(a: Figure, b: Figure): boolean {
   if (a.unit === null || b.unit === null || a.value === null || b.value === null) return true;
-  if (a.unit !== b.unit && (!UNIT_CODES.includes(a.unit) || !UNIT_CODES.includes(b.unit))) return true;
-  const [one, other] = [
-    { ...a, value: a.value },
-    { ...b, value: b.value },
-  ];
-  const converted =
-    a.unit === b.unit ? other.value : (inUnit({ value: other.value, unit: b.unit }, a.unit)?.value ?? null);
-  if (converted === null) return true;
-  const places = Math.min(placesIn(one.text), a.unit === b.unit ? placesIn(other.text) : Infinity);
-  return Math.abs(one.value - converted) <= 0.5 * 10 ** -places + 1e-9;
+  const other = converted(b.value, b.unit, a.unit);
+  if (other === null) return true;
+  const places = Math.min(placesIn(a.text), a.unit === b.unit ? placesIn(b.text) : Infinity);
+  return Math.abs(a.value - other) <= 0.5 * 10 ** -places + 1e-9;
 }
 
 const placesIn = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
@@ -120,8 +145,8 @@ function fallingTotals({ context, tell }: Look, figure: Figure, totals: Map<stri
 
 /** What was published of a thing for months of the same year, in the unit that is printed here. */
 function publishedTotal(known: KnownIndicator | null, year: number, unit: string): Total | null {
-  if (known?.last === undefined || !UNIT_CODES.includes(known.unit) || !UNIT_CODES.includes(unit)) return null;
+  if (known?.last === undefined) return null;
   const total = sinceJanuary(known.last.period);
-  const value = inUnit({ value: known.last.value, unit: known.unit }, unit)?.value ?? null;
+  const value = converted(known.last.value, known.unit, unit);
   return total === null || total.year !== year || value === null ? null : { months: total.months, value };
 }

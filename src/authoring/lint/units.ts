@@ -1,10 +1,9 @@
-import { inUnit } from "#domain/quantity/in-unit.ts";
-import { UNIT_CODES } from "#domain/figure/unit.ts";
+import { areKnown, converted, isCounted } from "./convert.ts";
 import { clauseBefore, type Look, placesOf } from "./look.ts";
 import { knownOf } from "./series.ts";
 
 /** A number that ends a clause after a word: what it counts is not there. */
-const BARE = /(?<=\p{Script=Han})\d+(?:\.\d+)?(?=[,。;]|[\r\n]|$)/gu;
+const BARE = /(?<=[\p{Script=Han}、\])”²³])\d+(?:\.\d+)?(?=[,。;]|[\r\n]|$)/gu;
 /** Numbers that need no unit: years, numbers of things, lines that are known by theirs. */
 const NO_UNIT = /(?:附件|附表|[表图号第]|热线|电话|拨打|平台|邮编|编码|编号|序号|代码|版|型|[:∶])$/;
 /** With fewer digits it may be the number of a note or of an item. */
@@ -19,7 +18,9 @@ export function missingUnits(look: Look): void {
     const [number] = match;
     if (/^(?:19|20)\d\d$/.test(number) || (Number(number) < LEAST && !number.includes("."))) continue;
     const before = plain.slice(Math.max(0, start - 4), start);
-    if (NO_UNIT.test(before) || reading.named.some((named) => named.start <= start && named.end >= end)) continue;
+    // A number that only looks like one of a telephone is none without the word.
+    const isNamed = reading.named.some((n) => n.start <= start && n.end >= end && n.reason !== "telephone");
+    if (NO_UNIT.test(before) || isNamed) continue;
     const figure = reading.figures.find((one) => one.start <= start && one.end >= end);
     if (figure !== undefined && (figure.unit !== null || figure.flags.includes("unit-carried"))) continue;
     const clause = clauseBefore(look, start);
@@ -32,10 +33,9 @@ export function unitsOfIndicators({ reading, context, tell }: Look): void {
   for (const figure of reading.figures) {
     const known = knownOf(figure, context);
     const { unit } = figure;
-    if (known === null || unit === null || known.unit === "unstated" || unit === known.unit) continue;
     // A bare 万 is a scale and no unit; of units that are not in the table nothing can be said.
-    if (!UNIT_CODES.includes(unit) || !UNIT_CODES.includes(known.unit)) continue;
-    if (inUnit({ value: 1, unit }, known.unit) === null)
+    if (known === null || unit === null || known.unit === "unstated" || !areKnown(unit, known.unit)) continue;
+    if (converted(1, unit, known.unit) === null && !(isCounted(unit) && isCounted(known.unit)))
       tell("unit-changed", "warning", figure, { expected: known.unit });
   }
 }

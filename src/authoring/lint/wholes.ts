@@ -1,6 +1,5 @@
 import type { Figure } from "#authoring/read/reading.ts";
-import { UNIT_CODES } from "#domain/figure/unit.ts";
-import { inUnit } from "#domain/quantity/in-unit.ts";
+import { converted } from "./convert.ts";
 import { digitsOf, inDecimals } from "#domain/quantity/decimal.ts";
 import { type Look, sentencesWithFigures } from "./look.ts";
 
@@ -16,7 +15,7 @@ const PARTS_FOLLOW = /其中|包括|分别(?:为|是)|[,、(]含/;
 const ALL_PARTS =
   /其他|其它|其余|余下|新建[^。]*续建|续建[^。]*新建|城镇[^。]*农村|男[^。]*女|第一[^。]*第三|一产[^。]*三产|类[^。]*类[^。]*类/;
 /** 共137件: the whole of what stands around it. */
-const WHOLE = /(?:共|共计|总计|合计|总数)[^,。;:、\d]{0,12}$/;
+const WHOLE = /(?:(?<![公一])共|共计|总计|合计|总数)[^,。;:、\d]{0,12}$/;
 /** What is more or less than something else is no part; neither is a limit, a mean, or what another thing is worth. */
 const NO_PART =
   /(?:增加|增长|减少|提高|提升|下降|比[^,。;:、]{1,8}[多少高低]|净增|超|高于|低于|不少于|人均|户均|平均|每[^,。;:、]{0,4}|总投资|总额|约占|目标|达到?|连续)[^,。;:、\d]{0,6}$/;
@@ -35,7 +34,8 @@ export function wholes(look: Look): void {
       const [first] = parts;
       if (first === undefined) continue;
       const between = look.plain.slice(whole.end, first.figure.start);
-      const isNamed = PARTS_FOLLOW.test(between) || first.figure.flags.includes("part");
+      const isNamed =
+        PARTS_FOLLOW.test(between) || (first.figure.flags.includes("part") && !whole.flags.includes("part"));
       if (judge(look, whole, parts, isNamed)) for (const { figure } of parts) told.add(figures.indexOf(figure));
     }
   }
@@ -62,7 +62,9 @@ function judge(look: Look, whole: Figure, parts: readonly Part[], isNamed: boole
   const passage = plain.slice(Math.max(0, whole.start - 12), last.figure.end);
   const isAll = isNamed && ALL_PARTS.test(passage);
   const isCounted = WHOLE.test(plain.slice(Math.max(0, whole.start - 14), whole.start));
-  if (off > NEAR * size && !isAll && !(isCounted && parts.length > 2 && off < size / 2)) return false;
+  // Parts of which some are not named are less than the whole, and never more.
+  const isOver = isNamed && sum > size && off < size / 2;
+  if (off > NEAR * size && !isAll && !isOver && !(isCounted && parts.length > 2 && off < size / 2)) return false;
   // Three numbers or more, of which the first is nearly the sum of the others, are so by no chance.
   if (!isNamed && !isCounted && parts.length < 3) return false;
   tell(
@@ -92,11 +94,14 @@ function partsAfter(look: Look, figures: readonly Figure[], at: number): readonl
   if (whole === undefined) return parts;
   let end = whole.end;
   let announced = false;
+  let isAside = false;
   for (const figure of figures.slice(at + 1)) {
     const between = look.plain.slice(end, figure.start);
     // A semicolon ends the parts, unless a colon has announced a list.
-    if (parts.length > 0 && between.includes(";") && !announced) break;
+    if (between.includes(";") && !announced) break;
     if (WHOLE.test(between)) break;
+    // 含重点建议5件 is one part, unless others are listed with it.
+    if (parts.length > 0 && isAside && !between.startsWith("、")) break;
     end = figure.end;
     const value = inUnitOf(figure, whole);
     if (value === null) continue;
@@ -105,7 +110,10 @@ function partsAfter(look: Look, figures: readonly Figure[], at: number): readonl
       if (parts.length === 0) return [];
       break;
     }
-    announced ||= parts.length === 0 && between.includes(":");
+    if (parts.length === 0) {
+      announced = between.includes(":");
+      isAside = /[,、(]含[^;]*$/.test(between) && !/其中|包括/.test(between);
+    }
     parts.push({ figure, value });
   }
   return parts;
@@ -120,9 +128,7 @@ const isAmount = ({ unit, lower }: Figure): boolean =>
 function inUnitOf(figure: Figure, whole: Figure): number | null {
   const { unit, value } = figure;
   if (value === null || value <= 0 || unit === null || whole.unit === null || !isAmount(figure)) return null;
-  if (unit === whole.unit) return value;
-  if (!UNIT_CODES.includes(unit) || !UNIT_CODES.includes(whole.unit)) return null;
-  return inUnit({ value, unit }, whole.unit)?.value ?? null;
+  return converted(value, unit, whole.unit);
 }
 
 /** A class of things: 5亿元以上项目. */

@@ -28,10 +28,10 @@ const ENDS =
 
 /** Praise that a clause ends with. */
 const PRAISE =
-  /(?:紧密|密切|到位|充分|及时|健全|完善|完备|扎实|有力|得力|合理|科学|规范|顺畅|通畅|畅通|充足|充裕|稳定|牢固|深入|均衡|协调|平衡|匹配|精准|明确|清晰|具体|详尽|高效|便捷|便利|熟练|丰富|过硬|优良|良好|较高|较强|较快|很高|很强|满意|齐全|彻底|严格|主动|积极|灵活|旺盛|活跃|坚实|雄厚)$/;
+  /(?:紧密|密切|到位|充分|及时|健全|完善|完备|扎实|有力|得力|合理|科学|规范|顺畅|通畅|畅通|充足|充裕|稳定|牢固|稳固|深入|均衡|协调|平衡|匹配|精准|明确|清晰|具体|详尽|高效|便捷|便利|熟练|丰富|过硬|优良|良好|较高|较强|较快|很高|很强|满意|齐全|彻底|严格|主动|积极|灵活|旺盛|活跃|坚实|雄厚|(?:力|能力|实力|意识|本领)强|(?:水平|质量|效率)高|(?:动力|后劲|底气)足)$/;
 /** What makes a clause say that something is wanting. */
 const WANTING =
-  /不|未|没|欠|缺|无|非|难|弱|低|少|慢|差|偏|过于|有待|亟待|尚|还需|仍需|亟需|需要|滞后|制约|影响|矛盾|压力|短板|单一|流失|松|浅|窄|隐患|风险|若|如何|把|要|应|使|确保|提高|加强/;
+  /不|未|没|欠|缺|无|非|难|弱|低|少(?!数)|慢|差|偏|过于|有待|亟待|尚|还需|仍需|亟需|需要|滞后|制约|影响|矛盾|压力|短板|单一|流失|松|浅|窄|隐患|风险|若|如何|把|要(?![素点求件闻])|应|使|确保|提高|加强/;
 
 /** What an item of a list of shortcomings begins with. */
 const ITEM = /^\s*(?:[一二三四五六七八九]是|\d[.、]|\([一二三四五六七八九]\)|个别|部分|一些|有的)/;
@@ -69,7 +69,7 @@ const clausesOf = (sentence: string): readonly { readonly start: number; readonl
   });
 
 /** A year that the text prints, in digits or in words. */
-const YEAR = /(?:19|20)\d\d(?:年|[-./]\d|\D)|[一二]〇[〇一二三四五六七八九]{2}年|“?十[一二三四五六]五”/;
+const YEAR = /(?:19|20)\d\d(?:年|[-./]\d|\D)|[一二]〇[〇一二三四五六七八九]{2}年/;
 
 /** Where nobody said which year a report is of and none is printed before its first figure, all its periods are guessed. */
 export function unstatedYear({ plain, reading, context, tell }: Look): void {

@@ -28,7 +28,7 @@ export type FindingCode =
   | "list-number-lost"
   /** A word that stands twice: 建设建设. */
   | "word-doubled"
-  /** A noun lost before a number: 申报制造强省建设3个。 */
+  /** A noun lost before a number: 申报绿色工厂建设3个。 */
   | "noun-missing"
   /** Money that is meant and has come at once: 意向到位资金. */
   | "stage-mixed"
