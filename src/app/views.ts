@@ -19,6 +19,7 @@ const LOADERS: Readonly<Record<Page["name"], () => Promise<View>>> = {
   releases: () => import("#views/releases/releases.tsx").then((m) => m.ReleasesView),
   release: () => import("#views/releases/release.tsx").then((m) => m.ReleaseView),
   about: () => import("#views/about/about.tsx").then((m) => m.AboutView),
+  author: () => import("#views/author/author.tsx").then((m) => m.AuthorView),
   search: () => import("#views/search/search.tsx").then((m) => m.SearchView),
   glossary: () => import("#views/glossary/glossary.tsx").then((m) => m.GlossaryView),
   print: () => import("#views/print/print.tsx").then((m) => m.PrintView),

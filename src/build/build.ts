@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "./pages/prerender.ts";
@@ -141,11 +141,10 @@ async function keepOffline(
   const pages = await app.shellFiles(loaded, client);
   const readings = app.readingsFile(loaded);
   for (const file of [...pages, readings, ...app.installFiles(loaded)]) await out.write(file);
-  const scripts = (await readdir(join(client.folder, "assets"))).filter((name) => name.endsWith(".js"));
   if (loaded.index !== null)
     await out.write(
       workerFile(worker, {
-        scripts: scripts.map((name) => `assets/${name}`),
+        scripts: client.readers,
         pages: [...pages, readings],
         index: loaded.index,
       }),

@@ -8,13 +8,19 @@ import { wordFiles } from "#i18n/messages.ts";
 /** The client as Vite built it. */
 export interface ClientBuild extends Assets {
   readonly folder: string;
+  /** The scripts that readers may need: all but those of the clerk's workbench. */
+  readonly readers: readonly string[];
 }
+
+/** Where the clerk's workbench begins: readers, and the file that holds all pages, do without it. */
+export const WORKBENCH = "src/views/author/workbench.tsx";
 
 const chunkSchema = v.object({
   file: v.string(),
   name: v.optional(v.string()),
   isEntry: v.optional(v.boolean()),
   imports: v.optional(v.array(v.string()), []),
+  dynamicImports: v.optional(v.array(v.string()), []),
 });
 const manifestSchema = v.record(v.string(), chunkSchema);
 type Manifest = v.InferOutput<typeof manifestSchema>;
@@ -35,6 +41,7 @@ export async function clientBuild(folder: string): Promise<ClientBuild> {
   return {
     folder,
     css: (await readFile(join(folder, style), "utf8")).trim(),
+    readers: filesOf(manifest, [entry], true),
     scriptsOf: (page, lang) => filesOf(manifest, [entry, viewOf(manifest, page), ...wordFiles(page, lang)]),
   };
 }
@@ -47,8 +54,8 @@ function viewOf(manifest: Manifest, page: string): string {
   return key;
 }
 
-/** The scripts of some modules with everything that they import, each once, in order. */
-function filesOf(manifest: Manifest, keys: readonly string[]): readonly string[] {
+/** The scripts of some modules with everything that they import, each once, in order; `later`: by `import()` too, but for the workbench. */
+function filesOf(manifest: Manifest, keys: readonly string[], later = false): readonly string[] {
   const files = new Set<string>();
   const seen = new Set<string>();
   const visit = (key: string): void => {
@@ -58,6 +65,7 @@ function filesOf(manifest: Manifest, keys: readonly string[]): readonly string[]
     if (chunk === undefined) throw new Error(`invalid build: ${key} is not in the manifest`);
     files.add(chunk.file);
     for (const next of chunk.imports) visit(next);
+    if (later) for (const next of chunk.dynamicImports) if (next !== WORKBENCH) visit(next);
   };
   for (const key of keys) visit(key);
   return [...files];

@@ -61,6 +61,7 @@ const PARTS: Readonly<Partial<Record<Page["name"], Part>>> = {
   releases: "releases",
   release: "releases",
   about: "about",
+  author: "about",
   search: "search",
   glossary: "glossary",
 };
@@ -132,6 +133,9 @@ function messagesFrom(words: Found, lang: Language): Messages {
     },
     get about() {
       return needed(words.about, "about");
+    },
+    get author() {
+      return needed(words.author, "author");
     },
   };
 }

@@ -3,5 +3,14 @@ import { loadMessages } from "#i18n/messages.ts";
 
 // A page loads the words of its language before it draws; tests draw in either, and any page.
 for (const lang of LANGUAGES)
-  for (const page of ["suggestions", "commitments", "sources", "releases", "about", "search", "glossary"] as const)
+  for (const page of [
+    "suggestions",
+    "commitments",
+    "sources",
+    "releases",
+    "about",
+    "search",
+    "glossary",
+    "author",
+  ] as const)
     await loadMessages(lang, page);

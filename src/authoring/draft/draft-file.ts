@@ -55,6 +55,7 @@ const draftSchema = v.strictObject({
   }),
   decisions: v.record(keySchema, decisionSchema),
   reasons: v.record(keySchema, v.strictObject({ kind: v.picklist(["revised", "corrected", "beside"]), reason: text })),
+  dismissed: v.record(v.string(), v.string()),
   notes: text,
   history: v.array(v.strictObject({ key: keySchema, before: v.nullable(decisionSchema) })),
 });
@@ -81,6 +82,6 @@ export function fromFile(
   if (data.version > VERSION) return { fault: "newer", place: String(data.version) };
   const read = v.safeParse(draftSchema, data);
   if (!read.success) return { fault: "broken", place: v.getDotPath(read.issues[0]) ?? "" };
-  const { source, decisions, reasons, notes, history } = read.output;
-  return { draft: { source, decisions, reasons, notes, history } };
+  const { format: _, version: __, ...draft } = read.output;
+  return { draft };
 }

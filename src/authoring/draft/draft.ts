@@ -81,6 +81,8 @@ export interface Draft {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** Of values that are published otherwise, by the same keys. */
   readonly reasons: Readonly<Record<string, ChangeReason>>;
+  /** Why something that looked wrong is right, by what it is and where (`findingKey`). */
+  readonly dismissed: Readonly<Record<string, string>>;
   /** What the release says of itself. */
   readonly notes: Localised;
   /** The newest last. */
@@ -100,6 +102,7 @@ export const emptyDraft = (source: DraftSource): Draft => ({
   source,
   decisions: {},
   reasons: {},
+  dismissed: {},
   notes: { zh: "", en: "" },
   history: [],
 });

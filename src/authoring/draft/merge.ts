@@ -1,3 +1,5 @@
+import type { Localised } from "#domain/schemas/localised.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import { same } from "#domain/versions/same.ts";
 import { apply, type ChangeReason, type Decision, decisionOf, type Draft, type DraftSource } from "./draft.ts";
 
@@ -43,7 +45,8 @@ export function merge(
     else if (!same(own, reason)) conflicts.push({ kind: "reason", key, mine: own, theirs: reason });
   }
   const notes = isEmpty(mine.notes) ? theirs.notes : mine.notes;
-  return { draft: { ...draft, reasons: Object.fromEntries(reasons), notes }, conflicts };
+  const dismissed = { ...theirs.dismissed, ...mine.dismissed };
+  return { draft: { ...draft, reasons: Object.fromEntries(reasons), dismissed, notes }, conflicts };
 }
 
 /** The draft with what the other clerk has, for one conflict. */
@@ -58,5 +61,5 @@ export function takeTheirs(draft: Draft, conflict: MergeConflict): Draft {
   }
 }
 
-const isEmpty = (said: string | { readonly zh: string; readonly en: string }): boolean =>
-  typeof said === "string" ? said === "" : said.zh === "" && said.en === "";
+const isEmpty = (said: string | Localised): boolean =>
+  typeof said === "string" ? said === "" : LANGUAGES.every((lang) => said[lang] === "");

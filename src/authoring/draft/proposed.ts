@@ -22,7 +22,7 @@ export interface Document {
 }
 
 /** The phrase that ends in a span: from the beginning of its clause, no longer than may be cited. */
-export function phraseBefore(
+function phraseBefore(
   { points }: Pick<Document, "points">,
   { start, end }: { readonly start: number; readonly end: number },
 ): { readonly phrase: string; readonly start: number; readonly end: number } {

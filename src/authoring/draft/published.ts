@@ -1,6 +1,7 @@
 import type { DataReader } from "#authoring/folder/data-reader.ts";
 import { readJson } from "#authoring/folder/read-json.ts";
 import { listedParts, type ReadRelease, readRelease } from "#authoring/folder/read-release.ts";
+import { sha256Of } from "#authoring/publish/sha256.ts";
 import { languagesIn } from "#domain/release/one-language.ts";
 import { parseIndex, parseSite } from "#domain/release/parse.ts";
 import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
@@ -10,6 +11,8 @@ import { type Aliases, ALIASES_FILE, readAliases } from "./aliases.ts";
 /** The newest release as it lies published, and what it belongs to. */
 export interface Published {
   readonly index: ReleaseIndex;
+  /** The hash of `index.json`, by which its folder is known again. */
+  readonly indexSha256: string;
   readonly site: Site | null;
   readonly languages: readonly Language[];
   readonly read: ReadRelease;
@@ -19,10 +22,13 @@ export interface Published {
 
 /** Reads what a draft goes on from; `null` where the newest release cannot be read whole, since nothing can follow on that. */
 export async function readPublished(reader: DataReader): Promise<Published | null> {
+  let indexSha256 = "";
   const json = async (file: string): Promise<unknown> => {
     const result = await reader.read(file);
-    const read = "bytes" in result ? readJson(file, result.bytes) : null;
-    return read === null || read.issue !== null ? undefined : read.data;
+    if (!("bytes" in result)) return undefined;
+    if (file === "index.json") indexSha256 = sha256Of(result.bytes);
+    const read = readJson(file, result.bytes);
+    return read.issue === null ? read.data : undefined;
   };
   const [listed, described, words] = await Promise.all(["index.json", "site.json", ALIASES_FILE].map(json));
   const index = parseIndex(listed).value;
@@ -33,6 +39,7 @@ export async function readPublished(reader: DataReader): Promise<Published | nul
   if (read.release === null || read.issues.length > 0) return null;
   return {
     index,
+    indexSha256,
     site: described === undefined ? null : parseSite(described).value,
     languages,
     read,

@@ -6,10 +6,9 @@ import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import { comparePeriods } from "#domain/period/period.ts";
 import type { DeclaredChange } from "#domain/schemas/change.ts";
-import type { Localised } from "#domain/schemas/localised.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import type { Release } from "#domain/schemas/release.ts";
-import type { Language } from "#domain/site/language.ts";
+import { asWritten } from "#domain/release/one-language.ts";
+import type { Release, Site } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { diffReleases, type ReleaseDiff } from "#domain/versions/diff.ts";
 import { nextIdOn } from "#domain/versions/release-order.ts";
@@ -37,7 +36,7 @@ export async function toRelease(draft: Draft, published: Published, day: string)
   const { index, site, languages, read, release: before } = published;
   const from = toObservations(draft, before);
   const id = nextIdOn(index.releases, day);
-  const write = writerIn(languages);
+  const write = writerFor(site);
   const files = new Map(read.bytes);
   const publish = from.placed.filter(({ kind }) => kind !== "same");
   for (const [name, list] of valuesByFile(
@@ -115,19 +114,10 @@ function coversWith(covers: Release["release"]["covers"], added: readonly Observ
 }
 
 /** Writes JSON as clerks find it; of texts only the languages that the site speaks. */
-const writerIn =
-  (languages: readonly Language[]) =>
-  (data: unknown): Uint8Array => {
-    const text = JSON.stringify(
-      data,
-      (_, value: unknown) => (isText(value) && !languages.includes("en") ? { zh: value.zh } : value),
-      2,
-    );
-    return new TextEncoder().encode(`${text}\n`);
-  };
-
-const isText = (value: unknown): value is Localised =>
-  typeof value === "object" && value !== null && Object.keys(value).length === 2 && "zh" in value && "en" in value;
+const writerFor =
+  (site: Site | null) =>
+  (data: unknown): Uint8Array =>
+    new TextEncoder().encode(`${JSON.stringify(data, asWritten(site), 2)}\n`);
 
 const readerOf = (files: ReadonlyMap<string, Uint8Array>): DataReader => ({
   read: async (path) => {

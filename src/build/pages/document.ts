@@ -42,7 +42,7 @@ const START_SCRIPT =
 const ROOT_SCRIPT =
   '(function(){var p=location.pathname,b=document.createElement("base"),m=/^(.*?\\/)(?:' +
   LANGUAGES.map(languageFolder).join("").replaceAll("/", "|") +
-  'indicators|suggestions|commitments|sources|releases|about|search|glossary|print|present|wall|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
+  'indicators|suggestions|commitments|sources|releases|about|author|search|glossary|print|present|wall|embed|data|downloads)\\//.exec(p);function up(d){fetch(d+"data/index.json",{method:"HEAD"}).then(function(r){if(r.ok)b.href=d;else if(d!=="/")up(d.replace(/[^\\/]*\\/$/,""))})}b.href=m?m[1]:"/";document.head.appendChild(b);if(!m)up(p.replace(/[^\\/]*$/,""))})()';
 
 /**
  * The header is painted when what follows it has come: its buttons stand at the right and would move as the next ones arrive. Browsers

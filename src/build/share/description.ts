@@ -38,6 +38,8 @@ export function descriptionOf(page: Page, lang: Language, { release, site, versi
       return versions?.entries.find(({ id }) => id === page.id)?.notes[lang] ?? about;
     case "about":
       return words.about;
+    case "author":
+      return t.author.lead;
     case "print":
       return words.print;
     case "present":

@@ -2,7 +2,7 @@ import type { History } from "#domain/versions/history.ts";
 import { languageFolder, LANGUAGES } from "#domain/site/language.ts";
 import { datesIn } from "#domain/news/dates.ts";
 import { FEED_FILES, type FeedFile } from "#domain/news/feed-files.ts";
-import { pagesOf } from "#domain/site/page.ts";
+import { isListed, pagesOf } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Loaded } from "#data/load/load-release.ts";
 import type { SiteFile } from "#build/site-file.ts";
@@ -35,7 +35,7 @@ export function sharedFiles({ release, site }: Loaded, history: History, today: 
   const pages = pagesOf(
     release,
     history.entries.map(({ id }) => id),
-  );
+  ).filter(isListed);
   const sitemap = sitemapOf(pages, release, site);
   if (sitemap !== null) files.push({ path: "sitemap.xml", text: sitemap });
   return [...files, { path: "robots.txt", text: robotsOf(release, site) }];

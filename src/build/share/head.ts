@@ -10,7 +10,7 @@ import {
   ROOT_LANGUAGE,
 } from "#domain/site/language.ts";
 import type { FeedFile } from "#domain/news/feed-files.ts";
-import type { Page } from "#domain/site/page.ts";
+import { isListed, type Page } from "#domain/site/page.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import { newsWords } from "#i18n/parts/news-words.ts";
 import { shareWords } from "#i18n/parts/share-words.ts";
@@ -69,7 +69,7 @@ export function headOf(page: Page, lang: Language, data: PageData, { card, feeds
           meta("name", "twitter:card", "summary_large_image"),
         ]
       : [meta("name", "twitter:card", "summary")]),
-    ...(release?.release.synthetic === true ? [meta("name", "robots", "noindex")] : []),
+    ...(release?.release.synthetic === true || !isListed(page) ? [meta("name", "robots", "noindex")] : []),
     ...(dataset === null ? [] : [`<script type="application/ld+json">${jsonLd(dataset)}</script>`]),
   ].join("\n");
 }

@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import type * as SingleDocument from "./single-document.tsx";
 import type { Carried } from "#data/carried/carried.ts";
 import { parseIndex } from "#domain/release/parse.ts";
+import { WORKBENCH } from "#build/client-build.ts";
 import { readArguments } from "#tools/arguments.ts";
 
 const NAME = "dashboard.html";
@@ -100,11 +101,19 @@ async function publishedFiles(folder: string): Promise<Carried | null> {
   return files;
 }
 
+/** The file goes without the clerk's workbench, which makes releases of a site that is published. */
+const withoutWorkbench = (): Plugin => ({
+  name: "without-workbench",
+  enforce: "pre",
+  load: (id) => (id.endsWith(WORKBENCH) ? "export const Workbench = () => null;" : null),
+});
+
 /** The client as one classic script, since a page from a disk can import no other, and its styles. */
 async function singleClient(folder: string): Promise<{ readonly css: string; readonly script: string }> {
   await build({
     logLevel: "warn",
     publicDir: false,
+    plugins: [withoutWorkbench()],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -93,6 +93,7 @@ export function sliceFor(page: Page, release: Release, also: readonly string[] =
       };
     }
     case "about":
+    case "author":
     case "search":
     case "glossary":
     case "not-found":

@@ -11,6 +11,7 @@ export type Page =
         | "sources"
         | "releases"
         | "about"
+        | "author"
         | "search"
         | "glossary"
         | "print"
@@ -67,6 +68,7 @@ export function pageAt(path: string): Page {
     case "sources":
     case "releases":
     case "about":
+    case "author":
     case "search":
     case "glossary":
     case "print":
@@ -94,6 +96,7 @@ export function pagesOf(release: Release, releases: readonly string[]): readonly
     { name: "releases" },
     ...releases.map((id): Page => ({ name: "release", id })),
     { name: "about" },
+    { name: "author" },
     { name: "search" },
     { name: "glossary" },
     { name: "print" },
@@ -101,3 +104,6 @@ export function pagesOf(release: Release, releases: readonly string[]): readonly
     { name: "wall" },
   ];
 }
+
+/** False of a page that is for those who keep the site, and for no search engine. */
+export const isListed = ({ name }: Page): boolean => name !== "author";

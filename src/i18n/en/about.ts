@@ -1,9 +1,13 @@
 import type { about as Chinese } from "#i18n/zh-cn/about.ts";
 
-/** The words of the page about the site in English. */
+/** The words of the page about the site, and of the one that keeps its data before its script, in English. */
 export const about: typeof Chinese = {
   about: {
     title: "Method and notes",
+    keep: {
+      title: "Keeping the data",
+      link: "For those who keep the data: check a report and publish a release in the browser",
+    },
     report: {
       to: "If you cannot see, hear or use something, tell: ",
       none: "If you cannot see, hear or use something, there is no public way to say so yet: the site’s file names no contact.",
@@ -80,5 +84,12 @@ export const about: typeof Chinese = {
         ],
       },
     ],
+  },
+  author: {
+    title: "Data workbench",
+    lead: "For those who keep the data: take a report, check its figures one by one, and make the data files of the next release. The file is read inside this browser and goes nowhere else.",
+    steps: ["The report", "Its date and period", "Figure by figure", "What changes, and publish"],
+    noScript: "This page needs scripts.",
+    inFile: "The single file comes without the workbench: open this page on the site.",
   },
 };

@@ -1,7 +1,8 @@
-/** The words of the page about the site in Chinese. */
+/** The words of the page about the site, and of the one that keeps its data before its script, in Chinese. */
 export const about = {
   about: {
     title: "方法与说明",
+    keep: { title: "维护数据", link: "给工作人员：在浏览器里核对报告、发布新版本" },
     report: {
       to: "遇到看不清、听不到、用不了的地方，请告诉：",
       none: "遇到看不清、听不到、用不了的地方，目前没有可以反映的公开渠道：网站资料里没有登记联系方式。",
@@ -69,5 +70,12 @@ export const about = {
         text: ["代码以 MIT 许可开放。数字是事实，出处是各文件；引用时请写明文件名、发布机构和日期。"],
       },
     ],
+  },
+  author: {
+    title: "数据维护",
+    lead: "给维护人员用：放入一份报告，逐个核对其中的数，生成下一个版本的数据文件。文件只在本浏览器里读，不上传。",
+    steps: ["放入报告", "写明日期和时期", "逐个核对", "看改动，发布"],
+    noScript: "这一页需要启用脚本。",
+    inFile: "单文件版不含数据维护，请在网站上打开这一页。",
   },
 };

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
 import { methodText } from "#views/parts/frame/method-text.ts";
 import { Part } from "#views/parts/frame/part.tsx";
 
@@ -27,6 +28,11 @@ export function AboutView(): ReactNode {
       <Suspense fallback={null}>
         <Rules />
       </Suspense>
+      <Part id="keeping" title={t.about.keep.title}>
+        <p>
+          <Link to={{ name: "author" }}>{t.about.keep.link}</Link>
+        </p>
+      </Part>
     </>
   );
 }

@@ -13,7 +13,9 @@ import {
   valuesIn,
 } from "#authoring/draft/draft.ts";
 import { fromFile, toFile } from "#authoring/draft/draft-file.ts";
+import { openFindings } from "#authoring/draft/findings.ts";
 import { merge, takeTheirs } from "#authoring/draft/merge.ts";
+import type { Finding } from "#authoring/read/reading.ts";
 import { parsed } from "#test/support/view.tsx";
 import { aDraft, aValue, SOURCE } from "./a-draft.ts";
 
@@ -126,6 +128,43 @@ describe("a draft file", () => {
     [toFile(aDraft()).replace('"version": 1', '"version": 2'), "newer", "2"],
     [toFile(aDraft()).replace('"chars": 400', '"chars": "many"'), "broken", "source.chars"],
   ])("that is none says so: %#", (text, fault, place) => expect(fromFile(text)).toEqual({ fault, place }));
+});
+
+describe("what looks wrong in a report", () => {
+  const finding = (start: number, severity: Finding["severity"]): Finding => ({
+    code: "power-of-ten",
+    severity,
+    start,
+    end: start + 4,
+    found: "2100人",
+    expected: null,
+  });
+  const figures = [
+    { start: 30, end: 41 },
+    { start: 50, end: 55 },
+  ];
+  const found = [finding(32, "error"), finding(51, "error"), finding(80, "warning")];
+  const taken = apply(aDraft(), { kind: "decide", key: "30-41", decision: { kind: "accepted", value: aValue() } });
+
+  test("stops where the figure is taken as it was read, and is told where it is about no figure", () => {
+    expect(openFindings(taken, found, figures)).toMatchObject([
+      { figure: "30-41", stops: true },
+      { figure: null, stops: false, key: "power-of-ten 80-84" },
+    ]);
+  });
+
+  test("is settled by mending or leaving the figure, or by a reason, which the draft keeps", () => {
+    const mended = apply(taken, {
+      kind: "decide",
+      key: "30-41",
+      decision: { kind: "edited", value: aValue({ value: 210 }), was: aValue() },
+    });
+    expect(openFindings(mended, found, figures)).toHaveLength(1);
+    const dismissed = { ...taken, dismissed: { "power-of-ten 32-36": "已与统计局核对" } };
+    expect(openFindings(dismissed, found, figures)).toHaveLength(1);
+    expect(fromFile(toFile(dismissed))).toEqual({ draft: dismissed });
+    expect(merge(aDraft(), dismissed)?.draft.dismissed).toEqual(dismissed.dismissed);
+  });
 });
 
 describe("aliases", () => {

@@ -55,6 +55,7 @@ describe("a build in which only one kind of page has changed", () => {
     expect([...KINDS.keys()].sort()).toEqual([
       "",
       "about/",
+      "author/",
       "commitments/",
       "commitments/*",
       "glossary/",

@@ -1,0 +1,35 @@
+import { lazy, type ReactNode, Suspense, useContext } from "react";
+import { AddressingContext, PATHS } from "#views/parts/frame/addressing.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+
+/** Few come for it, and it is large. */
+const Workbench = lazy(() => import("./workbench.tsx").then((m) => ({ default: m.Workbench })));
+
+const MEASURE = { maxWidth: "var(--measure)" };
+/** What comes with the script takes this room from the beginning: nothing below moves while it comes. */
+const ROOM = { minHeight: "100vh" };
+
+/** Where those who keep the data make the next release from a report, inside their browser. */
+export function AuthorView(): ReactNode {
+  const { t } = usePlace();
+  // The single file carries no workbench (`build/single`).
+  const onSite = useContext(AddressingContext) === PATHS;
+  return (
+    <>
+      <h1>{t.author.title}</h1>
+      <p style={MEASURE}>{t.author.lead}</p>
+      <noscript>
+        <p>{t.author.noScript}</p>
+      </noscript>
+      <div style={ROOM}>
+        {onSite ? (
+          <Suspense fallback={null}>
+            <Workbench />
+          </Suspense>
+        ) : (
+          <p role="status">{t.author.inFile}</p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import type { ChangeReason, Draft } from "#authoring/draft/draft.ts";
+import type { Published } from "#authoring/draft/published.ts";
+import type { Placed } from "#authoring/draft/to-observations.ts";
+import { own } from "#domain/release/own.ts";
+import { categoryName } from "#domain/figure/breakdown.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import { figureLine, formatPeriod } from "#i18n/format/format.ts";
+import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Link } from "#views/parts/frame/link.tsx";
+import { Choice, Field } from "./field.tsx";
+import { LookPart } from "./look-part.tsx";
+
+interface Props {
+  readonly placed: readonly Placed[];
+  readonly draft: Draft;
+  readonly before: Published;
+  readonly after: Release | null;
+  readonly english: boolean;
+  readonly onReason: (key: string, reason: ChangeReason) => void;
+}
+
+/** Every value that the release adds or changes, by the page that shows it, with what stands there now. */
+export function ChangeList({ placed, draft, before, after, english, onReason }: Props): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).publish;
+  const stages = workbenchWords(lang).desk.stage;
+  const written = placed.filter(({ kind }) => kind !== "same");
+  const same = placed.length - written.length;
+  const ids = [...new Set(written.map(({ observation }) => observation.indicator))];
+  const indicators = ids.flatMap((id) => before.release.indicators.indicators.find((i) => i.id === id) ?? []);
+  return (
+    <section className="author-changes" aria-labelledby="author-changes">
+      <h3 id="author-changes">{words.values(written.length)}</h3>
+      {same > 0 && <p className="author-note">{words.sameNote(same)}</p>}
+      <ul>
+        {indicators.map((indicator) => (
+          <li key={indicator.id} data-indicator={indicator.id}>
+            <h4>
+              <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
+            </h4>
+            {written
+              .filter(({ observation }) => observation.indicator === indicator.id)
+              .map((one) => (
+                <div key={one.key} className="author-change" data-kind={one.kind}>
+                  <p className="author-change-what">
+                    <span className="author-kind">{words.kind[one.kind]}</span>
+                    <span>
+                      {[
+                        formatPeriod(one.observation.period, lang, one.observation.basis),
+                        categoryName(indicator, one.observation.category)?.[lang],
+                        one.observation.status === "actual" ? undefined : stages[one.observation.status],
+                      ]
+                        .filter((part) => part !== undefined)
+                        .join(" · ")}
+                    </span>
+                  </p>
+                  <p className="author-change-values">
+                    <span>
+                      <small>{words.old}</small>
+                      {one.was === null ? words.none : figureLine(one.was, indicator, lang)}
+                    </span>
+                    <span aria-hidden="true">→</span>
+                    <strong>
+                      <small>{words.fresh}</small>
+                      {figureLine(one.observation, indicator, lang)}
+                    </strong>
+                  </p>
+                  {one.was !== null && (
+                    <Why
+                      given={own(draft.reasons, one.key)}
+                      english={english}
+                      onReason={(reason) => onReason(one.key, reason)}
+                    />
+                  )}
+                </div>
+              ))}
+            {after !== null && <LookPart indicator={indicator} before={before} after={after} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const KINDS = ["revised", "corrected", "beside"] as const;
+
+/** Why a published value is not as it was. */
+function Why({
+  given,
+  english,
+  onReason,
+}: {
+  readonly given: ChangeReason | undefined;
+  readonly english: boolean;
+  readonly onReason: (reason: ChangeReason) => void;
+}): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).publish;
+  const reason = given ?? { kind: "revised" as const, reason: { zh: "", en: "" } };
+  return (
+    <div className="author-why">
+      <Choice
+        label={words.changeKind}
+        value={reason.kind}
+        choices={KINDS.map((kind) => [kind, words.change[kind]] as const)}
+        onChange={(kind) => onReason({ ...reason, kind })}
+      />
+      {reason.kind !== "beside" && (
+        <>
+          <Field
+            label={words.why}
+            value={reason.reason.zh}
+            lang="zh-CN"
+            onChange={(zh) => onReason({ ...reason, reason: { ...reason.reason, zh } })}
+          />
+          {english && (
+            <Field
+              label={words.whyEn}
+              value={reason.reason.en}
+              lang="en"
+              onChange={(en) => onReason({ ...reason, reason: { ...reason.reason, en } })}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { type ReactNode, useState } from "react";
+import { type Draft, decisionOf } from "#authoring/draft/draft.ts";
+import type { OpenFinding } from "#authoring/draft/findings.ts";
+import type { DraftIssue } from "#authoring/draft/to-observations.ts";
+import { severityOf } from "#domain/advice/severity.ts";
+import type { Issue } from "#domain/check/issue.ts";
+import { CLERK } from "#i18n/clerk/clerk.ts";
+import { expectedText } from "#i18n/clerk/issue-expected.ts";
+import { findingText } from "#i18n/clerk/finding-words.ts";
+import { issueText } from "#i18n/clerk/issues.ts";
+import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Field } from "./field.tsx";
+
+interface Props {
+  readonly issues: readonly DraftIssue[];
+  readonly advice: readonly Issue[];
+  /** What looked wrong in the report, and is settled nowhere. */
+  readonly findings: readonly OpenFinding[];
+  readonly draft: Draft;
+  readonly confirmed: readonly string[];
+  readonly onConfirm: (code: string, on: boolean) => void;
+  /** Says why something that looked wrong is right. */
+  readonly onDismiss: (key: string, reason: string) => void;
+  readonly onMend: (key: string) => void;
+}
+
+/** Everything that is wrong with a release, at once: what stops it, what is asked about, and what is only noted. */
+export function Checks({ issues, advice, findings, draft, confirmed, onConfirm, onDismiss, onMend }: Props): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).publish;
+  const of = (severity: ReturnType<typeof severityOf>): readonly Issue[] =>
+    advice.filter((issue) => severityOf(issue) === severity);
+  const [refused, asked, noted] = [of("refuse"), of("ask"), of("note")];
+  const wrong = findings.filter((one) => one.stops);
+  const stops = issues.length + refused.length + wrong.length;
+  const notes = noted.length + findings.length - wrong.length;
+  return (
+    <section className="author-checks" aria-labelledby="author-checks">
+      <h3 id="author-checks">{words.checks}</h3>
+      <p role="status">
+        {[
+          ...(stops > 0 ? [words.stops(stops)] : []),
+          ...(asked.length > 0 ? [words.asks(asked.length)] : []),
+          ...(notes > 0 ? [words.notesCount(notes)] : []),
+        ].join(" · ") || words.sound}
+      </p>
+      <ul>
+        {issues.map((issue) => (
+          <li key={`${issue.code} ${issue.key}`} data-severity="refuse">
+            <strong>{words.issues[issue.code].message}</strong>
+            <span lang="zh-CN">{phraseAt(draft, issue.key)}</span>
+            {issue.found !== "" && <span>{`${words.found} ${issue.found}`}</span>}
+            {issue.expected !== "" && <span>{`${words.expected} ${issue.expected}`}</span>}
+            <span>{words.issues[issue.code].remedy}</span>
+            <button
+              type="button"
+              aria-label={words.goToOf(phraseAt(draft, issue.key))}
+              onClick={() => onMend(issue.key)}
+            >
+              {words.goTo}
+            </button>
+          </li>
+        ))}
+        {findings.map((one) => (
+          <Doubt key={one.key} open={one} onDismiss={onDismiss} onMend={onMend} />
+        ))}
+        {[...refused, ...asked, ...noted].map((issue) => (
+          <Told
+            key={`${issue.code} ${issue.file} ${issue.place}`}
+            issue={issue}
+            confirmed={confirmed}
+            onConfirm={onConfirm}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Something of the report that looks wrong: to be mended, or to be called right with the reason, which the draft keeps. */
+function Doubt({
+  open: { finding, key, figure, stops },
+  onDismiss,
+  onMend,
+}: {
+  readonly open: OpenFinding;
+  readonly onDismiss: Props["onDismiss"];
+  readonly onMend: Props["onMend"];
+}): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).publish;
+  const { message, remedy } = findingText(finding.code, lang);
+  const [why, setWhy] = useState("");
+  return (
+    <li data-severity={stops ? "refuse" : "note"}>
+      <strong>{message}</strong>
+      <span lang="zh-CN">{`${words.found} ${finding.found}`}</span>
+      {finding.expected !== null && <span>{`${words.expected} ${finding.expected}`}</span>}
+      <span>{remedy}</span>
+      {figure !== null && (
+        <button type="button" aria-label={words.goToOf(finding.found)} onClick={() => onMend(figure)}>
+          {words.goTo}
+        </button>
+      )}
+      <div className="author-dismiss">
+        <Field label={words.right} value={why} onChange={setWhy} />
+        <button type="button" disabled={why.trim() === ""} onClick={() => onDismiss(key, why.trim())}>
+          {words.dismiss}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** One issue in the words of the command line. */
+function Told({
+  issue,
+  confirmed,
+  onConfirm,
+}: {
+  readonly issue: Issue;
+  readonly confirmed: readonly string[];
+  readonly onConfirm: Props["onConfirm"];
+}): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).publish;
+  const { message, remedy } = issueText(issue, lang);
+  const severity = severityOf(issue);
+  return (
+    <li data-severity={severity}>
+      <strong>{message}</strong>
+      <span>{CLERK[lang].place(issue.file, issue.place)}</span>
+      <span>{`${words.found} ${issue.found === "" ? "—" : issue.found}`}</span>
+      <span>{`${words.expected} ${expectedText(issue, lang)}`}</span>
+      <span>{remedy}</span>
+      {severity === "ask" && (
+        <label className="author-confirm">
+          <input
+            type="checkbox"
+            checked={confirmed.includes(issue.code)}
+            onChange={(event) => onConfirm(issue.code, event.target.checked)}
+          />
+          {words.confirm}
+        </label>
+      )}
+    </li>
+  );
+}
+
+function phraseAt(draft: Draft, key: string): string {
+  const decision = decisionOf(draft, key);
+  return decision === null || decision.kind === "rejected" ? key : decision.value.phrase;
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useId } from "react";
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly pattern?: string;
+  readonly required?: boolean;
+  /** Takes the whole width of its form. */
+  readonly wide?: boolean;
+  readonly numeric?: boolean;
+  /** What is written in it, where that is not the language of the page. */
+  readonly lang?: string;
+  /** What is wrong with what is written. */
+  readonly fault?: string | undefined;
+}
+
+/** A field for a line of text, with its label. */
+export function Field({
+  label,
+  value,
+  onChange,
+  hint,
+  pattern,
+  required,
+  wide,
+  numeric,
+  lang,
+  fault,
+}: Props): ReactNode {
+  const id = useId();
+  return (
+    <p className="author-field" data-wide={wide === true ? "" : undefined}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        lang={lang}
+        placeholder={hint}
+        pattern={pattern}
+        required={required}
+        autoComplete="off"
+        spellCheck={false}
+        inputMode={numeric === true ? "numeric" : undefined}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={fault === undefined ? undefined : `${id}fault`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {fault !== undefined && (
+        <span id={`${id}fault`} className="author-fault">
+          {fault}
+        </span>
+      )}
+    </p>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [value: T, name: string])[];
+  readonly onChange: (value: T) => void;
+}
+
+/** A choice among a few things, with its label. */
+export function Choice<T extends string>({ label, value, choices, onChange }: ChoiceProps<T>): ReactNode {
+  const id = useId();
+  return (
+    <p className="author-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = choices.find(([code]) => code === event.target.value);
+          if (chosen !== undefined) onChange(chosen[0]);
+        }}
+      >
+        {choices.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,212 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { REJECT_REASONS } from "#authoring/draft/draft.ts";
+import { concerns } from "#authoring/draft/findings.ts";
+import type { Finding } from "#authoring/read/reading.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import { findingText } from "#i18n/clerk/finding-words.ts";
+import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { EditForm } from "./edit-form.tsx";
+import { FigureFacts } from "./figure-facts.tsx";
+import { KeyHelp } from "./key-help.tsx";
+import { CANDIDATE_KEYS, type Command, commandOf } from "./keys.ts";
+import { RejectPart } from "./reject-part.tsx";
+import type { Desk } from "./use-desk.ts";
+
+interface Props {
+  readonly desk: Desk;
+  readonly release: Release;
+  readonly findings: readonly Finding[];
+  readonly onRun: (command: Command) => void;
+}
+
+/** One figure to be decided: what was read, what it may be of, what is published, and what can be done with it. */
+export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode {
+  const { lang, t } = usePlace();
+  const words = workbenchWords(lang).desk;
+  const { current, value, mode, decision, at, items, turn } = desk;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (mode === "look") card.current?.focus({ preventScroll: true });
+  }, [turn, mode]);
+  useEffect(() => {
+    const group = card.current;
+    const press = (event: KeyboardEvent): void => {
+      const on = event.target instanceof Element ? event.target.localName : "";
+      const { key, ctrlKey, metaKey, altKey } = event;
+      const reasons = mode === "reject" ? REJECT_REASONS.length : 0;
+      const command = commandOf({ key, ctrlKey, metaKey, altKey, on }, reasons);
+      if (command === null) return;
+      event.preventDefault();
+      onRun(command);
+    };
+    group?.addEventListener("keydown", press);
+    return () => group?.removeEventListener("keydown", press);
+  }, [mode, onRun]);
+  if (current === null || value === null) return null;
+  const { figure } = current;
+  const candidates = figure?.indicator.slice(0, CANDIDATE_KEYS) ?? [];
+  const how = decision?.kind ?? "open";
+  const nameOf = (id: string): string => release.indicators.indicators.find((i) => i.id === id)?.name[lang] ?? id;
+  const state = figure === null ? words.left : words.tier[figure.tier];
+  return (
+    <div className="author-side">
+      <div
+        ref={card}
+        className="author-card"
+        role="group"
+        aria-label={`${words.card(at, items.length)}${t.punctuation.colon}${value.printed}`}
+        // Keys work while it has the focus (WCAG 2.1.4), which every decision gives back to it.
+        tabIndex={-1}
+      >
+        <p className="author-where">
+          <span>{words.card(at, items.length)}</span>
+          <span data-tier={figure?.tier ?? "left"} className="author-tier">
+            {state}
+          </span>
+          <span data-how={how} className="author-how">
+            {words.how[how]}
+            {decision?.kind === "rejected" && t.punctuation.open + words.reasons[decision.reason] + t.punctuation.close}
+          </span>
+        </p>
+        <p className="author-figure" lang="zh-CN">
+          <data value={value.value ?? ""}>{value.printed}</data>
+        </p>
+        <FindingList findings={findings.filter((finding) => concerns(finding, current))} />
+        {mode === "edit" ? (
+          <EditForm
+            key={current.key}
+            first={value}
+            adding={figure === null}
+            release={release}
+            onSave={desk.save}
+            onCancel={() => onRun({ kind: "cancel" })}
+          />
+        ) : (
+          <>
+            <FigureFacts value={value} decision={decision} flags={figure?.flags ?? []} release={release} />
+            {candidates.length > 0 && decision === null && (
+              <div className="author-candidates" role="group" aria-label={words.candidates}>
+                {candidates.map(({ id, certainty }, nth) => (
+                  <button
+                    key={id}
+                    type="button"
+                    aria-pressed={value.indicator === id}
+                    onClick={() => onRun({ kind: "candidate", nth })}
+                  >
+                    <kbd>{nth + 1}</kbd> {words.candidate(nameOf(id), Math.round(certainty * 100))}
+                  </button>
+                ))}
+              </div>
+            )}
+            {mode === "reject" ? (
+              <RejectPart onReject={desk.reject} onCancel={() => onRun({ kind: "cancel" })} />
+            ) : (
+              <Actions decided={decision !== null} left={figure === null} onRun={onRun} />
+            )}
+          </>
+        )}
+        <Ways canUndo={desk.draft.history.length > 0} leftovers={desk.leftovers} onRun={onRun} />
+      </div>
+      <KeyHelp />
+    </div>
+  );
+}
+
+/** What looks wrong about a figure. */
+function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  const { lang, t } = usePlace();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="author-findings">
+      {findings.map((finding) => {
+        const { message, remedy } = findingText(finding.code, lang);
+        const expected =
+          finding.expected === null
+            ? ""
+            : `${workbenchWords(lang).publish.expected} ${finding.expected}${t.punctuation.stop}${t.punctuation.space}`;
+        return (
+          <li key={`${finding.code} ${finding.start}`} data-severity={finding.severity}>
+            <strong>{message}</strong>
+            {t.punctuation.colon}
+            {expected + remedy}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What can be done with a figure, each with its key. */
+function Actions({
+  decided,
+  left,
+  onRun,
+}: {
+  readonly decided: boolean;
+  readonly left: boolean;
+  readonly onRun: Props["onRun"];
+}): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).desk;
+  return (
+    <div className="author-actions">
+      {!decided && !left && (
+        <button type="button" className="author-primary" onClick={() => onRun({ kind: "accept" })}>
+          {words.accept} <kbd>Enter</kbd>
+        </button>
+      )}
+      <button type="button" onClick={() => onRun({ kind: "edit" })}>
+        {left && !decided ? words.addTitle : words.edit} <kbd>E</kbd>
+      </button>
+      {!decided && (
+        <button type="button" onClick={() => onRun({ kind: "reject" })}>
+          {words.reject} <kbd>R</kbd>
+        </button>
+      )}
+      {decided && (
+        <button type="button" onClick={() => onRun({ kind: "clear" })}>
+          {words.clear}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The way to other figures, and back. */
+function Ways({
+  canUndo,
+  leftovers,
+  onRun,
+}: {
+  readonly canUndo: boolean;
+  readonly leftovers: number;
+  readonly onRun: Props["onRun"];
+}): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).desk;
+  return (
+    <div className="author-ways">
+      <div className="author-actions">
+        <button type="button" onClick={() => onRun({ kind: "previous" })}>
+          {words.previous} <kbd>K</kbd>
+        </button>
+        <button type="button" onClick={() => onRun({ kind: "next" })}>
+          {words.next} <kbd>J</kbd>
+        </button>
+        <button type="button" onClick={() => onRun({ kind: "next-open" })}>
+          {words.nextOpen} <kbd>N</kbd>
+        </button>
+        <button type="button" disabled={!canUndo} onClick={() => onRun({ kind: "undo" })}>
+          {words.undo} <kbd>U</kbd>
+        </button>
+        {leftovers > 0 && (
+          <button type="button" onClick={() => onRun({ kind: "add" })}>
+            {words.add} <kbd>L</kbd>
+          </button>
+        )}
+      </div>
+      {leftovers > 0 && <p className="author-note">{words.leftOver(leftovers)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Draft } from "#authoring/draft/draft.ts";
+import { toFile } from "#authoring/draft/draft-file.ts";
+
+/** A draft as this browser keeps it, with what a list of drafts says of it. */
+export interface KeptDraft {
+  readonly sha256: string;
+  readonly title: string;
+  readonly published: string;
+  readonly decided: number;
+  /** When it was kept last (ms since 1970). */
+  readonly at: number;
+  /** False once it was put aside for another report. */
+  readonly open: boolean;
+  readonly file: string;
+}
+
+const STORE = "report-drafts";
+const DRAFTS = "drafts";
+/** The texts lie apart: they never change, and a draft is written at every decision. */
+const TEXTS = "texts";
+
+/** Opens the store of this browser. Rejects where there is none, as in a private window. */
+function opened(): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open(STORE, 1);
+    request.addEventListener("upgradeneeded", () => {
+      request.result.createObjectStore(DRAFTS, { keyPath: "sha256" });
+      request.result.createObjectStore(TEXTS, { keyPath: "sha256" });
+    });
+    request.addEventListener("success", () => done(request.result));
+    request.addEventListener("error", () => failed(request.error ?? new Error("invalid store")));
+    request.addEventListener("blocked", () => failed(new Error("invalid store: blocked")));
+  });
+}
+
+let store: Promise<IDBDatabase> | null = null;
+
+async function within<T>(
+  list: string,
+  mode: IDBTransactionMode,
+  ask: (objects: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  store ??= opened();
+  const database = await store;
+  return new Promise((done, failed) => {
+    const transaction = database.transaction(list, mode);
+    const request = ask(transaction.objectStore(list));
+    // What was asked to be written is kept when the whole is done.
+    transaction.addEventListener("complete", () => done(request.result));
+    for (const name of ["error", "abort"])
+      transaction.addEventListener(name, () => failed(transaction.error ?? new Error("invalid store")));
+  });
+}
+
+const isKept = (data: unknown): data is KeptDraft =>
+  typeof data === "object" && data !== null && "sha256" in data && "file" in data && "at" in data;
+
+/** The drafts of this browser, the newest first. Rejects where it keeps none. */
+export async function keptDrafts(): Promise<readonly KeptDraft[]> {
+  const all: readonly unknown[] = await within<unknown[]>(DRAFTS, "readonly", (objects) => objects.getAll());
+  return all.filter(isKept).sort((a, b) => b.at - a.at);
+}
+
+/** Keeps a draft in the place of what was kept of it. */
+export async function keepDraft(draft: Draft, open: boolean, now: number): Promise<void> {
+  const { sha256, title, published } = draft.source;
+  const decided = Object.keys(draft.decisions).length;
+  const kept: KeptDraft = { sha256, title: title.zh, published, decided, at: now, open, file: toFile(draft) };
+  await within(DRAFTS, "readwrite", (objects) => objects.put(kept));
+}
+
+/** Puts back a draft that was deleted. */
+export const putBack = (kept: KeptDraft): Promise<unknown> =>
+  within(DRAFTS, "readwrite", (objects) => objects.put(kept));
+
+/** Deletes a draft; its text stays until another is deleted, so that it can be put back. */
+export const forgetDraft = (sha256: string): Promise<unknown> =>
+  within(DRAFTS, "readwrite", (objects) => objects.delete(sha256));
+
+/** Keeps the text of a document, and forgets those of drafts that are gone. */
+export async function keepText(sha256: string, text: string): Promise<void> {
+  await within(TEXTS, "readwrite", (objects) => objects.put({ sha256, text }));
+  const wanted = new Set([sha256, ...(await keptDrafts()).map((kept) => kept.sha256)]);
+  const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
+  for (const key of keys)
+    if (typeof key === "string" && !wanted.has(key)) await within(TEXTS, "readwrite", (objects) => objects.delete(key));
+}
+
+/** The text of a document; `null` where it is not kept. */
+export async function keptText(sha256: string): Promise<string | null> {
+  const found: unknown = await within<unknown>(TEXTS, "readonly", (objects) => objects.get(sha256));
+  if (typeof found !== "object" || found === null || !("text" in found)) return null;
+  return typeof found.text === "string" ? found.text : null;
+}

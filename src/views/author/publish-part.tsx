@@ -1,0 +1,134 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { learnt } from "#authoring/draft/aliases.ts";
+import type { ChangeReason, Draft } from "#authoring/draft/draft.ts";
+import { openFindings } from "#authoring/draft/findings.ts";
+import type { Published } from "#authoring/draft/published.ts";
+import { type NextRelease, toRelease } from "#authoring/draft/to-release.ts";
+import type { Finding, Reading } from "#authoring/read/reading.ts";
+import { isConfirmed } from "#authoring/publish/plan-release.ts";
+import { severityOf } from "#domain/advice/severity.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { today } from "#views/parts/frame/today.ts";
+import { Busy } from "./busy.tsx";
+import { ChangeList } from "./change-list.tsx";
+import { Checks } from "./checks.tsx";
+import { Field } from "./field.tsx";
+import { WriteOut } from "./write-out-part.tsx";
+
+interface Props {
+  readonly published: Published;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+  /** Goes to a figure, to be mended. */
+  readonly onMend: (key: string) => void;
+}
+
+/** What a draft makes of the published data: every value that changes, what the check says, and the way to write it. */
+export function PublishPart({ published, reading, findings, draft, onDraft, onMend }: Props): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).publish;
+  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
+  const english = published.languages.includes("en");
+  const noted = { ...draft, notes: withDefaults(draft, words, english) };
+  const next = useNext(noted, published);
+  if (next === null) return <Busy label={words.working} />;
+  const { placed, issues, advice } = next;
+  const written = placed.filter(({ kind }) => kind !== "same");
+  const setReason = (key: string, reason: ChangeReason): void =>
+    onDraft({ ...draft, reasons: { ...draft.reasons, [key]: reason } });
+  const setNotes = (change: Partial<Localised>): void => onDraft({ ...noted, notes: { ...noted.notes, ...change } });
+  const open = openFindings(draft, findings, reading.figures);
+  const stops =
+    issues.length > 0 ||
+    open.some((one) => one.stops) ||
+    advice.some((issue) => severityOf(issue) !== "note" && !isConfirmed(issue, confirmed));
+  const known = published.aliases;
+  const aliases = learnt(known, draft, published.release.indicators.indicators);
+  const count = (of: typeof aliases): number => Object.values(of).flat().length;
+  return (
+    <div className="author-publish">
+      <p className="author-note">{words.note(next.id)}</p>
+      {placed.length === 0 && issues.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <>
+          <ChangeList
+            placed={placed}
+            draft={draft}
+            before={published}
+            after={next.release}
+            english={english}
+            onReason={setReason}
+          />
+          <div className="author-notes">
+            <Field label={words.notes} value={noted.notes.zh} wide lang="zh-CN" onChange={(zh) => setNotes({ zh })} />
+            {english && (
+              <Field label={words.notesEn} value={noted.notes.en} wide lang="en" onChange={(en) => setNotes({ en })} />
+            )}
+          </div>
+          <Checks
+            issues={issues}
+            advice={advice}
+            findings={open}
+            draft={draft}
+            confirmed={confirmed}
+            onConfirm={(code, on) =>
+              setConfirmed((now) => (on ? [...now, code] : now.filter((other) => other !== code)))
+            }
+            onDismiss={(key, reason) => onDraft({ ...draft, dismissed: { ...draft.dismissed, [key]: reason } })}
+            onMend={onMend}
+          />
+          {count(aliases) > count(known) && (
+            <p className="author-note">{words.learnt(count(aliases) - count(known))}</p>
+          )}
+          <WriteOut
+            next={next}
+            stops={stops || written.length === 0}
+            published={published}
+            aliases={count(aliases) > count(known) ? `${JSON.stringify(aliases, null, 2)}\n` : null}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the release says of itself where nobody has said anything yet. */
+function withDefaults(
+  { notes, source, decisions }: Draft,
+  words: ReturnType<typeof workbenchWords>["publish"],
+  english: boolean,
+): Localised {
+  const n = Object.values(decisions).filter(({ kind }) => kind !== "rejected").length;
+  return {
+    zh: notes.zh === "" ? words.notesDefault(source.title.zh, n) : notes.zh,
+    en: notes.en === "" && english ? words.notesDefaultEn(source.title.en, n) : notes.en,
+  };
+}
+
+/** The release that a draft makes, made anew after every change; the last one stays until then. */
+function useNext(draft: Draft, published: Published): NextRelease | null {
+  const [next, setNext] = useState<NextRelease | null>(null);
+  const { decisions, reasons, source, notes } = draft;
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(() => {
+      void toRelease(
+        { decisions, reasons, source, notes: { zh: notes.zh, en: notes.en }, dismissed: {}, history: [] },
+        published,
+        today(published.release.release.published),
+      ).then((made) => {
+        if (wanted) setNext(made);
+      });
+    }, 30);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [decisions, reasons, source, notes.zh, notes.en, published]);
+  return next;
+}

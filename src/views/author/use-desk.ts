@@ -1,0 +1,190 @@
+import { useCallback, useMemo, useState } from "react";
+import {
+  type Action,
+  apply,
+  type Decision,
+  decisionOf,
+  type Draft,
+  type DraftValue,
+  progressOf,
+  REJECT_REASONS,
+  type RejectReason,
+  undo,
+} from "#authoring/draft/draft.ts";
+import { type Document, fromLeftover, proposed } from "#authoring/draft/proposed.ts";
+import { sectionsOf } from "#authoring/draft/sections.ts";
+import { type Item, itemsOf } from "./items.ts";
+import type { Command } from "./keys.ts";
+import type { Session } from "./use-work.ts";
+
+/** What is being done with the present figure. */
+export type Mode = "look" | "edit" | "reject";
+
+/** The desk on which figures are decided one by one. */
+export interface Desk {
+  readonly items: readonly Item[];
+  readonly document: Document;
+  readonly draft: Draft;
+  readonly progress: { readonly decided: number; readonly all: number };
+  /** The present item; `null` where there is none. */
+  readonly current: Item | null;
+  /** Its number among the items, from 1. */
+  readonly at: number;
+  readonly decision: Decision | null;
+  /** What would be published of it as it stands: as decided, else as proposed. */
+  readonly value: DraftValue | null;
+  readonly mode: Mode;
+  /** Counts what was done, so that the focus follows. */
+  readonly turn: number;
+  readonly leftovers: number;
+  readonly run: (command: Command) => void;
+  readonly reject: (reason: RejectReason, note: string) => void;
+  readonly save: (value: DraftValue) => void;
+  readonly goTo: (key: string, mode?: Mode) => void;
+  /** Replaces the draft, as by a merge. */
+  readonly replace: (draft: Draft) => void;
+}
+
+export function useDesk({ published, text, reading, draft: first }: Session, keep: (draft: Draft) => void): Desk {
+  const { release } = published;
+  const items = useMemo(() => itemsOf(reading), [reading]);
+  const document = useMemo<Document>(() => ({ points: Array.from(text), sections: sectionsOf(text) }), [text]);
+  const keys = useMemo(() => items.flatMap(({ key, figure }) => (figure === null ? [] : [key])), [items]);
+  const [draft, setDraft] = useState(first);
+  const isOpen = (among: Draft, { key, figure }: Item): boolean => figure !== null && decisionOf(among, key) === null;
+  const [currentKey, setCurrent] = useState(
+    () => (items.find((item) => isOpen(first, item)) ?? items.find(({ figure }) => figure !== null) ?? items[0])?.key,
+  );
+  const [choice, setChoice] = useState(0);
+  const [mode, setMode] = useState<Mode>("look");
+  const [turn, setTurn] = useState(0);
+
+  const index = items.findIndex(({ key }) => key === currentKey);
+  const current = items[index] ?? null;
+  const decision = current === null ? null : decisionOf(draft, current.key);
+  const proposal = useMemo(() => {
+    if (current === null) return null;
+    return current.figure === null
+      ? fromLeftover(current, document, draft.source.year)
+      : proposed(current.figure, document, release, choice);
+  }, [current, document, draft.source.year, release, choice]);
+  const value = decision !== null && decision.kind !== "rejected" ? decision.value : proposal;
+
+  const goTo = useCallback((key: string, next: Mode = "look"): void => {
+    setCurrent(key);
+    setChoice(0);
+    setMode(next);
+    setTurn((n) => n + 1);
+  }, []);
+
+  const replace = useCallback(
+    (next: Draft): void => {
+      setDraft(next);
+      keep(next);
+    },
+    [keep],
+  );
+
+  /** The first item after (or before) the present one of which something holds; the search goes round. */
+  const search = (holds: (item: Item) => boolean, step: 1 | -1, round: boolean): Item | undefined => {
+    for (let n = 1; n <= items.length; n++) {
+      const place = index + n * step;
+      if (!round && (place < 0 || place >= items.length)) return undefined;
+      const item = items[(place + items.length * 2) % items.length];
+      if (item !== undefined && holds(item)) return item;
+    }
+    return undefined;
+  };
+
+  const act = (action: Action): void => {
+    const next = apply(draft, action);
+    replace(next);
+    if (action.kind === "clear") return goTo(action.key);
+    const open = search((item) => isOpen(next, item), 1, true);
+    goTo(open?.key ?? action.key);
+  };
+
+  const save = (saved: DraftValue): void => {
+    if (current === null || proposal === null) return;
+    const { key, figure } = current;
+    const kind = figure === null ? "added" : "accepted";
+    const plain = choice === 0 && saved === proposal;
+    act({
+      kind: "decide",
+      key,
+      decision: figure === null || plain ? { kind, value: saved } : { kind: "edited", value: saved, was: proposal },
+    });
+  };
+
+  const reject = (reason: RejectReason, note: string): void => {
+    if (current !== null) act({ kind: "decide", key: current.key, decision: { kind: "rejected", reason, note } });
+  };
+
+  const run = (command: Command): void => {
+    if (current === null) return;
+    const move = (item: Item | undefined): void => {
+      if (item !== undefined) goTo(item.key, item.figure === null ? "edit" : "look");
+    };
+    const isFigure = (item: Item): boolean => item.figure !== null || decisionOf(draft, item.key) !== null;
+    switch (command.kind) {
+      case "accept":
+        if (mode !== "look" || value === null) return undefined;
+        // What nobody has named cannot be taken yet.
+        if (value.indicator === "" || current.figure === null) return goTo(current.key, "edit");
+        return save(value);
+      case "edit":
+        setMode("edit");
+        return setTurn((n) => n + 1);
+      case "reject":
+        setMode("reject");
+        return setTurn((n) => n + 1);
+      case "reason": {
+        const reason = REJECT_REASONS[command.nth];
+        return reason === undefined ? undefined : reject(reason, "");
+      }
+      case "candidate": {
+        if (decision !== null || mode !== "look" || current.figure?.indicator[command.nth] === undefined)
+          return undefined;
+        setChoice(command.nth);
+        return undefined;
+      }
+      case "clear":
+        return act({ kind: "clear", key: current.key });
+      case "previous":
+        return move(search(isFigure, -1, false));
+      case "next":
+        return move(search(isFigure, 1, false));
+      case "next-open":
+        return move(search((item) => isOpen(draft, item), 1, true));
+      case "add":
+        return move(search((item) => item.figure === null && decisionOf(draft, item.key) === null, 1, true));
+      case "undo": {
+        const last = draft.history[draft.history.length - 1];
+        if (last === undefined) return undefined;
+        replace(undo(draft));
+        return goTo(last.key);
+      }
+      case "cancel":
+        return goTo(current.key);
+    }
+  };
+
+  return {
+    items,
+    document,
+    draft,
+    progress: progressOf(draft, keys),
+    current,
+    at: index + 1,
+    decision,
+    value,
+    mode,
+    turn,
+    leftovers: items.filter(({ key, figure }) => figure === null && decisionOf(draft, key) === null).length,
+    run,
+    reject,
+    save,
+    goTo,
+    replace,
+  };
+}

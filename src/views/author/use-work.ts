@@ -1,0 +1,221 @@
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
+import { type Draft, type DraftSource, emptyDraft } from "#authoring/draft/draft.ts";
+import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
+import type { Published } from "#authoring/draft/published.ts";
+import type { Finding, Reading } from "#authoring/read/reading.ts";
+import type { Question } from "#data/query/question.ts";
+import { DocumentFault } from "#documents/document-fault.ts";
+import type { FaultCode } from "#domain/provenance/fault-code.ts";
+import { AskContext } from "#views/parts/frame/context.ts";
+import { forgetDraft, keepDraft, keepText, keptDrafts, type KeptDraft, keptText, putBack } from "./kept-drafts.ts";
+import { readDocument, type ReadDocument, siteReader } from "./read-document.ts";
+
+/** A document that is being worked on. */
+export interface Session {
+  readonly published: Published;
+  readonly text: string;
+  readonly reading: Reading;
+  /** What looks wrong in it. */
+  readonly findings: readonly Finding[];
+  readonly draft: Draft;
+}
+
+/** How far the work is. `wanted`: a draft whose text is not here. */
+type Step =
+  | { readonly kind: "give"; readonly wanted: Draft | null }
+  | {
+      readonly kind: "source";
+      readonly published: Published;
+      readonly document: ReadDocument;
+      readonly source: DraftSource;
+      readonly draft: Draft | null;
+    }
+  | { readonly kind: "desk"; readonly session: Session; readonly restored: boolean };
+
+/** What went wrong, with everything that was done still there. */
+export type Trouble =
+  | { readonly kind: "document"; readonly code: FaultCode }
+  | { readonly kind: "draft"; readonly fault: DraftFault; readonly place: string }
+  | { readonly kind: "no-release" | "failed" | "wrong-text" };
+
+/** What the workbench does and shows. */
+export interface Work {
+  readonly step: Step;
+  readonly busy: boolean;
+  readonly trouble: Trouble | null;
+  /** The drafts of this browser. */
+  readonly kept: readonly KeptDraft[];
+  /** True where this browser keeps nothing. */
+  readonly notKept: boolean;
+  readonly give: (given: File | string) => void;
+  readonly describe: (source: DraftSource) => void;
+  readonly openDraft: (file: File) => void;
+  readonly goOn: (kept: KeptDraft) => void;
+  readonly forget: (kept: KeptDraft) => void;
+  readonly putBack: (kept: KeptDraft) => void;
+  readonly keep: (draft: Draft) => void;
+  readonly close: () => void;
+}
+
+/** What a draft goes on from. A newer release may come while the page is open: what holds is asked for with each document. */
+const PUBLISHED: Question<Published | null> = {
+  key: ["published"],
+  of: async (source) => (await import("#authoring/draft/published.ts")).readPublished(siteReader(source)),
+  holds: () => false,
+};
+
+/** The first draw of what is said, before the work of reading begins. */
+const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+
+async function sessionOf(published: Published, text: string, draft: Draft): Promise<Session> {
+  const [{ readReport }, { lintReading }, { readingContext }] = await Promise.all([
+    import("#authoring/read/read-report.ts"),
+    import("#authoring/lint/lint-reading.ts"),
+    import("#authoring/draft/reading-context.ts"),
+  ]);
+  await painted();
+  const context = readingContext(published.release, published.aliases, draft.source.year);
+  const reading = readReport(text, context);
+  return { published, text, draft, reading, findings: lintReading(text, reading, context) };
+}
+
+/** Keeps the work through reloads and crashes, and tells how far it is. */
+export function useWork(): Work {
+  const ask = useContext(AskContext);
+  const [step, setStep] = useState<Step>({ kind: "give", wanted: null });
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [kept, setKept] = useState<readonly KeptDraft[]>([]);
+  const [notKept, setNotKept] = useState(false);
+  const latest = useRef<Draft | null>(null);
+
+  const lose = useCallback((): void => setNotKept(true), []);
+  const list = useCallback(
+    (): Promise<readonly KeptDraft[]> =>
+      keptDrafts().then((all) => {
+        setKept(all);
+        return all;
+      }),
+    [],
+  );
+
+  /** Does something that takes a moment; what goes wrong is told. */
+  const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      await work();
+    } catch (error) {
+      setTrouble(error instanceof DocumentFault ? { kind: "document", code: error.code } : { kind: "failed" });
+    }
+    setBusy(false);
+  }, []);
+
+  const published = useCallback(async (): Promise<Published | null> => {
+    const found = ask === null ? null : await ask(PUBLISHED);
+    if (found === null) setTrouble({ kind: "no-release" });
+    return found;
+  }, [ask]);
+
+  const enter = useCallback(
+    (session: Session, restored: boolean): void => {
+      latest.current = session.draft;
+      setStep({ kind: "desk", session, restored });
+      keepDraft(session.draft, true, Date.now()).catch(lose);
+    },
+    [lose],
+  );
+
+  const open = useCallback(
+    async (draft: Draft, restored: boolean): Promise<void> => {
+      const text = await keptText(draft.source.sha256).catch(() => null);
+      if (text === null) return setStep({ kind: "give", wanted: draft });
+      const from = await published();
+      if (from !== null) enter(await sessionOf(from, text, draft), restored);
+    },
+    [published, enter],
+  );
+
+  const openText = useCallback(
+    async (written: string, restored: boolean): Promise<void> => {
+      const read = fromFile(written);
+      if ("fault" in read) setTrouble({ kind: "draft", ...read });
+      else await open(read.draft, restored);
+    },
+    [open],
+  );
+
+  const began = useRef(false);
+  useEffect(() => {
+    if (ask === null || began.current) return;
+    began.current = true;
+    list().then((all) => {
+      const last = all.find((one) => one.open);
+      if (last !== undefined) void attempt(() => openText(last.file, true));
+    }, lose);
+  }, [ask, list, lose, attempt, openText]);
+
+  const wanted = step.kind === "give" ? step.wanted : null;
+  const give = useCallback(
+    (given: File | string): void =>
+      void attempt(async () => {
+        const document = await readDocument(given);
+        if (wanted !== null && wanted.source.sha256 !== document.sha256) return setTrouble({ kind: "wrong-text" });
+        const from = await published();
+        if (from === null) return;
+        keepText(document.sha256, document.text).catch(lose);
+        if (wanted !== null) return enter(await sessionOf(from, document.text, wanted), false);
+        const { describeSource } = await import("#authoring/draft/describe-source.ts");
+        const { documents } = from.release.sources;
+        const source = describeSource(document.text, { ...document, site: from.site, documents });
+        // The same document again goes on where it was.
+        const [before] = (await keptDrafts().catch(() => [])).filter(({ sha256 }) => sha256 === document.sha256);
+        const read = before === undefined ? null : fromFile(before.file);
+        const draft = read !== null && "draft" in read ? read.draft : null;
+        setStep({ kind: "source", published: from, document, source: draft?.source ?? source, draft });
+      }),
+    [attempt, wanted, published, enter, lose],
+  );
+
+  const describe = useCallback(
+    (source: DraftSource): void =>
+      void attempt(async () => {
+        if (step.kind !== "source") return;
+        const draft = step.draft === null ? emptyDraft(source) : { ...step.draft, source };
+        enter(await sessionOf(step.published, step.document.text, draft), false);
+      }),
+    [attempt, step, enter],
+  );
+
+  const keep = useCallback(
+    (draft: Draft): void => {
+      latest.current = draft;
+      keepDraft(draft, true, Date.now()).catch(lose);
+    },
+    [lose],
+  );
+
+  const close = useCallback((): void => {
+    const draft = latest.current;
+    latest.current = null;
+    setTrouble(null);
+    setStep({ kind: "give", wanted: null });
+    if (draft !== null) keepDraft(draft, false, Date.now()).then(list).catch(lose);
+  }, [list, lose]);
+
+  return {
+    step,
+    busy,
+    trouble,
+    kept,
+    notKept,
+    give,
+    describe,
+    keep,
+    close,
+    openDraft: (file) => void attempt(async () => openText(await file.text(), false)),
+    goOn: ({ file }) => void attempt(() => openText(file, false)),
+    forget: ({ sha256 }) => void forgetDraft(sha256).then(list).catch(lose),
+    putBack: (draft) => void putBack(draft).then(list).catch(lose),
+  };
+}

@@ -1,0 +1,112 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { usePlace } from "#views/parts/frame/context.ts";
+import { Notice } from "#views/parts/notices/notice.tsx";
+import { checkWords } from "#i18n/parts/check-words.ts";
+import styles from "./author.css?inline";
+import { Busy } from "./busy.tsx";
+import { Given } from "./given.tsx";
+import { KeptList } from "./kept-list.tsx";
+import { SourceForm } from "./source-form.tsx";
+import { type Trouble, useWork } from "./use-work.ts";
+
+/** What is needed once there are figures to decide. */
+const Desk = lazy(() => import("./desk.tsx").then((m) => ({ default: m.Desk })));
+
+/** From a report to the next release, step by step. Everything stays in this browser. */
+export function Workbench(): ReactNode {
+  const { lang, t } = usePlace();
+  const words = workbenchWords(lang);
+  const work = useWork();
+  const [publishing, setPublishing] = useState(false);
+  const { step } = work;
+  return (
+    <div className="author-room">
+      {/* Styles of its own: those of the pages are in every page. */}
+      <style href="workbench" precedence="default">
+        {styles}
+      </style>
+      <Steps at={step.kind === "desk" ? (publishing ? 3 : 2) : step.kind === "source" ? 1 : 0} names={t.author.steps} />
+      {work.notKept && (
+        <Notice role="status">
+          <p>{words.give.notKept}</p>
+        </Notice>
+      )}
+      <TroubleNotice trouble={work.trouble} />
+      {step.kind === "give" && (
+        <>
+          <Given
+            busy={work.busy}
+            wanted={step.wanted?.source.title.zh ?? null}
+            onDocument={work.give}
+            onDraft={work.openDraft}
+          />
+          <KeptList work={work} />
+        </>
+      )}
+      {step.kind === "source" && (
+        <SourceForm
+          source={step.source}
+          text={step.document.text}
+          languages={step.published.languages}
+          busy={work.busy}
+          onDone={work.describe}
+          onBack={work.close}
+        />
+      )}
+      {step.kind === "desk" && (
+        <Suspense fallback={<Busy label={words.give.busy} />}>
+          <Desk
+            session={step.session}
+            restored={step.restored}
+            publishing={publishing}
+            onPublishing={setPublishing}
+            onDraft={work.keep}
+            onClose={() => {
+              setPublishing(false);
+              work.close();
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Where one is among the steps. */
+function Steps({ at, names }: { readonly at: number; readonly names: readonly string[] }): ReactNode {
+  return (
+    <ol className="author-steps">
+      {names.map((name, nth) => (
+        <li key={name} aria-current={nth === at ? "step" : undefined}>
+          {name}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function TroubleNotice({ trouble }: { readonly trouble: Trouble | null }): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang);
+  if (trouble === null) return null;
+  if (trouble.kind === "document")
+    return (
+      <Notice role="alert" title={words.give.faultTitle}>
+        <p>{checkWords(lang).faults[trouble.code]}</p>
+      </Notice>
+    );
+  if (trouble.kind === "draft")
+    return (
+      <Notice role="alert" title={words.desk.draftFaults[trouble.fault]}>
+        {trouble.place !== "" && <p>{words.desk.draftPlace(trouble.place)}</p>}
+        <p>{words.desk.keptAll}</p>
+      </Notice>
+    );
+  const said = { "no-release": words.give.noRelease, failed: words.give.failed, "wrong-text": words.desk.wrongText };
+  return (
+    <Notice role="alert">
+      <p>{said[trouble.kind]}</p>
+    </Notice>
+  );
+}

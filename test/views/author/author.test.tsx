@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Language } from "#domain/site/language.ts";
+import { smallDraft, smallSite } from "#test/support/small-release.ts";
+import { draw, parsed } from "#test/support/view.tsx";
+import { AuthorView } from "#views/author/author.tsx";
+import { REPORT } from "./a-report.ts";
+
+// The year of the report is over.
+beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-10T12:00:00+08:00") }));
+afterEach(() => void vi.useRealTimers());
+
+/** The small release, published. */
+const FILES: Readonly<Record<string, unknown>> = {
+  "index.json": {
+    schemaVersion: 3,
+    latest: "2026-01-05",
+    releases: [
+      {
+        id: "2026-01-05",
+        published: "2026-01-05",
+        covers: { from: "2024", to: "2025" },
+        supersedes: null,
+        files: {},
+      },
+    ],
+  },
+  "site.json": smallSite(),
+  ...Object.fromEntries(Object.entries(smallDraft()).map(([name, data]) => [`releases/2026-01-05/${name}`, data])),
+};
+
+const host = async (address: string): Promise<Response> =>
+  address in FILES
+    ? new Response(JSON.stringify(FILES[address]), { headers: { "content-type": "application/json" } })
+    : new Response("", { status: 404 });
+
+const open = (lang: Language = "zh") =>
+  draw(<AuthorView />, { page: { name: "author" }, lang, release: parsed(smallDraft()), host });
+
+/** Pastes a text, says what it is, and comes to the desk. */
+async function toDesk(text = REPORT): Promise<HTMLElement> {
+  open();
+  fireEvent.change(await screen.findByLabelText("或者粘贴报告全文"), { target: { value: text } });
+  fireEvent.click(screen.getByRole("button", { name: "读这段文字" }));
+  fireEvent.change(await screen.findByLabelText("英文标题"), { target: { value: "A made-up report" } });
+  fireEvent.change(screen.getByLabelText("发文机关英文名"), { target: { value: "Sample County" } });
+  fireEvent.click(screen.getByRole("button", { name: "开始读数" }));
+  return screen.findByRole("group", { name: /^第 1 处/ });
+}
+
+const card = (): HTMLElement => screen.getByRole("group", { name: /^第 \d+ 处/ });
+const press = (key: string): void => void fireEvent.keyDown(card(), { key });
+const shown = (): string => card().querySelector("data")?.textContent ?? "";
+const progress = (): string =>
+  screen.getByRole("progressbar", { name: "逐个核对" }).getAttribute("aria-valuetext") ?? "";
+
+describe("the workbench", () => {
+  test("begins with a place for a report, and says what cannot be read and the way out", async () => {
+    const { container } = open();
+    expect(await screen.findByRole("button", { name: "选择文件" })).toBeTruthy();
+    expect(container.textContent).toContain("PDF、doc、wps 请先另存为 docx");
+    expect(container.querySelectorAll("h1").length).toBe(1);
+    expect(container.querySelector("[aria-current=step]")?.textContent).toBe("放入报告");
+  });
+
+  test("says of a file that it cannot read why, and what to do", async () => {
+    const { container } = open();
+    await screen.findByRole("button", { name: "选择文件" });
+    const [field] = container.querySelectorAll('input[type="file"]');
+    const file = new File(["%PDF-1.7"], "report.pdf");
+    if (field === undefined) throw new Error("invalid page: no field for a file");
+    fireEvent.change(field, { target: { files: [file] } });
+    expect((await screen.findByRole("alert")).textContent).toContain("PDF");
+  });
+
+  test("fills in what the text says of itself", async () => {
+    open();
+    fireEvent.change(await screen.findByLabelText("或者粘贴报告全文"), { target: { value: REPORT } });
+    fireEvent.click(screen.getByRole("button", { name: "读这段文字" }));
+    const value = (label: string): unknown => {
+      const field = screen.getByLabelText(label);
+      return field instanceof HTMLInputElement ? field.value : null;
+    };
+    await screen.findByLabelText("标题");
+    expect(["标题", "发文机关", "发布日期", "报告说的是哪一年的事"].map(value)).toEqual([
+      "样例县2026年政府工作报告（虚构，仅供测试）",
+      "样例县人民政府",
+      "2027-01-08",
+      "2026",
+    ]);
+    expect(screen.getByText("2 个小标题")).toBeTruthy();
+  });
+
+  test("takes and leaves figures by one and two keys, and undoes", async () => {
+    await toDesk();
+    expect(shown()).toBe("45.2亿元");
+    expect(within(card()).getByText(/^2025年.*40\.6亿元$/)).toBeTruthy();
+    const [, all = ""] = progress().split(" / ");
+    press("Enter");
+    expect(progress()).toBe(`已定 1 / ${all}`);
+    expect(shown()).toContain("2100余人");
+    press("r");
+    fireEvent.keyDown(within(card()).getByRole("button", { name: /没有这项指标/ }), { key: "1" });
+    expect(progress()).toBe(`已定 2 / ${all}`);
+    press("u");
+    expect([progress(), shown()]).toEqual([`已定 1 / ${all}`, expect.stringContaining("2100余人")]);
+    expect(document.activeElement).toBe(card());
+    press("k");
+    expect(shown()).toBe("45.2亿元");
+    expect(card().textContent).toContain("已采用");
+  });
+
+  test("marks what is decided in the text, and goes to what is touched there", async () => {
+    const before = await toDesk();
+    expect(before).toBeTruthy();
+    press("Enter");
+    const marks = [...document.querySelectorAll("mark")];
+    expect(marks[0]?.getAttribute("data-how")).toBe("accepted");
+    const other = marks.find((mark) => mark.textContent?.includes("15件"));
+    if (other === undefined) throw new Error("invalid page: no such mark");
+    fireEvent.click(other);
+    expect(shown()).toBe("15件");
+  });
+
+  test("mends a figure by its printed words, from which number and unit follow", async () => {
+    await toDesk();
+    press("e");
+    const printed = await screen.findByLabelText("原文用词");
+    fireEvent.change(printed, { target: { value: "四十五" } });
+    fireEvent.change(printed, { target: { value: "读不出" } });
+    expect(screen.getByText(/这个写法读不出数/)).toBeTruthy();
+    fireEvent.change(printed, { target: { value: "4.62亿元" } });
+    expect(screen.getByText("读作 4.62 亿元")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /就这样采用/ }));
+    press("k");
+    expect(shown()).toBe("4.62亿元");
+    expect(card().textContent).toContain("已改后采用");
+    expect(card().textContent).toContain("45.2亿元");
+  });
+
+  test("shows what changes and what stands in the way, all at once, and gives the release when nothing does", async () => {
+    await toDesk();
+    press("Enter");
+    press("Enter");
+    fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
+    expect(await screen.findByText("2 个值")).toBeTruthy();
+    const link = screen.getByRole("link", { name: "产值" });
+    expect(link.getAttribute("href")).toContain("indicators/output/");
+    const row = link.closest("li");
+    expect(row?.textContent).toContain("45.2亿元");
+    expect(await screen.findByText("没有问题，可以发布。")).toBeTruthy();
+    const zip = screen.getByRole("button", { name: "下载压缩包" });
+    expect(zip.hasAttribute("disabled")).toBe(false);
+  });
+
+  test("asks why a published value is not as it was, and says where the figure is to be mended", async () => {
+    await toDesk(REPORT.replace("全年产值45.2亿元", "2025年产值41.2亿元"));
+    press("Enter");
+    fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
+    expect(await screen.findByText("与已发布的不同，没有写为什么")).toBeTruthy();
+    const zip = (): HTMLElement => screen.getByRole("button", { name: "下载压缩包" });
+    expect(zip().hasAttribute("disabled")).toBe(true);
+    fireEvent.change(screen.getByLabelText("为什么改"), { target: { value: "年报核定" } });
+    fireEvent.change(screen.getByLabelText("为什么改（英文）"), { target: { value: "Final count" } });
+    expect(await screen.findByText("没有问题，可以发布。")).toBeTruthy();
+    expect(zip().hasAttribute("disabled")).toBe(false);
+    fireEvent.change(screen.getByLabelText("为什么改"), { target: { value: "" } });
+    fireEvent.click(await screen.findByRole("button", { name: /^去改/ }));
+    expect(await screen.findByRole("form", { name: "改这个数" })).toBeTruthy();
+  });
+
+  test("says what looks wrong about a figure, and publishes it only mended, or with the reason why it is right", async () => {
+    await toDesk(REPORT.replace("45.2亿元", "452亿元"));
+    expect(card().textContent).toContain("与上次公布的数相差十倍以上");
+    press("Enter");
+    fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
+    const told = (await screen.findByText("与上次公布的数相差十倍以上")).closest("li");
+    const zip = (): HTMLElement => screen.getByRole("button", { name: "下载压缩包" });
+    expect(zip().hasAttribute("disabled")).toBe(true);
+    if (told === null) throw new Error("invalid page: no item");
+    fireEvent.change(within(told).getByRole("textbox"), { target: { value: "统计口径已扩大" } });
+    fireEvent.click(within(told).getByRole("button", { name: "没有错" }));
+    await vi.waitFor(() => expect(zip().hasAttribute("disabled")).toBe(false));
+    expect(screen.queryByText("与上次公布的数相差十倍以上")).toBeNull();
+  });
+
+  test("keeps no draft where the browser keeps none, and says so", async () => {
+    open();
+    expect(await screen.findByText(/这个浏览器不保存草稿/)).toBeTruthy();
+  });
+
+  test("is there in English", async () => {
+    open("en");
+    expect(await screen.findByRole("button", { name: "Choose a file" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Data workbench");
+  });
+});
