@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { adviseOnNewSite } from "#domain/advice/site.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { adviseOnRelease, merged } from "./advise-release.ts";
@@ -35,7 +36,7 @@ export async function checkData(folder: string): Promise<CheckedFolder> {
   const reader = folderReader(folder);
   const { site, begun, issues } = await readSite(reader);
   // A site that was set up and has published nothing is sound as it is.
-  if (!begun) return { kind: "begun", issues };
+  if (!begun) return { kind: "begun", issues: [...issues, ...adviseOnNewSite(site)] };
   const published = await checkPublished(reader);
   const { newest } = published;
   const told = new Set(published.issues.map(issueKey));

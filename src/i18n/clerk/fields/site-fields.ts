@@ -11,8 +11,8 @@ const SCHEME: Fields<OutcomeScheme> = {
     ),
     name: field("这一类的全称，如“已经解决或基本解决”", "the class in words"),
     solved: field(
-      "属于已经解决的写 true，其余写 false；解决率只数写 true 的",
-      "true for what counts as solved, else false",
+      "这一类算不算已经解决：true 或 false；写给读取数据的程序",
+      "whether this class counts as solved, true or false; for programs that read the data",
     ),
   }),
 };
