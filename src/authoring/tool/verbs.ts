@@ -3,14 +3,12 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import * as v from "valibot";
 import { dayInChina } from "#domain/period/calendar.ts";
-import type { Issue, IssueCode } from "#domain/check/issue.ts";
-import type { Language } from "#domain/site/language.ts";
+import type { IssueCode } from "#domain/check/issue.ts";
 import { dateSchema } from "#domain/schemas/localised.ts";
 import { diffText } from "#i18n/clerk/clerk-diff.ts";
 import type { VerbName } from "#i18n/clerk/clerk-help.ts";
-import type { ClerkWords } from "#i18n/clerk/clerk.ts";
-import { type Call, type CallShape, WrongCall } from "./arguments.ts";
-import { checkData, checkFolder, isFolder } from "#authoring/publish/check-folder.ts";
+import { type Call, WrongCall } from "./arguments.ts";
+import { checkData, checkFolder } from "#authoring/publish/check-folder.ts";
 import { folderReader } from "#authoring/folder/data-reader.ts";
 import { diffPublished } from "#authoring/publish/diff-published.ts";
 import { EXPORT_FORMATS, exportPublished } from "#authoring/publish/export-published.ts";
@@ -19,26 +17,8 @@ import { init } from "#authoring/begin/init.ts";
 import { INIT_OPTIONS, newSiteOf } from "#authoring/begin/new-site.ts";
 import { isConfirmed, publish } from "#authoring/publish/publish.ts";
 import { verify } from "#authoring/publish/verify.ts";
-import type { World } from "./world.ts";
-
-/** What came of a verb: every issue, a closing sentence, and what `--json` says besides. */
-interface Outcome {
-  readonly issues: readonly Issue[];
-  readonly summary: (words: ClerkWords, lang: Language) => string;
-  /** Plain data, written as JSON. */
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
-interface Verb {
-  readonly shape: CallShape;
-  readonly run: (call: Call, world: World) => Promise<Outcome>;
-}
-
-/** Where the published data of this site lie. */
-const DATA = "public/data";
-
-/** Options that every verb has. */
-const COMMON = { texts: ["lang"], flags: ["json"] } as const;
+import { COMMON, DATA, folderOf, type Verb } from "./verb.ts";
+import { draftVerb } from "./verb-draft.ts";
 
 /** The verbs of the tool. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
@@ -80,6 +60,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       };
     },
   },
+  draft: draftVerb,
   export: {
     shape: {
       texts: [...COMMON.texts, "data", "format", "out"],
@@ -170,12 +151,6 @@ function confirmedIn(call: Call): readonly IssueCode[] {
       throw new WrongCall({ code: "bad-value", option: "--confirm", found: code, expected: ASKED.join(" | ") });
     return asked;
   });
-}
-
-async function folderOf(place: string, world: World): Promise<string> {
-  const folder = resolve(world.cwd, place);
-  if (!(await isFolder(folder))) throw new WrongCall({ code: "no-folder", found: place });
-  return folder;
 }
 
 function addressOf(place: string): string {

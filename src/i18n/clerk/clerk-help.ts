@@ -1,7 +1,8 @@
 import type { Language } from "#domain/site/language.ts";
+import { BEGIN_HELP } from "./begin-help.ts";
 
 /** The verbs of the clerk's tool. */
-export const VERB_NAMES = ["check", "diff", "export", "init", "publish", "verify"] as const;
+export const VERB_NAMES = ["check", "diff", "draft", "export", "init", "publish", "verify"] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 /** True for a verb that there is. */
@@ -20,6 +21,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 命令：
   check [目录]       检查草稿、某一版本，或全部已发布数据（默认 public/data）
   diff <版本> <版本> 逐项比较两个版本或两个日期
+  draft <目录>       从最新的版本起草下一个版本
   export <版本>      把一个版本的全部数导出为一个文件
   init <目录>        为另一个县建立一个空的网站
   publish <草稿>     把检查无误的草稿发布为新的版本
@@ -53,6 +55,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --data  数据目录（默认 public/data）
 
 退出码：0 已比较（有无不同都一样），1 数据不能完整读取，2 命令写法不对`,
+      draft: BEGIN_HELP.zh.draft,
       export: `用法：npm run data -- export <版本> --format csv|xlsx|json-stat|datapackage --out <文件> [--data 目录] [--lang zh|en] [--json]
 
 把一个已发布版本的全部数写入文件，内容与网站提供的下载文件相同。已有的同名文件会被替换。
@@ -113,6 +116,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 verbs:
   check [folder]            check a draft, a release, or all published data (public/data unless given)
   diff <release> <release>  compare two releases or two dates, value by value
+  draft <folder>            begin the next release from the newest one
   export <release>          write every figure of a release into a file
   init <folder>             begin an empty site for another county
   publish <draft>           publish a draft without faults as a new release
@@ -146,6 +150,7 @@ A release is given by its id (2026-01-05, 2026-01-05.2), or by a date: then as k
   --data  the data folder (public/data unless given)
 
 exit codes: 0 compared, alike or not, 1 the data cannot be read whole, 2 wrong call`,
+      draft: BEGIN_HELP.en.draft,
       export: `usage: npm run data -- export <release> --format csv|xlsx|json-stat|datapackage --out <file> [--data folder] [--lang zh|en] [--json]
 
 Writes every figure of a published release into a file, with what the files of the site hold. A file of that name is replaced.

@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import type { Issue } from "#domain/check/issue.ts";
+import type { Language } from "#domain/site/language.ts";
+import type { ClerkWords } from "#i18n/clerk/clerk.ts";
+import { isFolder } from "#authoring/publish/check-folder.ts";
+import { type Call, type CallShape, WrongCall } from "./arguments.ts";
+import type { World } from "./world.ts";
+
+/** What came of a verb: every issue, a closing sentence, and what `--json` says besides. */
+export interface Outcome {
+  readonly issues: readonly Issue[];
+  readonly summary: (words: ClerkWords, lang: Language) => string;
+  /** Plain data, written as JSON. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface Verb {
+  readonly shape: CallShape;
+  readonly run: (call: Call, world: World) => Promise<Outcome>;
+}
+
+/** Where the published data of this site lie. */
+export const DATA = "public/data";
+
+/** Options that every verb has. */
+export const COMMON = { texts: ["lang"], flags: ["json"] } as const;
+
+/** The whole path of a folder that is there; throws a `WrongCall` where it is not. */
+export async function folderOf(place: string, world: World): Promise<string> {
+  const folder = resolve(world.cwd, place);
+  if (!(await isFolder(folder))) throw new WrongCall({ code: "no-folder", found: place });
+  return folder;
+}
