@@ -1,5 +1,6 @@
 import type { ObservationStatus } from "#domain/schemas/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
+import { BASIS_WORDS, STATUS_WORDS } from "#i18n/clerk/table-sheet.ts";
 import type { Desk } from "./asked.ts";
 import type { TableContext, TableIndicator } from "./context.ts";
 import type { Table } from "./find-tables.ts";
@@ -52,14 +53,9 @@ export interface Around {
   readonly learn: (indicator: string, name: string) => void;
 }
 
-const BASES: Readonly<Record<string, Basis>> = {
-  累计: "cumulative",
-  当期: "single",
-  时点: "instant",
-  未说明: "not-stated",
-  口径未说明: "not-stated",
-};
-const STATUSES: Readonly<Record<string, ObservationStatus>> = { 实际: "actual", 预计: "expected", 目标: "target" };
+/** What the columns 口径 and 性质 may say; anything else there is a question of its head. */
+const BASES = new Map<string, Basis>([...Object.entries(BASIS_WORDS), ["口径未说明", "not-stated"]]);
+const STATUSES = new Map<string, ObservationStatus>(Object.entries(STATUS_WORDS));
 
 /** What stands at the crossing of a row and a column of values. */
 export function locate(around: Around, row: number, column: Column, cell: Cell | undefined): Place {
@@ -106,11 +102,12 @@ export function locate(around: Around, row: number, column: Column, cell: Cell |
   const units = new Set(all.map(({ unit }) => unit).filter((unit) => unit !== null));
   if (unitText !== "") units.add(unitNamed(unitText) ?? `?${unitText}`);
   const statuses = new Set(all.map(({ status }) => status).filter((s) => s !== null));
-  const said = STATUSES[byRole("status")];
+  const said = STATUSES.get(byRole("status"));
   if (said !== undefined) statuses.add(said);
+  else if (byRole("status") !== "") return left("unknown-head");
   const [status = "actual"] = statuses;
   if (statuses.size > 1) return left("unknown-head");
-  const basis = BASES[byRole("basis")] ?? all.find((h) => h.basis !== null)?.basis ?? target.basis;
+  const basis = BASES.get(byRole("basis")) ?? all.find((h) => h.basis !== null)?.basis ?? target.basis;
   const document = documentOf(around, byRole("document"));
   return {
     row,
