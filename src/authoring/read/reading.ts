@@ -63,7 +63,16 @@ export type FigureFlag =
 
 /** Why digits are no figure. */
 export type NameReason =
-  "date" | "ordinal" | "list-number" | "document-number" | "telephone" | "address" | "name" | "slogan" | "note-mark" | "code";
+  | "date"
+  | "ordinal"
+  | "list-number"
+  | "document-number"
+  | "telephone"
+  | "address"
+  | "name"
+  | "slogan"
+  | "note-mark"
+  | "code";
 
 /** Digits that are no figure, with the reason. */
 export interface Named extends Span {

@@ -12,6 +12,12 @@ export interface Outcome {
   readonly summary: (words: ClerkWords, lang: Language) => string;
   /** Plain data, written as JSON. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What is told besides issues, of files that are no data files: as text and as data. It may stand against exit code 0. */
+  readonly told?: {
+    readonly ok: boolean;
+    readonly text: (lang: Language) => string;
+    readonly data: (lang: Language) => Readonly<Record<string, unknown>>;
+  };
 }
 
 export interface Verb {

@@ -19,6 +19,8 @@ import { isConfirmed, publish } from "#authoring/publish/publish.ts";
 import { verify } from "#authoring/publish/verify.ts";
 import { COMMON, DATA, folderOf, type Verb } from "./verb.ts";
 import { draftVerb } from "./verb-draft.ts";
+import { importVerb } from "./verb-import.ts";
+import { templateVerb } from "./verb-template.ts";
 
 /** The verbs of the tool. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
@@ -85,6 +87,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       return { issues, summary: (words) => words.exported(values, paths), facts: { values, files: paths } };
     },
   },
+  import: importVerb,
   init: {
     shape: {
       texts: [...COMMON.texts, ...INIT_OPTIONS],
@@ -123,6 +126,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       return { issues, summary: (words) => words.published(id ?? ""), facts: { id } };
     },
   },
+  template: templateVerb,
   verify: {
     shape: {
       texts: COMMON.texts,

@@ -1,8 +1,19 @@
 import type { Language } from "#domain/site/language.ts";
 import { BEGIN_HELP } from "./begin-help.ts";
+import { TABLE_HELP } from "./table-help.ts";
 
 /** The verbs of the clerk's tool. */
-export const VERB_NAMES = ["check", "diff", "draft", "export", "init", "publish", "verify"] as const;
+export const VERB_NAMES = [
+  "check",
+  "diff",
+  "draft",
+  "export",
+  "import",
+  "init",
+  "publish",
+  "template",
+  "verify",
+] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 /** True for a verb that there is. */
@@ -23,8 +34,10 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   diff <版本> <版本> 逐项比较两个版本或两个日期
   draft <目录>       从最新的版本起草下一个版本
   export <版本>      把一个版本的全部数导出为一个文件
+  import <表格>      把表格里的数读进草稿
   init <目录>        为另一个县建立一个空的网站
   publish <草稿>     把检查无误的草稿发布为新的版本
+  template <文件>    生成供填写的表格
   verify [目录|网址] 核对已发布的文件是否与发布时一致
 
 选项：
@@ -69,6 +82,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --data    数据目录（默认 public/data）
 
 退出码：0 已导出，1 数据不能完整读取，2 命令写法不对`,
+      import: TABLE_HELP.zh.import,
       init: `用法：npm run data -- init <目录> --area <编号> --name <名称> --name-en <英文名称> [选项]
 
 建立一个新的网站：目录里写入 site.json，旁边写入第一个版本的草稿；发布以前什么也不公开。
@@ -100,6 +114,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --confirm  确与文件一致的问题代码，用逗号隔开，如 period-not-over,below-zero
 
 退出码：0 已发布，1 未发布（列出原因）,2 命令写法不对`,
+      template: TABLE_HELP.zh.template,
       verify: `用法：npm run data -- verify [目录|网址] [--base] [--lang zh|en] [--json]
 
 按 index.json 核对每个版本的每个文件：是否存在、哈希和大小是否与发布时一致、内容能否读取。
@@ -118,8 +133,10 @@ verbs:
   diff <release> <release>  compare two releases or two dates, value by value
   draft <folder>            begin the next release from the newest one
   export <release>          write every figure of a release into a file
+  import <table>            read the values of a table into a draft
   init <folder>             begin an empty site for another county
   publish <draft>           publish a draft without faults as a new release
+  template <file>           write a workbook to be filled in
   verify [folder|url]       check that published files are still as they were published
 
 options:
@@ -164,6 +181,7 @@ Writes every figure of a published release into a file, with what the files of t
   --data    the data folder (public/data unless given)
 
 exit codes: 0 exported, 1 the data cannot be read whole, 2 wrong call`,
+      import: TABLE_HELP.en.import,
       init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> --name-en <name> [options]
 
 Begins a new site: writes site.json into the folder, and beside it the draft of a first release. Nothing is public before it is published.
@@ -195,6 +213,7 @@ What is published is never written again; on failure the data folder stays as it
   --confirm  codes of what is so in the document, with commas between: period-not-over,below-zero
 
 exit codes: 0 published, 1 not published (with the reasons), 2 wrong call`,
+      template: TABLE_HELP.en.template,
       verify: `usage: npm run data -- verify [folder|url] [--base] [--lang zh|en] [--json]
 
 Checks every file of every release in index.json: that it exists, has the published hash and size, and can be read.

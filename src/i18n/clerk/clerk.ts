@@ -9,7 +9,10 @@ export type CallFault =
       readonly found: string;
       readonly known: readonly string[];
     }
-  | { readonly code: "no-value" | "no-flag-value" | "no-folder" | "not-empty" | "is-public"; readonly found: string }
+  | {
+      readonly code: "no-value" | "no-flag-value" | "no-folder" | "no-file" | "file-exists" | "not-empty" | "is-public";
+      readonly found: string;
+    }
   | { readonly code: "no-release"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "too-many"; readonly found: string; readonly most: number }
   | { readonly code: "bad-value"; readonly option: string; readonly found: string; readonly expected: string }
@@ -137,6 +140,10 @@ const zh: ClerkWords = {
         return `多写了“${fault.found}”；这里最多写 ${fault.most} 个。`;
       case "no-folder":
         return `没有“${fault.found}”这个目录。请写已有的目录。`;
+      case "no-file":
+        return `没有“${fault.found}”这个文件。`;
+      case "file-exists":
+        return `已有“${fault.found}”这个文件，没有写入。请换一个名称。`;
       case "not-empty":
         return `“${fault.found}”里已有数据，没有写入。请写一个新的目录。`;
       case "is-public":
@@ -234,6 +241,10 @@ const en: ClerkWords = {
         return `"${fault.found}" is one too many; at most ${fault.most} can be given here.`;
       case "no-folder":
         return `There is no folder "${fault.found}". Give one that exists.`;
+      case "no-file":
+        return `There is no file "${fault.found}".`;
+      case "file-exists":
+        return `There is a file "${fault.found}" already; nothing was written. Give another name.`;
       case "not-empty":
         return `"${fault.found}" has data already; nothing was written. Give a new folder.`;
       case "is-public":
