@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import * as v from "valibot";
 import { adviseOnNewSite } from "#domain/advice/site.ts";
 import type { Issue } from "#domain/check/issue.ts";
+import { ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { languagesOfRelease } from "#domain/release/one-language.ts";
 import { adviseOnRelease, merged } from "./advise-release.ts";
 import { checkPublished, readIndex } from "./check-published.ts";
@@ -71,7 +72,7 @@ async function siteOf(
   const { index } = await readIndex(folderReader(usual));
   if (index === null) return null;
   const latest = await readRelease(folderReader(usual), `releases/${index.latest}/`, []);
-  return latest.release?.release.publisher.zh === publisher ? { data: usual, published: false } : null;
+  return latest.release?.release.publisher[ROOT_LANGUAGE] === publisher ? { data: usual, published: false } : null;
 }
 
 /** What `release.json` of a folder says, as it was read; `null` where it cannot be. */
@@ -83,8 +84,8 @@ async function releaseFileIn(folder: string): Promise<unknown> {
 
 /** The publisher's Chinese name in a `release.json` that need not be sound; `null` for none. */
 function publisherIn(said: unknown): string | null {
-  const named = v.safeParse(v.object({ publisher: v.object({ zh: v.string() }) }), said);
-  return named.success ? named.output.publisher.zh : null;
+  const named = v.safeParse(v.object({ publisher: v.object({ [ROOT_LANGUAGE]: v.string() }) }), said);
+  return named.success ? (named.output.publisher[ROOT_LANGUAGE] ?? null) : null;
 }
 
 /** True where there is a folder at this path. */

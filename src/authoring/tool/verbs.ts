@@ -21,6 +21,7 @@ import { COMMON, DATA, folderOf, type Verb } from "./verb.ts";
 import { draftVerb } from "./verb-draft.ts";
 import { importVerb } from "./verb-import.ts";
 import { templateVerb } from "./verb-template.ts";
+import { wordsVerb } from "./verb-words.ts";
 
 /** The verbs of the tool. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
@@ -143,6 +144,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       return { issues, summary: (words) => words.verified(releases, files), facts: { releases, files } };
     },
   },
+  words: wordsVerb,
 };
 
 /** The codes of what is meant as it is; throws a `WrongCall` for what nobody asks about. */

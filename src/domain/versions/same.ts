@@ -1,5 +1,7 @@
 import type { Localised } from "#domain/schemas/localised.ts";
-import { LANGUAGES } from "#domain/site/language.ts";
+import { type Language, LANGUAGES, otherLanguages, ROOT_LANGUAGE } from "#domain/site/language.ts";
+
+const ADDED = otherLanguages(ROOT_LANGUAGE);
 
 /**
  * True where two pieces of JSON data say the same. The order of fields says nothing, and an absent field is `undefined`. A text
@@ -10,7 +12,11 @@ export function same(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
-  if (isText(a) && isText(b)) return a.zh === b.zh && (a.en === b.en || standsIn(a) || standsIn(b));
+  if (isText(a) && isText(b))
+    return (
+      a[ROOT_LANGUAGE] === b[ROOT_LANGUAGE] &&
+      ADDED.every((lang) => a[lang] === b[lang] || isStandIn(a, lang) || isStandIn(b, lang))
+    );
   return fieldsThatDiffer(a, b).length === 0;
 }
 
@@ -22,5 +28,6 @@ export function fieldsThatDiffer(a: object, b: object): readonly string[] {
 
 const isText = (data: object): data is Localised => LANGUAGES.every((lang) => lang in data);
 
-/** True of a text of a release in Chinese alone. */
-const standsIn = ({ zh, en }: Localised): boolean => zh === en && /\p{Script=Han}/u.test(zh);
+/** True where a text has its Chinese in the place of another language: it is of a release in Chinese alone. */
+const isStandIn = (text: Localised, lang: Language): boolean =>
+  text[lang] === text[ROOT_LANGUAGE] && /\p{Script=Han}/u.test(text[lang]);

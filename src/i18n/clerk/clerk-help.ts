@@ -13,6 +13,7 @@ export const VERB_NAMES = [
   "publish",
   "template",
   "verify",
+  "words",
 ] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
@@ -39,6 +40,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   publish <草稿>     把检查无误的草稿发布为新的版本
   template <文件>    生成供填写的表格
   verify [目录|网址] 核对已发布的文件是否与发布时一致
+  words <草稿>       把中文导出成表，补上英文再写回
 
 选项：
   --lang zh|en  提示语言（默认 zh）
@@ -68,7 +70,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --data  数据目录（默认 public/data）
 
 退出码：0 已比较（有无不同都一样），1 数据不能完整读取，2 命令写法不对`,
-      draft: BEGIN_HELP.zh.draft,
+      ...BEGIN_HELP.zh,
       export: `用法：npm run data -- export <版本> --format csv|xlsx|json-stat|datapackage --out <文件> [--data 目录] [--lang zh|en] [--json]
 
 把一个已发布版本的全部数写入文件，内容与网站提供的下载文件相同。已有的同名文件会被替换。
@@ -138,6 +140,7 @@ verbs:
   publish <draft>           publish a draft without faults as a new release
   template <file>           write a workbook to be filled in
   verify [folder|url]       check that published files are still as they were published
+  words <draft>             write the Chinese texts into a sheet, and bring their English back
 
 options:
   --lang zh|en  language of the messages (zh unless given)
@@ -167,7 +170,7 @@ A release is given by its id (2026-01-05, 2026-01-05.2), or by a date: then as k
   --data  the data folder (public/data unless given)
 
 exit codes: 0 compared, alike or not, 1 the data cannot be read whole, 2 wrong call`,
-      draft: BEGIN_HELP.en.draft,
+      ...BEGIN_HELP.en,
       export: `usage: npm run data -- export <release> --format csv|xlsx|json-stat|datapackage --out <file> [--data folder] [--lang zh|en] [--json]
 
 Writes every figure of a published release into a file, with what the files of the site hold. A file of that name is replaced.

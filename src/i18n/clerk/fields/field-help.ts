@@ -26,6 +26,9 @@ export const FILE_FIELDS: Readonly<Record<DataFileName, Readonly<Record<string, 
   "sources.json": SOURCE_FIELDS,
 };
 
+/** True for the name of a data file. */
+export const isDataFile = (name: string): name is DataFileName => Object.keys(FILE_FIELDS).includes(name);
+
 /**
  * What a field means, in Chinese and in English, with the meanings of its codes (`values`) where it has any. `path` is as in an
  * issue, `observations[3].source.phrase`, with or without numbers; of a place inside a text (`name.zh`) the text's. `null`
