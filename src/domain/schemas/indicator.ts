@@ -53,6 +53,8 @@ const breakdownSchema = v.strictObject({
       v.strictObject({
         code: idSchema,
         name: localisedSchema,
+        /** Of outcomes of suggestions: the class of the site's scheme, by its code there (甲), which an id cannot be. */
+        outcome: v.optional(v.string()),
         /** True for the total that the document prints beside the parts; at most one is. */
         whole: v.optional(v.boolean()),
       }),

@@ -94,7 +94,9 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --name       地区的中文名称；--name-en 英文名称
   --within     所属上级的中文名称；--within-en 英文名称
   --languages  zh,en（默认）或 zh
-  --scheme     建议办理结果的分类：none（默认）、abcd、jiayi
+  --scheme     建议办理结果的分类：none（默认）、abc（A B C）、abcd（A B C D）、jiayibing（甲乙丙）、jiayi（甲乙丙丁），
+               或写自己的，如 "A=已解决,B=列入计划,C=留作参考"；有英文的网站写 "A=已解决|solved,…"。
+               第一类算已经解决，其他类也算的在代号后加 *
   --accent     主色，如 #0b5c8a；--accent-dark 深色背景上的主色；与背景的对比度至少 4.5:1
   --contact    联系方式（中文）；--contact-en 英文
   --address    网站的网址，如 https://data.example/
@@ -194,7 +196,9 @@ Nothing is written where there are data already.
   --name       its Chinese name; --name-en its English one
   --within     what it lies in, in Chinese; --within-en in English
   --languages  zh,en (unless given) or zh
-  --scheme     how outcomes of suggestions are classed: none (unless given), abcd, jiayi
+  --scheme     how outcomes of suggestions are classed: none (unless given), abc, abcd, jiayibing (three stems), jiayi (four),
+               or the county's own: "A=<Chinese>|solved,B=<Chinese>|planned", without |… on a site without English.
+               The first class counts as solved, and every one with a star after its letter
   --accent     the accent colour, #0b5c8a; --accent-dark that on dark grounds; at least 4.5:1 to its grounds
   --contact    whom readers may ask, in Chinese; --contact-en in English
   --address    where the site will be: https://data.example/

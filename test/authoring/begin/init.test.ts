@@ -118,7 +118,7 @@ describe("init", () => {
     ["an id in capitals", ["--area", "A B", "--name", "样例县", "--name-en", "X"], "a-z 0-9 -"],
     ["a site without Chinese", [...NAMES, "--languages", "en"], "zh,en | zh"],
     ["a language that there is not", [...NAMES, "--languages", "zh,fr"], "zh,en | zh"],
-    ["a scheme that there is not", [...NAMES, "--scheme", "stars"], "none | abcd | jiayi"],
+    ["a scheme that there is not", [...NAMES, "--scheme", "stars"], "none | abc | abcd | jiayibing | jiayi | A="],
     ["a colour by its name", [...NAMES, "--accent", "red"], "#rrggbb"],
     ["a day that there is not", [...NAMES, "--date", "2026-02-30"], "YYYY-MM-DD"],
     ["a script as address", [...NAMES, "--address", "javascript:alert(1)"], "https://"],

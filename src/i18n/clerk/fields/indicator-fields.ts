@@ -31,6 +31,10 @@ const BREAKDOWN: Fields<NonNullable<Indicator["breakdown"]>> = {
   categories: record("分成哪几类，至少一类", "the categories, at least one", {
     code: field("类的代码，小写字母、数字、连字符", "its code: small letters, digits, hyphens"),
     name: field("类的名称", "its name"),
+    outcome: field(
+      "分的是建议办理结果的，写它在 site.json 的 outcomeScheme 里的代号，如 甲；其他分类不写",
+      "of outcomes of suggestions: its code in the site's outcomeScheme, such as 甲; left out for other breakdowns",
+    ),
     whole: field(
       "是文件另印的合计的写 true，最多一类；其余不写",
       "true for the total that the document prints, at most one; left out for parts",
