@@ -6,6 +6,7 @@ import type { Issue } from "#domain/check/issue.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { languagesOfRelease } from "#domain/release/one-language.ts";
 import { adviseOnRelease, merged } from "./advise-release.ts";
+import { askedBefore } from "./asked-before.ts";
 import { checkPublished, readIndex } from "./check-published.ts";
 import { codeOf, folderReader } from "#authoring/folder/data-reader.ts";
 import { languagesAt } from "#authoring/folder/languages-at.ts";
@@ -35,7 +36,10 @@ export async function checkFolder(folder: string, data: string | null, usual: st
   const read = await readRelease(folderReader(folder), "", undefined, languages);
   const { site, index } = belongs === null ? { site: null, index: null } : await readSite(folderReader(belongs.data));
   const taken = isDraft ? takenId(read.release, index) : [];
-  return { kind: "release", issues: [...taken, ...(await adviseOnRelease(read, site))] };
+  const told = await adviseOnRelease(read, site);
+  const known = isDraft ? { reader: folderReader(belongs.data), index, site } : null;
+  const advice = known === null ? told : await askedBefore(told, read, known);
+  return { kind: "release", issues: [...taken, ...advice] };
 }
 
 /** Checks all published data of a folder: its site, its index, every release, and the newest as a draft is checked. */
