@@ -1,6 +1,7 @@
 import type { JsonSchema } from "@valibot/to-json-schema";
 import { LANGUAGES } from "#domain/site/language.ts";
 import type { Field } from "#i18n/clerk/fields/field.ts";
+import { TEXT_FIELDS } from "#i18n/clerk/fields/field-help.ts";
 import { fieldText } from "#i18n/clerk/fields/field-text.ts";
 
 /**
@@ -11,14 +12,19 @@ export function described(schema: JsonSchema, fields: Readonly<Record<string, Fi
   const within = (part: JsonSchema | boolean): JsonSchema | boolean =>
     typeof part === "boolean" ? part : described(part, fields);
   const { properties, items, anyOf, oneOf } = schema;
+  const own: Readonly<Record<string, Field>> = isText(properties) ? TEXT_FIELDS : fields;
   return {
     ...schema,
-    ...(properties === undefined ? {} : { properties: mapped(properties, (part, name) => of(part, fields[name])) }),
+    ...(properties === undefined ? {} : { properties: mapped(properties, (part, name) => of(part, own[name])) }),
     ...(items === undefined || Array.isArray(items) ? {} : { items: within(items) }),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map(within) }),
     ...(oneOf === undefined ? {} : { oneOf: oneOf.map(within) }),
   };
 }
+
+/** True for a text, whose parts are the languages. */
+const isText = (properties: JsonSchema["properties"]): boolean =>
+  properties !== undefined && LANGUAGES.every((lang) => lang in properties);
 
 /** A property with its description; entries whose names are free have theirs one level further down. */
 function of(part: JsonSchema | boolean, field: Field | undefined): JsonSchema | boolean {

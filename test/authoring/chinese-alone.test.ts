@@ -40,9 +40,9 @@ describe("a site in Chinese alone", () => {
     expect(await clerk(["verify", data])).toMatchObject({ code: 0 });
   });
 
-  test("is begun without one", async () => {
+  test.each([[["--languages", "zh"]], [[]]])("is begun without one: %j", async (more) => {
     const data = join(await draftFolder({}), "data");
-    const made = await clerk(["init", data, "--area", "sample-county", "--name", "样例县", "--languages", "zh"]);
+    const made = await clerk(["init", data, "--area", "sample-county", "--name", "样例县", ...more]);
     expect(made).toMatchObject({ code: 0 });
     expect(await readFile(join(data, "site.json"), "utf8")).not.toContain('"en"');
     expect(await clerk(["check", data])).toMatchObject({ code: 0 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { own } from "#domain/release/own.ts";
-import { type Language, LANGUAGES } from "#domain/site/language.ts";
+import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { dateSchema, idSchema, webAddressSchema } from "#domain/schemas/localised.ts";
 import { THEME_COLOUR } from "#domain/site/site-theme.ts";
 import { type Call, WrongCall } from "#authoring/tool/arguments.ts";
@@ -47,7 +47,9 @@ export function newSiteOf(call: Call, folder: string, draft: string, today: stri
   const name = needed("name");
   const day = given("date") ?? today;
   if (!v.is(dateSchema, day)) wrong("date", "YYYY-MM-DD");
-  const languages = (given("languages") ?? LANGUAGES.join()).split(",").flatMap((lang): readonly Language[] => {
+  // Whoever gives a name in Chinese alone begins a site in Chinese alone.
+  const spoken = given("name-en") === undefined ? ROOT_LANGUAGE : LANGUAGES.join();
+  const languages = (given("languages") ?? spoken).split(",").flatMap((lang): readonly Language[] => {
     const found = LANGUAGES.find((known) => known === lang.trim());
     return found === undefined ? wrong("languages", "zh,en | zh") : [found];
   });

@@ -94,7 +94,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       texts: [...COMMON.texts, ...INIT_OPTIONS],
       flags: COMMON.flags,
       places: { least: 1, most: 1 },
-      example: 'init counties/sample --area sample-county --name 样例县 --name-en "Sample County"',
+      example: "init counties/sample --area sample-county --name 样例县",
     },
     run: async (call, world) => {
       const place = call.places[0] ?? "";

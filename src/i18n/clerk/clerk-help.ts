@@ -85,15 +85,15 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 
 退出码：0 已导出，1 数据不能完整读取，2 命令写法不对`,
       import: TABLE_HELP.zh.import,
-      init: `用法：npm run data -- init <目录> --area <编号> --name <名称> --name-en <英文名称> [选项]
+      init: `用法：npm run data -- init <目录> --area <编号> --name <名称> [选项]
 
 建立一个新的网站：目录里写入 site.json，旁边写入第一个版本的草稿；发布以前什么也不公开。
 目录里已有数据时不写入。
 
   --area       地区编号，用小写字母、数字和连字符，如 sample-county
-  --name       地区的中文名称；--name-en 英文名称
+  --name       地区的中文名称；--name-en 英文名称，网站只用中文的不写
   --within     所属上级的中文名称；--within-en 英文名称
-  --languages  zh,en（默认）或 zh
+  --languages  zh 或 zh,en；不写时，写了 --name-en 的是 zh,en，没有写的是 zh。以后加英文用 words
   --scheme     建议办理结果的分类：none（默认）、abc（A B C）、abcd（A B C D）、jiayibing（甲乙丙）、jiayi（甲乙丙丁），
                或写自己的，如 "A=已解决,B=列入计划,C=留作参考"；有英文的网站写 "A=已解决|solved,…"。
                第一类算已经解决，其他类也算的在代号后加 *
@@ -187,15 +187,15 @@ Writes every figure of a published release into a file, with what the files of t
 
 exit codes: 0 exported, 1 the data cannot be read whole, 2 wrong call`,
       import: TABLE_HELP.en.import,
-      init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> --name-en <name> [options]
+      init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> [options]
 
 Begins a new site: writes site.json into the folder, and beside it the draft of a first release. Nothing is public before it is published.
 Nothing is written where there are data already.
 
   --area       the id of the area, small letters, digits and hyphens: sample-county
-  --name       its Chinese name; --name-en its English one
+  --name       its Chinese name; --name-en its English one, left out for a site in Chinese alone
   --within     what it lies in, in Chinese; --within-en in English
-  --languages  zh,en (unless given) or zh
+  --languages  zh or zh,en; unless given, zh,en with --name-en and zh without. English can come later: words
   --scheme     how outcomes of suggestions are classed: none (unless given), abc, abcd, jiayibing (three stems), jiayi (four),
                or the county's own: "A=<Chinese>|solved,B=<Chinese>|planned", without |… on a site without English.
                The first class counts as solved, and every one with a star after its letter
