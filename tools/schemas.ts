@@ -4,7 +4,9 @@ import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { localisedSchema } from "#domain/schemas/localised.ts";
 import { RELEASE_FILE_NAMES, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { FILE_SCHEMAS } from "#domain/release/parse.ts";
+import { FILE_FIELDS } from "#i18n/clerk/fields/field-help.ts";
 import { readArguments } from "./arguments.ts";
+import { described } from "./field-descriptions.ts";
 
 type FileName = keyof typeof FILE_SCHEMAS;
 
@@ -77,7 +79,8 @@ function schemaOf(name: FileName): JsonSchema {
       return null;
     },
   });
-  return { ...($schema === undefined ? {} : { $schema }), $id: name, title: TITLES[name], ...rest };
+  const whole = described(rest, FILE_FIELDS[name]);
+  return { ...($schema === undefined ? {} : { $schema }), $id: name, title: TITLES[name], ...whole };
 }
 
 /** OpenAPI 3.1 of the addresses. Paths are relative to the site, wherever it lies; schemas are the published ones. */

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { EMPTY_FILES } from "#domain/check/empty-files.ts";
+import { severityOf } from "#domain/advice/severity.ts";
+import { adviseOnNewSite } from "#domain/advice/site.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { parseSite } from "#domain/release/parse.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import { type OutcomeScheme, type ReleaseFileName, SCHEMA_VERSION, type Site } from "#domain/schemas/release.ts";
+import { type OutcomeScheme, SCHEMA_VERSION, type Site } from "#domain/schemas/release.ts";
+import { firstRelease } from "./first-release.ts";
 
 /** A site for another county, before anything is published on it. */
 export interface NewSite {
@@ -42,7 +44,8 @@ export async function init(
 ): Promise<{ readonly issues: readonly Issue[]; readonly open: readonly LeftOpen[] }> {
   const spoken = order.languages.includes("en") ? (body: unknown): unknown => body : inChinese;
   const site = spoken(siteOf(order));
-  const { issues } = parseSite(site);
+  const { value, issues: faults } = parseSite(site);
+  const issues = [...faults, ...adviseOnNewSite(value).filter((issue) => severityOf(issue) === "refuse")];
   const { contact, address, handling, scheme } = order;
   const open = Object.entries({ contact, address, handling, scheme }).flatMap(([name, given]) =>
     given === null && isLeftOpen(name) ? [name] : [],
@@ -50,7 +53,7 @@ export async function init(
   if (issues.length > 0) return { issues, open };
   await mkdir(order.folder, { recursive: true });
   await mkdir(order.draft, { recursive: true });
-  for (const [name, body] of Object.entries(firstRelease(order)))
+  for (const [name, body] of Object.entries(firstRelease(order.name, order.day)))
     await writeFile(join(order.draft, name), text(spoken(body)));
   await writeFile(join(order.folder, "site.json"), text(site));
   return { issues: [], open };
@@ -86,22 +89,5 @@ function siteOf({ area, name, within, languages, scheme, theme, contact, address
     ...(address === null ? {} : { address }),
     links: [],
     ...(Object.keys(theme).length === 0 ? {} : { theme }),
-  };
-}
-
-function firstRelease({ name, day }: NewSite): Readonly<Record<ReleaseFileName, unknown>> {
-  const schemaVersion = SCHEMA_VERSION;
-  const year = day.slice(0, 4);
-  return {
-    "release.json": {
-      schemaVersion,
-      id: day,
-      published: day,
-      covers: { from: year, to: year },
-      supersedes: null,
-      publisher: { zh: `${name.zh}公开数据看板编辑`, en: `The editors for ${name.en}` } satisfies Localised,
-      notes: { zh: "第一个版本。", en: "The first release." } satisfies Localised,
-    },
-    ...EMPTY_FILES,
   };
 }

@@ -12,16 +12,17 @@ export interface Outcome {
   readonly summary: (words: ClerkWords, lang: Language) => string;
   /** Plain data, written as JSON. */
   readonly facts: Readonly<Record<string, unknown>>;
-  /** Of a verb that shows something whatever it finds: what it shows, in place of the rest. */
-  readonly shown?: Shown;
+  /** What is told besides issues, of files that are no data files: as text and as data. It may stand against exit code 0. */
+  readonly told?: Told;
 }
 
-/** What a verb shows a person and a machine; `ok` false where somebody has to look. */
-export interface Shown {
+/** What a verb tells a person and a machine; `ok` false where somebody has to look. */
+export interface Told {
+  /** True where nothing else is told: the JSON is its data. */
+  readonly alone?: true;
   readonly ok: boolean;
   readonly text: (lang: Language) => string;
-  /** The whole of the JSON. */
-  readonly json: (lang: Language) => Readonly<Record<string, unknown>>;
+  readonly data: (lang: Language) => Readonly<Record<string, unknown>>;
 }
 
 export interface Verb {

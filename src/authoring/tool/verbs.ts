@@ -19,7 +19,11 @@ import { isConfirmed } from "#authoring/publish/plan-release.ts";
 import { publish } from "#authoring/publish/publish.ts";
 import { verify } from "#authoring/publish/verify.ts";
 import { COMMON, DATA, folderOf, type Verb } from "./verb.ts";
+import { draftVerb } from "./verb-draft.ts";
+import { importVerb } from "./verb-import.ts";
 import { readVerb } from "./verb-read.ts";
+import { templateVerb } from "./verb-template.ts";
+import { wordsVerb } from "./verb-words.ts";
 
 /** The verbs of the tool. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
@@ -61,6 +65,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       };
     },
   },
+  draft: draftVerb,
   export: {
     shape: {
       texts: [...COMMON.texts, "data", "format", "out"],
@@ -85,12 +90,13 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       return { issues, summary: (words) => words.exported(values, paths), facts: { values, files: paths } };
     },
   },
+  import: importVerb,
   init: {
     shape: {
       texts: [...COMMON.texts, ...INIT_OPTIONS],
       flags: COMMON.flags,
       places: { least: 1, most: 1 },
-      example: 'init counties/sample --area sample-county --name 样例县 --name-en "Sample County"',
+      example: "init counties/sample --area sample-county --name 样例县",
     },
     run: async (call, world) => {
       const place = call.places[0] ?? "";
@@ -124,6 +130,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     },
   },
   read: readVerb,
+  template: templateVerb,
   verify: {
     shape: {
       texts: COMMON.texts,
@@ -140,6 +147,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       return { issues, summary: (words) => words.verified(releases, files), facts: { releases, files } };
     },
   },
+  words: wordsVerb,
 };
 
 /** The codes of what is meant as it is; throws a `WrongCall` for what nobody asks about. */

@@ -1,8 +1,22 @@
 import type { Language } from "#domain/site/language.ts";
+import { BEGIN_HELP } from "./begin-help.ts";
 import { READ_HELP } from "./read-help.ts";
+import { TABLE_HELP } from "./table-help.ts";
 
 /** The verbs of the clerk's tool. */
-export const VERB_NAMES = ["check", "diff", "export", "init", "publish", "read", "verify"] as const;
+export const VERB_NAMES = [
+  "check",
+  "diff",
+  "draft",
+  "export",
+  "import",
+  "init",
+  "publish",
+  "read",
+  "template",
+  "verify",
+  "words",
+] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 /** True for a verb that there is. */
@@ -21,11 +35,15 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 命令：
   check [目录]       检查草稿、某一版本，或全部已发布数据（默认 public/data）
   diff <版本> <版本> 逐项比较两个版本或两个日期
+  draft <目录>       从最新的版本起草下一个版本
   export <版本>      把一个版本的全部数导出为一个文件
+  import <表格>      把表格里的数读进草稿
   init <目录>        为另一个县建立一个空的网站
   publish <草稿>     把检查无误的草稿发布为新的版本
   read <文件>        从报告中读出数字，并指出可疑之处
+  template <文件>    生成供填写的表格
   verify [目录|网址] 核对已发布的文件是否与发布时一致
+  words <草稿>       把中文导出成表，补上英文再写回
 
 选项：
   --lang zh|en  提示语言（默认 zh）
@@ -55,6 +73,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --data  数据目录（默认 public/data）
 
 退出码：0 已比较（有无不同都一样），1 数据不能完整读取，2 命令写法不对`,
+      ...BEGIN_HELP.zh,
       export: `用法：npm run data -- export <版本> --format csv|xlsx|json-stat|datapackage --out <文件> [--data 目录] [--lang zh|en] [--json]
 
 把一个已发布版本的全部数写入文件，内容与网站提供的下载文件相同。已有的同名文件会被替换。
@@ -68,16 +87,19 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --data    数据目录（默认 public/data）
 
 退出码：0 已导出，1 数据不能完整读取，2 命令写法不对`,
-      init: `用法：npm run data -- init <目录> --area <编号> --name <名称> --name-en <英文名称> [选项]
+      import: TABLE_HELP.zh.import,
+      init: `用法：npm run data -- init <目录> --area <编号> --name <名称> [选项]
 
 建立一个新的网站：目录里写入 site.json，旁边写入第一个版本的草稿；发布以前什么也不公开。
 目录里已有数据时不写入。
 
   --area       地区编号，用小写字母、数字和连字符，如 sample-county
-  --name       地区的中文名称；--name-en 英文名称
+  --name       地区的中文名称；--name-en 英文名称，网站只用中文的不写
   --within     所属上级的中文名称；--within-en 英文名称
-  --languages  zh,en（默认）或 zh
-  --scheme     建议办理结果的分类：none（默认）、abcd、jiayi
+  --languages  zh 或 zh,en；不写时，写了 --name-en 的是 zh,en，没有写的是 zh。以后加英文用 words
+  --scheme     建议办理结果的分类：none（默认）、abc（A B C）、abcd（A B C D）、jiayibing（甲乙丙）、jiayi（甲乙丙丁），
+               或写自己的，如 "A=已解决,B=列入计划,C=留作参考"；有英文的网站写 "A=已解决|solved,…"。
+               第一类算已经解决，其他类也算的在代号后加 *
   --accent     主色，如 #0b5c8a；--accent-dark 深色背景上的主色；与背景的对比度至少 4.5:1
   --contact    联系方式（中文）；--contact-en 英文
   --address    网站的网址，如 https://data.example/
@@ -100,6 +122,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 
 退出码：0 已发布，1 未发布（列出原因）,2 命令写法不对`,
       read: READ_HELP.zh,
+      template: TABLE_HELP.zh.template,
       verify: `用法：npm run data -- verify [目录|网址] [--base] [--lang zh|en] [--json]
 
 按 index.json 核对每个版本的每个文件：是否存在、哈希和大小是否与发布时一致、内容能否读取。
@@ -116,11 +139,15 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 verbs:
   check [folder]            check a draft, a release, or all published data (public/data unless given)
   diff <release> <release>  compare two releases or two dates, value by value
+  draft <folder>            begin the next release from the newest one
   export <release>          write every figure of a release into a file
+  import <table>            read the values of a table into a draft
   init <folder>             begin an empty site for another county
   publish <draft>           publish a draft without faults as a new release
   read <file>               read the figures of a report, and what looks wrong in it
+  template <file>           write a workbook to be filled in
   verify [folder|url]       check that published files are still as they were published
+  words <draft>             write the Chinese texts into a sheet, and bring their English back
 
 options:
   --lang zh|en  language of the messages (zh unless given)
@@ -150,6 +177,7 @@ A release is given by its id (2026-01-05, 2026-01-05.2), or by a date: then as k
   --data  the data folder (public/data unless given)
 
 exit codes: 0 compared, alike or not, 1 the data cannot be read whole, 2 wrong call`,
+      ...BEGIN_HELP.en,
       export: `usage: npm run data -- export <release> --format csv|xlsx|json-stat|datapackage --out <file> [--data folder] [--lang zh|en] [--json]
 
 Writes every figure of a published release into a file, with what the files of the site hold. A file of that name is replaced.
@@ -163,16 +191,19 @@ Writes every figure of a published release into a file, with what the files of t
   --data    the data folder (public/data unless given)
 
 exit codes: 0 exported, 1 the data cannot be read whole, 2 wrong call`,
-      init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> --name-en <name> [options]
+      import: TABLE_HELP.en.import,
+      init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> [options]
 
 Begins a new site: writes site.json into the folder, and beside it the draft of a first release. Nothing is public before it is published.
 Nothing is written where there are data already.
 
   --area       the id of the area, small letters, digits and hyphens: sample-county
-  --name       its Chinese name; --name-en its English one
+  --name       its Chinese name; --name-en its English one, left out for a site in Chinese alone
   --within     what it lies in, in Chinese; --within-en in English
-  --languages  zh,en (unless given) or zh
-  --scheme     how outcomes of suggestions are classed: none (unless given), abcd, jiayi
+  --languages  zh or zh,en; unless given, zh,en with --name-en and zh without. English can come later: words
+  --scheme     how outcomes of suggestions are classed: none (unless given), abc, abcd, jiayibing (three stems), jiayi (four),
+               or the county's own: "A=<Chinese>|solved,B=<Chinese>|planned", without |… on a site without English.
+               The first class counts as solved, and every one with a star after its letter
   --accent     the accent colour, #0b5c8a; --accent-dark that on dark grounds; at least 4.5:1 to its grounds
   --contact    whom readers may ask, in Chinese; --contact-en in English
   --address    where the site will be: https://data.example/
@@ -195,6 +226,7 @@ What is published is never written again; on failure the data folder stays as it
 
 exit codes: 0 published, 1 not published (with the reasons), 2 wrong call`,
       read: READ_HELP.en,
+      template: TABLE_HELP.en.template,
       verify: `usage: npm run data -- verify [folder|url] [--base] [--lang zh|en] [--json]
 
 Checks every file of every release in index.json: that it exists, has the published hash and size, and can be read.

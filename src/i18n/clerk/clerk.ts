@@ -9,7 +9,10 @@ export type CallFault =
       readonly found: string;
       readonly known: readonly string[];
     }
-  | { readonly code: "no-value" | "no-flag-value" | "no-folder" | "no-file" | "not-empty"; readonly found: string }
+  | {
+      readonly code: "no-value" | "no-flag-value" | "no-folder" | "no-file" | "file-exists" | "not-empty" | "is-public";
+      readonly found: string;
+    }
   | { readonly code: "no-release"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "too-many"; readonly found: string; readonly most: number }
   | { readonly code: "bad-value"; readonly option: string; readonly found: string; readonly expected: string }
@@ -37,6 +40,13 @@ export interface ClerkWords extends ClerkHelp {
     readonly folder: string;
     readonly draft: string;
     readonly open: readonly ("contact" | "address" | "handling" | "scheme")[];
+  }) => string;
+  /** Of a draft that was begun: where it and the data lie, its id, and the release it begins from. */
+  readonly drafted: (draft: {
+    readonly folder: string;
+    readonly data: string;
+    readonly id: string;
+    readonly from: string | null;
   }) => string;
   readonly published: (id: string) => string;
   readonly verified: (releases: number, files: number) => string;
@@ -95,6 +105,18 @@ const zh: ClerkWords = {
       `  npm run build -- --data ${quoted(folder)}`,
     ].join("\n");
   },
+  drafted: ({ folder, data, id, from }) =>
+    [
+      from === null
+        ? `还没有发布过版本：首版 ${id} 的草稿在 ${folder}，里面还没有数。`
+        : `已从 ${from} 版本起草 ${id}，在 ${folder}。`,
+      "接着：",
+      "  sources.json 里加上新的文件，observations.json 里加上它的数；新指标写进 indicators.json",
+      "  release.json 里改 covers（含有哪些时期的数）和 notes（这一版有什么新内容）",
+      ...(from === null ? [] : ["  改动已发布的数，在 changes 里写明理由；改动定义、文件等，写进 recordChanges"]),
+      `  npm run data -- check ${quoted(folder)} --data ${quoted(data)}`,
+      `  npm run data -- publish ${quoted(folder)} --data ${quoted(data)}`,
+    ].join("\n"),
   published: (id) => `已发布 ${id}。`,
   verified: (releases, files) =>
     releases === 0 ? "还没有发布任何版本，没有可核对的。" : `${releases} 个版本、${files} 个文件，均与发布时一致。`,
@@ -120,8 +142,12 @@ const zh: ClerkWords = {
         return `没有“${fault.found}”这个目录。请写已有的目录。`;
       case "no-file":
         return `没有“${fault.found}”这个文件，或者它是目录。请写已有的文件。`;
+      case "file-exists":
+        return `已有“${fault.found}”这个文件，没有写入。请换一个名称。`;
       case "not-empty":
         return `“${fault.found}”里已有数据，没有写入。请写一个新的目录。`;
+      case "is-public":
+        return `“${fault.found}”在数据目录里，放进去就公开了，没有写入。请写别处的目录。`;
       case "no-release":
         return `“${fault.found}”不是已发布的版本，也不是日期（YYYY-MM-DD）。已发布：${fault.known.join("、") || "无"}。`;
     }
@@ -174,6 +200,22 @@ const en: ClerkWords = {
       `  npm run build -- --data ${quoted(folder)}`,
     ].join("\n");
   },
+  drafted: ({ folder, data, id, from }) =>
+    [
+      from === null
+        ? `As yet nothing has been published: the draft of a first release ${id} is in ${folder}, without figures.`
+        : `${id} is begun from the release ${from}, in ${folder}.`,
+      "Next:",
+      "  add new documents to sources.json and their values to observations.json; new indicators to indicators.json",
+      "  in release.json change covers (the periods that have figures) and notes (what is new)",
+      ...(from === null
+        ? []
+        : [
+            "  give a reason in changes for every published value that you change, in recordChanges for any other record",
+          ]),
+      `  npm run data -- check ${quoted(folder)} --data ${quoted(data)}`,
+      `  npm run data -- publish ${quoted(folder)} --data ${quoted(data)}`,
+    ].join("\n"),
   published: (id) => `Published ${id}.`,
   verified: (releases, files) =>
     releases === 0
@@ -201,8 +243,12 @@ const en: ClerkWords = {
         return `There is no folder "${fault.found}". Give one that exists.`;
       case "no-file":
         return `There is no file "${fault.found}", or it is a folder. Give a file that exists.`;
+      case "file-exists":
+        return `There is a file "${fault.found}" already; nothing was written. Give another name.`;
       case "not-empty":
         return `"${fault.found}" has data already; nothing was written. Give a new folder.`;
+      case "is-public":
+        return `"${fault.found}" lies in the data folder, where everything is public; nothing was written. Give a folder elsewhere.`;
       case "no-release":
         return `"${fault.found}" is neither a published release nor a date (YYYY-MM-DD). Published: ${fault.known.join(", ") || "none"}.`;
     }
