@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { charactersIn } from "#authoring/begin/glyphs.ts";
-import { changed, draftFolder, setAt, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
+import { changed, draftFolder, setAt, smallDraft, addressedSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
 /** A draft whose jobs are those of 2026, which is not over on 5 January. */
@@ -26,7 +26,7 @@ describe("what is asked about", () => {
   });
 
   test("is published once it is confirmed, and noted from then on", async () => {
-    const data = await draftFolder({ "site.json": smallSite() });
+    const data = await draftFolder({ "site.json": addressedSite() });
     const draft = await draftFolder(early());
     expect((await clerk(["check", draft, "--confirm", "period-not-over"])).code).toBe(0);
     expect((await clerk(["publish", draft, "--data", data, "--confirm", "period-not-over"])).code).toBe(0);
@@ -64,7 +64,7 @@ describe("a draft is held against its site", () => {
     changed(smallDraft("2026-02-01", "2026-01-05"), "suggestions.json", "items[0].events[1].outcome", code);
 
   async function site(): Promise<string> {
-    const data = await draftFolder({ "site.json": setAt(smallSite(), ["outcomeScheme"], SCHEME) });
+    const data = await draftFolder({ "site.json": setAt(addressedSite(), ["outcomeScheme"], SCHEME) });
     await clerk(["publish", await draftFolder(), "--data", data]);
     return data;
   }
@@ -92,7 +92,7 @@ describe("a draft is held against its site", () => {
 
   test("without --data, the usual folder is its site where the publisher is the same", async () => {
     const cwd = await draftFolder({});
-    await writeFiles(join(cwd, "public/data"), { "site.json": smallSite() });
+    await writeFiles(join(cwd, "public/data"), { "site.json": addressedSite() });
     await clerk(["publish", await draftFolder()], { cwd });
     const own = await draftFolder();
     expect((await clerk(["check", own], { cwd })).out).toContain("folder-exists");
@@ -121,7 +121,7 @@ describe("signs that nobody sees", () => {
   });
 
   test("are told in site.json too, by publish as by check", async () => {
-    const data = await draftFolder({ "site.json": setAt(smallSite(), ["title", "zh"], "看\u0007板") });
+    const data = await draftFolder({ "site.json": setAt(addressedSite(), ["title", "zh"], "看\u0007板") });
     const refused = await clerk(["publish", await draftFolder(), "--data", data]);
     expect([refused.code, refused.out]).toEqual([1, expect.stringContaining("site.json · title.zh")]);
     expect((await clerk(["check", data])).out).toContain("site.json · title.zh");

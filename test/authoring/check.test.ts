@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "#domain/check/issue.ts";
 import { issueText } from "#i18n/clerk/issues.ts";
-import { changed, draftFolder, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
+import { changed, draftFolder, smallDraft, addressedSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
 describe("check <draft>", () => {
@@ -95,7 +95,7 @@ describe("check <draft>", () => {
 
 describe("check <data folder>", () => {
   test("checks index, site and every release", async () => {
-    const data = await draftFolder({ "site.json": smallSite() });
+    const data = await draftFolder({ "site.json": addressedSite() });
     await clerk(["publish", await draftFolder(), "--data", data]);
     expect(await clerk(["check", data])).toEqual({ code: 0, out: "已发布数据没有问题。", err: "" });
   });

@@ -10,16 +10,24 @@ import {
   inChinese,
   setAt,
   smallDraft,
-  smallSite,
+  addressedSite,
   writeFiles,
 } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
-const SITE = setAt(inChinese(smallSite()), ["languages"], ["zh"]);
-const DRAFT = RELEASE_FILE_NAMES.reduce((files, name) => ({ ...files, [name]: inChinese(files[name]) }), smallDraft());
+const SITE = setAt(inChinese(addressedSite()), ["languages"], ["zh"]);
+const WHOLE = smallDraft();
+const DRAFT = RELEASE_FILE_NAMES.reduce((files, name) => ({ ...files, [name]: inChinese(files[name]) }), WHOLE);
 
 /** The next release, in both languages. */
 const LATER = smallDraft("2026-03-01", "2026-01-05");
+
+const loadedFrom = (data: string) =>
+  loadRelease({
+    base: "",
+    pages: false,
+    fetch: async (file) => new Response(await readFile(join(data, file), "utf8")),
+  });
 
 describe("a site in Chinese alone", () => {
   test("is read without a word of English", () => {
@@ -52,7 +60,7 @@ describe("a site in Chinese alone", () => {
 describe("a draft in Chinese alone, checked without naming its site", () => {
   test("is not asked for English by another county's site that happens to lie there", async () => {
     const cwd = await draftFolder({});
-    await writeFiles(join(cwd, "public/data"), { "site.json": smallSite() });
+    await writeFiles(join(cwd, "public/data"), { "site.json": addressedSite() });
     const other = changed(smallDraft(), "release.json", "publisher", { zh: "别的县", en: "Another county" });
     expect((await clerk(["publish", await draftFolder(other)], { cwd })).code).toBe(0);
     expect(await clerk(["check", await draftFolder(DRAFT)], { cwd })).toMatchObject({ code: 0 });
@@ -60,7 +68,7 @@ describe("a draft in Chinese alone, checked without naming its site", () => {
 
   test("is asked for it where that site is its own", async () => {
     const cwd = await draftFolder({});
-    await writeFiles(join(cwd, "public/data"), { "site.json": smallSite() });
+    await writeFiles(join(cwd, "public/data"), { "site.json": addressedSite() });
     expect((await clerk(["publish", await draftFolder()], { cwd })).code).toBe(0);
     const draft = await draftFolder({ ...DRAFT, "release.json": inChinese(LATER["release.json"]) });
     expect((await clerk(["check", draft], { cwd })).out).toContain("indicators[0].name.en");
@@ -77,7 +85,7 @@ describe("a site that was in Chinese alone and has English now", () => {
   async function switched(): Promise<string> {
     const data = await draftFolder({ "site.json": SITE });
     expect((await clerk(["publish", await draftFolder(DRAFT), "--data", data])).code).toBe(0);
-    await writeFiles(data, { "site.json": smallSite() });
+    await writeFiles(data, { "site.json": addressedSite() });
     return data;
   }
 
@@ -86,6 +94,16 @@ describe("a site that was in Chinese alone and has English now", () => {
     expect(await clerk(["check", data])).toMatchObject({ code: 0 });
     expect(await clerk(["verify", data])).toMatchObject({ code: 0 });
     expect(await clerk(["check", join(data, "releases/2026-01-05")])).toMatchObject({ code: 0 });
+  });
+
+  test("keeps one that was half in English when it was published", async () => {
+    const half = { ...DRAFT, "release.json": WHOLE["release.json"], "sources.json": WHOLE["sources.json"] };
+    const data = await draftFolder({ "site.json": SITE });
+    expect((await clerk(["publish", await draftFolder(half), "--data", data])).code).toBe(0);
+    await writeFiles(data, { "site.json": addressedSite() });
+    expect(await clerk(["check", data])).toMatchObject({ code: 0 });
+    expect(await clerk(["check", join(data, "releases/2026-01-05")])).toMatchObject({ code: 0 });
+    expect((await loadedFrom(data)).problems).toEqual([]);
   });
 
   test("asks for English in the next draft", async () => {
@@ -105,12 +123,7 @@ describe("a site that was in Chinese alone and has English now", () => {
 
   test("is shown with Chinese in the place of English as of the days before", async () => {
     const data = await switched();
-    const loaded = await loadRelease({
-      base: "",
-      pages: false,
-      fetch: async (file) =>
-        new Response(await readFile(join(data, file), "utf8"), { headers: { "content-type": "application/json" } }),
-    });
+    const loaded = await loadedFrom(data);
     expect(loaded.problems).toEqual([]);
     expect(loaded.release?.indicators.indicators[0]?.name).toEqual({ zh: "产值", en: "产值" });
   });
@@ -125,7 +138,7 @@ describe("a site that has English too", () => {
     expect(parseSite(setAt(SITE, ["languages"], ["zh", "en"])).issues).toContainEqual(
       expect.objectContaining({ code: "missing-field", place: "title.en" }),
     );
-    const data = await draftFolder({ "site.json": smallSite() });
+    const data = await draftFolder({ "site.json": addressedSite() });
     expect((await clerk(["check", await draftFolder(DRAFT), "--data", data])).code).toBe(1);
   });
 });

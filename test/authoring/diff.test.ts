@@ -8,7 +8,7 @@ import {
   draftFolder,
   type ReleaseFiles,
   smallDraft,
-  smallSite,
+  addressedSite,
   writeFiles,
 } from "#test/support/small-release.ts";
 import { clerk, type Said } from "#test/support/world.ts";
@@ -175,7 +175,7 @@ describe("publish", () => {
   test("takes a change with its reason, and diff tells it", async () => {
     const { code, data } = await publishSecond(second(CORRECTED));
     expect(code).toBe(0);
-    await writeFiles(data, { "site.json": smallSite() });
+    await writeFiles(data, { "site.json": addressedSite() });
     expect((await clerk(["check", data])).code).toBe(0);
     const { out } = await clerk(["diff", "2026-01-05", "2026-02-01", "--data", data, "--lang", "en"]);
     expect(out).toContain(

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseSite } from "#domain/release/parse.ts";
 import { adviseOnNewSite } from "#domain/advice/site.ts";
-import { draftFolder, setAt, smallDraft, smallSite } from "#test/support/small-release.ts";
+import { draftFolder, setAt, smallDraft, addressedSite } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
-const WITHOUT = setAt(smallSite(), ["address"], undefined);
+const WITHOUT = setAt(addressedSite(), ["address"], undefined);
 
 describe("a site whose address nobody gave", () => {
   const NOTE = [
@@ -43,7 +43,7 @@ describe("a scheme of outcomes", () => {
   type Class = readonly [code: string, zh: string, en?: string];
   const told = (...classes: readonly Class[]): readonly string[] => {
     const outcomes = classes.map(([code, zh, en = zh], at) => ({ code, name: { zh, en }, solved: at === 0 }));
-    const { value } = parseSite(setAt(smallSite(), ["outcomeScheme"], { id: "own", outcomes }));
+    const { value } = parseSite(setAt(addressedSite(), ["outcomeScheme"], { id: "own", outcomes }));
     return adviseOnNewSite(value).map(({ code, place, found }) => `${code} ${place}: ${found}`);
   };
   const at = (n: number, field = "code"): string => `outcomeScheme.outcomes[${n}].${field}`;

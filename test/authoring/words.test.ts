@@ -13,7 +13,7 @@ import {
   type ReleaseFiles,
   setAt,
   smallDraft,
-  smallSite,
+  addressedSite,
   writeFiles,
 } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
@@ -161,7 +161,7 @@ describe("words", () => {
   });
 
   test("does the same with the texts of site.json", async () => {
-    const data = await draftOf({ "site.json": inChinese(smallSite()) });
+    const data = await draftOf({ "site.json": inChinese(addressedSite()) });
     const lines = await listed(data, "site.csv");
     expect(lines).toContainEqual(["site.json", "area.name", "地区名称", "样例县", ""]);
     const sheet = join(data, "../site-filled.csv");
@@ -173,7 +173,7 @@ describe("words", () => {
   });
 
   test("leads a site in Chinese alone to one with English", async () => {
-    const data = await draftOf({ "site.json": setAt(inChinese(smallSite()), ["languages"], ["zh"]) });
+    const data = await draftOf({ "site.json": setAt(inChinese(addressedSite()), ["languages"], ["zh"]) });
     expect((await clerk(["publish", await draftOf(CHINESE), "--data", data])).code).toBe(0);
     const draft = join(data, "../next");
     const sheet = join(data, "../next.csv");
@@ -189,7 +189,7 @@ describe("words", () => {
       ]),
     );
     expect((await clerk(["words", draft, "--from", sheet])).code).toBe(0);
-    await writeFiles(data, { "site.json": smallSite() });
+    await writeFiles(data, { "site.json": addressedSite() });
     expect((await clerk(["check", draft, "--data", data], { day: "2026-03-01" })).code).toBe(0);
     expect((await clerk(["publish", draft, "--data", data], { day: "2026-03-01" })).code).toBe(0);
     expect((await clerk(["check", data])).code).toBe(0);
@@ -210,7 +210,7 @@ describe("words refuses", () => {
   });
 
   test("to write over a file, or into what is published", async () => {
-    const data = await draftFolder({ "site.json": smallSite() });
+    const data = await draftFolder({ "site.json": addressedSite() });
     await clerk(["publish", await draftFolder(), "--data", data]);
     const sheet = join(data, "site.csv");
     await writeFile(sheet, "mine");

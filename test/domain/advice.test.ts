@@ -8,7 +8,7 @@ import type { IssueCode } from "#domain/check/issue.ts";
 
 import { parseRelease, parseSite } from "#domain/release/parse.ts";
 import type { ReleaseFileName } from "#domain/schemas/release.ts";
-import { setAt, smallDraft, smallSite } from "#test/support/small-release.ts";
+import { setAt, smallDraft, addressedSite } from "#test/support/small-release.ts";
 
 type Change = readonly [file: ReleaseFileName, path: string, value: unknown];
 
@@ -16,7 +16,7 @@ const SCHEME = {
   id: "abcd",
   outcomes: ["A", "B"].map((code) => ({ code, name: { zh: code, en: code }, solved: code === "A" })),
 };
-const SITE = parseSite(setAt(smallSite(), ["outcomeScheme"], SCHEME)).value;
+const SITE = parseSite(setAt(addressedSite(), ["outcomeScheme"], SCHEME)).value;
 
 /** What is told of the small draft, of 5 January 2026, with some values changed: code, place and what was found. */
 function told(...changes: readonly Change[]): readonly string[] {

@@ -299,9 +299,11 @@ export const smallSite = (): unknown => ({
   languages: ["zh", "en"],
   outcomeScheme: null,
   contact: null,
-  address: "https://county.example/figures/",
   links: [{ name: text("首页", "Home"), url: "https://county.example/" }],
 });
+
+/** The same with the address that a site has to say, so that nobody is asked for it. SYNTHETIC. */
+export const addressedSite = (): unknown => setAt(smallSite(), ["address"], "https://county.example/figures/");
 
 /** The same files with one value set: `changed(files, "observations.json", "observations[0].value", 7)`. `undefined` removes it. */
 export function changed(files: ReleaseFiles, file: ReleaseFileName, path: string, value: unknown): ReleaseFiles {

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { adviseOnNewSite } from "#domain/advice/site.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";
-import { languagesOfRelease } from "#domain/release/one-language.ts";
+import { languagesOfDraft } from "#domain/release/one-language.ts";
 import { merged } from "./advice.ts";
 import { adviseOnRelease } from "./advise-release.ts";
 import { askedBefore } from "./asked-before.ts";
@@ -30,10 +30,10 @@ export async function checkFolder(folder: string, data: string | null, usual: st
   if (await isData(folder)) return checkData(folder);
   const said = await releaseFileIn(folder);
   const belongs = await siteOf(folder, publisherIn(said), data, usual);
-  // A draft is asked for the languages of its site; what is published, or belongs to no site at hand, keeps to its own.
-  const spoken = belongs === null ? undefined : await languagesAt(folderReader(belongs.data));
   const isDraft = belongs !== null && !belongs.published;
-  const languages = isDraft ? spoken : languagesOfRelease(said, spoken);
+  // A draft is asked for the languages of its site; where none is at hand, for its own.
+  const own = belongs === null ? languagesOfDraft(said) : undefined;
+  const languages = isDraft ? await languagesAt(folderReader(belongs.data)) : own;
   const read = await readRelease(folderReader(folder), "", undefined, languages);
   const { site, index } = belongs === null ? { site: null, index: null } : await readSite(folderReader(belongs.data));
   const taken = isDraft ? takenId(read.release, index) : [];

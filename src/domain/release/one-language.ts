@@ -31,15 +31,27 @@ export function languagesIn(site: unknown): readonly Language[] {
 }
 
 /**
- * The languages in which a published release is written. What was published before its site spoke English stays in Chinese
- * alone, and nobody can mend it: its `release.json`, as it was read, has its publisher in Chinese alone.
+ * The languages in which published files are read. What was published while its site spoke Chinese alone may be in Chinese alone,
+ * or half in another language, and nobody can mend it: with any text of that kind Chinese stands in wherever one is missing.
  */
-export function languagesOfRelease(release: unknown, site: readonly Language[] = LANGUAGES): readonly Language[] {
-  if (typeof release !== "object" || release === null || !("publisher" in release)) return site;
-  const { publisher } = release;
-  if (typeof publisher !== "object" || publisher === null) return site;
-  const written = site.filter((lang) => lang in publisher);
-  return written.length === 0 ? site : written;
+export const languagesOfPublished = (files: readonly unknown[], site: readonly Language[] = LANGUAGES) =>
+  site.length > 1 && files.some(hasTextInChinese) ? CHINESE : site;
+
+/** The languages of a draft of which no site is known: those of its publisher's name, as `release.json` was read. */
+export function languagesOfDraft(release: unknown): readonly Language[] {
+  const publisher = typeof release === "object" && release !== null && "publisher" in release && release.publisher;
+  return isInChinese(publisher) ? CHINESE : LANGUAGES;
+}
+
+const CHINESE: readonly Language[] = [ROOT_LANGUAGE];
+
+/** True for a text in Chinese alone. */
+const isInChinese = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && ROOT_LANGUAGE in value && Object.keys(value).length === 1;
+
+function hasTextInChinese(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return isInChinese(value) || Object.values(value).some(hasTextInChinese);
 }
 
 /**

@@ -12,13 +12,13 @@ import {
   type ReleaseFiles,
   setAt,
   smallDraft,
-  smallSite,
+  addressedSite,
   writeFiles,
 } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
 /** A data folder with a site; and, where `files` are given, its first release of 2026-01-05. */
-async function dataFolder(files: ReleaseFiles | null, site = smallSite()): Promise<string> {
+async function dataFolder(files: ReleaseFiles | null, site = addressedSite()): Promise<string> {
   const data = await draftFolder({ "site.json": site });
   if (files !== null) expect((await clerk(["publish", await draftFolder(files), "--data", data])).code).toBe(0);
   return data;
@@ -90,7 +90,7 @@ describe("draft", () => {
     ["a first one", null],
     ["a next one", smallDraft()],
   ])("%s has no English where the site has none", async (_, files) => {
-    const site = setAt(inChinese(smallSite()), ["languages"], ["zh"]);
+    const site = setAt(inChinese(addressedSite()), ["languages"], ["zh"]);
     const chinese =
       files === null ? null : Object.fromEntries(Object.entries(files).map(([name, body]) => [name, inChinese(body)]));
     const data = await dataFolder(chinese === null ? null : { ...smallDraft(), ...chinese }, site);
@@ -101,7 +101,7 @@ describe("draft", () => {
   });
 
   test("takes the further files of values with it", async () => {
-    const data = await draftFolder({ "site.json": smallSite() });
+    const data = await draftFolder({ "site.json": addressedSite() });
     const draft = await draftFolder(smallDraft());
     const values = await jsonIn(draft, "observations.json");
     const rest = await valuesIn(draft);
@@ -118,7 +118,7 @@ describe("draft", () => {
 describe("what was confirmed when it was published", () => {
   const early = changed(smallDraft(), "observations.json", "observations[1].period", "2026");
   const begun = async () => {
-    const data = await draftFolder({ "site.json": smallSite() });
+    const data = await draftFolder({ "site.json": addressedSite() });
     const first = ["publish", await draftFolder(early), "--data", data, "--confirm", "period-not-over"];
     expect((await clerk(first)).code).toBe(0);
     const place = await emptyPlace();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseSite } from "#domain/release/parse.ts";
 import { OUTCOME_SCHEMES, ownScheme } from "#authoring/begin/outcome-schemes.ts";
-import { changed, draftFolder, smallDraft, smallSite, setAt } from "#test/support/small-release.ts";
+import { changed, draftFolder, smallDraft, addressedSite, setAt } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 
 const NAMES = ["--area", "sample-county", "--name", "样例县", "--name-en", "Sample County"];
@@ -97,7 +97,9 @@ test("a breakdown by outcomes names classes that the scheme has", async () => {
       changed(smallDraft(), "indicators.json", "indicators[3].breakdown.categories", categories),
     ),
   );
-  const data = await draftFolder({ "site.json": setAt(smallSite(), ["outcomeScheme"], OUTCOME_SCHEMES["jiayibing"]) });
+  const data = await draftFolder({
+    "site.json": setAt(addressedSite(), ["outcomeScheme"], OUTCOME_SCHEMES["jiayibing"]),
+  });
   const { code, out } = await clerk(["check", draft, "--data", data, "--lang", "en"]);
   expect(code).toBe(1);
   expect(out).toContain("indicators[3].breakdown.categories[1].outcome");

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { observationsFileSchema } from "#domain/schemas/release.ts";
-import { draftFolder, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
+import { draftFolder, smallDraft, addressedSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk, type Said } from "#test/support/world.ts";
 
 /** A site of a county that does not exist, with one release, and a folder beside it for tables and drafts. */
 async function site(): Promise<{ readonly data: string; readonly work: string }> {
-  const data = await draftFolder({ "site.json": smallSite() });
+  const data = await draftFolder({ "site.json": addressedSite() });
   expect((await clerk(["publish", await draftFolder(smallDraft()), "--data", data])).code).toBe(0);
   return { data, work: await draftFolder({}) };
 }
