@@ -121,11 +121,15 @@ describe("what is not read says why, and what it is where that can be told", () 
   ])("%s", (_, content, fault) => expect(faultOf(content)).toBe(fault));
 });
 
-test("a page of 2 MB is read in well under the time that a person waits for", () => {
+test("a page of 2 MB is read in a few times the time that its parsing takes", () => {
   const row =
     "<p class=a>全年完成<b>地区生产总值</b>48.6亿元<sup>3</sup>，增长<span>5.3%</span>。</p>\n<table><tr><td>一</td><td>2</td></tr></table>";
   const page = `<!doctype html><html><body>${row.repeat(Math.floor(2_000_000 / encode(row).length))}`;
-  const began = performance.now();
-  read(page, "a.html");
-  expect(performance.now() - began).toBeLessThan(10_000);
+  const timed = (run: () => void): number => {
+    const began = performance.now();
+    run();
+    return performance.now() - began;
+  };
+  const parsing = timed(() => parseMarkup(page, "text/html"));
+  expect(timed(() => read(page, "a.html"))).toBeLessThan(10 * parsing);
 });
