@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseMarkup } from "#authoring/tool/parse-markup.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import { type DocumentText, documentText } from "#documents/documents.ts";
 import { MOST_BYTES, MOST_SIGNS } from "#documents/limits.ts";
-import { docxOf, line, wordXml, zipOf } from "#test/support/word-file.ts";
+import { docxOf, line, notesXml, wordXml, zipOf } from "#test/support/word-file.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (content: string | Uint8Array, name = "a.txt"): DocumentText =>
@@ -119,6 +120,33 @@ describe("what is not read says why, and what it is where that can be told", () 
     ["too many bytes", new Uint8Array(MOST_BYTES + 1), "too-large"],
     ["too long a page", `<html><body>${"字".repeat(MOST_SIGNS + 1)}`, "too-long"],
   ])("%s", (_, content, fault) => expect(faultOf(content)).toBe(fault));
+});
+
+describe("whatever is given is read, or refused with its reason", () => {
+  const saved = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from("<p>到位40.6亿元</p>").toString("base64")}\n--b--\n`;
+  const note = '<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>';
+  const whole = {
+    "a Word file": docxOf(line("到位40.6亿元") + note, {
+      "word/footnotes.xml": notesXml("footnote", { "1": line("注") }),
+    }),
+    "a saved page": encode(saved),
+    "a page": encode("<!doctype html><table><tr><td rowspan=9>甲<td colspan=2>1<sup>2</sup></table><p hidden>x"),
+  };
+  test.each(Object.entries(whole))("%s with bytes changed, cut or moved", (_, bytes) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 6 }),
+        fc.nat(bytes.length),
+        (changes, cut) => {
+          const spoilt = Uint8Array.from(bytes);
+          for (const [at, byte] of changes) spoilt[at] = byte;
+          expect(faultOf(spoilt)).toMatch(/./);
+          expect(faultOf(spoilt.slice(0, cut))).toMatch(/./);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 });
 
 test("a page of 2 MB is read in a few times the time that its parsing takes", () => {
