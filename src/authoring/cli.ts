@@ -53,15 +53,15 @@ async function runVerb(args: readonly string[], lang: Language, world: World): P
   checkLanguage(args);
   const verb = VERBS[first];
   const call = readCall(rest, verb.shape);
-  const { issues, summary, facts, shown } = await verb.run(call, world);
-  if (shown !== undefined) {
-    world.out(call.flags.has("json") ? JSON.stringify(shown.json(lang), null, 2) : shown.text(lang));
-    return shown.ok ? 0 : 1;
-  }
-  const ok = issues.every((issue) => severityOf(issue) === "note");
-  if (call.flags.has("json")) world.out(JSON.stringify({ ok, ...facts, issues: issuesAsData(issues, lang) }, null, 2));
+  const { issues, summary, facts, told } = await verb.run(call, world);
+  const ok = issues.every((issue) => severityOf(issue) === "note") && told?.ok !== false;
+  if (told?.whole === true)
+    world.out(call.flags.has("json") ? JSON.stringify(told.data(lang), null, 2) : told.text(lang));
+  else if (call.flags.has("json"))
+    world.out(JSON.stringify({ ok, ...facts, ...told?.data(lang), issues: issuesAsData(issues, lang) }, null, 2));
   else {
     if (issues.length > 0) world.out(printIssues(issues, lang));
+    if (told !== undefined) world.out(told.text(lang));
     if (ok) world.out(summary(words, lang));
   }
   return ok ? 0 : 1;

@@ -16,7 +16,9 @@ import { CLERK } from "#i18n/clerk/clerk.ts";
 import { WrongCall } from "./arguments.ts";
 import { parseMarkup } from "./parse-markup.ts";
 import { readingAsData, readingText } from "./print-reading.ts";
-import { COMMON, DATA, folderOf, type Shown, type Verb } from "./verb.ts";
+import { COMMON, DATA, folderOf, type Outcome, type Verb } from "./verb.ts";
+
+type Told = NonNullable<Outcome["told"]>;
 
 /** `read <file>`: the figures of a report, and what looks wrong in it. Writes nothing. */
 export const readVerb: Verb = {
@@ -38,15 +40,15 @@ export const readVerb: Verb = {
     const folder = data === undefined ? resolve(world.cwd, DATA) : await folderOf(data, world);
     const indicators = await indicatorsIn(folder);
     const context = { indicators, year: given === undefined ? null : Number(given) };
-    return { issues: [], facts: {}, summary: () => "", shown: await shownOf(file, size, context) };
+    return { issues: [], facts: {}, summary: () => "", told: await toldOf(file, size, context) };
   },
 };
 
-async function shownOf(
+async function toldOf(
   file: string,
   size: number,
   context: { readonly indicators: readonly KnownIndicator[]; readonly year: number | null },
-): Promise<Shown> {
+): Promise<Told> {
   try {
     // What is too large is not even read.
     if (size > MOST_BYTES) throw new DocumentFault("too-large");
@@ -56,25 +58,27 @@ async function shownOf(
     const findings = lintReading(text, reading, context);
     const read = { text, sha256: entryOf(bytes).sha256, reading, findings };
     return {
+      whole: true,
       ok: findings.every(({ severity }) => severity !== "error"),
       text: (lang) => readingText(read, lang),
-      json: (lang) => readingAsData(read, lang),
+      data: (lang) => readingAsData(read, lang),
     };
   } catch (error) {
     if (!(error instanceof DocumentFault)) throw error;
-    return faultShown(error, basename(file));
+    return faultTold(error, basename(file));
   }
 }
 
-function faultShown({ code, kind }: DocumentFault, name: string): Shown {
+function faultTold({ code, kind }: DocumentFault, name: string): Told {
   return {
+    whole: true,
     ok: false,
     text: (lang) => {
       const { message, remedy } = documentFaultText(code, kind, lang);
       const { labelled } = CLERK[lang];
       return [name, `  ${labelled.message(message, code)}`, `  ${labelled.remedy(remedy)}`].join("\n");
     },
-    json: (lang) => ({ ok: false, fault: { code, kind, ...documentFaultText(code, kind, lang) } }),
+    data: (lang) => ({ ok: false, fault: { code, kind, ...documentFaultText(code, kind, lang) } }),
   };
 }
 

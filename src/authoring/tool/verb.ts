@@ -12,16 +12,14 @@ export interface Outcome {
   readonly summary: (words: ClerkWords, lang: Language) => string;
   /** Plain data, written as JSON. */
   readonly facts: Readonly<Record<string, unknown>>;
-  /** Of a verb that shows something whatever it finds: what it shows, in place of the rest. */
-  readonly shown?: Shown;
-}
-
-/** What a verb shows a person and a machine; `ok` false where somebody has to look. */
-export interface Shown {
-  readonly ok: boolean;
-  readonly text: (lang: Language) => string;
-  /** The whole of the JSON. */
-  readonly json: (lang: Language) => Readonly<Record<string, unknown>>;
+  /** What is told besides issues, of files that are no data files: as text and as data. It may stand against exit code 0. */
+  readonly told?: {
+    readonly ok: boolean;
+    readonly text: (lang: Language) => string;
+    readonly data: (lang: Language) => Readonly<Record<string, unknown>>;
+    /** Where the data are all of the JSON, and the text all that is said. */
+    readonly whole?: true;
+  };
 }
 
 export interface Verb {
