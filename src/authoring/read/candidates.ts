@@ -168,6 +168,7 @@ const CONTRARY: readonly (readonly string[])[] = [
   ["产值", "增加值"],
   ["一般公共预算", "政府性基金", "国有资本"],
   ["利润", "收入"],
+  ["签约", "实施", "开工", "竣工", "投产", "续建", "建成"],
 ];
 
 const contrary = (label: string, name: string): boolean =>

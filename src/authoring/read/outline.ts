@@ -141,6 +141,7 @@ function modeOf(heading: string, level: number): Mode | null {
   if (FORECAST.test(heading) && !/目标/.test(heading)) return "forecast";
   const plan = PLAN.test(heading);
   const result = RESULT.test(heading);
+  if (plan && /问题|不足|困难|短板|差距/.test(heading)) return "result";
   if (plan && result)
     return heading.search(PLAN) < heading.search(RESULT) || /完成|进展|推进|落实|执行|开展/.test(heading)
       ? "result"

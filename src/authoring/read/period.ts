@@ -26,7 +26,7 @@ export class Periods {
 
   /** The period of a figure whose number begins at `at`, in a line that begins at `line`. */
   of(at: number, line: number, section: Section): PeriodRead {
-    const own = this.#base(section);
+    const own = this.#base(section, line);
     let current = own;
     for (const time of this.#between(line, at)) {
       const how = this.#standing(time, line);
@@ -83,17 +83,28 @@ export class Periods {
   }
 
   /** What the section speaks of as a whole. */
-  #base(section: Section): PeriodRead {
+  #base(section: Section, line: number): PeriodRead {
     const { year, title, planYear } = this.#document;
     const plan = section.mode === "plan";
     const spoken = plan ? planYear : year;
-    if (section.time !== null) return this.#resolveWith(section.time, spoken, plan);
+    if (section.time !== null) {
+      const own = this.#resolveWith(section.time, spoken, plan);
+      // What is wanting is told of the present, also after five years' results.
+      return this.#isWanting(line) ? this.#now(section, own) : own;
+    }
     if (!plan && section.mode !== "forecast" && title !== null) return this.#resolveWith(title, year, false);
     return {
       code: spoken === null ? null : String(spoken),
       inferred: true,
       before: spoken === null ? null : String(spoken - 1),
     };
+  }
+
+  /** A paragraph on difficulties: 同时也要看到…. */
+  #isWanting(line: number): boolean {
+    return /(?:也|还|清醒地?|必须|要)看到|存在(?:的|一些)?(?:困难|问题|不足)|差距(?:和不足)?|短板/.test(
+      this.#plain.slice(line, line + 60).split("\n")[0] ?? "",
+    );
   }
 
   #now(section: Section, own: PeriodRead): PeriodRead {

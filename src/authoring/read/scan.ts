@@ -89,6 +89,20 @@ function withOver(plain: string, from: number, start: number, { reading, core, n
       qualifiers,
       script,
     };
+  // 30日内: at most.
+  if (qualifier === null && value !== null && plain[end] === "内" && dimensionOf(unit) === "time")
+    return {
+      start,
+      end: end + 1,
+      numberAt,
+      value,
+      lower: null,
+      upper: value,
+      unit,
+      qualifier: "以内",
+      qualifiers,
+      script,
+    };
   const pure = unit === null && isIndex(plain, start);
   const raw: Raw = {
     start,
