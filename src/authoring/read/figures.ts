@@ -50,7 +50,8 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const said = averagePeriod(periods.of(raw.ratioAt ?? raw.numberAt, timesFrom, section), label, document.year);
     const close = inSentence(previous, opens);
     const period: PeriodRead =
-      levelPeriod(said, label, isReached(sentence)) ?? (labelled.carried ? (close?.moved ?? said) : said);
+      levelPeriod(said, label, isReached(sentence)) ??
+      (labelled.carried && !/净增|年均/.test(label ?? "") ? (close?.moved ?? said) : said);
     const money = dimensionOf(raw.unit) === "money";
     const spoken = stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money);
     const told = section.mode === "plan" ? pastStage(spoken, period, document.planYear) : spoken;
@@ -76,7 +77,15 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
       period: before ? period.before : period.code,
       stage: before && stage !== "plan" ? "actual" : stage,
       indicator,
-      tier: tierOf({ flags, label, plain: labelled.plain && !before, raw, period: period.code, sure, indicator }),
+      tier: tierOf({
+        flags,
+        label,
+        plain: labelled.plain && !before && period === said,
+        raw,
+        period: period.code,
+        sure,
+        indicator,
+      }),
       flags,
     };
     figures.push(lower === undefined || upper === undefined ? figure : { ...figure, lower, upper });
