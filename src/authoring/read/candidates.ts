@@ -55,7 +55,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:同比|比上年|较上年|全县|我县|县域)/g, ""],
 ];
 
-export function normal(name: string): string {
+function normal(name: string): string {
   let text = name;
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
   return text;

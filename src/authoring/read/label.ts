@@ -232,7 +232,7 @@ class State {
     if ((leads || listed) && noun !== "") {
       this.#nounEnd = raw.end + after.indexOf(noun) + noun.length;
       return {
-        ...own(noun, label === "" && noun.length >= 2),
+        ...own(noun, label === "" && noun.length >= 2 && noun.length <= 5),
         ...(words.endsWith("的") && label !== "" ? { narrowed: true } : {}),
       };
     }
@@ -242,7 +242,7 @@ class State {
     const crop = /^(?:总产量?|产量|单产)$/.test(label) ? /^(.{2,4}?)(?:总?播种?|种植)?面积$/.exec(this.#subject) : null;
     if (crop !== null) return { ...own(`${crop[1] ?? ""}${label}`, false), carried: true };
     if (
-      /^(?:占|[为是](?=[^,]{0,8}(?:预算|计划|目标|任务|上年|去年|同期|全年|总|五年|平均)))/.test(label) &&
+      /^(?:占(?![地用])|[为是](?=[^,]{0,8}(?:预算|计划|目标|任务|上年|去年|同期|全年|总|五年|平均)))/.test(label) &&
       label.length > 1
     ) {
       if (/^[为是]/.test(label) && /倍/.test(raw.unit ?? "")) return carry("");
@@ -283,7 +283,7 @@ function short(words: string): string {
     total !== null &&
     (label.length > total[0].length + 8 ||
       /(?:建设|推进|实施|启动|开工)$/.test(label.slice(0, -total[0].length)) ||
-      /^(?:加快|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序|引进|落地|签约)/.test(label))
+      /^(?:加快|推动|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序|引进|落地|签约)/.test(label))
   )
     return total[0];
   return withoutTrailing(

@@ -65,7 +65,7 @@ export class Periods {
     const after = this.#plain.slice(end, end + 4);
     if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于)$/.test(before) && !/(?:截至|^)于$/.test(before)) return "compared";
     if (/^(?:度)?(?:工作|计划(?!\d)|规划|预算|任务|考核|同期|水平|以前)/.test(after)) return "compared";
-    if (/(?:恢复到|相当于|回到|达到)$/.test(before) && after.startsWith("的")) return "compared";
+    if (/(?:恢复[到至]|相当于|回到|达到)$/.test(before) && after.startsWith("的")) return "compared";
     if (/^(?:同期|结[余转]|末)/.test(after)) return "compared";
     if (/(?:[由从]|[到至为])$/.test(before) && after.startsWith("的")) return "here";
     if (/[由从]$/.test(before)) return "here";

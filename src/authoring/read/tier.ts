@@ -21,7 +21,7 @@ export function tierOf(e: Evidence): Tier {
   const [first, second] = e.indicator;
   const best = first?.certainty ?? 0;
   const close = second !== undefined && best - second.certainty < 0.08 && best < 0.97;
-  const clear = best >= 0.9 || best < 0.45;
+  const clear = best >= 0.9 || best < 0.4;
   if (
     e.raw.script !== "arabic" ||
     !e.plain ||
