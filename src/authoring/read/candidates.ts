@@ -55,7 +55,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:同比|比上年|较上年|全县|我县|县域)/g, ""],
 ];
 
-export function normal(name: string): string {
+function normal(name: string): string {
   let text = name;
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
   return text;
@@ -168,6 +168,7 @@ const CONTRARY: readonly (readonly string[])[] = [
   ["产值", "增加值"],
   ["一般公共预算", "政府性基金", "国有资本"],
   ["利润", "收入"],
+  ["签约", "实施", "开工", "竣工", "投产", "续建", "建成"],
 ];
 
 const contrary = (label: string, name: string): boolean =>
@@ -183,6 +184,9 @@ const contrary = (label: string, name: string): boolean =>
 /** A label that is of more or of less than the name: 新增 of a stock, 城乡居民 for 城镇居民, a word that anything could be. */
 function narrower(label: string, name: string): number {
   const isNew = /新(?:建|培育|认定|入|开|设|签)|净增/;
+  // 10亿元以上项目 are some of all.
+  const [number] = /\d+/.exec(label) ?? [];
+  if (number !== undefined && !name.includes(number)) return 0.5;
   if (isNew.test(label) && !/新|造林|建成/.test(name)) return 0.5;
   if (["城镇居民", "农村居民", "城镇常住"].some((word) => name.includes(word) && !label.includes(word))) return 0.5;
   if (/^(?:企业|项目|工业企业|资金|收入|面积|产量|投资|人口|产值|收入增长|投资增长)$/.test(label)) return 0.6;

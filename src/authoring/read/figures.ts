@@ -1,4 +1,13 @@
-import { type Before, inSentence, levelPeriod, partStage, startsAtBefore } from "./beside.ts";
+import {
+  averagePeriod,
+  type Before,
+  inSentence,
+  isReached,
+  levelPeriod,
+  partStage,
+  pastStage,
+  startsAtBefore,
+} from "./beside.ts";
 import { Candidates } from "./candidates.ts";
 import { type Labelled, labelsOf } from "./label.ts";
 import { documentTime, outlineOf, type Section } from "./outline.ts";
@@ -18,7 +27,8 @@ const LONGEST = 400;
 export function figuresOf(source: Source, raws: readonly Raw[], context: ReadingContext): readonly Figure[] {
   const { plain } = source;
   const sections = outlineOf(plain);
-  const periods = new Periods(plain, documentTime(plain, context.year));
+  const document = documentTime(plain, context.year);
+  const periods = new Periods(plain, document);
   const candidates = new Candidates(context.indicators);
   const labels = labelsOf(plain, raws);
   const lists = listStarts(plain, raws);
@@ -37,16 +47,15 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const opens = Math.max(line, plain.lastIndexOf("。", raw.start - 1) + 1, section.start, raw.start - LONGEST);
     const sentence = plain.slice(opens, raw.start);
     const timesFrom = Math.max(line, (headings[heading] ?? 0) <= raw.start ? (headings[heading] ?? 0) : 0);
-    const said = periods.of(raw.ratioAt ?? raw.numberAt, timesFrom, section);
+    const said = averagePeriod(periods.of(raw.ratioAt ?? raw.numberAt, timesFrom, section), label, document.year);
     const close = inSentence(previous, opens);
-    const period: PeriodRead = levelPeriod(said, label) ?? (labelled.carried ? (close?.moved ?? said) : said);
+    const period: PeriodRead =
+      levelPeriod(said, label, isReached(sentence)) ??
+      (labelled.carried && !/净增|年均/.test(label ?? "") ? (close?.moved ?? said) : said);
     const money = dimensionOf(raw.unit) === "money";
-    const { stage, sure } = partStage(
-      stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money),
-      labelled,
-      close,
-      money,
-    );
+    const spoken = stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money);
+    const told = section.mode === "plan" ? pastStage(spoken, period, document.planYear) : spoken;
+    const { stage, sure } = partStage(told, labelled, close, money);
     previous = { sentence: opens, moved: period === said ? null : period, stage, money };
     const before = startsAtBefore(plain, raw, raws[index + 1], sentence);
     const quantity = signed(raw, signOf(raw, plain.slice(opens, lists[index])));
@@ -68,7 +77,15 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
       period: before ? period.before : period.code,
       stage: before && stage !== "plan" ? "actual" : stage,
       indicator,
-      tier: tierOf({ flags, label, plain: labelled.plain && !before, raw, period: period.code, sure, indicator }),
+      tier: tierOf({
+        flags,
+        label,
+        plain: labelled.plain && !before && period === said,
+        raw,
+        period: period.code,
+        sure,
+        indicator,
+      }),
       flags,
     };
     figures.push(lower === undefined || upper === undefined ? figure : { ...figure, lower, upper });

@@ -89,7 +89,32 @@ function withOver(plain: string, from: number, start: number, { reading, core, n
       qualifiers,
       script,
     };
-  const raw: Raw = { start, end, numberAt, value, unit, qualifier, qualifiers, script };
+  // 30日内: at most.
+  if (qualifier === null && value !== null && plain[end] === "内" && dimensionOf(unit) === "time")
+    return {
+      start,
+      end: end + 1,
+      numberAt,
+      value,
+      lower: null,
+      upper: value,
+      unit,
+      qualifier: "以内",
+      qualifiers,
+      script,
+    };
+  const pure = unit === null && isIndex(plain, start);
+  const raw: Raw = {
+    start,
+    end,
+    numberAt,
+    value,
+    unit,
+    qualifier,
+    qualifiers,
+    script,
+    ...(pure ? { ratio: true } : {}),
+  };
   return lower === undefined || upper === undefined ? raw : { ...raw, lower, upper };
 }
 
@@ -164,6 +189,10 @@ function isQuantity(plain: string, { reading, core, numberAt, end }: PhraseRead)
   return !(core.from === 1 && core.to === null && !share && !/^[万亿]/.test(core.unit));
 }
 
+/** 综合指数2.86, 恩格尔系数0.31: numbers that have no unit. */
+const isIndex = (plain: string, at: number): boolean =>
+  /(?:指数|系数|比值)[为达]?$/.test(plain.slice(Math.max(0, at - 4), at));
+
 const NOT_AFTER = /(?:附件|附表|[表图号]|编号|序号|[-–—\0])$/;
 
 /** A number without a unit is a quantity where it ends a clause (引进各类人才1500。), so that a unit which was lost is noticed. */
@@ -172,6 +201,7 @@ function isBareNumber(plain: string, { core, numberAt, end }: PhraseRead): boole
   if (/^(?:19|20)\d\d$/.test(plain.slice(...core.digits)) || !/^(?:$|[\r\n\t|。,;])/.test(plain.slice(end, end + 1)))
     return false;
   if (/[\t|]/.test(plain[numberAt - 1] ?? "")) return true;
+  if (isIndex(plain, numberAt)) return true;
   const before = plain.slice(Math.max(0, numberAt - 2), numberAt);
   return core.from >= 10 && /\p{Script=Han}$/u.test(before) && !NOT_AFTER.test(before);
 }

@@ -28,7 +28,7 @@ export const NOT_QUANTITIES: readonly (readonly [pattern: RegExp, name: NumberNa
   [/\d{1,18}\/\d{1,18}(?:-\d{1,9})?/g, "code"],
   [/\d{1,9}-0\d{1,9}/g, "code"],
   // 数 is no digit where it ends a word: 总数百余家.
-  [/[总人户件个次家项基指少多系整倍分约参岁]数/g, "name"],
+  [/[总人户件个次家项基指少多系整倍分约参岁]数(?=[一二两三四五六七八九十百千万亿])/g, "name"],
   // A sentence that counts its own parts: 办理前、办理中和办理后三个环节.
   [/(?:\d{1,9}|[〇零一二两三四五六七八九十百千]{1,6})个(?:环节|方面|层面|维度)/g, "name"],
   // Slogans that count their own parts.
