@@ -61,8 +61,11 @@ const OF_SOME = /(?:总|概算|计划|估算)投资|投[入资][^。]*建设|其
 
 /** A count of things that was below this may well be ten times what it was. */
 const FEW = 10;
-/** How far from a whole power of ten: growth within a year takes little, and of more than one power hardly anything does. */
-const OFF = { one: 0.25, more: 0.4 };
+/**
+ * How far from a whole power of ten: growth within a year takes little, and of more than one power hardly anything does. What is
+ * counted goes up and down by itself; there only what is just ten times is told.
+ */
+const OFF = { one: 0.25, more: 0.4, counted: 0.09 };
 
 function powersOfTen(look: Look, figure: Figure, met: Set<string>): void {
   const { context, tell } = look;
@@ -78,10 +81,12 @@ function powersOfTen(look: Look, figure: Figure, met: Set<string>): void {
   const now = converted(value, unit, known.unit);
   const { last } = known;
   if (now === null || now <= 0 || last.value <= 0) return;
-  if (isCounted(known.unit) && Math.min(now, last.value) < FEW) return;
+  const counted = isCounted(known.unit);
+  if (counted && Math.min(now, last.value) < FEW) return;
   const power = Math.log10(now / last.value);
   const whole = Math.round(power);
-  if (whole !== 0 && Math.abs(power - whole) <= (Math.abs(whole) === 1 ? OFF.one : OFF.more))
+  const off = counted ? OFF.counted : Math.abs(whole) === 1 ? OFF.one : OFF.more;
+  if (whole !== 0 && Math.abs(power - whole) <= off)
     tell("power-of-ten", "error", figure, { expected: `${digitsOf(last.value)}${known.unit} (${last.period})` });
 }
 
