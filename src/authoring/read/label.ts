@@ -287,9 +287,11 @@ function short(words: string): string {
   )
     return total[0];
   return withoutTrailing(
-    label.replace(
-      /^(.{2,14})(?:预计)?(?:实现|完成|(?<=[\p{Script=Han}]{4})预计)(?!年度|年初|预算|全年|目标|计划|任务)(?=[\p{Script=Han}]{2,10}$)/u,
-      "$1",
-    ),
+    label
+      .replace(/仅(?=占)/, "")
+      .replace(
+        /^(.{2,14})(?:预计)?(?:实现|完成|(?<=[\p{Script=Han}]{4})预计)(?!年度|年初|预算|全年|目标|计划|任务)(?=[\p{Script=Han}]{2,10}$)/u,
+        "$1",
+      ),
   );
 }

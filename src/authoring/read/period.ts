@@ -35,6 +35,9 @@ export class Periods {
       const after = this.#plain.slice(time.end, at);
       if (how === "local" && !/^的?[^,。;:、()]*$/.test(after)) continue;
       if (how === "relative" && !/^[^,。;:、]{1,10}的[约近超]?$/.test(after)) continue;
+      // 力争上半年开工: a day to be kept holds for its own sentence.
+      if (section.mode === "plan" && /^(?:half|quarter|months|day)$/.test(time.part.kind) && /[。;]/.test(after))
+        continue;
       // 由2016年的98.7亿元增加到…: the year belongs to the one number alone.
       if (how === "here" && !/^(?:年)?的?[约近超]?$/.test(after)) continue;
       current = time.part.kind === "now" ? this.#now(section, own) : this.#resolve(time, section, own);
