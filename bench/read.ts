@@ -1,14 +1,14 @@
 import { readReport } from "#authoring/read/read-report.ts";
 import { COUNTY_INDICATORS } from "#test/authoring/read/county-indicators.ts";
-import { type MarkedReport, markedReports } from "#test/authoring/read/marked.ts";
+import { type MarkedReport, markedReports, SETS } from "#test/authoring/read/marked.ts";
 import { type Score, scoreOf, total } from "#test/authoring/read/measure.ts";
 import { readByPattern } from "./pattern-reader.ts";
 
 /** How well one reader reads one group of the marked reports. */
 export interface ReadScore {
   readonly reader: "ours" | "pattern";
-  /** `unseen`: written before the rules and set aside · `seen`: those that the rules were written on. */
-  readonly texts: "unseen" | "seen";
+  /** `rules`: those that the rules were written on; the others were set aside, with what came of it in `reports/README.md`. */
+  readonly texts: MarkedReport["set"];
   readonly kind: MarkedReport["kind"];
   readonly score: Omit<Score, "faults">;
 }
@@ -24,10 +24,10 @@ const LENGTH = 100_000;
 /** Reads the marked reports of `test/authoring/read/reports` with both readers, and a long text so many times. */
 export function measureRead(runs: number): ReadResults {
   const reports = markedReports();
-  const scores = (["unseen", "seen"] as const).flatMap((texts) =>
+  const scores = SETS.flatMap((texts) =>
     (["plain", "hard"] as const).flatMap((kind) =>
       (["ours", "pattern"] as const).map((reader): ReadScore => {
-        const group = reports.filter((report) => report.kind === kind && report.aside === (texts === "unseen"));
+        const group = reports.filter((report) => report.kind === kind && report.set === texts);
         const { faults: _, ...score } = total(group.map((report) => scoreOf(report, readBy(reader, report))));
         return { reader, texts, kind, score };
       }),

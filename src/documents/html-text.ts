@@ -18,7 +18,7 @@ const BLOCKS = new Set(
 /** A raised text that is longer is no mark: a tag that was never closed raises all that follows (UTF-16 units). */
 const LONGEST_MARK = 12;
 
-const WRAPPED = /(?<=[\p{Script=Han}，。、；：！？）》”])[ \t\r]*\n[ \t\r\n]*(?=[\p{Script=Han}，。、；：！？（《“])/gu;
+const WRAPPED = /([\p{Script=Han}，。、；：！？）》”])[ \t\r]*\n[ \t\r\n]*(?=[\p{Script=Han}，。、；：！？（《“])/gu;
 
 /** True for the text of a page. */
 export const isHtml = (text: string, name: string): boolean =>
@@ -53,7 +53,7 @@ export function htmlText(html: string, parse: ParseMarkup, manner: Manner): stri
   };
   const readText = (text: string, kept: boolean): void => {
     // A line that ends between two Chinese signs, only because the source was wrapped, is no space (CSS Text 3, 4.1.3).
-    const unwrapped = forFigures ? text.replace(WRAPPED, "") : text;
+    const unwrapped = forFigures ? text.replace(WRAPPED, "$1") : text;
     const parts = kept ? text.split("\n") : [unwrapped.replace(/[ \t\n\r\f]+/g, " ")];
     for (const [at, part] of parts.entries()) {
       if (at > 0) end();

@@ -46,18 +46,22 @@ function lostBetweenFigures({ plain, reading, tell }: Look): void {
 /** What begins a sentence of its own after an amount: it takes no amount before it. */
 const BEGINS =
   /^(?:开展|举办|召开|出台|深化|坚持|强化|推动|推进|健全|大力|深入|持续|积极|全面|扎实|着力|切实|加快|全力|统筹|聚焦|围绕|加强|完善|严格|狠抓|严厉|优化|深耕|落实|巩固)/;
+/** What was built may itself be the subject: 国道改线41.2公里全面贯通. */
+const BUILT = /(?:亩|公里|米)$/;
+const OF_BUILT = /^(?:大力|深入|持续|积极|全面|扎实|着力|切实|加快|全力)/;
 /** What an amount may serve for: 投入8800万元建设…; 由…, 比…, 让…. */
 const SERVES =
   /投|安排|筹|拿出|争取|列支|斥资|利用|使用|整合|下达|拨|发放|动用|组织|选派|支持|引导|募|奖|补|专项|将|按|在|以|(?<!信)用(?!工)|由|从|让|每|超|比|较|为|对|因|于/;
 const MEASURED = /^(?:[万亿]*(?:元|美元|亩|吨|公里|平方米|平米|平方公里)|%|‰|个百分点)$/;
 
-/** 发放贷款5.2亿元举办推介会: a sentence begins after an amount. */
+/** 小微贷款5.2亿元举办推介会: a sentence begins after an amount. */
 function lostBeforeSentences(look: Look): void {
   const { plain, reading, tell } = look;
   for (const { start, end, unit, text } of reading.figures) {
     if (unit === null || !MEASURED.test(unit)) continue;
     const begun = BEGINS.exec(plain.slice(end, end + 4))?.[0];
-    if (begun === undefined || SERVES.test(clauseBefore(look, start))) continue;
+    if (begun === undefined || (BUILT.test(unit) && OF_BUILT.test(begun))) continue;
+    if (SERVES.test(clauseBefore(look, start))) continue;
     tell("mark-lost", "warning", { start, end: end + begun.length }, { expected: `${text}，${begun}` });
   }
 }

@@ -2,7 +2,7 @@ import type { Figure, KnownIndicator, ReadingContext } from "#authoring/read/rea
 import { parsePeriod } from "#domain/period/period.ts";
 import { digitsOf } from "#domain/quantity/decimal.ts";
 import { converted, isCounted } from "./convert.ts";
-import { type Look, sentenceBefore } from "./look.ts";
+import { clauseBefore, type Look, sentenceBefore } from "./look.ts";
 
 /** A figure is held against an indicator only where the reader is about as sure of it as can be. */
 const SURE = 0.9;
@@ -45,8 +45,9 @@ interface Total {
 export function comparedSeries(look: Look): void {
   const seen = new Map<string, Figure>();
   const totals = new Map<string, Total>();
+  const met = new Set<string>();
   for (const figure of look.reading.figures) {
-    powersOfTen(look, figure);
+    powersOfTen(look, figure, met);
     twoValues(look, figure, seen);
     fallingTotals(look, figure, totals);
   }
@@ -55,51 +56,65 @@ export function comparedSeries(look: Look): void {
 /** Shorter labels (到位资金) are of several things, of the county and of a park, in one document. */
 const LONG = 5;
 
-/** A sentence about the money of one project. */
-const ONE_PROJECT = /(?:总|概算|计划|估算)投资|投[入资][^。]*建设/;
+/** A sentence about the money of one project, or of some of all. */
+const OF_SOME = /(?:总|概算|计划|估算)投资|投[入资][^。]*建设|其中|公司|集团/;
 
 /** A count of things that was below this may well be ten times what it was. */
 const FEW = 10;
-/** How far from a whole power of ten: growth within a year takes little, and of more than one power hardly anything does. */
-const OFF = { one: 0.25, more: 0.4 };
+/**
+ * How far from a whole power of ten: growth within a year takes little, and of more than one power hardly anything does. What is
+ * counted goes up and down by itself; there only what is just ten times is told.
+ */
+const OFF = { one: 0.25, more: 0.4, counted: 0.09 };
 
-function powersOfTen(look: Look, figure: Figure): void {
+function powersOfTen(look: Look, figure: Figure, met: Set<string>): void {
   const { context, tell } = look;
   const known = knownOf(figure, context);
+  const isFirst = known !== null && !met.has(known.id);
+  if (known !== null) met.add(known.id);
   const { start, label, value, unit, flags, period } = figure;
   if (known?.last === undefined || value === null || unit === null || RELATIVE.has(unit) || flags.includes("part"))
     return;
   // Several years are no year, and the money of one project is not the county's.
   if (period !== null && parsePeriod(period).kind === "years") return;
-  if ((label?.length ?? 0) < LONG && ONE_PROJECT.test(sentenceBefore(look, start))) return;
+  if ((label?.length ?? 0) < LONG && (!isFirst || OF_SOME.test(sentenceBefore(look, start)))) return;
   const now = converted(value, unit, known.unit);
   const { last } = known;
   if (now === null || now <= 0 || last.value <= 0) return;
-  if (isCounted(known.unit) && Math.min(now, last.value) < FEW) return;
+  const counted = isCounted(known.unit);
+  if (counted && Math.min(now, last.value) < FEW) return;
   const power = Math.log10(now / last.value);
   const whole = Math.round(power);
-  if (whole !== 0 && Math.abs(power - whole) <= (Math.abs(whole) === 1 ? OFF.one : OFF.more))
+  const off = counted ? OFF.counted : Math.abs(whole) === 1 ? OFF.one : OFF.more;
+  if (whole !== 0 && Math.abs(power - whole) <= off)
     tell("power-of-ten", "error", figure, { expected: `${digitsOf(last.value)}${known.unit} (${last.period})` });
 }
 
-/** A thing and a time, as far as the reader knows them; `null` where the words are too few to be the same thing twice. */
-function keyOf({ label, indicator, period, stage, unit, flags }: Figure): string | null {
+/** What may stand around a label in its clause without saying that it is another thing. */
+const AROUND_LABEL =
+  /^(?:全年|全县|今年|\d{4}年|年末|实现|完成|预计|其中)+|(?:达到|达|完成|实现|为|共|约|超过|突破)+$/g;
+
+/** A thing and a time; `null` where it may be another thing: the words around a label can tell 最低收入组 from 最高收入组. */
+function keyOf(look: Look, figure: Figure): string | null {
+  const { start, label, indicator, period, stage, unit, flags } = figure;
   if (period === null || unit === null || label === null || label.length < LONG) return null;
   if (flags.includes("part") || flags.includes("unpaired")) return null;
   const [best] = indicator;
-  const thing = best !== undefined && best.certainty >= SURE ? best.id : label;
-  return [thing, period, stage, dimensionOf(unit)].join(" ");
+  const isSure =
+    best !== undefined && best.certainty >= SURE && !(flags.includes("label-carried") && RELATIVE.has(unit));
+  if (!isSure && clauseBefore(look, start).replace(AROUND_LABEL, "") !== label) return null;
+  return [isSure ? best.id : label, period, stage, dimensionOf(unit)].join(" ");
 }
 
 /** Amounts, shares and points of one name are several things. */
 const dimensionOf = (unit: string): string => (unit === "%" || unit === "个百分点" ? unit : "amount");
 
-function twoValues({ tell }: Look, figure: Figure, seen: Map<string, Figure>): void {
-  const key = keyOf(figure);
+function twoValues(look: Look, figure: Figure, seen: Map<string, Figure>): void {
+  const key = keyOf(look, figure);
   if (key === null || figure.value === null || figure.lower !== undefined) return;
   const first = seen.get(key);
   if (first === undefined) seen.set(key, figure);
-  else if (!areSame(first, figure)) tell("two-values", "error", figure, { expected: first.text });
+  else if (!areSame(first, figure)) look.tell("two-values", "error", figure, { expected: first.text });
 }
 
 /** 9亿元 is what 8.96亿元 is in fewer digits; what cannot be converted is not compared. */
@@ -131,8 +146,8 @@ function fallingTotals({ context, tell }: Look, figure: Figure, totals: Map<stri
   if (period === null || value === null || unit === null || stage !== "actual" || flags.includes("part")) return;
   const total = sinceJanuary(period);
   const known = knownOf(figure, context);
-  const thing = known?.id ?? (label !== null && label.length >= 4 ? label : null);
-  if (total === null || thing === null || !CUMULATIVE.test(unit)) return;
+  const thing = known?.id ?? label;
+  if (total === null || thing === null || (label?.length ?? 0) < LONG || !CUMULATIVE.test(unit)) return;
   const key = [thing, total.year, unit].join(" ");
   const other = totals.get(key) ?? publishedTotal(known, total.year, unit);
   if (other !== null && other.months !== total.months) {

@@ -6,6 +6,8 @@ import { knownOf } from "./series.ts";
 const BARE = /(?<=[\p{Script=Han}、\])”²³])\d+(?:\.\d+)?(?=[,。;]|[\r\n]|$)/gu;
 /** Numbers that need no unit: years, numbers of things, lines that are known by theirs. */
 const NO_UNIT = /(?:附件|附表|[表图号第]|热线|电话|拨打|平台|邮编|编码|编号|序号|代码|版|型|[:∶])$/;
+/** What is measured in nothing. */
+const PLAIN = /(?:(?:结构|性别|收入|城乡|消费)比|比值|倍差|系数|指数|评分|得分|密度|弹性)[^,。;、]{0,4}$/;
 /** With fewer digits it may be the number of a note or of an item. */
 const LEAST = 10;
 
@@ -20,10 +22,10 @@ export function missingUnits(look: Look): void {
     const before = plain.slice(Math.max(0, start - 4), start);
     // A number that only looks like one of a telephone is none without the word.
     const isNamed = reading.named.some((n) => n.start <= start && n.end >= end && n.reason !== "telephone");
-    if (NO_UNIT.test(before) || isNamed) continue;
+    const clause = clauseBefore(look, start);
+    if (NO_UNIT.test(before) || isNamed || (number.includes(".") && PLAIN.test(clause))) continue;
     const figure = reading.figures.find((one) => one.start <= start && one.end >= end);
     if (figure !== undefined && (figure.unit !== null || figure.flags.includes("unit-carried"))) continue;
-    const clause = clauseBefore(look, start);
     tell("unit-missing", "error", { start: start - Math.min(clause.length, 6), end });
   }
 }

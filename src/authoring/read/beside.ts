@@ -18,10 +18,17 @@ export const inSentence = (before: Before | null, sentence: number): Before | nu
 
 const LEVEL = /(?:率|比重|占比|面积|人口|余额|保有量)$/;
 
+/** 年均 is of the years up to the one it is told of: 到2026年，…年均增长7.5%. */
+export function averagePeriod(said: PeriodRead, label: string | null, year: number | null): PeriodRead {
+  const end = /^\d{4}$/.test(said.code ?? "") ? Number(said.code) : null;
+  if (label === null || !label.includes("年均") || end === null || year === null || end < year + 2) return said;
+  return { ...said, code: `${year + 1}/${end}` };
+}
+
 /** A level that is told in a line on several years is that at their end: 五年来，…城镇化率54.1%. */
-export function levelPeriod(said: PeriodRead, label: string | null): PeriodRead | null {
+export function levelPeriod(said: PeriodRead, label: string | null, reached: boolean): PeriodRead | null {
   const end = /^\d{4}\/(\d{4})$/.exec(said.code ?? "")?.[1];
-  return end === undefined || label === null || !LEVEL.test(label) ? null : { ...said, code: end };
+  return end === undefined || label === null || !(reached || LEVEL.test(label)) ? null : { ...said, code: end };
 }
 
 /** 估算总投资16.7亿元，其中政府投资9.2亿元，占55.1%: parts of what was laid down are laid down too. */
@@ -44,6 +51,10 @@ export function pastStage(own: StageRead, period: PeriodRead, planYear: number |
   const past = end !== undefined && planYear !== null && Number(end) < planYear;
   return past && own.stage === "target" ? { stage: "actual", sure: false } : own;
 }
+
+/** 从61户增至83户, 仍有, 只有: the words before a number that is how things stand now. */
+export const isReached = (sentence: string): boolean =>
+  /(?:由|从)[^,;。]{2,30}(?:到|至|为)(?:了|目前的?)?(?:约|近|超)?$/.test(sentence.slice(-40));
 
 /** 由0.42吨降到0.37吨: the first of the two is what was before, unless its own year stands beside it. */
 export function startsAtBefore(plain: string, raw: Raw, next: Raw | undefined, sentence: string): boolean {

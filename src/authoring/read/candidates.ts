@@ -55,7 +55,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:同比|比上年|较上年|全县|我县|县域)/g, ""],
 ];
 
-export function normal(name: string): string {
+function normal(name: string): string {
   let text = name;
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
   return text;
@@ -168,6 +168,7 @@ const CONTRARY: readonly (readonly string[])[] = [
   ["产值", "增加值"],
   ["一般公共预算", "政府性基金", "国有资本"],
   ["利润", "收入"],
+  ["签约", "实施", "开工", "竣工", "投产", "续建", "建成"],
 ];
 
 const contrary = (label: string, name: string): boolean =>

@@ -1,4 +1,13 @@
-import { type Before, inSentence, levelPeriod, partStage, pastStage, startsAtBefore } from "./beside.ts";
+import {
+  averagePeriod,
+  type Before,
+  inSentence,
+  isReached,
+  levelPeriod,
+  partStage,
+  pastStage,
+  startsAtBefore,
+} from "./beside.ts";
 import { Candidates } from "./candidates.ts";
 import { type Labelled, labelsOf } from "./label.ts";
 import { documentTime, outlineOf, type Section } from "./outline.ts";
@@ -38,9 +47,11 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const opens = Math.max(line, plain.lastIndexOf("。", raw.start - 1) + 1, section.start, raw.start - LONGEST);
     const sentence = plain.slice(opens, raw.start);
     const timesFrom = Math.max(line, (headings[heading] ?? 0) <= raw.start ? (headings[heading] ?? 0) : 0);
-    const said = periods.of(raw.ratioAt ?? raw.numberAt, timesFrom, section);
+    const said = averagePeriod(periods.of(raw.ratioAt ?? raw.numberAt, timesFrom, section), label, document.year);
     const close = inSentence(previous, opens);
-    const period: PeriodRead = levelPeriod(said, label) ?? (labelled.carried ? (close?.moved ?? said) : said);
+    const period: PeriodRead =
+      levelPeriod(said, label, isReached(sentence)) ??
+      (labelled.carried && !/净增|年均/.test(label ?? "") ? (close?.moved ?? said) : said);
     const money = dimensionOf(raw.unit) === "money";
     const spoken = stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money);
     const told = section.mode === "plan" ? pastStage(spoken, period, document.planYear) : spoken;
@@ -66,7 +77,15 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
       period: before ? period.before : period.code,
       stage: before && stage !== "plan" ? "actual" : stage,
       indicator,
-      tier: tierOf({ flags, label, plain: labelled.plain && !before, raw, period: period.code, sure, indicator }),
+      tier: tierOf({
+        flags,
+        label,
+        plain: labelled.plain && !before && period === said,
+        raw,
+        period: period.code,
+        sure,
+        indicator,
+      }),
       flags,
     };
     figures.push(lower === undefined || upper === undefined ? figure : { ...figure, lower, upper });

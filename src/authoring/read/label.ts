@@ -156,8 +156,10 @@ class State {
   #pair(run: readonly Raw[], words: string): readonly Labelled[] | null {
     if (run.length < 2 || run[0]?.ratio === true) return null;
     const respectively = words.lastIndexOf("分别");
-    const head = respectively < 0 ? words : words.slice(0, respectively);
-    const tail = respectively < 0 ? "" : words.slice(respectively + 2);
+    // 分别完成9亿元、6亿元，增长5%、6%: said once for both.
+    const again = respectively < 0 && this.#names.length === run.length && changeOf(words)?.subject === "";
+    const head = respectively < 0 ? (again ? "" : words) : words.slice(0, respectively);
+    const tail = respectively < 0 ? (again ? words : "") : words.slice(respectively + 2);
     const own = namesOf(bare(head.replace(/(?:同比|环比|比上年|较上年)$/, "")), run.length);
     const named = !(own.length === 1 && own[0] === "");
     const before = this.#names.length === run.length ? this.#names : this.#history.slice(-run.length);
@@ -165,11 +167,12 @@ class State {
     if (names.length !== run.length) return null;
     const change = changeOf(tail === "" ? head : `${head.endsWith("环比") ? "环比" : ""}${tail}`);
     const object = change === null ? bare(tail) : change.subject;
-    const full = respectively < 0 ? names : names.map((name) => (name.endsWith(object) ? name : name + object));
+    const full =
+      respectively < 0 && !again ? names : names.map((name) => (name.endsWith(object) ? name : name + object));
     this.#names = full;
     this.#subject = full[full.length - 1] ?? "";
     return full.map((name) => ({
-      label: name + (respectively >= 0 ? (change?.change ?? "") : ""),
+      label: name + (respectively >= 0 || again ? (change?.change ?? "") : ""),
       carried: !named,
       part: this.#part,
       unpaired: false,
@@ -201,9 +204,18 @@ class State {
       return own(change.subject + change.change, true, change.subject);
     }
     const label = short(bare(words)) || this.#head;
+    // 计划20个、目前已开工18个: a verb alone is of the same thing.
+    if (
+      previous !== null &&
+      label.length <= 3 &&
+      isVerb(label) &&
+      this.#plain[raw.start - words.length - 1] === "、" &&
+      nounAfter(this.#plain.slice(raw.end, raw.end + 26)) === ""
+    )
+      return { ...carry(""), plain: false };
     if (isRate(label)) {
       // 新增规上工业企业14家，总数达96家: the whole is of the old and the new.
-      if (/^总/.test(label)) this.#subject = this.#subject.replace(/^新(?:增|登记|培育|认定|注册|建)?/, "");
+      if (label.startsWith("总")) this.#subject = this.#subject.replace(/^新(?:增|登记|培育|认定|注册|建)?/, "");
       return carry(label);
     }
     if (/折合|约合|相当于/.test(label)) return carry("");
@@ -220,7 +232,7 @@ class State {
     if ((leads || listed) && noun !== "") {
       this.#nounEnd = raw.end + after.indexOf(noun) + noun.length;
       return {
-        ...own(noun, label === "" && noun.length >= 2),
+        ...own(noun, label === "" && noun.length >= 2 && noun.length <= 5),
         ...(words.endsWith("的") && label !== "" ? { narrowed: true } : {}),
       };
     }
@@ -230,7 +242,7 @@ class State {
     const crop = /^(?:总产量?|产量|单产)$/.test(label) ? /^(.{2,4}?)(?:总?播种?|种植)?面积$/.exec(this.#subject) : null;
     if (crop !== null) return { ...own(`${crop[1] ?? ""}${label}`, false), carried: true };
     if (
-      /^(?:占|[为是](?=[^,]{0,8}(?:预算|计划|目标|任务|上年|去年|同期|全年|总|五年|平均)))/.test(label) &&
+      /^(?:占(?![地用])|[为是](?=[^,]{0,8}(?:预算|计划|目标|任务|上年|去年|同期|全年|总|五年|平均)))/.test(label) &&
       label.length > 1
     ) {
       if (/^[为是]/.test(label) && /倍/.test(raw.unit ?? "")) return carry("");
@@ -271,13 +283,15 @@ function short(words: string): string {
     total !== null &&
     (label.length > total[0].length + 8 ||
       /(?:建设|推进|实施|启动|开工)$/.test(label.slice(0, -total[0].length)) ||
-      /^(?:加快|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序|引进|落地|签约)/.test(label))
+      /^(?:加快|推动|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序|引进|落地|签约)/.test(label))
   )
     return total[0];
   return withoutTrailing(
-    label.replace(
-      /^(.{2,14})(?:预计)?(?:实现|完成|(?<=[\p{Script=Han}]{4})预计)(?!年度|年初|预算|全年|目标|计划|任务)(?=[\p{Script=Han}]{2,10}$)/u,
-      "$1",
-    ),
+    label
+      .replace(/仅(?=占)/, "")
+      .replace(
+        /^(.{2,14})(?:预计)?(?:实现|完成|(?<=[\p{Script=Han}]{4})预计)(?!年度|年初|预算|全年|目标|计划|任务)(?=[\p{Script=Han}]{2,10}$)/u,
+        "$1",
+      ),
   );
 }

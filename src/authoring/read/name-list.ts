@@ -12,7 +12,7 @@ export function namesOf(list: string, wanted: number): readonly string[] {
   // Two signs may be a whole name too (氨氮): they stand for more only where all before the last do.
   const allShort = names.slice(0, -1).every((name) => name.length <= 2);
   return names.map((name) => {
-    if (name === last || !(SHORT.test(name) || allShort) || last.length < name.length + 3) return name;
+    if (name === last || !(SHORT.test(name) || allShort) || last.length < name.length + 2) return name;
     return name + last.slice(modifierOf(last, name));
   });
 }

@@ -30,14 +30,14 @@ const MARKER =
   /^(?:(?<h0>#{1,4} *|第[一二三四五六七八九十]{1,2}[部编章]分?)|(?<h1>[一二三四五六七八九十]{1,3}[、.])|(?<h2>\([一二三四五六七八九十]{1,3}\))|(?<h3>\d{1,2}[.、](?!\d))|(?<h4>\(\d{1,2}\)))/;
 
 const PLAN =
-  /工作?(?:安排|打算|计划|思路|部署|任务|目标|举措|要点)|(?:目标|重点)任务|(?:预期|主要|发展|奋斗|总体)目标|下一?步|下一?阶段|今后|来年|明年|努力方向|打算|规划目标|总体要求|展望|(?<!措施)安排$|重点工作$|新一年|工作计划/;
+  /工作?(?:安排|打算|计划|思路|部署|任务|目标|举措|要点)|(?:目标|重点)任务|(?:预期|主要|发展|奋斗|总体)目标|年预期|下一?步|下一?阶段|今后|来年|明年|努力方向|打算|规划目标|总体要求|展望|(?<!措施)安排$|重点工作$|新一年|工作计划/;
 const RESULT = /情况|回顾|总结|成效|进展|成绩|做法|特点|问题|困难|不足|短板|过去|上年/;
 const FORECAST = /预测|预计|展望/;
 
 /** The document's own time: from what a person said, its title, its first headings and the day it was given. */
 export function documentTime(plain: string, year: number | null): DocumentTime {
   const head = plain.slice(0, 600);
-  const title = plain.slice(0, 160).split("\n").slice(0, 3).join("\n");
+  const title = titleOf(plain);
   const workReport = /政府工作报告/.test(head.slice(0, 60));
   const titleTimes = timesIn(title.replace(/[—(][^\n]{0,40}(?:会议|全会)[^\n]{0,6}上?[)]?/g, ""));
   const whole =
@@ -62,6 +62,15 @@ export function documentTime(plain: string, year: number | null): DocumentTime {
     title: inYear ? whole : null,
     workReport,
   };
+}
+
+/** The first lines, up to the first heading or the first line of prose. */
+function titleOf(plain: string): string {
+  const lines = plain.slice(0, 240).split("\n").slice(0, 3);
+  const end = lines.findIndex(
+    (line, at) => at > 0 && (MARKER.test(line) || /[。;]|.,./.test(line) || line.length > 50),
+  );
+  return lines.slice(0, end < 0 ? lines.length : end).join("\n");
 }
 
 interface Level {
@@ -141,6 +150,7 @@ function modeOf(heading: string, level: number): Mode | null {
   if (FORECAST.test(heading) && !/目标/.test(heading)) return "forecast";
   const plan = PLAN.test(heading);
   const result = RESULT.test(heading);
+  if (plan && /问题|不足|困难|短板|差距/.test(heading)) return "result";
   if (plan && result)
     return heading.search(PLAN) < heading.search(RESULT) || /完成|进展|推进|落实|执行|开展/.test(heading)
       ? "result"

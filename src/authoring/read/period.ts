@@ -26,7 +26,7 @@ export class Periods {
 
   /** The period of a figure whose number begins at `at`, in a line that begins at `line`. */
   of(at: number, line: number, section: Section): PeriodRead {
-    const own = this.#base(section);
+    const own = this.#base(section, line);
     let current = own;
     for (const time of this.#between(line, at)) {
       const how = this.#standing(time, line);
@@ -35,6 +35,9 @@ export class Periods {
       const after = this.#plain.slice(time.end, at);
       if (how === "local" && !/^的?[^,。;:、()]*$/.test(after)) continue;
       if (how === "relative" && !/^[^,。;:、]{1,10}的[约近超]?$/.test(after)) continue;
+      // 力争上半年开工: a day to be kept holds for its own sentence.
+      if (section.mode === "plan" && /^(?:half|quarter|months|day)$/.test(time.part.kind) && /[。;]/.test(after))
+        continue;
       // 由2016年的98.7亿元增加到…: the year belongs to the one number alone.
       if (how === "here" && !/^(?:年)?的?[约近超]?$/.test(after)) continue;
       current = time.part.kind === "now" ? this.#now(section, own) : this.#resolve(time, section, own);
@@ -65,7 +68,7 @@ export class Periods {
     const after = this.#plain.slice(end, end + 4);
     if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于)$/.test(before) && !/(?:截至|^)于$/.test(before)) return "compared";
     if (/^(?:度)?(?:工作|计划(?!\d)|规划|预算|任务|考核|同期|水平|以前)/.test(after)) return "compared";
-    if (/(?:恢复到|相当于|回到|达到)$/.test(before) && after.startsWith("的")) return "compared";
+    if (/(?:恢复[到至]|相当于|回到|达到)$/.test(before) && after.startsWith("的")) return "compared";
     if (/^(?:同期|结[余转]|末)/.test(after)) return "compared";
     if (/(?:[由从]|[到至为])$/.test(before) && after.startsWith("的")) return "here";
     if (/[由从]$/.test(before)) return "here";
@@ -83,17 +86,28 @@ export class Periods {
   }
 
   /** What the section speaks of as a whole. */
-  #base(section: Section): PeriodRead {
+  #base(section: Section, line: number): PeriodRead {
     const { year, title, planYear } = this.#document;
     const plan = section.mode === "plan";
     const spoken = plan ? planYear : year;
-    if (section.time !== null) return this.#resolveWith(section.time, spoken, plan);
+    if (section.time !== null) {
+      const own = this.#resolveWith(section.time, spoken, plan);
+      // What is wanting is told of the present, also after five years' results.
+      return this.#isWanting(line) ? this.#now(section, own) : own;
+    }
     if (!plan && section.mode !== "forecast" && title !== null) return this.#resolveWith(title, year, false);
     return {
       code: spoken === null ? null : String(spoken),
       inferred: true,
       before: spoken === null ? null : String(spoken - 1),
     };
+  }
+
+  /** A paragraph on difficulties: 同时也要看到…. */
+  #isWanting(line: number): boolean {
+    return /(?:也|还|清醒地?|必须|要)看到|存在(?:的|一些)?(?:困难|问题|不足)|差距(?:和不足)?|短板/.test(
+      this.#plain.slice(line, line + 60).split("\n")[0] ?? "",
+    );
   }
 
   #now(section: Section, own: PeriodRead): PeriodRead {

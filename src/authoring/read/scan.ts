@@ -89,6 +89,20 @@ function withOver(plain: string, from: number, start: number, { reading, core, n
       qualifiers,
       script,
     };
+  // 30日内: at most.
+  if (qualifier === null && value !== null && plain[end] === "内" && dimensionOf(unit) === "time")
+    return {
+      start,
+      end: end + 1,
+      numberAt,
+      value,
+      lower: null,
+      upper: value,
+      unit,
+      qualifier: "以内",
+      qualifiers,
+      script,
+    };
   const pure = unit === null && isIndex(plain, start);
   const raw: Raw = {
     start,
@@ -161,7 +175,7 @@ const ORDERED = /^(?:[期次批类轮班组队层部节门面方位单例口本�
 
 /** Words that a sentence counts of itself: 三个责任, 两个健康. */
 const ABSTRACT =
-  /^(?:的)?(?:责任|意识|自信|维护|确立|健康|认同|务必|结合|转变|确保|坚持|提升|率先|清单|关键|聚焦|不变|不准|更加|融合|统筹|导向|导则|关系|原则|阶段|文明|翻番|倍增|层次|维度|特点|层面|方面|环节|短板|问题)/;
+  /^(?:的)?(?:责任|意识|自信|维护|确立|健康|认同|务必|结合|转变|确保|坚持|提升|率先|清单|关键|聚焦|不变|不准|更加|融合|统筹|导向|导则|关系|原则|阶段|文明|翻番|倍增|层次|维度|事(?![业项故件])|特点|层面|方面|环节|短板|问题)/;
 
 function isQuantity(plain: string, { reading, core, numberAt, end }: PhraseRead): boolean {
   const previous = plain[numberAt - 1] ?? "";
@@ -177,7 +191,7 @@ function isQuantity(plain: string, { reading, core, numberAt, end }: PhraseRead)
 
 /** 综合指数2.86, 恩格尔系数0.31: numbers that have no unit. */
 const isIndex = (plain: string, at: number): boolean =>
-  /(?:指数|系数|比值)[为达]?$/.test(plain.slice(Math.max(0, at - 4), at));
+  /(?:指数|系数|比值|倍差)(?:为|达|[缩降扩升]\p{Script=Han}?[到至])?$/u.test(plain.slice(Math.max(0, at - 6), at));
 
 const NOT_AFTER = /(?:附件|附表|[表图号]|编号|序号|[-–—\0])$/;
 

@@ -21,7 +21,7 @@ export function tierOf(e: Evidence): Tier {
   const [first, second] = e.indicator;
   const best = first?.certainty ?? 0;
   const close = second !== undefined && best - second.certainty < 0.08 && best < 0.97;
-  const clear = best >= 0.9 || best < 0.45;
+  const clear = best >= 0.9 || best < 0.4;
   if (
     e.raw.script !== "arabic" ||
     !e.plain ||
@@ -30,11 +30,21 @@ export function tierOf(e: Evidence): Tier {
     !clear ||
     e.flags.includes("mended") ||
     e.flags.includes("unit-carried") ||
-    e.label.length > 16
+    !(best >= 0.97 || isUsual(e.label))
   )
     return "likely";
   return "certain";
 }
+
+/** Words that join things or tell a story: a label that has one may begin or end elsewhere. */
+const STORY = /[与各对为被从到由中等已未再又将让使因按在如若并、“”"'()（）]|提出|共同|先后|以及|通过/;
+const HEAD =
+  /(?:率|额|量|收入|支出|投资|产值|增加值|人数|面积|里程|企业|项目|人口|余额|浓度|总数|用户|资金|建议)(?:增长|下降)?$/;
+
+/** Short, or with a head that indicators have. */
+const isUsual = (label: string): boolean =>
+  !STORY.test(label.replace(/等级|中学|中心|中小|中药|为民|对外|再生|在校|在园|国家级|各类/g, "")) &&
+  (label.length <= 8 || (label.length <= 14 && HEAD.test(label)));
 
 /** One indicator with two values for one period: neither of them is certain. */
 export function withoutDoubles(figures: readonly Figure[]): readonly Figure[] {

@@ -8,7 +8,7 @@ import type { UnitRead, UnitWords } from "#domain/quantity/unit-word.ts";
 const MORE: Readonly<Partial<Record<Dimension, string>>> = {
   count:
     "部 列 片 艘 架 眼 根 棵 本 幅 首 篇 枚 块 面 盏 门 组 班 队 节 单 例 轮 席 口 项次 件次 批次 场次 期次 台次 车次 班次 架次 例次 剂次 针次 " +
-    "套次 台套 台件 标箱 标准箱 TEU 重量箱 剂 份次 学时 课时 幢 层 家次 分 亩次 公顷次 吨次 车位 床 只次 桩 单元 榀 樘 具 顶 点位 篇次 课 束 组次 架 箱 匹 尾",
+    "套次 台套 台件 个次 标箱 标准箱 TEU 重量箱 剂 份次 学时 课时 幢 层 家次 分 亩次 公顷次 吨次 车位 床 只次 桩 单元 榀 樘 具 顶 点位 篇次 课 束 组次 架 箱 匹 尾",
   people: "户次 户人 周岁 岁 对夫妻 名次",
   money: "欧元 港元 日元 元人民币 块钱",
   area: "平方千米 平方厘米 ㎡ m² km² 亩地",

@@ -20,7 +20,7 @@ const NAMES: readonly string[] = [...UNIT_CODES.filter((c) => !/^[万亿]|^unsta
 );
 
 /** Finds the first of some names, in their order, that stands at an offset: by the first sign, so that few are tried. */
-export function nameFinder(names: readonly string[]): (plain: string, at: number) => string | undefined {
+function nameFinder(names: readonly string[]): (plain: string, at: number) => string | undefined {
   const bySign = new Map<string, readonly string[]>();
   for (const name of names) {
     const sign = name.charAt(0);

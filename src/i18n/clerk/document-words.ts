@@ -45,7 +45,10 @@ const WORDS: Readonly<Record<Language, DocumentWords>> = {
       "not-text": { message: "这不是文字文件", remedy: "选 txt、md、html 或 docx；别的格式，另存为 docx。" },
     },
     kinds: {
-      spreadsheet: { message: "这是表格，不是报告", remedy: "把要用的表复制到 docx 里再读。" },
+      spreadsheet: {
+        message: "这是表格，不是报告",
+        remedy: "xlsx、csv 用 import 命令读；或把要用的表复制到 docx 里。",
+      },
       presentation: { message: "这是幻灯片，不是报告", remedy: "把文字复制到 docx 或 txt 里再读。" },
       ofd: {
         message: "不能直接读 OFD",
@@ -112,7 +115,10 @@ const WORDS: Readonly<Record<Language, DocumentWords>> = {
       },
     },
     kinds: {
-      spreadsheet: { message: "This is a workbook and no report", remedy: "Copy the tables in question into a docx." },
+      spreadsheet: {
+        message: "This is a workbook and no report",
+        remedy: "Read xlsx and csv with the verb import, or copy the tables in question into a docx.",
+      },
       presentation: { message: "These are slides and no report", remedy: "Copy their text into a docx or a txt." },
       ofd: {
         message: "OFD is not read as it is",

@@ -23,7 +23,8 @@ export function soundReports(): readonly SoundReport[] {
       year: null,
       text: readFileSync(new URL(name, FOLDER), "utf8"),
     }));
-  return [...markedReports(), ...own].map(({ name, aside, year, text }) => {
+  const marked = markedReports().map(({ name, year, text }) => ({ name, aside: false, year, text }));
+  return [...marked, ...own].map(({ name, aside, year, text }) => {
     const context = { indicators: COUNTY_INDICATORS, year };
     return { name, aside, text, chars: Array.from(text), context, reading: readReport(text, context) };
   });

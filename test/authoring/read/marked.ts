@@ -20,12 +20,14 @@ export interface Marked {
 export interface MarkedReport {
   readonly name: string;
   readonly kind: "plain" | "hard";
-  /** Written before the rules and looked at once, at the end. */
-  readonly aside: boolean;
+  /** `rules`: those that the rules were written on; the others were set aside (`reports/README.md`). */
+  readonly set: (typeof SETS)[number];
   readonly year: number | null;
   readonly text: string;
   readonly figures: readonly Marked[];
 }
+
+export const SETS = ["first four", "second four", "last two", "rules"] as const;
 
 const FOLDER = new URL("reports/", import.meta.url);
 
@@ -83,7 +85,7 @@ function parse(name: string, file: string): MarkedReport {
   return {
     name,
     kind: fields.get("kind") === "hard" ? "hard" : "plain",
-    aside: fields.get("aside") === "yes",
+    set: SETS.find((set) => set === fields.get("set")) ?? "rules",
     year: year === undefined || year === "null" ? null : Number(year),
     text,
     figures,
