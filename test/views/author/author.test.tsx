@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Draft, emptyDraft } from "#authoring/draft/draft.ts";
+import { toFile } from "#authoring/draft/draft-file.ts";
+import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { Language } from "#domain/site/language.ts";
+import { SOURCE } from "#test/authoring/draft/a-draft.ts";
 import { smallDraft, smallSite } from "#test/support/small-release.ts";
 import { draw, parsed } from "#test/support/view.tsx";
 import { AuthorView } from "#views/author/author.tsx";
@@ -171,8 +175,10 @@ describe("the workbench", () => {
   });
 
   test("says what looks wrong about a figure, and publishes it only mended, or with the reason why it is right", async () => {
-    await toDesk(REPORT.replace("45.2亿元", "452亿元"));
-    expect(card().textContent).toContain("与上次公布的数相差十倍以上");
+    await toDesk(REPORT.replace("15件", "150件"));
+    press("j");
+    press("j");
+    expect([shown(), card().textContent]).toEqual(["150件", expect.stringContaining("与上次公布的数相差十倍以上")]);
     press("Enter");
     fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
     const told = (await screen.findByText("与上次公布的数相差十倍以上")).closest("li");
@@ -183,6 +189,36 @@ describe("the workbench", () => {
     fireEvent.click(within(told).getByRole("button", { name: "没有错" }));
     await vi.waitFor(() => expect(zip().hasAttribute("disabled")).toBe(false));
     expect(screen.queryByText("与上次公布的数相差十倍以上")).toBeNull();
+  });
+
+  test("takes in a second clerk's draft: what both did differently is chosen value by value", async () => {
+    await toDesk();
+    press("Enter");
+    const text = new TextEncoder().encode(REPORT);
+    const source = { ...SOURCE, sha256: sha256Of(text), chars: Array.from(REPORT).length };
+    const [first, second] = [...document.querySelectorAll("mark")].map((mark) => mark.getAttribute("data-key") ?? "");
+    const theirs: Draft = {
+      ...emptyDraft(source),
+      decisions: Object.fromEntries(
+        [first, second].map((key) => [key, { kind: "rejected", reason: "duplicate", note: "" } as const]),
+      ),
+    };
+    const give = (draft: Draft): void =>
+      void fireEvent.change(screen.getByLabelText("合并另一份草稿"), {
+        target: { files: [new File([toFile(draft)], "draft.json")] },
+      });
+    give({ ...theirs, source: { ...source, sha256: "b".repeat(64) } });
+    expect((await screen.findByRole("alert")).textContent).toContain("这份草稿是另一份报告的");
+    give(theirs);
+    const region = await screen.findByRole("region", { name: /处两人做得不一样/ });
+    // The title and what else both have said of the document differ too.
+    const figure = [...region.querySelectorAll("li")].find((one) => one.textContent?.includes("45.2亿元"));
+    if (figure === undefined) throw new Error("invalid page: no conflict about the figure");
+    expect(progress()).toMatch(/^已定 2 /);
+    fireEvent.click(within(figure).getByRole("button", { name: /^用对方的：不采用/ }));
+    expect(document.querySelector(`[data-key="${first}"]`)?.getAttribute("data-how")).toBe("rejected");
+    press("u");
+    expect(document.querySelector(`[data-key="${first}"]`)?.getAttribute("data-how")).toBe("accepted");
   });
 
   test("keeps no draft where the browser keeps none, and says so", async () => {
