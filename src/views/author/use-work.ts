@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import { type Draft, type DraftSource, emptyDraft } from "#authoring/draft/draft.ts";
 import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
-import type { Published } from "#authoring/draft/published.ts";
+import type { Published } from "#authoring/draft/newest-release.ts";
 import type { Finding, Reading } from "#authoring/read/reading.ts";
 import type { Question } from "#data/query/question.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
@@ -60,7 +60,7 @@ export interface Work {
 /** What a draft goes on from. A newer release may come while the page is open: what holds is asked for with each document. */
 const PUBLISHED: Question<Published | null> = {
   key: ["published"],
-  of: async (source) => (await import("#authoring/draft/published.ts")).readPublished(siteReader(source)),
+  of: async (source) => (await import("#authoring/draft/newest-release.ts")).readPublished(siteReader(source)),
   holds: () => false,
 };
 
