@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Draft, emptyDraft } from "#authoring/draft/draft.ts";
 import { toFile } from "#authoring/draft/draft-file.ts";
@@ -115,6 +115,19 @@ describe("the workbench", () => {
     expect(card().textContent).toContain("已采用");
   });
 
+  test("loses no key, however fast they come", async () => {
+    await toDesk();
+    const marks = [...document.querySelectorAll("mark")].map((mark) => mark.getAttribute("data-key") ?? "");
+    // Not one after the other, as a test library would press them.
+    act(() => {
+      for (const key of ["Enter", "r", "1", "Enter"])
+        card().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    });
+    const how = (nth: number): string | null =>
+      document.querySelector(`[data-key="${marks[nth]}"]`)?.getAttribute("data-how") ?? null;
+    expect([how(0), how(1), how(2)]).toEqual(["accepted", "rejected", "accepted"]);
+  });
+
   test("marks what is decided in the text, and goes to what is touched there", async () => {
     const before = await toDesk();
     expect(before).toBeTruthy();
@@ -219,6 +232,20 @@ describe("the workbench", () => {
     expect(document.querySelector(`[data-key="${first}"]`)?.getAttribute("data-how")).toBe("rejected");
     press("u");
     expect(document.querySelector(`[data-key="${first}"]`)?.getAttribute("data-how")).toBe("accepted");
+  });
+
+  test("goes back to what the report is, and keeps what was decided", async () => {
+    await toDesk();
+    press("Enter");
+    fireEvent.click(screen.getByRole("button", { name: "改报告信息" }));
+    const title = await screen.findByLabelText("英文标题");
+    expect(title).toHaveProperty("value", "A made-up report");
+    fireEvent.change(title, { target: { value: "Another title" } });
+    fireEvent.click(screen.getByRole("button", { name: "开始读数" }));
+    await screen.findByRole("group", { name: /^第 \d+ 处/ });
+    expect(progress()).toMatch(/^已定 1 /);
+    fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
+    expect(await screen.findByDisplayValue(/Adds 1 value from “Another title”/)).toBeTruthy();
   });
 
   test("keeps no draft where the browser keeps none, and says so", async () => {
