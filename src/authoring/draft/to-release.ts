@@ -14,7 +14,7 @@ import { diffReleases, type ReleaseDiff } from "#domain/versions/diff.ts";
 import { nextIdOn } from "#domain/versions/release-order.ts";
 import { own } from "#domain/release/own.ts";
 import type { Draft } from "./draft.ts";
-import type { Published } from "./published.ts";
+import type { Published } from "./newest-release.ts";
 import { type DraftObservations, toObservations } from "./to-observations.ts";
 
 /** A release that a draft makes of the one before it, with everything that is said of it. */

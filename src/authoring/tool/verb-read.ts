@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { folderReader } from "#authoring/folder/data-reader.ts";
 import { entryOf } from "#authoring/folder/hash.ts";
-import { readPublished } from "#authoring/draft/published.ts";
+import { readPublished } from "#authoring/draft/newest-release.ts";
 import { lintReading } from "#authoring/lint/lint-reading.ts";
 import { isFolder } from "#authoring/publish/check-folder.ts";
 import { knownIndicators } from "#authoring/read/known-indicators.ts";

@@ -136,6 +136,7 @@ export const en: WorkbenchWords = {
     ],
     publish: "What changes, and publish",
     back: "Back to the figures",
+    source: "What the report is",
     close: "Another report",
     saveFile: "Save as a draft file",
     openFile: "Merge another draft",

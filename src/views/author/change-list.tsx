@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ChangeReason, Draft } from "#authoring/draft/draft.ts";
-import type { Published } from "#authoring/draft/published.ts";
+import type { Published } from "#authoring/draft/newest-release.ts";
 import type { Placed } from "#authoring/draft/to-observations.ts";
 import { own } from "#domain/release/own.ts";
 import { categoryName } from "#domain/figure/breakdown.ts";

@@ -19,11 +19,13 @@ interface Props {
   readonly publishing: boolean;
   readonly onPublishing: (publishing: boolean) => void;
   readonly onDraft: (draft: Draft) => void;
+  /** Goes back to what the report is. */
+  readonly onSource: () => void;
   readonly onClose: () => void;
 }
 
 /** The report with its figures, one of them in a card to be decided; and what the decisions make of the published data. */
-export function Desk({ session, restored, publishing, onPublishing, onDraft, onClose }: Props): ReactNode {
+export function Desk({ session, restored, publishing, onPublishing, onDraft, onSource, onClose }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang);
   const desk = useDesk(session, onDraft);
@@ -111,6 +113,9 @@ export function Desk({ session, restored, publishing, onPublishing, onDraft, onC
         </div>
       )}
       <div className="author-actions author-foot">
+        <button type="button" onClick={onSource}>
+          {words.desk.source}
+        </button>
         <DraftFiles draft={desk.draft} onDraft={desk.replace} onSaid={setSaid} />
         <button type="button" onClick={onClose}>
           {words.desk.close}

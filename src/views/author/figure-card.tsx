@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import { REJECT_REASONS } from "#authoring/draft/draft.ts";
 import { concerns } from "#authoring/draft/findings.ts";
 import type { Finding } from "#authoring/read/reading.ts";
@@ -29,7 +30,8 @@ export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode
   useEffect(() => {
     if (mode === "look") card.current?.focus({ preventScroll: true });
   }, [turn, mode]);
-  useEffect(() => {
+  // Keys come faster than effects: each finds what the one before has made.
+  useLayoutEffect(() => {
     const group = card.current;
     const press = (event: KeyboardEvent): void => {
       const on = event.target instanceof Element ? event.target.localName : "";
@@ -38,7 +40,7 @@ export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode
       const command = commandOf({ key, ctrlKey, metaKey, altKey, on }, reasons);
       if (command === null) return;
       event.preventDefault();
-      onRun(command);
+      flushSync(() => onRun(command));
     };
     group?.addEventListener("keydown", press);
     return () => group?.removeEventListener("keydown", press);

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { Published } from "#authoring/draft/published.ts";
+import type { Published } from "#authoring/draft/newest-release.ts";
 import type { StaticRenderer } from "#charts/draw/drawing.ts";
 import { loadLive } from "#charts/live/when-needed.ts";
 import { StaticSvgContext } from "#charts/svg/static-svg.ts";

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { learnt } from "#authoring/draft/aliases.ts";
 import type { ChangeReason, Draft } from "#authoring/draft/draft.ts";
 import { openFindings } from "#authoring/draft/findings.ts";
-import type { Published } from "#authoring/draft/published.ts";
+import type { Published } from "#authoring/draft/newest-release.ts";
 import { type NextRelease, toRelease } from "#authoring/draft/to-release.ts";
 import type { Finding, Reading } from "#authoring/read/reading.ts";
 import { isConfirmed } from "#authoring/publish/plan-release.ts";

@@ -14,12 +14,14 @@ interface Props {
   /** Those of the site: what it does not speak is not asked for. */
   readonly languages: readonly Language[];
   readonly busy: boolean;
+  /** Told of every change, so that none is lost. */
+  readonly onChange: (source: DraftSource) => void;
   readonly onDone: (source: DraftSource) => void;
   readonly onBack: () => void;
 }
 
 /** What the report is: filled in from its text, to be mended before figures are read. */
-export function SourceForm({ source: first, text, languages, busy, onDone, onBack }: Props): ReactNode {
+export function SourceForm({ source: first, text, languages, busy, onChange, onDone, onBack }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang);
   const said = words.source;
@@ -29,7 +31,11 @@ export function SourceForm({ source: first, text, languages, busy, onDone, onBac
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const english = languages.includes("en");
-  const set = (change: Partial<DraftSource>): void => setSource((now) => ({ ...now, ...change }));
+  const set = (change: Partial<DraftSource>): void => {
+    const next = { ...source, ...change };
+    setSource(next);
+    onChange(next);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onDone(source);

@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import { type Draft, type DraftSource, emptyDraft } from "#authoring/draft/draft.ts";
 import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
-import type { Published } from "#authoring/draft/published.ts";
+import type { Published } from "#authoring/draft/newest-release.ts";
 import type { Finding, Reading } from "#authoring/read/reading.ts";
 import type { Question } from "#data/query/question.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
@@ -49,6 +49,10 @@ export interface Work {
   readonly notKept: boolean;
   readonly give: (given: File | string) => void;
   readonly describe: (source: DraftSource) => void;
+  /** Keeps what was said of the report so far. */
+  readonly sketch: (source: DraftSource) => void;
+  /** Goes back to what the report is, with everything that was decided. */
+  readonly mendSource: () => void;
   readonly openDraft: (file: File) => void;
   readonly goOn: (kept: KeptDraft) => void;
   readonly forget: (kept: KeptDraft) => void;
@@ -60,7 +64,7 @@ export interface Work {
 /** What a draft goes on from. A newer release may come while the page is open: what holds is asked for with each document. */
 const PUBLISHED: Question<Published | null> = {
   key: ["published"],
-  of: async (source) => (await import("#authoring/draft/published.ts")).readPublished(siteReader(source)),
+  of: async (source) => (await import("#authoring/draft/newest-release.ts")).readPublished(siteReader(source)),
   holds: () => false,
 };
 
@@ -187,6 +191,24 @@ export function useWork(): Work {
     [attempt, step, enter],
   );
 
+  const sketch = useCallback(
+    (source: DraftSource): void => {
+      if (step.kind !== "source") return;
+      const draft = step.draft === null ? emptyDraft(source) : { ...step.draft, source };
+      latest.current = draft;
+      keepDraft(draft, true, Date.now()).catch(lose);
+    },
+    [step, lose],
+  );
+
+  const mendSource = useCallback((): void => {
+    const draft = latest.current;
+    if (step.kind !== "desk" || draft === null) return;
+    const { published: from, text } = step.session;
+    const { sha256, name } = draft.source;
+    setStep({ kind: "source", published: from, document: { text, sha256, name }, source: draft.source, draft });
+  }, [step]);
+
   const keep = useCallback(
     (draft: Draft): void => {
       latest.current = draft;
@@ -211,6 +233,8 @@ export function useWork(): Work {
     notKept,
     give,
     describe,
+    sketch,
+    mendSource,
     keep,
     close,
     openDraft: (file) => void attempt(async () => openText(await file.text(), false)),

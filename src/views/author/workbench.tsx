@@ -50,6 +50,7 @@ export function Workbench(): ReactNode {
           text={step.document.text}
           languages={step.published.languages}
           busy={work.busy}
+          onChange={work.sketch}
           onDone={work.describe}
           onBack={work.close}
         />
@@ -62,6 +63,10 @@ export function Workbench(): ReactNode {
             publishing={publishing}
             onPublishing={setPublishing}
             onDraft={work.keep}
+            onSource={() => {
+              setPublishing(false);
+              work.mendSource();
+            }}
             onClose={() => {
               setPublishing(false);
               work.close();

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Published } from "#authoring/draft/published.ts";
+import type { Published } from "#authoring/draft/newest-release.ts";
 import type { NextRelease } from "#authoring/draft/to-release.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";

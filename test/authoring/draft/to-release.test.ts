@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Published, readPublished } from "#authoring/draft/published.ts";
+import { type Published, readPublished } from "#authoring/draft/newest-release.ts";
 import type { ChangeReason, Draft, DraftValue } from "#authoring/draft/draft.ts";
 import { toObservations } from "#authoring/draft/to-observations.ts";
 import { type NextRelease, toRelease } from "#authoring/draft/to-release.ts";

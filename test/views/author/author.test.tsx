@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Draft, emptyDraft } from "#authoring/draft/draft.ts";
+import { toFile } from "#authoring/draft/draft-file.ts";
+import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { Language } from "#domain/site/language.ts";
+import { SOURCE } from "#test/authoring/draft/a-draft.ts";
 import { smallDraft, smallSite } from "#test/support/small-release.ts";
 import { draw, parsed } from "#test/support/view.tsx";
 import { AuthorView } from "#views/author/author.tsx";
@@ -111,6 +115,19 @@ describe("the workbench", () => {
     expect(card().textContent).toContain("已采用");
   });
 
+  test("loses no key, however fast they come", async () => {
+    await toDesk();
+    const marks = [...document.querySelectorAll("mark")].map((mark) => mark.getAttribute("data-key") ?? "");
+    // Not one after the other, as a test library would press them.
+    act(() => {
+      for (const key of ["Enter", "r", "1", "Enter"])
+        card().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    });
+    const how = (nth: number): string | null =>
+      document.querySelector(`[data-key="${marks[nth]}"]`)?.getAttribute("data-how") ?? null;
+    expect([how(0), how(1), how(2)]).toEqual(["accepted", "rejected", "accepted"]);
+  });
+
   test("marks what is decided in the text, and goes to what is touched there", async () => {
     const before = await toDesk();
     expect(before).toBeTruthy();
@@ -171,8 +188,10 @@ describe("the workbench", () => {
   });
 
   test("says what looks wrong about a figure, and publishes it only mended, or with the reason why it is right", async () => {
-    await toDesk(REPORT.replace("45.2亿元", "452亿元"));
-    expect(card().textContent).toContain("与上次公布的数相差十倍以上");
+    await toDesk(REPORT.replace("15件", "150件"));
+    press("j");
+    press("j");
+    expect([shown(), card().textContent]).toEqual(["150件", expect.stringContaining("与上次公布的数相差十倍以上")]);
     press("Enter");
     fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
     const told = (await screen.findByText("与上次公布的数相差十倍以上")).closest("li");
@@ -183,6 +202,50 @@ describe("the workbench", () => {
     fireEvent.click(within(told).getByRole("button", { name: "没有错" }));
     await vi.waitFor(() => expect(zip().hasAttribute("disabled")).toBe(false));
     expect(screen.queryByText("与上次公布的数相差十倍以上")).toBeNull();
+  });
+
+  test("takes in a second clerk's draft: what both did differently is chosen value by value", async () => {
+    await toDesk();
+    press("Enter");
+    const text = new TextEncoder().encode(REPORT);
+    const source = { ...SOURCE, sha256: sha256Of(text), chars: Array.from(REPORT).length };
+    const [first, second] = [...document.querySelectorAll("mark")].map((mark) => mark.getAttribute("data-key") ?? "");
+    const theirs: Draft = {
+      ...emptyDraft(source),
+      decisions: Object.fromEntries(
+        [first, second].map((key) => [key, { kind: "rejected", reason: "duplicate", note: "" } as const]),
+      ),
+    };
+    const give = (draft: Draft): void =>
+      void fireEvent.change(screen.getByLabelText("合并另一份草稿"), {
+        target: { files: [new File([toFile(draft)], "draft.json")] },
+      });
+    give({ ...theirs, source: { ...source, sha256: "b".repeat(64) } });
+    expect((await screen.findByRole("alert")).textContent).toContain("这份草稿是另一份报告的");
+    give(theirs);
+    const region = await screen.findByRole("region", { name: /处两人做得不一样/ });
+    // The title and what else both have said of the document differ too.
+    const figure = [...region.querySelectorAll("li")].find((one) => one.textContent?.includes("45.2亿元"));
+    if (figure === undefined) throw new Error("invalid page: no conflict about the figure");
+    expect(progress()).toMatch(/^已定 2 /);
+    fireEvent.click(within(figure).getByRole("button", { name: /^用对方的：不采用/ }));
+    expect(document.querySelector(`[data-key="${first}"]`)?.getAttribute("data-how")).toBe("rejected");
+    press("u");
+    expect(document.querySelector(`[data-key="${first}"]`)?.getAttribute("data-how")).toBe("accepted");
+  });
+
+  test("goes back to what the report is, and keeps what was decided", async () => {
+    await toDesk();
+    press("Enter");
+    fireEvent.click(screen.getByRole("button", { name: "改报告信息" }));
+    const title = await screen.findByLabelText("英文标题");
+    expect(title).toHaveProperty("value", "A made-up report");
+    fireEvent.change(title, { target: { value: "Another title" } });
+    fireEvent.click(screen.getByRole("button", { name: "开始读数" }));
+    await screen.findByRole("group", { name: /^第 \d+ 处/ });
+    expect(progress()).toMatch(/^已定 1 /);
+    fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
+    expect(await screen.findByDisplayValue(/Adds 1 value from “Another title”/)).toBeTruthy();
   });
 
   test("keeps no draft where the browser keeps none, and says so", async () => {
