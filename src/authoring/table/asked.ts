@@ -37,6 +37,7 @@ export type QuestionCode =
   | "period" // none, or several that do not agree
   | "unit" // none is written
   | "units-disagree"
+  | "magnitude" // many times more or less than what was published last
   | "share" // 0.325 or 32.5 without a number format
   | "blank" // nothing, — … 不详
   | "zero"
@@ -69,6 +70,8 @@ export interface Ask {
   readonly found: string;
   readonly choices: readonly string[];
   readonly free?: Question["free"];
+  /** True for an answer that is none of the choices and will do all the same. */
+  readonly fits?: (answer: string) => boolean;
   /** Cells that ask the same have one key and are asked once; the place unless given. */
   readonly key?: string;
 }
@@ -88,11 +91,11 @@ export function deskWith(answers: Answers): Desk {
   const questions = new Map<string, Question>();
   const problems: Problem[] = [];
   return {
-    ask: ({ code, place, found, choices, free = "no", key = place.cell }) => {
+    ask: ({ code, place, found, choices, free = "no", fits, key = place.cell }) => {
       const id = `${code}@${place.sheet}!${key}`;
       const answer = given.get(id);
       used.add(id);
-      if (answer !== undefined && (choices.includes(answer) || free !== "no")) return answer;
+      if (answer !== undefined && (choices.includes(answer) || fits?.(answer) === true)) return answer;
       const before = questions.get(id);
       if (answer !== undefined && before === undefined)
         problems.push({ code: "wrong-answer", place, found: answer, expected: choices.join(" | ") });

@@ -65,12 +65,8 @@ function headsOf({ view, heads }: Table, column: number, names: Names): readonly
   return [...cells].map((cell) => ({ cell, head: headOfCell(cell, names) }));
 }
 
-/** A day is the head of the year or the month that it shows. */
-export function headOfCell(cell: Cell, names: Names): Head {
-  const { content } = cell;
-  if (content.kind !== "date" || content.shows === "day") return readHead(textOf(cell), names);
-  return readHead(content.date.slice(0, content.shows === "year" ? 4 : 7), names);
-}
+/** What a cell says as a head. */
+export const headOfCell = (cell: Cell, names: Names): Head => readHead(textOf(cell), names);
 
 function purposeOf(
   table: Table,

@@ -39,8 +39,16 @@ export function periodOf({
     key: string,
     choices: readonly string[],
   ): string | null => {
-    const answer = desk.ask({ code, place: { sheet, cell: anchor }, found, choices, free: "period", key });
-    return answer !== null && isPeriod(answer) ? answer : null;
+    const answer = desk.ask({
+      code,
+      place: { sheet, cell: anchor },
+      found,
+      choices,
+      free: "period",
+      fits: isPeriod,
+      key,
+    });
+    return answer;
   };
   if (day !== undefined) {
     const date = textOf(day.cell);
@@ -55,7 +63,6 @@ export function periodOf({
   if (years.length > 1 || parts.length > 1)
     return ask("period", [...years, ...parts].join(" "), `${years.join("-")}${parts.join("-")}`, []);
   const printed = years[0];
-  if (printed !== undefined && before) return ask("period", printed, `${printed}-before`, [printed]);
   let year = printed ?? (titles.years.length === 1 ? titles.years[0] : undefined);
   if (year === undefined && titles.years.length === 0 && titles.shortYear !== null) {
     const digits = titles.shortYear.replace(/\D/g, "");

@@ -60,6 +60,7 @@ export function readValue(around: Around, at: Located, smallShares: ReadonlySet<
       place,
       found,
       choices,
+      ...(free === "quantity" ? { fits: isQuantity } : {}),
       ...(key === undefined ? {} : { key }),
       ...(free === undefined ? {} : { free }),
     });
@@ -89,10 +90,32 @@ export function readValue(around: Around, at: Located, smallShares: ReadonlySet<
   const share = isPlainShare(at);
   const unit = unitOfCell(around, at, raw, share, smallShares, ask);
   if (unit === "asked" || unit === "skipped") return unit;
+  const read = inUnit(raw, unit, indicator.unit) ?? said(ask("unreadable", mark, ["skip"], undefined, "quantity"), at);
+  if (typeof read === "string" || !isFarOff(read, at)) return read;
+  const found = `${read.printed} ≠ ${digitsOf(indicator.last?.value ?? 0)}${indicator.unit}`;
+  const answer = ask("magnitude", found, ["keep", "skip"]);
+  return answer === null ? "asked" : answer === "keep" ? read : "skipped";
+}
+
+/** A number that a person has typed for a cell, in its own unit or in that of the indicator. */
+function said(answer: string | null, { indicator }: Located): Result {
+  if (answer === null) return "asked";
+  const raw = quantityIn(answer);
   return (
-    inUnit(raw, unit, indicator.unit) ??
-    (ask("unreadable", mark, ["skip"], undefined, "quantity") === null ? "asked" : "skipped")
+    (raw === null ? null : inUnit(raw, { code: raw.unit ?? indicator.unit, places: 0 }, indicator.unit)) ?? "skipped"
   );
+}
+
+/** So many times more or less than what was published last is more often a wrong unit than a change. */
+const FAR = 20;
+
+function isFarOff({ value, lower, upper }: Read, { indicator, category }: Located): boolean {
+  const last = indicator.last?.value;
+  const now = value ?? lower ?? upper;
+  if (last === undefined || last === 0 || now == null || now === 0 || category !== null) return false;
+  if (indicator.kind === "growth" || indicator.unit === "%") return false;
+  const ratio = Math.abs(now / last);
+  return ratio > FAR || ratio < 1 / FAR;
 }
 
 const gapOf = (answer: string): Result => {
@@ -146,6 +169,8 @@ function quantityIn(text: string): Raw | null {
   return { value, lower, upper, qualifier, unit, printed: unit === null ? null : printed };
 }
 
+const isQuantity = (text: string): boolean => quantityIn(text) !== null;
+
 /** 下降2.4% of a growth rate is -2.4, 增长2.4% is 2.4. */
 function fallIn(text: string): Raw | null {
   const [, rest = ""] = /^(?:同比)?(?:增长|下降)(.+)$/.exec(text) ?? [];
@@ -153,6 +178,16 @@ function fallIn(text: string): Raw | null {
   if (read === null || read.value === null || read.lower !== undefined || read.value < 0) return null;
   const value = text.includes("下降") ? -read.value : read.value;
   return { ...read, value: value + 0, printed: read.unit === null ? null : `${digitsOf(value)}${read.unit}` };
+}
+
+/** How far a value may be from the one published last to confirm a unit. */
+const LIKE = 5;
+
+function isLikeLast({ value }: Raw, unit: string, indicator: Located["indicator"]): boolean {
+  const places = placesBetween(unit, indicator.unit);
+  if (indicator.last === undefined || value === null || places === null) return false;
+  const ratio = Math.abs(shifted(value, places) / indicator.last.value);
+  return ratio < LIKE && ratio > 1 / LIKE;
 }
 
 /** The unit that cell, heads and title agree on. */
@@ -189,6 +224,12 @@ function unitOfCell(
       if (answer === "asked" || answer === "skipped") return answer;
       unit = answer;
     }
+  }
+  // A title in another scale is often left from the year before: it holds where the numbers are like the last ones.
+  if (first === undefined && unit !== undefined && unit !== wanted && !isLikeLast(raw, unit, indicator)) {
+    const answer = choose("units-disagree", `${unit} ≠ ${wanted}`, [unit, wanted], `${unit}-${wanted}`);
+    if (answer === "asked" || answer === "skipped") return answer;
+    unit = answer;
   }
   if (unit !== undefined && placesBetween(unit, wanted) === null) {
     const answer = choose("units-disagree", `${unit} ≠ ${wanted}`, [wanted], `${unit}-${wanted}`);

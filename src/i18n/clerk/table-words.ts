@@ -28,6 +28,7 @@ type QuestionCode =
   | "period"
   | "unit"
   | "units-disagree"
+  | "magnitude"
   | "share"
   | "blank"
   | "zero"
@@ -107,6 +108,7 @@ const zh: TableWords = {
     period: (found) => `这些数是什么时期的？（现有：${found}）`,
     unit: (found) => `没有写单位（${found}），是什么单位？`,
     "units-disagree": (found) => `单位不一致：${found}。以哪个为准？`,
+    magnitude: (found) => `与上次公布的数相差太多：${found}。单位对吗？`,
     share: (found) => `${found} 没有百分号，是百分数还是小数？`,
     blank: (found) => `“${found}”（空白或横线）是什么意思？`,
     zero: () => "0 是真的为零，还是没有数？",
@@ -122,6 +124,7 @@ const zh: TableWords = {
   cells: (cells) => `涉及 ${cells} 格`,
   answers: {
     read: "读",
+    keep: "没有错，照读",
     skip: "不读",
     ignore: "不管它，照读",
     first: "属于第一格",
@@ -214,6 +217,7 @@ const en: TableWords = {
     period: (found) => `Which period are these values of? (there: ${found})`,
     unit: (found) => `No unit is written (${found}). Which one is it?`,
     "units-disagree": (found) => `Units disagree: ${found}. Which one holds?`,
+    magnitude: (found) => `Far from the value published last: ${found}. Is the unit right?`,
     share: (found) => `${found} has no per cent sign. Per cent, or a fraction?`,
     blank: (found) => `What does "${found}" (empty, or a dash) mean?`,
     zero: () => "Is 0 really zero, or is there no value?",
@@ -229,6 +233,7 @@ const en: TableWords = {
   cells: (cells) => (cells === 1 ? "1 cell" : `${cells} cells`),
   answers: {
     read: "read it",
+    keep: "it is right",
     skip: "leave it out",
     ignore: "pass over the words",
     first: "of the first cell",
