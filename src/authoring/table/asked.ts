@@ -28,6 +28,7 @@ export interface Problem {
 /** What only a person can say. */
 export type QuestionCode =
   | "hidden-sheet"
+  | "old-format" // an .xls, in which nobody can see what is hidden
   | "hidden-row"
   | "hidden-column"
   | "indicator" // a head that is near the name of an indicator, or of several

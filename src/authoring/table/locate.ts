@@ -44,6 +44,7 @@ export interface Around {
   readonly table: Table;
   readonly titles: Titles;
   readonly columns: readonly Column[];
+  readonly sections: ReadonlyMap<number, Cell>;
   readonly names: Names;
   readonly context: TableContext;
   readonly desk: Desk;
@@ -125,23 +126,30 @@ export function locate(around: Around, row: number, column: Column, cell: Cell |
 }
 
 /**
- * The line within a table that stands above a row and has no values: what its parts are of. One that may make the rows below it
- * something else than the county's is asked about.
+ * What a row is a part of: the line within its table that stands above it and has no values. One that may make the rows below
+ * it something else than the county's is asked about.
  */
-function sectionOf({ table, columns, names, desk }: Around, row: number): Head | null | "asked" | "skipped" {
-  const isLine = (at: number): boolean =>
-    columns.every(({ use, at: column }) => use !== "values" || table.view.at(at, column) === undefined);
-  const line = table.body.filter((at) => at < row && isLine(at)).pop();
-  if (line === undefined) return null;
-  const cell = table.columns.map((column) => table.view.at(line, column)).find((c) => c !== undefined);
+function sectionOf({ table, sections, names, desk }: Around, row: number): Head | null | "asked" | "skipped" {
+  const cell = sections.get(row);
   if (cell === undefined) return null;
   const head = headOfCell(cell, names);
-  if (head.indicators.length === 0 && isDoubtful(head.text)) {
-    const place = table.view.place(cell.row, cell.column);
-    const answer = desk.ask({ code: "head", place, found: head.text, choices: ["ignore", "skip"] });
-    return answer === null ? "asked" : answer === "skip" ? "skipped" : head;
+  if (head.indicators.length > 0 || !isDoubtful(head.text)) return head;
+  const place = table.view.place(cell.row, cell.column);
+  const answer = desk.ask({ code: "head", place, found: head.text, choices: ["ignore", "skip"] });
+  return answer === null ? "asked" : answer === "skip" ? "skipped" : head;
+}
+
+/** The line without values above each row of a table. */
+export function sectionsOf({ view, body, columns: all }: Table, columns: readonly Column[]): ReadonlyMap<number, Cell> {
+  const sections = new Map<number, Cell>();
+  const values = columns.filter(({ use }) => use === "values");
+  let line: Cell | undefined;
+  for (const row of body) {
+    if (line !== undefined) sections.set(row, line);
+    if (values.some(({ at }) => view.at(row, at) !== undefined)) continue;
+    line = all.map((column) => view.at(row, column)).find((cell) => cell !== undefined) ?? line;
   }
-  return head;
+  return sections;
 }
 
 /** The period beside a value: of several columns of periods the nearest one to its left. */
@@ -191,6 +199,8 @@ function understand(
       all.push(head);
       continue;
     }
+    // A share or a rank of what the other head names: whatever else it says, it is not that value.
+    if (ofOthers(one) && head.measure !== null && head.measure !== "growth") return "measure";
     const near = names.near(head.rest === "" ? head.text : head.rest);
     const hasOther = ofOthers(one);
     if (near.length === 0 && !hasOther) return "unknown-name";

@@ -8,7 +8,7 @@ import { periodCode } from "./period-words.ts";
 import type { Titles } from "./titles.ts";
 
 /** True for a code of a period that there is. */
-export const isPeriod = (code: string): boolean =>
+const isPeriod = (code: string): boolean =>
   PERIOD_PATTERN.test(code) && isOrdered(code) && (!isDay(code) || isOnCalendar(code));
 
 /**

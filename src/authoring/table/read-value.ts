@@ -141,9 +141,9 @@ function ofNumber(value: number, format: string, ask: AskCell): Raw | "asked" | 
   const answer = ask("shown-differs", `${seen} ≠ ${digitsOf(held)}`, choices, undefined, "quantity");
   if (answer === null) return "asked";
   if (answer === "skip") return "skipped";
-  const said = quantityIn(answer);
-  if (said === null) return "asked";
-  return said.unit === null ? { ...said, unit } : said;
+  const typed = quantityIn(answer);
+  if (typed === null) return "asked";
+  return typed.unit === null ? { ...typed, unit } : typed;
 }
 
 function ofText(text: string, { indicator }: Located, ask: AskCell): Raw | "asked" | "skipped" {

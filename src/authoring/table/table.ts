@@ -6,7 +6,7 @@ import type { TableContext } from "./context.ts";
 import { findTables, type Table } from "./find-tables.ts";
 import { cellName, type Grid, type Place, textOf } from "./grid.ts";
 import { type Column, columnsOf, headOfCell, isKnown } from "./layout.ts";
-import { type Around, type LeftReason, locate, type Located } from "./locate.ts";
+import { type Around, type LeftReason, locate, type Located, sectionsOf } from "./locate.ts";
 import { type Names, namesOf } from "./names.ts";
 import { openTable } from "./open.ts";
 import { isPlainShare, type Read, readValue } from "./read-value.ts";
@@ -62,10 +62,12 @@ function readGrids(grids: readonly Grid[], context: TableContext, desk: Desk): T
     if (view === null) continue;
     tellFaults(grid, desk);
     for (const table of findTables(view, names)) {
+      const columns = columnsOf(table, names);
       const around: Around = {
         table,
         titles: titlesOf(table, names),
-        columns: columnsOf(table, names),
+        columns,
+        sections: sectionsOf(table, columns),
         names,
         context,
         desk,
@@ -178,17 +180,18 @@ function totalAlong({ table, columns }: Around, row: number, column: Column, nam
 
 /** The same value twice is one; two values of one thing are a question, and neither is taken. */
 function withoutTwice(values: readonly TableValue[], desk: Desk): readonly TableValue[] {
-  const groups = new Map<string, TableValue[]>();
+  const groups = new Map<string, Map<string, TableValue>>();
   for (const value of values) {
     const key = [value.indicator, value.category, value.period, value.status, value.document].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), value]);
+    const group = groups.get(key) ?? new Map<string, TableValue>();
+    const said = JSON.stringify([value.value, value.lower, value.upper, value.missing]);
+    if (!group.has(said)) group.set(said, value);
+    groups.set(key, group);
   }
   return [...groups.values()].flatMap((group): readonly TableValue[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const said = (v: TableValue): string => JSON.stringify([v.value, v.lower, v.upper, v.missing]);
-    const different = group.filter((other, at) => group.findIndex((v) => said(v) === said(other)) === at);
-    if (different.length === 1) return [first];
+    const different = [...group.values()];
+    const [first] = different;
+    if (first === undefined || different.length === 1) return different;
     const where = ({ place }: TableValue): string => `${place.sheet}!${place.cell}`;
     const choices = [...different.map(where), "skip"];
     const found = different.map((v) => `${where(v)} ${v.printed}`).join(" ≠ ");

@@ -19,6 +19,7 @@ type ProblemCode =
   | "wrong-answer";
 type QuestionCode =
   | "hidden-sheet"
+  | "old-format"
   | "hidden-row"
   | "hidden-column"
   | "indicator"
@@ -99,6 +100,7 @@ const zh: TableWords = {
   },
   questions: {
     "hidden-sheet": (found) => `工作表“${found}”是隐藏的，读不读？`,
+    "old-format": (found) => `旧的 .xls 看不出隐藏的行、列和工作表。“${found}”照读吗？（最好另存为 .xlsx）`,
     "hidden-row": (found) => `第 ${found} 行是隐藏的，读不读？`,
     "hidden-column": (found) => `${found} 列是隐藏的，读不读？`,
     indicator: (found) => `“${found}”是哪项指标？`,
@@ -208,6 +210,8 @@ const en: TableWords = {
   },
   questions: {
     "hidden-sheet": (found) => `Sheet "${found}" is hidden. Read it?`,
+    "old-format": (found) =>
+      `Nobody can see what an old .xls hides. Read "${found}" all the same? (Better save it as .xlsx.)`,
     "hidden-row": (found) => `Row ${found} is hidden. Read it?`,
     "hidden-column": (found) => `Column ${found} is hidden. Read it?`,
     indicator: (found) => `Which indicator is "${found}"?`,

@@ -8,13 +8,21 @@ export interface Mutated {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** `indicator|category|period|status` and the value in the indicator's own unit. */
-  readonly truth: ReadonlyMap<string, number>;
+  readonly truth: ReadonlyMap<string, True>;
   /** The ways that were taken, for whoever looks into a failure. */
   readonly ways: readonly string[];
 }
 
-export type Random = () => number;
-export function seeded(seed: number): Random {
+/** A figure and the cell in which it stands. */
+export interface True {
+  readonly value: number;
+  readonly cell: string;
+  /** True where the file says all that there is to say: a reader has nothing to ask. */
+  readonly plain: boolean;
+}
+
+type Random = () => number;
+function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -104,7 +112,7 @@ export function mutate(seed: number): Mutated {
     ways.push(one);
     return one;
   };
-  const truth = new Map<string, number>();
+  const truth = new Map<string, True>();
   const things = [...THINGS].sort(() => r() - 0.5).slice(0, 2 + Math.floor(r() * 4));
   const first = 2018 + Math.floor(r() * 4);
   const years = Array.from({ length: 1 + Math.floor(r() * 3) }, (_, at) => first + at);
@@ -150,8 +158,8 @@ export function mutate(seed: number): Mutated {
   /** The unit of the title: one for all, which is that of one thing and not of the others. */
   const titleUnit = unitOf(pick(r, things));
 
-  const know = (thing: Thing, year: number, status: string, value: number): void =>
-    void truth.set(`${thing.id}||${code(year)}|${status}`, value);
+  const know = (thing: Thing, year: number, status: string, value: number, cell: string, plain: boolean): void =>
+    void truth.set(`${thing.id}||${code(year)}|${status}`, { value, cell, plain });
 
   const putYear = (row: number, column: number, year: number): void => {
     if (yearForm === "number") put(row, column, { n: year });
@@ -164,12 +172,43 @@ export function mutate(seed: number): Mutated {
     else put(row, column, { t: r() < 0.2 ? ` ${wide(String(year))}${partWords} ` : `${year}${partWords}` });
   };
 
+  /** Whether the number that was written last needs no question. */
+  let plain = false;
   /** How the shares of a file are written: in one file mostly in one way. */
   const shareForm = pick(r, ["format", "format", "sign", "plain", "fraction"] as const);
   const fractionsToo = r() < 0.1;
 
+  const isPlain = (thing: Thing, form: string, inCell: boolean): boolean => {
+    const yearSaid = yearForm !== "short";
+    if (form === "share-sign" || form === "share-format") return yearSaid;
+    const unitSaid =
+      unitAt === "head" ||
+      unitAt === "column" ||
+      (unitAt === "title" && titleUnit === thing.unit && !scaled.has(thing.id)) ||
+      inCell ||
+      form === "unit-format";
+    if (form === "share-plain")
+      return yearSaid && unitAt !== "cell" && thing.id === "closed" && unitSaid && !fractionsToo;
+    const said = [
+      "number",
+      "format",
+      "thousands",
+      "text",
+      "wide",
+      "spaces",
+      "mark",
+      "raised",
+      "formula",
+      "word",
+      "unit-format",
+    ];
+    // A unit after some numbers and not after others.
+    return yearSaid && unitSaid && said.includes(form) && unitAt !== "title-differs";
+  };
+
   /** Writes a number in one of the ways of clerks; false where what is written is no longer that number. */
   const putValue = (row: number, column: number, thing: Thing, value: number): boolean => {
+    plain = false;
     const places = scaled.has(thing.id) ? (thing.scaled?.[1] ?? 0) : 0;
     const printed = shift(value, places);
     const inCell = unitAt === "cell" ? unitOf(thing) : "";
@@ -227,6 +266,7 @@ export function mutate(seed: number): Mutated {
       "unit-format",
     ] as const);
     ways.push(`number-${form}`);
+    plain = isPlain(thing, form, inCell !== "" && !["raised", "formula"].includes(form));
     const digits = String(printed);
     const grouped = digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
     switch (form) {
@@ -366,23 +406,25 @@ export function mutate(seed: number): Mutated {
   const putSub = (at: number, column: number, thing: Thing, year: number, sub: Sub): void => {
     switch (sub.kind) {
       case "value":
-        if (putValue(at, column, thing, figure(thing.id, year))) know(thing, year, "actual", figure(thing.id, year));
+        if (putValue(at, column, thing, figure(thing.id, year)))
+          know(thing, year, "actual", figure(thing.id, year), nameOf(at, column), plain);
         return;
       case "growth": {
         const share = thing.id === "gdp" ? figure("gdp-growth", year) : decimals(r() * 9, 1);
         if (r() < 0.5) put(at, column, { n: Number((share / 100).toPrecision(15)), format: "0.0%" });
         else put(at, column, { n: share });
-        if (thing.id === "gdp") truth.set(`gdp-growth||${code(year)}|actual`, share);
+        if (thing.id === "gdp")
+          truth.set(`gdp-growth||${code(year)}|actual`, { value: share, cell: nameOf(at, column), plain: false });
         return;
       }
       case "before":
         if (putValue(at, column, thing, figure(thing.id, year - 1)))
-          know(thing, year - 1, "actual", figure(thing.id, year - 1));
+          know(thing, year - 1, "actual", figure(thing.id, year - 1), nameOf(at, column), plain);
         return;
       case "target":
       case "expected": {
         const value = thing.make(r);
-        if (putValue(at, column, thing, value)) know(thing, year, sub.kind, value);
+        if (putValue(at, column, thing, value)) know(thing, year, sub.kind, value, nameOf(at, column), plain);
         return;
       }
       case "share":
@@ -522,7 +564,7 @@ export function mutate(seed: number): Mutated {
     text(top + 1, column, `${thing.names[0] ?? ""}（${thing.unit}）`);
     const value = figure(thing.id, year);
     put(top + 1, column + 1, { n: value });
-    truth.set(`${thing.id}||${year}|actual`, value);
+    truth.set(`${thing.id}||${year}|actual`, { value, cell: nameOf(top + 1, column + 1), plain: false });
   }
   const sheets: XmlSheet[] = [
     { name: pick(r, ["Sheet1", "主要指标", "表1", "样例县"]), cells, merges, hiddenRows, hiddenColumns },
@@ -541,7 +583,7 @@ export function mutate(seed: number): Mutated {
 }
 
 /** A sheet of an indicator and its parts, with their total. */
-function sectors(r: Random, truth: Map<string, number>, ways: string[]): XmlSheet {
+function sectors(r: Random, truth: Map<string, True>, ways: string[]): XmlSheet {
   const parts = ["first", "second", "third"].map((code, at) => ({
     code,
     name: ["第一产业", "第二产业", "第三产业"][at] ?? "",
@@ -558,7 +600,7 @@ function sectors(r: Random, truth: Map<string, number>, ways: string[]): XmlShee
   for (const { code, name, value } of parts) {
     cells.set(`${row},0`, { t: name });
     cells.set(`${row++},1`, { n: value });
-    truth.set(`by-sector|${code}|2017|actual`, value);
+    truth.set(`by-sector|${code}|2017|actual`, { value, cell: `三次产业 ${nameOf(row - 1, 1)}`, plain: false });
   }
   const sum = decimals(
     parts.reduce((all, { value }) => all + value, 0),

@@ -3,7 +3,7 @@ import type { TableContext, TableIndicator } from "#authoring/table/context.ts";
 import { readTable, type TableReading, type TableValue } from "#authoring/table/table.ts";
 
 /** Indicators of a county that does not exist. */
-export const INDICATORS: readonly TableIndicator[] = [
+const INDICATORS: readonly TableIndicator[] = [
   {
     id: "gdp",
     names: ["地区生产总值", "GDP"],
