@@ -1,4 +1,4 @@
-import type { Place } from "./grid.ts";
+import type { Place } from "#authoring/table/open/grid.ts";
 
 /** What stands in the way of reading, told with its place; what is sound beside it is read. */
 export type ProblemCode =

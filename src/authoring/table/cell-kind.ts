@@ -1,6 +1,6 @@
 import { plainOf } from "#domain/quantity/plain.ts";
 import { readQuantity } from "#domain/quantity/read-quantity.ts";
-import type { Cell } from "./grid.ts";
+import type { Cell } from "#authoring/table/open/grid.ts";
 import { periodWords } from "./period-words.ts";
 import { plainHead, withoutMark } from "./words.ts";
 
@@ -50,7 +50,8 @@ function kindOfText(text: string): CellKind {
   if (readQuantity(withoutMark(text)) !== null) return "number";
   // What begins like a number is meant as one, readable or not; what has a word behind it is a name, and a year a head.
   if (year !== null || shortYear !== null || (plain.match(/\p{Script=Han}/gu) ?? []).length > MOST_WORDS) return "text";
-  return /^(?:同比)?(?:增长|下降)?[(（]?[-+－＋−—▲△↑↓<>≥≤约近超]?[\s'’]*[\d.．]/.test(plain) && !/^\d{1,2}[.、)]\D/.test(plain)
+  return /^(?:同比)?(?:增长|下降)?[(（]?[-+－＋−—▲△↑↓<>≥≤约近超]?[\s'’]*[\d.．]/.test(plain) &&
+    !/^\d{1,2}[.、)]\D/.test(plain)
     ? "number"
     : "text";
 }

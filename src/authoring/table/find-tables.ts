@@ -1,5 +1,5 @@
 import { kindOf } from "./cell-kind.ts";
-import { type Cell, textOf } from "./grid.ts";
+import { type Cell, textOf } from "#authoring/table/open/grid.ts";
 import { readHead } from "./head.ts";
 import type { Names } from "./names.ts";
 import type { View } from "./view.ts";

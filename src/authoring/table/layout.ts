@@ -1,6 +1,6 @@
 import { kindOf } from "./cell-kind.ts";
 import type { Table } from "./find-tables.ts";
-import { type Cell, textOf } from "./grid.ts";
+import { type Cell, textOf } from "#authoring/table/open/grid.ts";
 import { type Head, hasOddUnit, readHead, type Role } from "./head.ts";
 import type { Names } from "./names.ts";
 

@@ -4,7 +4,7 @@ import { BASIS_WORDS, STATUS_WORDS } from "#i18n/clerk/table-sheet.ts";
 import type { Desk } from "./asked.ts";
 import type { TableContext, TableIndicator } from "./context.ts";
 import type { Table } from "./find-tables.ts";
-import { type Cell, cellName, textOf } from "./grid.ts";
+import { type Cell, cellName, textOf } from "#authoring/table/open/grid.ts";
 import type { Head } from "./head.ts";
 import { type Column, type HeadCell, headOfCell, isKnown } from "./layout.ts";
 import { categoryOf, type Names } from "./names.ts";

@@ -2,7 +2,7 @@ import { isOnCalendar } from "#domain/period/calendar.ts";
 import { isDay, isOrdered, PERIOD_PATTERN } from "#domain/period/period.ts";
 import type { Desk } from "./asked.ts";
 import type { Table } from "./find-tables.ts";
-import { cellName, textOf } from "./grid.ts";
+import { cellName, textOf } from "#authoring/table/open/grid.ts";
 import type { HeadCell } from "./layout.ts";
 import { periodCode } from "./period-words.ts";
 import type { Titles } from "./titles.ts";

@@ -4,13 +4,13 @@ import { type Desk, deskWith, type Problem, type Question } from "./asked.ts";
 import { kindOf } from "./cell-kind.ts";
 import type { TableContext } from "./context.ts";
 import { findTables, type Table } from "./find-tables.ts";
-import { cellName, type Grid, type Place, textOf } from "./grid.ts";
+import { cellName, type Grid, type Place, textOf } from "#authoring/table/open/grid.ts";
 import { type Column, columnsOf, headOfCell, isKnown } from "./layout.ts";
 import { type Around, type LeftReason, locate, type Located, sectionsOf } from "./locate.ts";
 import { type Names, namesOf } from "./names.ts";
-import { openTable } from "./open.ts";
+import { openTable } from "#authoring/table/open/open.ts";
 import { isPlainShare, type Read, readValue } from "./read-value.ts";
-import { titlesOf } from "./titles.ts";
+import { type Titles, titlesOf } from "./titles.ts";
 import { checkTotals, type Standing, type Total } from "./totals.ts";
 import { viewOf } from "./view.ts";
 
@@ -65,7 +65,7 @@ function readGrids(grids: readonly Grid[], context: TableContext, desk: Desk): T
       const columns = columnsOf(table, names);
       const around: Around = {
         table,
-        titles: titlesOf(table, names),
+        titles: isForm(columns) ? ofForm(titlesOf(table, names)) : titlesOf(table, names),
         columns,
         sections: sectionsOf(table, columns),
         names,
@@ -148,6 +148,9 @@ function readCells(around: Around): readonly Standing[] {
 /** The template: a row for each indicator by its id, whose values are filled in one by one. */
 const isForm = (columns: readonly Column[]): boolean =>
   columns.some(({ role }) => role === "id") && columns.some(({ role }) => role === "previous");
+
+/** A form says of each row what it is of; its sheets are named by the kinds of indicators. */
+const ofForm = (titles: Titles): Titles => ({ ...titles, doubt: null });
 
 /** Only the first cell of a merged one holds something; its value is that of one place and of no other. */
 function isOwn({ view }: Table, row: number, column: number): boolean {

@@ -1,4 +1,4 @@
-import { type Cell, textOf } from "./grid.ts";
+import { type Cell, textOf } from "#authoring/table/open/grid.ts";
 import type { Table } from "./find-tables.ts";
 import { readHead } from "./head.ts";
 import type { Names } from "./names.ts";

@@ -1,5 +1,5 @@
 import type { Desk } from "./asked.ts";
-import { type Cell, cellName, columnName, type Grid, type Place, type Range } from "./grid.ts";
+import { type Cell, cellName, columnName, type Grid, type Place, type Range } from "#authoring/table/open/grid.ts";
 
 /** A sheet as a person sees it: merged cells stand everywhere they reach, what is hidden is not there until somebody says so. */
 export interface View {

@@ -99,6 +99,15 @@ describe("import", () => {
     );
   });
 
+  test("makes a draft that is published as it is, once its figures are answered for", async () => {
+    const { draft, data, out } = await imported("指标,单位,2025年,2024年\n收到建议,件,12,11\n就业,人,1900余,1750\n");
+    expect(out).toContain("新增 2 个数，改动 0 个，已有 2 个不变。");
+    expect((await clerk(["check", draft, "--data", data], { day: "2026-06-30" })).out).toBe("没有问题。");
+    const published = await clerk(["publish", draft, "--data", data], { day: "2026-06-30" });
+    expect(published).toMatchObject({ code: 0, out: "已发布 2026-06-30。" });
+    expect((await clerk(["diff", "2026-01-05", "2026-06-30", "--data", data])).out).toContain("1750人");
+  });
+
   test("learns the name of an indicator for the next time, in a file that a person can read", async () => {
     const table = "指标,单位,2026年\n总产值,亿元,43.1\n";
     const first = await imported(table, "--answers", "answers.json");

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import type { Desk } from "./asked.ts";
+import type { Desk } from "#authoring/table/asked.ts";
 import { LIMITS } from "./limits.ts";
 import { type SheetScan, SheetScanner } from "./scan-sheet.ts";
 import { type Entry, entriesOf, unpack } from "./zip.ts";

@@ -1,4 +1,4 @@
-import type { Desk } from "./asked.ts";
+import type { Desk } from "#authoring/table/asked.ts";
 import { type Cell, type Grid, rowsOf } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
 
