@@ -8,7 +8,7 @@ import { periodCode } from "./period-words.ts";
 import type { Titles } from "./titles.ts";
 
 /** True for a code of a period that there is. */
-const isPeriod = (code: string): boolean =>
+export const isPeriod = (code: string): boolean =>
   PERIOD_PATTERN.test(code) && isOrdered(code) && (!isDay(code) || isOnCalendar(code));
 
 /**
@@ -20,11 +20,14 @@ export function periodOf({
   titles,
   table,
   desk,
+  ownYears,
 }: {
   readonly heads: readonly HeadCell[];
   readonly titles: Titles;
   readonly table: Table;
   readonly desk: Desk;
+  /** True where other columns or rows of the table have years of their own. */
+  readonly ownYears: boolean;
 }): string | null {
   const distinct = (of: readonly (string | null)[]): readonly string[] => [...new Set(of.filter((x) => x !== null))];
   const sheet = table.view.grid.name;
@@ -63,6 +66,12 @@ export function periodOf({
   if (years.length > 1 || parts.length > 1)
     return ask("period", [...years, ...parts].join(" "), `${years.join("-")}${parts.join("-")}`, []);
   const printed = years[0];
+  // A head beside heads with years, and without one: merged to the eye alone, or forgotten.
+  if (printed === undefined && ownYears) {
+    const place = heads[heads.length - 1]?.cell;
+    const key = `${place === undefined ? anchor : cellName(place.row, place.column)}-year`;
+    return ask("period", titles.years.join(" ") || "—", key, []);
+  }
   let year = printed ?? (titles.years.length === 1 ? titles.years[0] : undefined);
   if (year === undefined && titles.years.length === 0 && titles.shortYear !== null) {
     const digits = titles.shortYear.replace(/\D/g, "");

@@ -6,7 +6,7 @@ import type { TableContext } from "./context.ts";
 import { findTables, type Table } from "./find-tables.ts";
 import { cellName, type Grid, type Place, textOf } from "#authoring/table/open/grid.ts";
 import { type Column, columnsOf, headOfCell, isKnown } from "./layout.ts";
-import { type Around, type LeftReason, locate, type Located, sectionsOf } from "./locate.ts";
+import { type Around, type LeftReason, locate, type Located, ownOf, sectionsOf } from "./locate.ts";
 import { type Names, namesOf } from "./names.ts";
 import { openTable } from "#authoring/table/open/open.ts";
 import { isPlainShare, type Read, readValue } from "./read-value.ts";
@@ -68,6 +68,7 @@ function readGrids(grids: readonly Grid[], context: TableContext, desk: Desk): T
         titles: isForm(columns) ? ofForm(titlesOf(table, names)) : titlesOf(table, names),
         columns,
         sections: sectionsOf(table, columns),
+        own: ownOf(table, columns, names),
         names,
         context,
         desk,
@@ -185,7 +186,7 @@ function totalAlong({ table, columns }: Around, row: number, column: Column, nam
 function withoutTwice(values: readonly TableValue[], desk: Desk): readonly TableValue[] {
   const groups = new Map<string, Map<string, TableValue>>();
   for (const value of values) {
-    const key = [value.indicator, value.category, value.period, value.status, value.document].join("|");
+    const key = [value.indicator, value.category, value.period, value.basis, value.status, value.document].join("|");
     const group = groups.get(key) ?? new Map<string, TableValue>();
     const said = JSON.stringify([value.value, value.lower, value.upper, value.missing]);
     if (!group.has(said)) group.set(said, value);

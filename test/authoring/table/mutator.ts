@@ -95,7 +95,7 @@ const wide = (text: string): string =>
 
 /** One column or row of a table beside those of the periods. */
 interface Sub {
-  readonly kind: "value" | "growth" | "before" | "target" | "expected" | "share" | "rank" | "change";
+  readonly kind: "value" | "month" | "growth" | "before" | "target" | "expected" | "share" | "rank" | "change";
   readonly head: string;
 }
 
@@ -158,8 +158,10 @@ export function mutate(seed: number): Mutated {
   /** The unit of the title: one for all, which is that of one thing and not of the others. */
   const titleUnit = unitOf(pick(r, things));
 
+  /** True where another column says that the rows are another area's. */
+  let ofTheCity = false;
   const know = (thing: Thing, year: number, status: string, value: number, cell: string, plain: boolean): void =>
-    void truth.set(`${thing.id}||${code(year)}|${status}`, { value, cell, plain });
+    void (ofTheCity || truth.set(`${thing.id}||${code(year)}|${status}`, { value, cell, plain }));
 
   const putYear = (row: number, column: number, year: number): void => {
     if (yearForm === "number") put(row, column, { n: year });
@@ -372,6 +374,7 @@ export function mutate(seed: number): Mutated {
       { kind: "before", head: pick(r, ["上年同期", "去年同期"]) },
       { kind: "target", head: pick(r, ["年度目标", "计划", "目标任务"]) },
       { kind: "expected", head: "预计" },
+      ...(part === "-08" ? [] : [{ kind: "month", head: pick(r, ["本月", "当月", "当月数"]) } as const]),
       { kind: "share", head: pick(r, ["占比（%）", "占全市比重"]) },
       { kind: "rank", head: pick(r, ["排名", "全市位次"]) },
       { kind: "change", head: pick(r, ["同比增减", "增减额", "比上年增加"]) },
@@ -390,7 +393,14 @@ export function mutate(seed: number): Mutated {
   if (titled) {
     const year = years[0] ?? 0;
     const whole = `样例县${yearInTitle ? `${yearForm === "short" ? String(year).slice(2) : year}${part === "" ? "年" : partWords}` : ""}${pick(r, ["主要指标", "基本情况", "主要经济指标完成情况", "统计表"])}`;
-    text(row, left, whole);
+    text(
+      row,
+      left,
+      whole +
+        (!yearInTitle && chance(0.15, "another-year-in-title")
+          ? pick(r, ["（2016年编）", "（2016年）", "2016年版"])
+          : ""),
+    );
     if (r() < 0.7) merge([row, left], [row, lastColumn]);
     row += 1;
   }
@@ -400,6 +410,8 @@ export function mutate(seed: number): Mutated {
     row += 1;
   }
   if (titled && chance(0.2, "row-empty-below-title")) row += 1;
+  ofTheCity = layout === "names-down" && chance(0.06, "column-of-the-city");
+  const cityHead = pick(r, ["地区", "范围", "备注", "说明", "区域名称"]);
   /** True where the file itself says of a thing in which unit it is: else no value of it can be true without an answer. */
   const body: { readonly row: number }[] = [];
 
@@ -413,7 +425,7 @@ export function mutate(seed: number): Mutated {
         const share = thing.id === "gdp" ? figure("gdp-growth", year) : decimals(r() * 9, 1);
         if (r() < 0.5) put(at, column, { n: Number((share / 100).toPrecision(15)), format: "0.0%" });
         else put(at, column, { n: share });
-        if (thing.id === "gdp")
+        if (thing.id === "gdp" && !ofTheCity)
           truth.set(`gdp-growth||${code(year)}|actual`, { value: share, cell: nameOf(at, column), plain: false });
         return;
       }
@@ -427,6 +439,9 @@ export function mutate(seed: number): Mutated {
         if (putValue(at, column, thing, value)) know(thing, year, sub.kind, value, nameOf(at, column), plain);
         return;
       }
+      case "month":
+        put(at, column, { n: thing.make(r) });
+        return;
       case "share":
         put(at, column, { n: decimals(r() * 30, 1) });
         return;
@@ -441,14 +456,16 @@ export function mutate(seed: number): Mutated {
   if (layout === "names-down") {
     const headRow = row;
     const two = subs.length > 1;
+    const unmerged = two && chance(0.2, "merged-to-the-eye-alone");
     if (serial) text(headRow, left, "序号");
+    if (ofTheCity) text(headRow, lastColumn + 1, cityHead);
     text(headRow, nameColumn, pick(r, ["指标", "指标名称", "项目", "", "主要指标"]));
     if (unitColumn) text(headRow, nameColumn + 1, pick(r, ["单位", "计量单位"]));
     years.forEach((year, at) => {
       const column = firstValue + at * subs.length;
       if (!yearInTitle) {
         putYear(headRow, column, year);
-        if (two) merge([headRow, column], [headRow, column + subs.length - 1]);
+        if (two && !unmerged) merge([headRow, column], [headRow, column + subs.length - 1]);
       }
       if (two || yearInTitle) subs.forEach((sub, n) => text(headRow + (yearInTitle ? 0 : 1), column + n, sub.head));
     });
@@ -466,6 +483,7 @@ export function mutate(seed: number): Mutated {
         for (let column = firstValue; column <= lastColumn; column += 1) put(row, column, { n: decimals(r() * 50, 1) });
       } else {
         text(row, nameColumn, headOf(line, unitAt === "head"));
+        if (ofTheCity) text(row, lastColumn + 1, cityHead === "备注" || cityHead === "说明" ? "全市数" : "全市");
         if (unitColumn) text(row, nameColumn + 1, unitOf(line));
         years.forEach((year, y) => {
           subs.forEach((sub, n) => putSub(row, firstValue + y * subs.length + n, line, year, sub));
@@ -546,7 +564,7 @@ export function mutate(seed: number): Mutated {
   }
   if (chance(0.08, "hidden-column") && layout !== "long") {
     // A hidden column repeats the year with other numbers.
-    const column = lastColumn + 1;
+    const column = lastColumn + (ofTheCity ? 2 : 1);
     const at =
       Math.min(...[...cells.keys()].map((key) => Number(key.split(",")[0])).filter((n) => n >= top)) + (titled ? 1 : 0);
     if (layout === "names-down") putYear(at, column, years[0] ?? first);
