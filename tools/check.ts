@@ -43,7 +43,7 @@ export const STEPS: readonly Step[] = [
     ]),
   },
   { name: "unused", calls: [["node_modules/knip/bin/knip.js"]] },
-  { name: "generated", calls: [[RUN, "tools/schemas.ts", "--check"]] },
+  { name: "generated", calls: ["tools/schemas.ts", "tools/clerk-guide.ts"].map((tool) => [RUN, tool, "--check"]) },
   { name: "data", calls: ["check", "verify"].map((verb) => [RUN, "src/authoring/cli.ts", verb]) },
   { name: "unit", calls: [tests("unit", 2, "unit*")], alone: true },
   { name: "browser", calls: [tests("browser", 1)], after: "build", alone: true },

@@ -1,6 +1,8 @@
 import type { JsonSchema } from "@valibot/to-json-schema";
-import { type Language, LANGUAGES } from "#domain/site/language.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import type { Field } from "#i18n/clerk/fields/field.ts";
+import { TEXT_FIELDS } from "#i18n/clerk/fields/field-help.ts";
+import { fieldText } from "#i18n/clerk/fields/field-text.ts";
 
 /**
  * The JSON Schema with what its fields mean, in every language a line, so that an editor shows it where a clerk types. `fields`
@@ -10,21 +12,26 @@ export function described(schema: JsonSchema, fields: Readonly<Record<string, Fi
   const within = (part: JsonSchema | boolean): JsonSchema | boolean =>
     typeof part === "boolean" ? part : described(part, fields);
   const { properties, items, anyOf, oneOf } = schema;
+  const own: Readonly<Record<string, Field>> = isText(properties) ? TEXT_FIELDS : fields;
   return {
     ...schema,
-    ...(properties === undefined ? {} : { properties: mapped(properties, (part, name) => of(part, fields[name])) }),
+    ...(properties === undefined ? {} : { properties: mapped(properties, (part, name) => of(part, own[name])) }),
     ...(items === undefined || Array.isArray(items) ? {} : { items: within(items) }),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map(within) }),
     ...(oneOf === undefined ? {} : { oneOf: oneOf.map(within) }),
   };
 }
 
+/** True for a text, whose parts are the languages. */
+const isText = (properties: JsonSchema["properties"]): boolean =>
+  properties !== undefined && LANGUAGES.every((lang) => lang in properties);
+
 /** A property with its description; entries whose names are free have theirs one level further down. */
 function of(part: JsonSchema | boolean, field: Field | undefined): JsonSchema | boolean {
   if (typeof part === "boolean" || field === undefined) return part;
   const inner = described(part, field.fields ?? {});
   const { additionalProperties: entry } = inner;
-  const description = LANGUAGES.map((lang) => textOf(field, lang)).join("\n");
+  const description = LANGUAGES.map((lang) => fieldText(field, lang)).join("\n");
   return {
     description,
     ...inner,
@@ -32,18 +39,6 @@ function of(part: JsonSchema | boolean, field: Field | undefined): JsonSchema | 
       ? {}
       : { additionalProperties: described(entry, field.each) }),
   };
-}
-
-const LISTED: Readonly<Record<Language, { readonly is: string; readonly next: string; readonly before: string }>> = {
-  zh: { is: " ", next: "；", before: "：" },
-  en: { is: " – ", next: "; ", before: ": " },
-};
-
-/** The meaning of a field, with those of its codes after it. */
-function textOf(field: Field, lang: Language): string {
-  const { is, next, before } = LISTED[lang];
-  const codes = Object.entries(field.values ?? {}).map(([code, meaning]) => `${code}${is}${meaning[lang]}`);
-  return codes.length === 0 ? field[lang] : `${field[lang]}${before}${codes.join(next)}`;
 }
 
 const mapped = <T>(

@@ -299,6 +299,7 @@ export const smallSite = (): unknown => ({
   languages: ["zh", "en"],
   outcomeScheme: null,
   contact: null,
+  address: "https://county.example/figures/",
   links: [{ name: text("首页", "Home"), url: "https://county.example/" }],
 });
 

@@ -22,7 +22,7 @@ import {
   ShownContext,
   shownOf,
 } from "#views/parts/frame/context.ts";
-import { type ReleaseFiles, smallRelease, smallSite } from "./small-release.ts";
+import { type ReleaseFiles, setAt, smallRelease, smallSite } from "./small-release.ts";
 
 // Parts come with scripts of their own, which a busy machine reads late: a second is too short to say that they do not come.
 configure({ asyncUtilTimeout: 10_000 });
@@ -142,7 +142,7 @@ export function parsed(files: ReleaseFiles = smallRelease()): Release {
 }
 
 function sampleSite(): Site {
-  const site = parseSite(smallSite()).value;
+  const site = parseSite(setAt(smallSite(), ["address"], undefined)).value;
   if (site === null) throw new Error("invalid site");
   return site;
 }

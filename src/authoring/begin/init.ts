@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { severityOf } from "#domain/advice/severity.ts";
+import { adviseOnNewSite } from "#domain/advice/site.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { parseSite } from "#domain/release/parse.ts";
@@ -42,7 +44,8 @@ export async function init(
 ): Promise<{ readonly issues: readonly Issue[]; readonly open: readonly LeftOpen[] }> {
   const spoken = order.languages.includes("en") ? (body: unknown): unknown => body : inChinese;
   const site = spoken(siteOf(order));
-  const { issues } = parseSite(site);
+  const { value, issues: faults } = parseSite(site);
+  const issues = [...faults, ...adviseOnNewSite(value).filter((issue) => severityOf(issue) === "refuse")];
   const { contact, address, handling, scheme } = order;
   const open = Object.entries({ contact, address, handling, scheme }).flatMap(([name, given]) =>
     given === null && isLeftOpen(name) ? [name] : [],

@@ -1,10 +1,11 @@
 import * as v from "valibot";
-import { type Language, LANGUAGES } from "#domain/site/language.ts";
+import { own } from "#domain/release/own.ts";
+import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { dateSchema, idSchema, webAddressSchema } from "#domain/schemas/localised.ts";
 import { THEME_COLOUR } from "#domain/site/site-theme.ts";
 import { type Call, WrongCall } from "#authoring/tool/arguments.ts";
 import type { NewSite } from "./init.ts";
-import { OUTCOME_SCHEMES } from "./outcome-schemes.ts";
+import { OUTCOME_SCHEMES, ownScheme } from "./outcome-schemes.ts";
 
 export const INIT_OPTIONS = [
   "area",
@@ -27,6 +28,9 @@ export const INIT_OPTIONS = [
 ] as const;
 type Option = (typeof INIT_OPTIONS)[number];
 
+/** A scheme of one's own as it is typed, for a site with English and for one without. */
+const OWN = { both: "A=已解决|solved,B=未解决|not solved", zh: "A=已解决,B=未解决" } as const;
+
 /** What a call of `init` asks for; throws a `WrongCall` that names the option and what it takes. */
 export function newSiteOf(call: Call, folder: string, draft: string, today: string): NewSite {
   const given = (option: Option): string | undefined => call.texts.get(option);
@@ -43,7 +47,9 @@ export function newSiteOf(call: Call, folder: string, draft: string, today: stri
   const name = needed("name");
   const day = given("date") ?? today;
   if (!v.is(dateSchema, day)) wrong("date", "YYYY-MM-DD");
-  const languages = (given("languages") ?? LANGUAGES.join()).split(",").flatMap((lang): readonly Language[] => {
+  // Whoever gives a name in Chinese alone begins a site in Chinese alone.
+  const spoken = given("name-en") === undefined ? ROOT_LANGUAGE : LANGUAGES.join();
+  const languages = (given("languages") ?? spoken).split(",").flatMap((lang): readonly Language[] => {
     const found = LANGUAGES.find((known) => known === lang.trim());
     return found === undefined ? wrong("languages", "zh,en | zh") : [found];
   });
@@ -53,7 +59,12 @@ export function newSiteOf(call: Call, folder: string, draft: string, today: stri
   const nameEn = languages.includes("en") ? needed("name-en") : (given("name-en") ?? name);
   const within = given("within") ?? name;
   const scheme = given("scheme") ?? "none";
-  if (scheme !== "none" && scheme !== "abcd" && scheme !== "jiayi") wrong("scheme", "none | abcd | jiayi");
+  const outcomeScheme = scheme === "none" ? null : (own(OUTCOME_SCHEMES, scheme) ?? ownScheme(scheme, languages));
+  if (scheme !== "none" && outcomeScheme === null)
+    wrong(
+      "scheme",
+      `none | ${Object.keys(OUTCOME_SCHEMES).join(" | ")} | ${OWN[languages.includes("en") ? "both" : "zh"]}`,
+    );
   const colours = (["accent", "accent-dark"] as const).flatMap((option): [string, string][] => {
     const colour = given(option);
     if (colour === undefined) return [];
@@ -84,7 +95,7 @@ export function newSiteOf(call: Call, folder: string, draft: string, today: stri
     name: { zh: name, en: nameEn },
     within: { zh: within, en: given("within-en") ?? nameEn },
     languages: [...new Set(languages)],
-    scheme: scheme === "abcd" || scheme === "jiayi" ? OUTCOME_SCHEMES[scheme] : null,
+    scheme: outcomeScheme,
     theme: Object.fromEntries(colours),
     contact: contact === undefined ? null : { zh: contact, en: given("contact-en") ?? contact },
     address,

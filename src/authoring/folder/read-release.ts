@@ -1,6 +1,7 @@
 import { missingFile } from "#domain/check/empty-files.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import { checkReferences, parseObservations, parseRelease } from "#domain/release/parse.ts";
+import { languagesOfRelease } from "#domain/release/one-language.ts";
 import type { Language } from "#domain/site/language.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { observationParts, RELEASE_FILE_NAMES, type Release, type ReleaseFileName } from "#domain/schemas/release.ts";
@@ -20,7 +21,7 @@ export interface ReadRelease {
 /**
  * Reads a release; `folder` is empty or ends in a slash, and stands before the file names in the issues. `listed` are the
  * further files of values, as an index lists them; without one, those that lie there. `languages` are those of the site that a
- * draft is for; without them, those of the site that lies here.
+ * draft is for; without them it is a published release of the site that lies here, and keeps to those it was written in.
  */
 export async function readRelease(
   reader: DataReader,
@@ -28,7 +29,6 @@ export async function readRelease(
   listed?: readonly string[],
   languages?: readonly Language[],
 ): Promise<ReadRelease> {
-  const spoken = languages ?? (await languagesAt(reader));
   const parts = listed ?? (await partsIn(reader, folder));
   const bytes = new Map<string, Uint8Array>();
   const data = new Map<string, unknown>();
@@ -51,6 +51,7 @@ export async function readRelease(
     const json = await read(name);
     if (json !== undefined) files[name] = json;
   }
+  const spoken = languages ?? languagesOfRelease(files["release.json"], await languagesAt(reader));
   const parsed = parseRelease(files, parts.length > 0, spoken);
   // A file that could not be had or read is told above, with its reason.
   const found = parsed.issues.filter((issue) => issue.code !== "missing-file");

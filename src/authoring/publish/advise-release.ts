@@ -41,7 +41,7 @@ export const controlsOf = (file: string, data: unknown): readonly Issue[] =>
   }));
 
 /** Where the records of some files stand, by list and id; of equal ids the first. */
-function whereIn(data: ReadonlyMap<string, unknown>): Where {
+export function whereIn(data: ReadonlyMap<string, unknown>): Where {
   const places = new Map<string, { readonly file: string; readonly place: string }>();
   for (const [file, content] of data)
     for (const [list, records] of entriesOf(content)) {

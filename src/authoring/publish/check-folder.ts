@@ -1,11 +1,16 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import * as v from "valibot";
+import { adviseOnNewSite } from "#domain/advice/site.ts";
 import type { Issue } from "#domain/check/issue.ts";
-import type { Release } from "#domain/schemas/release.ts";
+import { ROOT_LANGUAGE } from "#domain/site/language.ts";
+import { languagesOfRelease } from "#domain/release/one-language.ts";
 import { adviseOnRelease, merged } from "./advise-release.ts";
+import { askedBefore } from "./asked-before.ts";
 import { checkPublished, readIndex } from "./check-published.ts";
 import { codeOf, folderReader } from "#authoring/folder/data-reader.ts";
 import { languagesAt } from "#authoring/folder/languages-at.ts";
+import { readJson } from "#authoring/folder/read-json.ts";
 import { readRelease } from "#authoring/folder/read-release.ts";
 import { readSite, takenId } from "#authoring/folder/read-site.ts";
 
@@ -22,12 +27,19 @@ export interface CheckedFolder {
  */
 export async function checkFolder(folder: string, data: string | null, usual: string): Promise<CheckedFolder> {
   if (await isData(folder)) return checkData(folder);
-  const languages = await languagesAt(folderReader(data ?? usual));
+  const said = await releaseFileIn(folder);
+  const belongs = await siteOf(folder, publisherIn(said), data, usual);
+  // A draft is asked for the languages of its site; what is published, or belongs to no site at hand, keeps to its own.
+  const spoken = belongs === null ? undefined : await languagesAt(folderReader(belongs.data));
+  const isDraft = belongs !== null && !belongs.published;
+  const languages = isDraft ? spoken : languagesOfRelease(said, spoken);
   const read = await readRelease(folderReader(folder), "", undefined, languages);
-  const belongs = await siteOf(folder, read.release, data, usual);
   const { site, index } = belongs === null ? { site: null, index: null } : await readSite(folderReader(belongs.data));
-  const taken = belongs !== null && !belongs.published ? takenId(read.release, index) : [];
-  return { kind: "release", issues: [...taken, ...(await adviseOnRelease(read, site))] };
+  const taken = isDraft ? takenId(read.release, index) : [];
+  const told = await adviseOnRelease(read, site);
+  const known = isDraft ? { reader: folderReader(belongs.data), index, site } : null;
+  const advice = known === null ? told : await askedBefore(told, read, known);
+  return { kind: "release", issues: [...taken, ...advice] };
 }
 
 /** Checks all published data of a folder: its site, its index, every release, and the newest as a draft is checked. */
@@ -35,7 +47,7 @@ export async function checkData(folder: string): Promise<CheckedFolder> {
   const reader = folderReader(folder);
   const { site, begun, issues } = await readSite(reader);
   // A site that was set up and has published nothing is sound as it is.
-  if (!begun) return { kind: "begun", issues };
+  if (!begun) return { kind: "begun", issues: [...issues, ...adviseOnNewSite(site)] };
   const published = await checkPublished(reader);
   const { newest } = published;
   const told = new Set(published.issues.map(issueKey));
@@ -52,7 +64,7 @@ const issueKey = ({ code, file, place, found }: Issue): string => [code, file, p
  */
 async function siteOf(
   folder: string,
-  release: Release | null,
+  publisher: string | null,
   data: string | null,
   usual: string,
 ): Promise<{ readonly data: string; readonly published: boolean } | null> {
@@ -60,13 +72,24 @@ async function siteOf(
   const above = dirname(dirname(resolve(folder)));
   if (basename(dirname(resolve(folder))) === "releases" && (await kindOf(join(above, "site.json"))) === "file")
     return { data: above, published: true };
-  if (release === null) return null;
+  if (publisher === null) return null;
   const { index } = await readIndex(folderReader(usual));
   if (index === null) return null;
   const latest = await readRelease(folderReader(usual), `releases/${index.latest}/`, []);
-  const publisher = latest.release?.release.publisher;
-  const same = publisher?.zh === release.release.publisher.zh && publisher.en === release.release.publisher.en;
-  return same ? { data: usual, published: false } : null;
+  return latest.release?.release.publisher[ROOT_LANGUAGE] === publisher ? { data: usual, published: false } : null;
+}
+
+/** What `release.json` of a folder says, as it was read; `null` where it cannot be. */
+async function releaseFileIn(folder: string): Promise<unknown> {
+  const result = await folderReader(folder).read("release.json");
+  const read = "bytes" in result ? readJson("release.json", result.bytes) : null;
+  return read === null || read.issue !== null ? null : read.data;
+}
+
+/** The publisher's Chinese name in a `release.json` that need not be sound; `null` for none. */
+function publisherIn(said: unknown): string | null {
+  const named = v.safeParse(v.object({ publisher: v.object({ [ROOT_LANGUAGE]: v.string() }) }), said);
+  return named.success ? (named.output.publisher[ROOT_LANGUAGE] ?? null) : null;
 }
 
 /** True where there is a folder at this path. */

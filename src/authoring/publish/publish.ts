@@ -4,6 +4,7 @@ import { isLater, partsOf } from "#domain/versions/release-order.ts";
 import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { adviseOnRelease } from "./advise-release.ts";
+import { askedBefore } from "./asked-before.ts";
 import { readIndex } from "./check-published.ts";
 import { type DataReader, folderReader } from "#authoring/folder/data-reader.ts";
 import { entryOf } from "#authoring/folder/hash.ts";
@@ -37,7 +38,9 @@ export async function publish({ draft, data, day, confirmed = [] }: PublishOrder
   const { release, bytes, issues } = read;
   const known = await readKnownIndex(reader);
   const { site, issues: ofSite } = await readSite(reader);
-  const advice = (await adviseOnRelease(read, site)).filter((issue) => !isConfirmed(issue, confirmed));
+  const told = await adviseOnRelease(read, site);
+  const asked = await askedBefore(told, read, { reader, index: known.index ?? null, site });
+  const advice = asked.filter((issue) => !isConfirmed(issue, confirmed));
   // A release can be published before its site is described, but not beside a description that is faulty.
   const faults = ofSite.filter(({ code }) => code !== "missing-file");
   const before = [...advice, ...known.issues, ...faults];

@@ -21,6 +21,7 @@ import { COMMON, DATA, folderOf, type Verb } from "./verb.ts";
 import { draftVerb } from "./verb-draft.ts";
 import { importVerb } from "./verb-import.ts";
 import { templateVerb } from "./verb-template.ts";
+import { wordsVerb } from "./verb-words.ts";
 
 /** The verbs of the tool. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
@@ -93,7 +94,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       texts: [...COMMON.texts, ...INIT_OPTIONS],
       flags: COMMON.flags,
       places: { least: 1, most: 1 },
-      example: 'init counties/sample --area sample-county --name 样例县 --name-en "Sample County"',
+      example: "init counties/sample --area sample-county --name 样例县",
     },
     run: async (call, world) => {
       const place = call.places[0] ?? "";
@@ -143,6 +144,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       return { issues, summary: (words) => words.verified(releases, files), facts: { releases, files } };
     },
   },
+  words: wordsVerb,
 };
 
 /** The codes of what is meant as it is; throws a `WrongCall` for what nobody asks about. */

@@ -1,6 +1,7 @@
 import { boundedObservations, referredTo } from "#domain/release/bounded.ts";
 import { addTally, type Tally, tallyOf } from "#domain/release/counts.ts";
 import type { Issue } from "#domain/check/issue.ts";
+import { languagesOfRelease } from "#domain/release/one-language.ts";
 import { parseIndex, parseObservations, parseRelease, parseSite } from "#domain/release/parse.ts";
 import {
   observationParts,
@@ -89,7 +90,8 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
       if (data !== undefined) files[name] = data;
     }),
   );
-  const parsed = parseRelease(files, parts.length > 0, site.value?.languages);
+  const languages = languagesOfRelease(files["release.json"], site.value?.languages);
+  const parsed = parseRelease(files, parts.length > 0, languages);
   // A file that could not be had is told once, as such.
   note(parsed.issues.filter((issue) => issue.code !== "missing-file"));
   const { release } = parsed;
@@ -112,7 +114,7 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
   for (const name of parts) {
     const data = await attempt(`releases/${id}/${name}`);
     if (data === undefined) continue;
-    const part = parseObservations(release, name, data, site.value?.languages);
+    const part = parseObservations(release, name, data, languages);
     note(part.issues);
     await add(part.value);
   }

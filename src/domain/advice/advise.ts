@@ -2,6 +2,7 @@ import type { Issue } from "#domain/check/issue.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { adviseOnItems } from "./items.ts";
 import { adviseOnNames } from "./names.ts";
+import { adviseOnSite } from "./site.ts";
 import { telling, type Where } from "./tell.ts";
 import { adviseOnTimes } from "./times.ts";
 import { adviseOnValues } from "./values.ts";
@@ -17,6 +18,7 @@ export function adviseOn(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const look = { release, site, unsure, tell: telling(issues, where) };
+  adviseOnSite(look);
   adviseOnNames(look);
   adviseOnValues(look);
   adviseOnTimes(look);

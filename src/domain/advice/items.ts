@@ -7,6 +7,11 @@ const BEFORE_A_REPLY: ReadonlySet<string> = new Set(["received", "assigned", "ex
 /** Suggestions and bills one by one: their outcomes, their numbers, and how many there are. */
 export function adviseOnItems(look: Looking): void {
   const { release, tell } = look;
+  for (const { id, breakdown } of release.indicators.indicators)
+    breakdown?.categories.forEach(({ outcome }, at) => {
+      const field = `breakdown.categories[${at}].outcome`;
+      if (outcome !== undefined) adviseOnOutcome(outcome, { list: "indicators", id, field }, look);
+    });
   const numbers = new Map<string, SuggestionItem>();
   for (const item of release.suggestions.items) {
     adviseOnOutcomes(item, look);
@@ -21,17 +26,22 @@ export function adviseOnItems(look: Looking): void {
   }
 }
 
-function adviseOnOutcomes({ id, events }: SuggestionItem, { site, tell }: Looking): void {
-  const codes = site?.outcomeScheme?.outcomes.map((o) => o.code) ?? [];
+function adviseOnOutcomes({ id, events }: SuggestionItem, look: Looking): void {
   events.forEach(({ type, outcome }, at) => {
     if (outcome === undefined) return;
     const place = { list: "items", id, field: `events[${at}].outcome` };
-    if (BEFORE_A_REPLY.has(type)) tell("outcome-early", place, `${type}: ${outcome}`, "an outcome with a reply");
-    if (site === null || codes.includes(outcome)) return;
-    const narrow = outcome.normalize("NFKC").trim();
-    if (codes.includes(narrow)) tell("outcome-unknown", place, outcome, narrow, "full-width");
-    else tell("outcome-unknown", place, outcome, codes.length === 0 ? "no outcome" : codes.join(" | "));
+    if (BEFORE_A_REPLY.has(type)) look.tell("outcome-early", place, `${type}: ${outcome}`, "an outcome with a reply");
+    adviseOnOutcome(outcome, place, look);
   });
+}
+
+/** That the site's scheme has an outcome, wherever it is named. */
+function adviseOnOutcome(outcome: string, place: Parameters<Looking["tell"]>[1], { site, tell }: Looking): void {
+  const codes = site?.outcomeScheme?.outcomes.map(({ code }) => code) ?? [];
+  if (site === null || codes.includes(outcome)) return;
+  const narrow = outcome.normalize("NFKC").trim();
+  if (codes.includes(narrow)) tell("outcome-unknown", place, outcome, narrow, "full-width");
+  else tell("outcome-unknown", place, outcome, codes.length === 0 ? "no outcome" : codes.join(" | "));
 }
 
 /**

@@ -14,7 +14,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
 
 /** Ids and names that would be taken for others. */
 export function adviseOnNames(look: Looking): void {
-  const { release, site, tell } = look;
+  const { release, tell } = look;
   const { indicators, suggestions, commitments, sources } = release;
   const lists: readonly (readonly [list: string, records: readonly { readonly id: string }[]])[] = [
     ["themes", indicators.themes],
@@ -42,8 +42,6 @@ export function adviseOnNames(look: Looking): void {
       if (isInherited(id)) tell("prototype-name", at, id, "another id");
     }
   }
-  for (const { code } of site?.outcomeScheme?.outcomes ?? [])
-    if (isInherited(code)) tell("prototype-name", { list: "site", id: "outcomeScheme" }, code, "another id");
 
   for (const { id, noun, breakdown } of indicators.indicators) {
     if (noun !== undefined && /\p{Script=Han}/u.test(noun))
@@ -83,7 +81,7 @@ export function adviseOnNames(look: Looking): void {
 }
 
 /** True for what every object answers to, whatever was put into it: an object of such a name is found where nothing is. */
-const isInherited = (id: string): boolean => id === "__proto__" || id === "prototype" || id in {};
+export const isInherited = (id: string): boolean => id === "__proto__" || id === "prototype" || id in {};
 
 interface Named {
   readonly code: string;
@@ -93,7 +91,8 @@ interface Named {
   readonly at: Parameters<Looking["tell"]>[1];
 }
 
-function adviseOnEqual(named: readonly Named[], { site, tell }: Looking): void {
+/** Tells names that readers cannot tell apart, in any language of the site. */
+export function adviseOnEqual(named: readonly Named[], { site, tell }: Pick<Looking, "site" | "tell">): void {
   for (const lang of site?.languages ?? LANGUAGES) {
     const seen = new Map<string, Named>();
     for (const one of named) {
@@ -101,7 +100,12 @@ function adviseOnEqual(named: readonly Named[], { site, tell }: Looking): void {
       const other = seen.get(key);
       if (other === undefined) seen.set(key, one);
       else if (other.code !== one.code)
-        tell("equal-names", { ...one.at, field: `${one.at.field ?? ""}.${lang}` }, one.name[lang], `≠ ${other.code}`);
+        tell(
+          "equal-names",
+          { ...one.at, field: [one.at.field, lang].filter((part) => part).join(".") },
+          one.name[lang],
+          `≠ ${other.code}`,
+        );
     }
   }
 }

@@ -93,6 +93,7 @@ export const ISSUE_CODES = [
   "prototype-name", // an id that programs take for something of their own
   "mixed-periods", // a series of unlike periods, of which no line is drawn
   "sign-not-drawn", // a sign for which this machine has no glyph
+  "no-address", // site.json does not say where the site will be
   "unreachable", // an address gave no answer, or a page in place of the file
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -14,6 +14,8 @@ export interface Told {
 /** A class of suggestions, with its name where the figure's own breakdown gives one. */
 export interface ClassCount extends AxisPart {
   readonly name?: Localised;
+  /** Its code in the site's scheme, where the breakdown says which class it is. */
+  readonly outcome?: string;
 }
 
 /** All that is known of a session's suggestions on a day: counted from the items where they are published, else from the account's figures. */
@@ -156,10 +158,11 @@ function toldBy(release: Release, session: CongressSession, id: string | null | 
 function classesBy(release: Release, session: CongressSession, id: string | undefined): readonly ClassCount[] | null {
   const indicator = release.indicators.indicators.find((i) => i.id === id);
   const own = indicator === undefined ? [] : observationsOf(release, indicator.id);
-  const classes = (indicator?.breakdown?.categories ?? []).flatMap(({ code, name, whole }) => {
+  const classes = (indicator?.breakdown?.categories ?? []).flatMap(({ code, name, outcome, whole }) => {
     if (whole === true) return [];
     const o = own.find((one) => one.period === session.period && one.status === "actual" && one.category === code);
-    return o === undefined || o.value === null ? [] : [{ code, name, count: o.value }];
+    const known = outcome === undefined ? {} : { outcome };
+    return o === undefined || o.value === null ? [] : [{ code, name, ...known, count: o.value }];
   });
   return classes.length === 0 ? null : classes;
 }

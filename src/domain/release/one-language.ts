@@ -31,6 +31,18 @@ export function languagesIn(site: unknown): readonly Language[] {
 }
 
 /**
+ * The languages in which a published release is written. What was published before its site spoke English stays in Chinese
+ * alone, and nobody can mend it: its `release.json`, as it was read, has its publisher in Chinese alone.
+ */
+export function languagesOfRelease(release: unknown, site: readonly Language[] = LANGUAGES): readonly Language[] {
+  if (typeof release !== "object" || release === null || !("publisher" in release)) return site;
+  const { publisher } = release;
+  if (typeof publisher !== "object" || publisher === null) return site;
+  const written = site.filter((lang) => lang in publisher);
+  return written.length === 0 ? site : written;
+}
+
+/**
  * A text as files have it, which keep languages apart: empty in one that the site does not speak, where on its pages another
  * stands in for it.
  */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { idSchema, localisedSchema, partialDateSchema } from "./localised.ts";
+import { idSchema, localisedSchema, orNone, orNull, partialDateSchema } from "./localised.ts";
 import { periodSchema } from "./period.ts";
 import { citationSchema } from "./source.ts";
 import { evidenceSchema } from "./suggestion.ts";
@@ -26,17 +26,17 @@ export const commitmentSchema = v.strictObject({
   /** Who promised, as the document names it. */
   by: localisedSchema,
   /** The unit responsible, or `null` where the document names none. */
-  responsible: v.nullable(localisedSchema),
+  responsible: orNull(localisedSchema),
   /** The same unit among those that handle suggestions, where it is one of them. */
   responsibleUnit: v.optional(idSchema),
   /** When it was to be done; `null` where no date was given. */
-  due: v.nullable(periodSchema),
+  due: orNull(periodSchema),
   /** True where the document does not name the date and the editors inferred it: `推断` then stands beside it everywhere. */
   dueInferred: v.optional(v.boolean()),
   /** The observation (status `target`) that carries the promised amount. */
-  target: v.nullable(v.string()),
+  target: orNull(v.string()),
   /** Figures that speak of the same thing. */
-  indicators: v.array(idSchema),
+  indicators: orNone(idSchema),
   /** Bills and suggestions that it answers. */
   suggestions: v.optional(v.array(idSchema)),
   source: citationSchema,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { assessmentSchema } from "./assessment.ts";
-import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
+import { dateSchema, idSchema, localisedSchema, orNone, orNull } from "./localised.ts";
 import { SCOPE_LEVELS, STAGES } from "#domain/figure/indicator.ts";
 import { unitSchema } from "./unit.ts";
 
@@ -53,6 +53,8 @@ const breakdownSchema = v.strictObject({
       v.strictObject({
         code: idSchema,
         name: localisedSchema,
+        /** Of outcomes of suggestions: the class of the site's scheme, by its code there (甲), which an id cannot be. */
+        outcome: v.optional(v.string()),
         /** True for the total that the document prints beside the parts; at most one is. */
         whole: v.optional(v.boolean()),
       }),
@@ -82,18 +84,18 @@ export const indicatorSchema = v.strictObject({
   /** What the figure is not, or what is unknown about it. */
   caveat: v.optional(localisedSchema),
   /** The unit named as responsible in the document; `null` where none is named. */
-  owner: v.nullable(localisedSchema),
+  owner: orNull(localisedSchema),
   scope: scopeSchema,
   /** For money only; `null` for everything else. */
-  stage: v.nullable(stageSchema),
+  stage: orNull(stageSchema),
   breakdown: v.optional(breakdownSchema),
   /** Place among the headline figures, from 1; absent for the others. */
   headline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** The day the next value is due, where a publisher has said so. */
-  expectedNext: v.nullable(dateSchema),
+  expectedNext: orNull(dateSchema),
   /** What was laid down beforehand about judging it; absent where nobody has. */
   assessment: v.optional(assessmentSchema),
-  related: v.array(idSchema),
+  related: orNone(idSchema),
   /** What is shown beside its picture, in order; absent where nothing is. */
   beside: v.optional(v.array(besideSchema)),
 });

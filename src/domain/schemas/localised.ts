@@ -9,6 +9,12 @@ const texts: Record<Language, ReturnType<typeof written>> = { zh: written(), en:
 export const localisedSchema = v.strictObject(texts);
 export type Localised = v.InferOutput<typeof localisedSchema>;
 
+/** A field that says nothing where it is left out, as it does with `null`. */
+export const orNull = <const S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
+
+/** A list that is empty where it is left out. */
+export const orNone = <const S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), []);
+
 /** Ids are lower-case words joined by hyphens: they stand in addresses, file names and element ids. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a-z 0-9 -"));
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { idSchema, localisedSchema } from "./localised.ts";
+import { idSchema, localisedSchema, orNull } from "./localised.ts";
 import { basisSchema, periodSchema } from "./period.ts";
 import { citationSchema } from "./source.ts";
 import { missingSchema, qualifierSchema } from "./value.ts";
@@ -35,7 +35,7 @@ export const observationSchema = v.strictObject({
   missing: v.optional(missingSchema),
   /** Number, words and unit as printed (`1900余人`); empty for a gap. */
   printed: v.pipe(v.string(), v.maxLength(24)),
-  qualifier: v.nullable(qualifierSchema),
+  qualifier: orNull(qualifierSchema),
   status: observationStatusSchema,
   source: citationSchema,
   note: v.optional(localisedSchema),

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { changeSchema, recordChangeSchema } from "./change.ts";
 import { commitmentGroupSchema, commitmentSchema } from "./commitment.ts";
 import { indicatorSchema, themeSchema } from "./indicator.ts";
-import { dateSchema, idSchema, localisedSchema, sha256Schema, webAddressSchema } from "./localised.ts";
+import { dateSchema, idSchema, localisedSchema, orNone, sha256Schema, webAddressSchema } from "./localised.ts";
 import { observationSchema } from "./observation.ts";
 import { periodSchema } from "./period.ts";
 import { conflictSchema, documentSchema } from "./source.ts";
@@ -138,7 +138,7 @@ export const siteFileSchema = v.strictObject({
   /** The county, or whatever the site is about. */
   area: v.strictObject({ id: idSchema, name: localisedSchema, within: localisedSchema }),
   /** Other areas that observations may name. */
-  areas: v.array(v.strictObject({ id: idSchema, name: localisedSchema })),
+  areas: orNone(v.strictObject({ id: idSchema, name: localisedSchema })),
   title: localisedSchema,
   description: localisedSchema,
   languages: languagesSchema,
@@ -151,7 +151,7 @@ export const siteFileSchema = v.strictObject({
   publisherKind: v.optional(v.picklist(["government", "other"])),
   /** Where the site is on the network, for files and pictures of it that are looked at elsewhere. */
   address: v.optional(webAddressSchema),
-  links: v.array(v.strictObject({ name: localisedSchema, url: webAddressSchema })),
+  links: orNone(v.strictObject({ name: localisedSchema, url: webAddressSchema })),
   /** Colours that replace the tokens of the same name (`domain/site/site-theme`); each has to be seen on its grounds. */
   theme: v.optional(
     v.pipe(

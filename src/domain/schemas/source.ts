@@ -1,5 +1,13 @@
 import * as v from "valibot";
-import { idSchema, localisedSchema, partialDateSchema, sha256Schema, webAddressSchema } from "./localised.ts";
+import {
+  idSchema,
+  localisedSchema,
+  orNone,
+  orNull,
+  partialDateSchema,
+  sha256Schema,
+  webAddressSchema,
+} from "./localised.ts";
 
 /** What kind of publisher a document comes from: a reader must be able to see that at a glance. */
 const documentKindSchema = v.picklist([
@@ -54,7 +62,7 @@ export const documentSchema = v.strictObject({
   short: v.optional(localisedSchema),
   issuer: localisedSchema,
   /** Who keeps the copy that was read, where that is not the issuer. */
-  host: v.nullable(v.string()),
+  host: orNull(v.string()),
   kind: documentKindSchema,
   official: v.boolean(),
   /** Day, month or year of publication, as precisely as known; `null` where no date is shown. */
@@ -62,14 +70,14 @@ export const documentSchema = v.strictObject({
   /** Where the date comes from: printed on the page, the address of the page, or the date of adoption. */
   publishedFrom: v.picklist(["page", "address", "adoption", "none"]),
   url: v.nullable(webAddressSchema),
-  indexNumber: v.nullable(v.string()),
+  indexNumber: orNull(v.string()),
   /** Of the text the spans refer to, UTF-8; `null` where only single figures were read. */
-  sha256: v.nullable(sha256Schema),
+  sha256: orNull(sha256Schema),
   /** Length of that text in Unicode code points. */
-  chars: v.nullable(v.pipe(v.number(), v.integer())),
+  chars: orNull(v.pipe(v.number(), v.integer())),
   note: v.optional(localisedSchema),
-  damage: v.array(damageSchema),
-  leftOut: v.array(leftOutSchema),
+  damage: orNone(damageSchema),
+  leftOut: orNone(leftOutSchema),
 });
 export type SourceDocument = v.InferOutput<typeof documentSchema>;
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { dateSchema, idSchema, localisedSchema } from "./localised.ts";
+import { dateSchema, idSchema, localisedSchema, orNone, orNull } from "./localised.ts";
 import { periodSchema } from "./period.ts";
 import { citationSchema } from "./source.ts";
 
@@ -45,8 +45,8 @@ export const itemSchema = v.strictObject({
   session: idSchema,
   title: localisedSchema,
   leadUnit: idSchema,
-  coUnits: v.array(idSchema),
-  indicators: v.array(idSchema),
+  coUnits: orNone(idSchema),
+  indicators: orNone(idSchema),
   events: v.array(itemEventSchema),
 });
 export type SuggestionItem = v.InferOutput<typeof itemSchema>;
@@ -95,14 +95,14 @@ export const sessionSchema = v.strictObject({
   period: periodSchema,
   document: idSchema,
   /** `null` where the document gives no number of bills. */
-  bills: v.nullable(idSchema),
+  bills: orNull(idSchema),
   received: idSchema,
-  departments: v.nullable(idSchema),
-  towns: v.nullable(idSchema),
-  satisfaction: v.nullable(idSchema),
+  departments: orNull(idSchema),
+  towns: orNull(idSchema),
+  satisfaction: orNull(idSchema),
   /** All handled and closed, by the account's own words. */
   allClosed: v.boolean(),
   disclosure: v.optional(disclosureSchema),
-  statements: v.array(statementSchema),
+  statements: orNone(statementSchema),
 });
 export type CongressSession = v.InferOutput<typeof sessionSchema>;

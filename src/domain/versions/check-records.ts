@@ -9,11 +9,11 @@ const SINCE = 2;
 
 /**
  * What may differ without a word, because it places a record or grows with the work: when the next value is due, what is
- * linked, what happened. Everything else of a record is what it says, and a change of that has its reason.
+ * linked, what happened; the noun says in English what the unit says already. Everything else of a record is what it says, and a change of that has its reason.
  */
 const FREE: Readonly<Record<RecordList, ReadonlySet<string> | "all">> = {
   themes: new Set(),
-  definitions: new Set(["expectedNext", "related", "beside", "headline", "short", "assessment"]),
+  definitions: new Set(["expectedNext", "related", "beside", "headline", "short", "noun", "assessment"]),
   documents: new Set(["short"]),
   conflicts: new Set(),
   groups: new Set(),

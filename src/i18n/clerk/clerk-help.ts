@@ -13,6 +13,7 @@ export const VERB_NAMES = [
   "publish",
   "template",
   "verify",
+  "words",
 ] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
@@ -39,6 +40,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   publish <草稿>     把检查无误的草稿发布为新的版本
   template <文件>    生成供填写的表格
   verify [目录|网址] 核对已发布的文件是否与发布时一致
+  words <草稿>       把中文导出成表，补上英文再写回
 
 选项：
   --lang zh|en  提示语言（默认 zh）
@@ -68,7 +70,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
   --data  数据目录（默认 public/data）
 
 退出码：0 已比较（有无不同都一样），1 数据不能完整读取，2 命令写法不对`,
-      draft: BEGIN_HELP.zh.draft,
+      ...BEGIN_HELP.zh,
       export: `用法：npm run data -- export <版本> --format csv|xlsx|json-stat|datapackage --out <文件> [--data 目录] [--lang zh|en] [--json]
 
 把一个已发布版本的全部数写入文件，内容与网站提供的下载文件相同。已有的同名文件会被替换。
@@ -83,16 +85,18 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
 
 退出码：0 已导出，1 数据不能完整读取，2 命令写法不对`,
       import: TABLE_HELP.zh.import,
-      init: `用法：npm run data -- init <目录> --area <编号> --name <名称> --name-en <英文名称> [选项]
+      init: `用法：npm run data -- init <目录> --area <编号> --name <名称> [选项]
 
 建立一个新的网站：目录里写入 site.json，旁边写入第一个版本的草稿；发布以前什么也不公开。
 目录里已有数据时不写入。
 
   --area       地区编号，用小写字母、数字和连字符，如 sample-county
-  --name       地区的中文名称；--name-en 英文名称
+  --name       地区的中文名称；--name-en 英文名称，网站只用中文的不写
   --within     所属上级的中文名称；--within-en 英文名称
-  --languages  zh,en（默认）或 zh
-  --scheme     建议办理结果的分类：none（默认）、abcd、jiayi
+  --languages  zh 或 zh,en；不写时，写了 --name-en 的是 zh,en，没有写的是 zh。以后加英文用 words
+  --scheme     建议办理结果的分类：none（默认）、abc（A B C）、abcd（A B C D）、jiayibing（甲乙丙）、jiayi（甲乙丙丁），
+               或写自己的，如 "A=已解决,B=列入计划,C=留作参考"；有英文的网站写 "A=已解决|solved,…"。
+               第一类算已经解决，其他类也算的在代号后加 *
   --accent     主色，如 #0b5c8a；--accent-dark 深色背景上的主色；与背景的对比度至少 4.5:1
   --contact    联系方式（中文）；--contact-en 英文
   --address    网站的网址，如 https://data.example/
@@ -138,6 +142,7 @@ verbs:
   publish <draft>           publish a draft without faults as a new release
   template <file>           write a workbook to be filled in
   verify [folder|url]       check that published files are still as they were published
+  words <draft>             write the Chinese texts into a sheet, and bring their English back
 
 options:
   --lang zh|en  language of the messages (zh unless given)
@@ -167,7 +172,7 @@ A release is given by its id (2026-01-05, 2026-01-05.2), or by a date: then as k
   --data  the data folder (public/data unless given)
 
 exit codes: 0 compared, alike or not, 1 the data cannot be read whole, 2 wrong call`,
-      draft: BEGIN_HELP.en.draft,
+      ...BEGIN_HELP.en,
       export: `usage: npm run data -- export <release> --format csv|xlsx|json-stat|datapackage --out <file> [--data folder] [--lang zh|en] [--json]
 
 Writes every figure of a published release into a file, with what the files of the site hold. A file of that name is replaced.
@@ -182,16 +187,18 @@ Writes every figure of a published release into a file, with what the files of t
 
 exit codes: 0 exported, 1 the data cannot be read whole, 2 wrong call`,
       import: TABLE_HELP.en.import,
-      init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> --name-en <name> [options]
+      init: `usage: npm run data -- init <folder> --area <id> --name <Chinese name> [options]
 
 Begins a new site: writes site.json into the folder, and beside it the draft of a first release. Nothing is public before it is published.
 Nothing is written where there are data already.
 
   --area       the id of the area, small letters, digits and hyphens: sample-county
-  --name       its Chinese name; --name-en its English one
+  --name       its Chinese name; --name-en its English one, left out for a site in Chinese alone
   --within     what it lies in, in Chinese; --within-en in English
-  --languages  zh,en (unless given) or zh
-  --scheme     how outcomes of suggestions are classed: none (unless given), abcd, jiayi
+  --languages  zh or zh,en; unless given, zh,en with --name-en and zh without. English can come later: words
+  --scheme     how outcomes of suggestions are classed: none (unless given), abc, abcd, jiayibing (three stems), jiayi (four),
+               or the county's own: "A=<Chinese>|solved,B=<Chinese>|planned", without |… on a site without English.
+               The first class counts as solved, and every one with a star after its letter
   --accent     the accent colour, #0b5c8a; --accent-dark that on dark grounds; at least 4.5:1 to its grounds
   --contact    whom readers may ask, in Chinese; --contact-en in English
   --address    where the site will be: https://data.example/

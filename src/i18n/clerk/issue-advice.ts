@@ -27,6 +27,7 @@ type AdviceCode = Extract<
   | "prototype-name"
   | "mixed-periods"
   | "sign-not-drawn"
+  | "no-address"
 >;
 
 /** What seldom is so, what cannot be, and what would break or mislead later. */
@@ -40,7 +41,10 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
       message: "文字里有看不见的控制字符，多是从 Word 或 PDF 带来的，有的会使整行倒排",
       remedy: "删去“现为”所列的字符；看不见的，可先粘贴到纯文本编辑器再复制，或照“应为”重写。",
     },
-    "noun-not-english": { message: "英文名词写成了中文", remedy: "noun 写英文复数，例如 projects；没有英文版也要写。" },
+    "noun-not-english": {
+      message: "英文名词写成了中文",
+      remedy: "noun 写英文复数，例如 projects；网站没有英文的，不写 noun。",
+    },
     "share-over": {
       message: "比重超出整体",
       remedy: "核对小数点和单位；不是整体的一部分的，kind 不写 share（增速写 growth，完成率写 rate）。",
@@ -99,6 +103,11 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
       message: "本机的字体没有这个字，PNG 图片和 PDF 里会是空框",
       remedy: "安装收字更多的中文字体后再构建（Linux 上如 fonts-hanazono）；网页上由读者的字体显示。",
     },
+    "no-address": {
+      message: "没有写网站将放在哪个网址，因此没有站点地图、二维码和分享卡片",
+      remedy:
+        '知道网址以后，在 site.json 里加一项 "address": "https://…/"（新建网站时用 init --address），再构建一次；不必另发版本。',
+    },
   },
   en: {
     "reserved-id": {
@@ -112,7 +121,7 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
     },
     "noun-not-english": {
       message: "The English noun is in Chinese",
-      remedy: "Write `noun` in English, in the plural: projects. A site without English needs it too.",
+      remedy: "Write `noun` in English, in the plural: projects; a site without English needs no `noun`.",
     },
     "share-over": {
       message: "A share is more than the whole, or less than nothing",
@@ -191,6 +200,11 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
       message: "The font of this machine does not have this sign: pictures as PNG and the PDF show an empty box",
       remedy:
         "Install a Chinese font with more characters before the build (on Linux for instance fonts-hanazono); pages use the reader's own fonts.",
+    },
+    "no-address": {
+      message: "Nobody has said where the site will be, so it has no sitemap, no QR codes and no cards to share",
+      remedy:
+        'Once it is known, add "address": "https://…/" to site.json (a new site takes init --address) and build again; no new release is needed.',
     },
   },
 };

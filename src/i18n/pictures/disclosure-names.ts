@@ -14,12 +14,12 @@ export interface Naming {
 }
 
 /** What a class of suggestions is called: by the figure's own breakdown, by the procedure, or by the site's scheme. */
-export function classWords({ code, name }: RungPart, said: boolean, { lang, outcomeName }: Naming): string {
+export function classWords({ code, name, outcome }: RungPart, said: boolean, { lang, outcomeName }: Naming): string {
   const words = DISCLOSURE_WORDS[lang];
   const { procedure, evidence } = chartWords(lang);
   if (name !== undefined) {
-    // Ids are small letters; a class of the site's scheme has its own, which is said with its name.
-    const letter = code.toUpperCase();
+    // Ids are small letters; a class of the site's scheme has its own sign, which is said with its name.
+    const letter = outcome ?? code.toUpperCase();
     const inScheme = outcomeName !== undefined && outcomeName(letter) !== letter;
     return inScheme ? `${letter} ${name[lang]}` : name[lang];
   }

@@ -115,6 +115,52 @@ describe("draft", () => {
   });
 });
 
+describe("what was confirmed when it was published", () => {
+  const early = changed(smallDraft(), "observations.json", "observations[1].period", "2026");
+  const begun = async () => {
+    const data = await draftFolder({ "site.json": smallSite() });
+    const first = ["publish", await draftFolder(early), "--data", data, "--confirm", "period-not-over"];
+    expect((await clerk(first)).code).toBe(0);
+    const place = await emptyPlace();
+    expect((await clerk(["draft", place, "--data", data], { day: "2026-04-01" })).code).toBe(0);
+    return { data, place };
+  };
+
+  test("is only noted of the next release, where it is as it was", async () => {
+    const { data, place } = await begun();
+    const checked = await clerk(["check", place, "--data", data], { day: "2026-04-01" });
+    expect(checked).toMatchObject({ code: 0, out: expect.stringContaining("提示：时期还没有结束") });
+    expect((await clerk(["publish", place, "--data", data], { day: "2026-04-01" })).code).toBe(0);
+  });
+
+  test("is asked about again where its record has changed", async () => {
+    const { data, place } = await begun();
+    const values = setAt(await jsonIn(place, "observations.json"), ["observations", "1", "note"], {
+      zh: "注",
+      en: "A note",
+    });
+    await writeFiles(place, { "observations.json": values });
+    for (const verb of ["check", "publish"]) {
+      const { code, out } = await clerk([verb, place, "--data", data], { day: "2026-04-01" });
+      expect([code, out]).toEqual([1, expect.stringContaining("请确认：时期还没有结束")]);
+    }
+  });
+
+  test("is asked about of a new record", async () => {
+    const { data, place } = await begun();
+    const list = await valuesIn(place);
+    const values = setAt(
+      await jsonIn(place, "observations.json"),
+      ["observations"],
+      [{ ...list[1], id: "jobs.again", area: "elsewhere" }, ...list],
+    );
+    await writeFiles(place, { "observations.json": values });
+    const { out } = await clerk(["check", place, "--data", data], { day: "2026-04-01" });
+    expect(out).toContain("observations[0].period\n  请确认");
+    expect(out).toContain("observations[2].period\n  提示");
+  });
+});
+
 describe("draft writes nothing", () => {
   test("over what lies there", async () => {
     const data = await dataFolder(smallDraft());

@@ -36,7 +36,7 @@ describe("what is expected is told as a clerk writes it", () => {
       undefined,
       `missing-field ${FIRST}.period: text in quotes`,
     ],
-    ["null is offered where it may be", "observations.json", `${FIRST}.qualifier`, undefined, ""],
+    ["null is offered where it may be", "sources.json", "documents[0].url", undefined, ""],
     ["no text", "indicators.json", "indicators[0].name.zh", "", "bad-format indicators[0].name.zh: some text"],
     ["a headline below one", "indicators.json", "indicators[0].headline", 0, "bad-format indicators[0].headline: ≥ 1"],
     [

@@ -75,6 +75,22 @@ const codesOf = (node: Node): readonly string[] =>
     [...codes, code].filter((one): one is string => typeof one === "string"),
   );
 
+/** Every text below a node. */
+function textsIn(node: Node): readonly Node[] {
+  return formsOf(node).flatMap((form) =>
+    "zh" in (form.properties ?? {}) ? [form] : Object.values(form.properties ?? {}).flatMap(textsIn),
+  );
+}
+
+test("what a text has for each language is told, and that Chinese is enough", () => {
+  const texts = NAMES.flatMap((name) => textsIn(fileNode(name)));
+  expect(texts.length).toBeGreaterThan(40);
+  for (const { properties } of texts) {
+    expect(properties?.["zh"]?.description).toBe("中文\nin Chinese");
+    expect(properties?.["en"]?.description).toContain("网站只用中文的不写");
+  }
+});
+
 describe.each(NAMES)("%s", (name) => {
   const fields = fieldsIn(fileNode(name));
 

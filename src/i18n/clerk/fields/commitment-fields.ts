@@ -18,21 +18,21 @@ export const COMMITMENT_FIELDS: Fields<Release["commitments"]> = {
     ),
     title: field("承诺做什么", "what is promised"),
     by: field("谁承诺的，照文件写", "who promised, as the document names it"),
-    responsible: field("责任单位，照文件写；没有写明的写 null", "the unit responsible; null where none is named"),
+    responsible: field("责任单位，照文件写；没有写明的不写", "the unit responsible; left out where none is named"),
     responsibleUnit: field(
       "同一单位在 suggestions.json 的 units 里的编号；不在其中的不写",
       "the same unit by its id under units in suggestions.json, where it is one of them",
     ),
-    due: field("什么时候办成，如 2026、2026-06；没有写明的写 null", "when it is due: 2026, 2026-06; null for no date"),
+    due: field("什么时候办成，如 2026、2026-06；没有写明的不写", "when it is due: 2026, 2026-06; left out for no date"),
     dueInferred: field(
       "时限是编辑推断的写 true，页面会标“推断”；文件写明的不写",
       "true where the editors inferred the date, and pages say so; left out where the document names it",
     ),
     target: field(
-      "承诺的数量：observations.json 里性质为 target 的数的编号；没有的写 null",
-      "the promised amount, by the id of a value with the status target; null for none",
+      "承诺的数量：observations.json 里性质为 target 的数的编号；没有的不写",
+      "the promised amount, by the id of a value with the status target; left out for none",
     ),
-    indicators: field("有关的指标，写编号，没有的写 []", "related indicators by id; [] for none"),
+    indicators: field("有关的指标，写编号；没有的不写", "related indicators by id; left out for none"),
     suggestions: field("回应了哪些议案、建议，写编号；没有的不写", "bills and suggestions that it answers, by id"),
     source: SOURCE,
     events: record("已知的进展，按先后列，只增不改", "what is known to have happened, in order; the list only grows", {

@@ -1,6 +1,7 @@
+import type { Language } from "#domain/site/language.ts";
 import type { FILE_SCHEMAS } from "#domain/release/parse.ts";
 import { COMMITMENT_FIELDS } from "./commitment-fields.ts";
-import type { Field } from "./field.ts";
+import { type Field, field } from "./field.ts";
 import { INDICATOR_FIELDS } from "./indicator-fields.ts";
 import { OBSERVATION_FIELDS } from "./observation-fields.ts";
 import { INDEX_FIELDS, RELEASE_FIELDS } from "./release-fields.ts";
@@ -25,6 +26,15 @@ export const FILE_FIELDS: Readonly<Record<DataFileName, Readonly<Record<string, 
   "suggestions.json": SUGGESTION_FIELDS,
   "sources.json": SOURCE_FIELDS,
 };
+
+/** What the parts of every text are. */
+export const TEXT_FIELDS: Readonly<Record<Language, Field>> = {
+  zh: field("中文", "in Chinese"),
+  en: field("英文；网站只用中文的不写", "in English; left out where the site is in Chinese alone"),
+};
+
+/** True for the name of a data file. */
+export const isDataFile = (name: string): name is DataFileName => Object.keys(FILE_FIELDS).includes(name);
 
 /**
  * What a field means, in Chinese and in English, with the meanings of its codes (`values`) where it has any. `path` is as in an

@@ -31,6 +31,10 @@ const BREAKDOWN: Fields<NonNullable<Indicator["breakdown"]>> = {
   categories: record("分成哪几类，至少一类", "the categories, at least one", {
     code: field("类的代码，小写字母、数字、连字符", "its code: small letters, digits, hyphens"),
     name: field("类的名称", "its name"),
+    outcome: field(
+      "分的是建议办理结果的，写它在 site.json 的 outcomeScheme 里的代号，如 甲；其他分类不写",
+      "of outcomes of suggestions: its code in the site's outcomeScheme, such as 甲; left out for other breakdowns",
+    ),
     whole: field(
       "是文件另印的合计的写 true，最多一类；其余不写",
       "true for the total that the document prints, at most one; left out for parts",
@@ -83,9 +87,9 @@ const INDICATOR: Fields<Indicator> = {
     "one id for indicators that are defined alike; left out for one that shares its definition with none",
   ),
   caveat: field("它不是什么、还有什么不清楚；没有的不写", "what it is not, or what is unknown about it"),
-  owner: field("文件写明的责任单位；没有写明的写 null", "the unit named as responsible; null where none is named"),
+  owner: field("文件写明的责任单位；没有写明的不写", "the unit named as responsible; left out where none is named"),
   scope: record("数覆盖的范围", "what the figure covers", SCOPE),
-  stage: codes("钱走到了哪一步；不是钱的写 null", "how far the money has come; null for what is no money", {
+  stage: codes("钱走到了哪一步；不是钱的不写", "how far the money has come; left out for what is no money", {
     intended: field("意向", "intended"),
     signed: field("签约", "signed"),
     planned: field("计划总投资", "planned"),
@@ -107,15 +111,15 @@ const INDICATOR: Fields<Indicator> = {
     "its place among the headline figures, from 1; left out for others",
   ),
   expectedNext: field(
-    "公布者说过的下一个数的公布日期，如 2026-07-20；没有说的写 null",
-    "the day on which a publisher said that the next value is due: 2026-07-20; null for none",
+    "公布者说过的下一个数的公布日期，如 2026-07-20；没有说的不写",
+    "the day on which a publisher said that the next value is due: 2026-07-20; left out for none",
   ),
   assessment: record(
     "事先声明的评价办法；没有声明的不写，网站就不评价",
     "what was laid down beforehand about judging it; left out for nothing",
     ASSESSMENT_FIELDS,
   ),
-  related: field("有关的指标，写编号，没有的写 []", "related indicators by id; [] for none"),
+  related: field("有关的指标，写编号；没有的不写", "related indicators by id; left out for none"),
   beside: record(
     "放在旁边并列、但不可比的数；没有的不写",
     "figures shown beside it that are not comparable; left out for none",

@@ -48,8 +48,8 @@ export const OBSERVATION_FIELDS: Fields<Release["observations"]> = {
       'number, words and unit as printed: 1900余人, 24 characters at most; "" for a gap',
     ),
     qualifier: field(
-      "与数连用的词，照原文写：余、多、约、近、超、以上、不足等；没有的写 null",
-      "the word printed with the number: 余, 多, 约, 近, 超, 以上, 不足 and the like; null for none",
+      "与数连用的词，照原文写：余、多、约、近、超、以上、不足等；没有的不写",
+      "the word printed with the number: 余, 多, 约, 近, 超, 以上, 不足 and the like; left out for none",
     ),
     status: codes("数的性质", "what the value is", {
       actual: field("已经发生的", "observed"),

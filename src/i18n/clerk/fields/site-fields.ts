@@ -11,8 +11,8 @@ const SCHEME: Fields<OutcomeScheme> = {
     ),
     name: field("这一类的全称，如“已经解决或基本解决”", "the class in words"),
     solved: field(
-      "属于已经解决的写 true，其余写 false；解决率只数写 true 的",
-      "true for what counts as solved, else false",
+      "这一类算不算已经解决：true 或 false；写给读取数据的程序",
+      "whether this class counts as solved, true or false; for programs that read the data",
     ),
   }),
 };
@@ -37,7 +37,7 @@ export const SITE_FIELDS: Fields<Site> = {
     name: field("地区名称", "its name"),
     within: field("属于哪个省、市", "what it lies in"),
   }),
-  areas: record("数据里还会提到的其他地区，没有的写 []", "other areas that values name; [] for none", {
+  areas: record("数据里还会提到的其他地区；没有的不写", "other areas that values name; left out for none", {
     id: field("地区编号", "its id"),
     name: field("地区名称", "its name"),
   }),
@@ -67,7 +67,7 @@ export const SITE_FIELDS: Fields<Site> = {
     "网站的网址，如 https://data.example/；站点地图、二维码和分享卡片要用",
     "where the site is: https://data.example/; needed for the sitemap, QR codes and cards",
   ),
-  links: record("页脚的链接，没有的写 []", "links at the foot of pages; [] for none", {
+  links: record("页脚的链接；没有的不写", "links at the foot of pages; left out for none", {
     name: field("链接的名称", "its name"),
     url: field("网址，以 https:// 或 http:// 开头", "its address, https:// or http://"),
   }),

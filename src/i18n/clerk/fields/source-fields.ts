@@ -44,7 +44,7 @@ const DOCUMENT: Fields<SourceDocument> = {
   ),
   short: field("简称，标题太长时用；可以不写", "a short name, where the title is long"),
   issuer: field("谁发布的", "who issued it"),
-  host: field("读到的副本由谁保存；就是发布者的写 null", "who keeps the copy that was read; null for the issuer"),
+  host: field("读到的副本由谁保存；就是发布者的不写", "who keeps the copy that was read; left out for the issuer"),
   kind: codes("发布者的种类", "what kind of publisher it comes from", {
     government: field("县政府及其部门", "the county government or its offices"),
     congress: field("县人大", "the county people's congress"),
@@ -66,15 +66,19 @@ const DOCUMENT: Fields<SourceDocument> = {
     none: field("没有日期", "there is none"),
   }),
   url: field("网址，以 https:// 或 http:// 开头；不在网上的写 null", "its address; null where it is not on the web"),
-  indexNumber: field("索引号；没有的写 null", "its index number; null for none"),
+  indexNumber: field("索引号；没有的不写", "its index number; left out for none"),
   sha256: field(
-    "所读文本（UTF-8）的 SHA-256，64 位十六进制；没有全文的写 null",
-    "SHA-256 of the text that was read (UTF-8), 64 hexadecimal digits; null without a full text",
+    "所读文本（UTF-8）的 SHA-256，64 位十六进制；没有全文的不写",
+    "SHA-256 of the text that was read (UTF-8), 64 hexadecimal digits; left out without a full text",
   ),
-  chars: field("所读文本有多少字；没有全文的写 null", "length of that text in characters; null without a full text"),
+  chars: field("所读文本有多少字；没有全文的不写", "length of that text in characters; left out without a full text"),
   note: field("要告诉读者的话；可以不写", "a remark for readers"),
-  damage: record("文本损坏之处，没有的写 []", "damaged passages; [] for none", DAMAGE),
-  leftOut: record("文件里有、特意没有收的数，没有的写 []", "numbers deliberately left out; [] for none", LEFT_OUT),
+  damage: record("文本损坏之处；没有的不写", "damaged passages; left out for none", DAMAGE),
+  leftOut: record(
+    "文件里有、特意没有收的数；没有的不写",
+    "numbers deliberately not published; left out for none",
+    LEFT_OUT,
+  ),
 };
 
 const CONFLICT: Fields<Conflict> = {

@@ -20,19 +20,19 @@ const SESSION: Fields<CongressSession> = {
   name: field("会议的名称", "its name"),
   period: field("办理情况说的是哪个时期，如 2025", "the period of which the account speaks: 2025"),
   document: field("出自哪份文件：sources.json 里的编号", "the document, by its id in sources.json"),
-  bills: field("数“议案多少件”的指标，写编号；没有的写 null", "the indicator that counts bills, by id; null for none"),
+  bills: field("数“议案多少件”的指标，写编号；没有的不写", "the indicator that counts bills, by id; left out for none"),
   received: field("数“收到建议多少件”的指标，写编号", "the indicator that counts suggestions received, by id"),
   departments: field(
-    "数“多少个部门承办”的指标，写编号；没有的写 null",
-    "the indicator that counts departments, by id; null for none",
+    "数“多少个部门承办”的指标，写编号；没有的不写",
+    "the indicator that counts departments, by id; left out for none",
   ),
   towns: field(
-    "数“多少个乡镇承办”的指标，写编号；没有的写 null",
-    "the indicator that counts towns, by id; null for none",
+    "数“多少个乡镇承办”的指标，写编号；没有的不写",
+    "the indicator that counts towns, by id; left out for none",
   ),
   satisfaction: field(
-    "满意率的指标，写编号；没有的写 null",
-    "the indicator of the rate of satisfaction, by id; null for none",
+    "满意率的指标，写编号；没有的不写",
+    "the indicator of the rate of satisfaction, by id; left out for none",
   ),
   allClosed: field(
     "文件写明全部办结的写 true，否则写 false",
@@ -43,20 +43,28 @@ const SESSION: Fields<CongressSession> = {
     "how much is published beyond the number received; left out for nothing",
     DISCLOSURE,
   ),
-  statements: record("文件里的话：做法、不足、打算；没有的写 []", "what the account says in words; [] for nothing", {
-    id: field("编号", "its id"),
-    kind: codes("是哪一种话", "what it is", {
-      procedure: field("做法", "a procedure"),
-      shortcoming: field("不足", "a shortcoming"),
-      undertaking: field("打算", "an undertaking"),
-    }),
-    text: field("用一句话转述", "in a sentence"),
-    source: SOURCE,
-    claims: codes("说已公开、但没有件数也找不到的；其他的不写", "what it says is public, without a number or a copy", {
-      texts: field("建议的原文", "texts of suggestions"),
-      replies: field("答复", "replies"),
-    }),
-  }),
+  statements: record(
+    "文件里的话：做法、不足、打算；没有的不写",
+    "what the account says in words; left out for nothing",
+    {
+      id: field("编号", "its id"),
+      kind: codes("是哪一种话", "what it is", {
+        procedure: field("做法", "a procedure"),
+        shortcoming: field("不足", "a shortcoming"),
+        undertaking: field("打算", "an undertaking"),
+      }),
+      text: field("用一句话转述", "in a sentence"),
+      source: SOURCE,
+      claims: codes(
+        "说已公开、但没有件数也找不到的；其他的不写",
+        "what it says is public, without a number or a copy",
+        {
+          texts: field("建议的原文", "texts of suggestions"),
+          replies: field("答复", "replies"),
+        },
+      ),
+    },
+  ),
 };
 
 const EVENT: Fields<ItemEvent> = {
@@ -95,8 +103,8 @@ const ITEM: Fields<SuggestionItem> = {
   session: field("在哪次会议上提的：sessions 里的编号", "its session, by its id under sessions"),
   title: field("标题", "its title"),
   leadUnit: field("主办单位：units 里的编号", "the unit in the lead, by its id under units"),
-  coUnits: field("会办单位，写编号，没有的写 []", "the other units by id; [] for none"),
-  indicators: field("有关的指标，写编号，没有的写 []", "related indicators by id; [] for none"),
+  coUnits: field("会办单位，写编号；没有的不写", "the other units by id; left out for none"),
+  indicators: field("有关的指标，写编号；没有的不写", "related indicators by id; left out for none"),
   events: record("办理的经过，按先后列，只增不改", "how it was handled, in order; the list only grows", EVENT),
 };
 
