@@ -43,6 +43,7 @@ export type QuestionCode =
   | "blank" // nothing, — … 不详
   | "zero"
   | "shown-differs" // the number that is shown is not the one that is held
+  | "year-like" // a number that could be a year, where a head could stand
   | "merged" // one value in a cell that reaches over several periods or names
   | "unreadable" // no number, and no mark that stands for none
   | "two-values" // one indicator and period twice, with different values

@@ -106,12 +106,13 @@ function lineOf(view: View, row: number, columns: readonly number[], above: read
   return { row, cells: all, isData: values > 0 || isRowOfYears(all, above, names) };
 }
 
-/** A row of numbers that could all be years is one of values where it is named like an indicator, below heads. */
+/** A row of numbers that could all be years is one of values where it has a name, or stands below names. */
 function isRowOfYears(cells: readonly Cell[], above: readonly Line[], names: Names): boolean {
   const kinds = cells.map((cell) => kindOf(cell));
-  if (!kinds.includes("year") || !above.some((line) => line.cells.length > 1)) return false;
-  const heads = cells.filter((_, at) => kinds[at] === "text").map((cell) => readHead(textOf(cell), names));
-  return heads.some(({ role, indicators }) => role === null && indicators.length > 0);
+  if (!kinds.includes("year")) return false;
+  const texts = cells.filter((_, at) => kinds[at] === "text").map((cell) => readHead(textOf(cell), names));
+  if (texts.length > 0) return texts.some(({ role }) => role === null);
+  return above.some((line) => line.cells.some((cell) => readHead(textOf(cell), names).indicators.length > 0));
 }
 
 const NOTE =

@@ -83,9 +83,9 @@ function purposeOf(
   const kinds = cells.map((cell) => kindOf(cell));
   const count = (...of: readonly string[]): number => kinds.filter((kind) => of.includes(kind)).length;
   const [texts, numbers] = [count("text"), count("number", "gap", "fault")];
-  // Years down the side, with numbers to the right of them.
-  if (!valuesBefore && numbers === 0 && texts === 0 && count("year", "period") > 0 && !dated(heads)) return "names";
   const says = heads.some(({ head }) => head.rest === "" && head.role === null);
+  // Years down the side, with numbers to the right of them.
+  if (!valuesBefore && numbers === 0 && texts === 0 && count("year", "period") > 0 && !says) return "names";
   if (numbers + count("year") > 0 && numbers + count("year") >= texts) return "values";
   if (texts === 0) return says ? "values" : "unknown";
   const known = cells.every((cell) => isKnown(headOfCell(cell, names)));

@@ -31,6 +31,7 @@ export function periodOf({
 }): string | null {
   const distinct = (of: readonly (string | null)[]): readonly string[] => [...new Set(of.filter((x) => x !== null))];
   const sheet = table.view.grid.name;
+  const inTitles = [...titles.years, ...(titles.shortYear === null ? [] : [titles.shortYear])].join(" ");
   const anchor = cellName(table.body[0] ?? 0, table.columns[0] ?? 0);
   const years = [...distinct(heads.map(({ head }) => head.year))];
   const parts = distinct(heads.map(({ head }) => head.part));
@@ -70,9 +71,10 @@ export function periodOf({
   if (printed === undefined && ownYears) {
     const place = heads[heads.length - 1]?.cell;
     const key = `${place === undefined ? anchor : cellName(place.row, place.column)}-year`;
-    return ask("period", titles.years.join(" ") || "—", key, []);
+    return ask("period", inTitles || "—", key, []);
   }
-  let year = printed ?? (titles.years.length === 1 ? titles.years[0] : undefined);
+  const ofTitle = titles.years.length === 1 && titles.shortYear === null ? titles.years[0] : undefined;
+  let year = printed ?? ofTitle;
   if (year === undefined && titles.years.length === 0 && titles.shortYear !== null) {
     const digits = titles.shortYear.replace(/\D/g, "");
     const answer = ask("short-year", titles.shortYear, titles.shortYear, [`20${digits}`, `19${digits}`]);
@@ -80,7 +82,7 @@ export function periodOf({
     year = answer;
   }
   if (year === undefined)
-    return ask("period", titles.years.join(" ") || "—", `${anchor}${parts.join("")}${before ? "-before" : ""}`, []);
+    return ask("period", inTitles || "—", `${anchor}${parts.join("")}${before ? "-before" : ""}`, []);
   if (before) year = /^\d{4}$/.test(year) ? String(Number(year) - 1) : year;
   let part = parts[0];
   if (part === undefined && titles.part !== null && titles.part !== "") {

@@ -4,7 +4,8 @@ import { readQuantity } from "#domain/quantity/read-quantity.ts";
 import type { Missing, Qualifier } from "#domain/schemas/value.ts";
 import { missingSchema } from "#domain/schemas/value.ts";
 import type { Question, QuestionCode } from "./asked.ts";
-import { isGap } from "./cell-kind.ts";
+import { isGap, kindOf } from "./cell-kind.ts";
+import { textOf } from "#authoring/table/open/grid.ts";
 import { anchorOf, type Around, type Located } from "./locate.ts";
 import { shown } from "./number-format.ts";
 import { placesBetween, unitNamed, withoutMark } from "./words.ts";
@@ -80,6 +81,11 @@ export function readValue(around: Around, at: Located, smallShares: ReadonlySet<
     );
     return answer === null ? "asked" : gapOf(answer);
   }
+  // A row of numbers that could be years, below heads without one: it may be a head itself.
+  if (kindOf(cell) === "year" && isAmongYears(around, at)) {
+    const answer = ask("year-like", mark === "0" ? textOf(cell) : mark, ["number", "skip"]);
+    if (answer !== "number") return answer === null ? "asked" : "skipped";
+  }
   const raw = content.kind === "number" ? ofNumber(content.value, content.format, ask) : ofText(content.text, at, ask);
   if (raw === "asked" || raw === "skipped") return raw;
   if (raw.value === 0 && raw.lower === undefined) {
@@ -104,6 +110,15 @@ function said(answer: string | null, { indicator }: Located): Result {
   return (
     (raw === null ? null : inUnit(raw, { code: raw.unit ?? indicator.unit, places: 0 }, indicator.unit)) ?? "skipped"
   );
+}
+
+function isAmongYears({ table, columns }: Around, { row, column }: Located): boolean {
+  const own = columns.find(({ at }) => at === column);
+  if (own?.heads.some(({ head }) => head.year !== null || head.shortYear !== null) === true) return false;
+  return columns.every(({ use, at }) => {
+    const kind = use === "values" ? kindOf(table.view.at(row, at)) : "empty";
+    return kind === "year" || kind === "empty";
+  });
 }
 
 /** So many times more or less than what was published last is more often a wrong unit than a change. */

@@ -34,6 +34,7 @@ type QuestionCode =
   | "blank"
   | "zero"
   | "shown-differs"
+  | "year-like"
   | "merged"
   | "unreadable"
   | "two-values"
@@ -115,6 +116,7 @@ const zh: TableWords = {
     blank: (found) => `“${found}”（空白或横线）是什么意思？`,
     zero: () => "0 是真的为零，还是没有数？",
     "shown-differs": (found) => `显示的数与存的数不同：${found}。公布的是哪个？`,
+    "year-like": (found) => `${found} 是数，还是年份（表头）？`,
     merged: (found) => `${found} 在合并的单元格里，属于第一格吗？`,
     unreadable: (found) => `“${found}”读不出数，应是什么？`,
     "two-values": (found) => `同一个数有两个值：${found}。取哪个？`,
@@ -130,6 +132,7 @@ const zh: TableWords = {
     skip: "不读",
     ignore: "不管它，照读",
     first: "属于第一格",
+    number: "是数",
     percent: "百分数，照写",
     fraction: "小数，乘以 100",
     "not-published": "没有公布",
@@ -226,6 +229,7 @@ const en: TableWords = {
     blank: (found) => `What does "${found}" (empty, or a dash) mean?`,
     zero: () => "Is 0 really zero, or is there no value?",
     "shown-differs": (found) => `The number shown is not the one held: ${found}. Which was published?`,
+    "year-like": (found) => `Is ${found} a value, or a year that heads a column?`,
     merged: (found) => `${found} stands in merged cells. Is it of the first one?`,
     unreadable: (found) => `No number can be read from "${found}". What should it be?`,
     "two-values": (found) => `One thing has two values: ${found}. Which one?`,
@@ -241,6 +245,7 @@ const en: TableWords = {
     skip: "leave it out",
     ignore: "pass over the words",
     first: "of the first cell",
+    number: "a value",
     percent: "per cent, as written",
     fraction: "a fraction, times 100",
     "not-published": "not published",

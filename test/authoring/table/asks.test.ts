@@ -57,6 +57,12 @@ describe("what a sheet does not say is asked, and what is sound beside it is rea
       "指标,单位,2022年\n地区生产总值,亿元,8000\n",
       "magnitude C2 8000亿元 ≠ 80亿元 ×1",
     ],
+    ["a number that may be a year", "2020年主要指标\n,完成\n规上企业（家）,2012\n", "year-like B3 2012 ×1"],
+    [
+      "two years in the lines above",
+      "主要指标（2016年）\n18年\n指标,单位,数值\n地区生产总值,亿元,40.6\n",
+      "period A4 2016 18年 ×1",
+    ],
     ["a part that is not named", "指标,单位,2022年\n三次产业增加值,亿元,40.6\n", "category C2 三次产业增加值 ×1"],
   ])("%s", async (_, text, question) => {
     const reading = await readText(text);
