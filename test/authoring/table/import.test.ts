@@ -87,6 +87,10 @@ describe("import", () => {
       { cwd: first.work },
     );
     expect(again.code).toBe(0);
+    // What was asked still stands beside its answer.
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+      "blank@表!A2-—": { question: "“—”（空白或横线）是什么意思？", answer: "not-published" },
+    });
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, added: 1, same: 3, questions: [], problems: [] });
     expect(await valuesIn(first.draft)).toContainEqual(
       expect.objectContaining({
