@@ -174,6 +174,8 @@ export function mutate(seed: number): Mutated {
     else put(row, column, { t: r() < 0.2 ? ` ${wide(String(year))}${partWords} ` : `${year}${partWords}` });
   };
 
+  /** True for a column under a head that is merged to the eye alone: nothing says its year. */
+  let yearless = false;
   /** Whether the number that was written last needs no question. */
   let plain = false;
   /** How the shares of a file are written: in one file mostly in one way. */
@@ -181,7 +183,7 @@ export function mutate(seed: number): Mutated {
   const fractionsToo = r() < 0.1;
 
   const isPlain = (thing: Thing, form: string, inCell: boolean): boolean => {
-    const yearSaid = yearForm !== "short";
+    const yearSaid = yearForm !== "short" && !yearless;
     if (form === "share-sign" || form === "share-format") return yearSaid;
     const unitSaid =
       unitAt === "head" ||
@@ -486,7 +488,10 @@ export function mutate(seed: number): Mutated {
         if (ofTheCity) text(row, lastColumn + 1, cityHead === "备注" || cityHead === "说明" ? "全市数" : "全市");
         if (unitColumn) text(row, nameColumn + 1, unitOf(line));
         years.forEach((year, y) => {
-          subs.forEach((sub, n) => putSub(row, firstValue + y * subs.length + n, line, year, sub));
+          subs.forEach((sub, n) => {
+            yearless = unmerged && n > 0;
+            putSub(row, firstValue + y * subs.length + n, line, year, sub);
+          });
         });
       }
       body.push({ row });
