@@ -1,4 +1,4 @@
-import type { Place } from "./grid.ts";
+import type { Place } from "#authoring/table/open/grid.ts";
 
 /** What stands in the way of reading, told with its place; what is sound beside it is read. */
 export type ProblemCode =
@@ -28,6 +28,7 @@ export interface Problem {
 /** What only a person can say. */
 export type QuestionCode =
   | "hidden-sheet"
+  | "old-format" // an .xls, in which nobody can see what is hidden
   | "hidden-row"
   | "hidden-column"
   | "indicator" // a head that is near the name of an indicator, or of several
@@ -37,10 +38,12 @@ export type QuestionCode =
   | "period" // none, or several that do not agree
   | "unit" // none is written
   | "units-disagree"
+  | "magnitude" // many times more or less than what was published last
   | "share" // 0.325 or 32.5 without a number format
   | "blank" // nothing, — … 不详
   | "zero"
   | "shown-differs" // the number that is shown is not the one that is held
+  | "year-like" // a number that could be a year, where a head could stand
   | "merged" // one value in a cell that reaches over several periods or names
   | "unreadable" // no number, and no mark that stands for none
   | "two-values" // one indicator and period twice, with different values
@@ -69,6 +72,8 @@ export interface Ask {
   readonly found: string;
   readonly choices: readonly string[];
   readonly free?: Question["free"];
+  /** True for an answer that is none of the choices and will do all the same. */
+  readonly fits?: (answer: string) => boolean;
   /** Cells that ask the same have one key and are asked once; the place unless given. */
   readonly key?: string;
 }
@@ -88,11 +93,11 @@ export function deskWith(answers: Answers): Desk {
   const questions = new Map<string, Question>();
   const problems: Problem[] = [];
   return {
-    ask: ({ code, place, found, choices, free = "no", key = place.cell }) => {
+    ask: ({ code, place, found, choices, free = "no", fits, key = place.cell }) => {
       const id = `${code}@${place.sheet}!${key}`;
       const answer = given.get(id);
       used.add(id);
-      if (answer !== undefined && (choices.includes(answer) || free !== "no")) return answer;
+      if (answer !== undefined && (choices.includes(answer) || fits?.(answer) === true)) return answer;
       const before = questions.get(id);
       if (answer !== undefined && before === undefined)
         problems.push({ code: "wrong-answer", place, found: answer, expected: choices.join(" | ") });

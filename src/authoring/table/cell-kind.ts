@@ -1,6 +1,6 @@
 import { plainOf } from "#domain/quantity/plain.ts";
 import { readQuantity } from "#domain/quantity/read-quantity.ts";
-import type { Cell } from "./grid.ts";
+import type { Cell } from "#authoring/table/open/grid.ts";
 import { periodWords } from "./period-words.ts";
 import { plainHead, withoutMark } from "./words.ts";
 
@@ -13,9 +13,16 @@ const GAP =
 
 export const isGap = (text: string): boolean => GAP.test(plainOf(text).plain.replace(/\s+/g, ""));
 
+const KNOWN = new WeakMap<Cell, CellKind>();
+
 export function kindOf(cell: Cell | undefined): CellKind {
   if (cell === undefined) return "empty";
-  const { content } = cell;
+  const known = KNOWN.get(cell) ?? kindOfContent(cell.content);
+  KNOWN.set(cell, known);
+  return known;
+}
+
+function kindOfContent(content: Cell["content"]): CellKind {
   switch (content.kind) {
     case "number":
       return isYear(content.value) && /^(?:general|0|@|0_ ?|0"年"|yyyy)$/i.test(content.format) ? "year" : "number";
@@ -31,6 +38,9 @@ export function kindOf(cell: Cell | undefined): CellKind {
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1949 && value <= 2100;
 
+/** A unit and a word that qualifies the number have no more signs. */
+const MOST_WORDS = 4;
+
 function kindOfText(text: string): CellKind {
   const plain = plainHead(text);
   if (isGap(text)) return "gap";
@@ -38,8 +48,10 @@ function kindOfText(text: string): CellKind {
   const { year, shortYear, part, rest } = periodWords(plain);
   if (rest === "" && (year !== null || shortYear !== null || part !== null)) return "period";
   if (readQuantity(withoutMark(text)) !== null) return "number";
-  // What begins like a number is meant as one, readable or not; what has words before it is a name.
-  return /^[(（]?[-+－＋−—▲△↑↓<>≥≤约近超]?[\s'’]*[\d.．]/.test(plain) && !/^\d{1,2}[.、)]\D/.test(plain)
+  // What begins like a number is meant as one, readable or not; what has a word behind it is a name, and a year a head.
+  if (year !== null || shortYear !== null || (plain.match(/\p{Script=Han}/gu) ?? []).length > MOST_WORDS) return "text";
+  return /^(?:同比)?(?:增长|下降)?[(（]?[-+－＋−—▲△↑↓<>≥≤约近超]?[\s'’]*[\d.．]/.test(plain) &&
+    !/^\d{1,2}[.、)]\D/.test(plain)
     ? "number"
     : "text";
 }

@@ -1,5 +1,5 @@
 import { kindOf } from "./cell-kind.ts";
-import { type Cell, textOf } from "./grid.ts";
+import { type Cell, textOf } from "#authoring/table/open/grid.ts";
 import { readHead } from "./head.ts";
 import type { Names } from "./names.ts";
 import type { View } from "./view.ts";
@@ -106,12 +106,13 @@ function lineOf(view: View, row: number, columns: readonly number[], above: read
   return { row, cells: all, isData: values > 0 || isRowOfYears(all, above, names) };
 }
 
-/** A row of numbers that could all be years is one of values where it is named like an indicator, below heads. */
+/** A row of numbers that could all be years is one of values where it has a name, or stands below names. */
 function isRowOfYears(cells: readonly Cell[], above: readonly Line[], names: Names): boolean {
   const kinds = cells.map((cell) => kindOf(cell));
-  if (!kinds.includes("year") || !above.some((line) => line.cells.length > 1)) return false;
-  const heads = cells.filter((_, at) => kinds[at] === "text").map((cell) => readHead(textOf(cell), names));
-  return heads.some(({ role, indicators }) => role === null && indicators.length > 0);
+  if (!kinds.includes("year")) return false;
+  const texts = cells.filter((_, at) => kinds[at] === "text").map((cell) => readHead(textOf(cell), names));
+  if (texts.length > 0) return texts.some(({ role }) => role === null);
+  return above.some((line) => line.cells.some((cell) => readHead(textOf(cell), names).indicators.length > 0));
 }
 
 const NOTE =
@@ -134,10 +135,11 @@ function beginsTable({ cells }: Line, names: Names): boolean {
       /(?:19|20)\d\d年/.test(text)
     );
   }
-  const heads = cells.map((cell) => ({ kind: kindOf(cell), role: readHead(textOf(cell), names).role }));
-  return heads.some(
-    ({ kind, role }) => kind === "period" || kind === "year" || role === "indicator" || role === "period",
-  );
+  const heads = cells.map((cell) => ({ kind: kindOf(cell), head: readHead(textOf(cell), names) }));
+  if (heads.some(({ head }) => head.role === "indicator" || head.role === "period")) return true;
+  // One name beside a period is a line of a long table whose value is wanting.
+  if (heads.filter(({ head }) => head.indicators.length > 0 || head.category !== null).length === 1) return false;
+  return heads.some(({ kind }) => kind === "period" || kind === "year");
 }
 
 function tableOf(
@@ -148,28 +150,42 @@ function tableOf(
   notes: readonly Cell[],
   names: Names,
 ): Table {
-  let first = above.length;
-  let next = body[0]?.row ?? 0;
+  const { hiddenRows } = view.grid;
+  // A line of one cell between heads and values is the name of the parts below it.
+  let last = above.length;
+  while (last > 0 && above[last - 1]?.cells.length === 1 && !saysUnit(above[last - 1])) last -= 1;
+  const hasHeads = last > 0 && (above[last - 1]?.cells.length ?? 0) > 1 && !saysUnit(above[last - 1]);
+  const lines = hasHeads && isLeft(above.slice(last), columns) ? above.slice(last) : [];
+  const heads = above.slice(0, above.length - lines.length);
+  let first = heads.length;
+  let next = [...lines, ...body][0]?.row ?? 0;
   while (first > 0) {
-    const line = above[first - 1];
-    if (line === undefined || !within(line.row, next, view.grid.hiddenRows) || isTitle(line, view, columns, names))
-      break;
+    const line = heads[first - 1];
+    if (line === undefined || !within(line.row, next, hiddenRows) || isTitle(line, view, columns, names)) break;
     next = line.row;
     first -= 1;
   }
   return {
     view,
     columns,
-    titles: above.slice(0, first).flatMap(({ cells }) => cells),
+    titles: heads.slice(0, first).flatMap(({ cells }) => cells),
     notes,
-    heads: above.slice(first).map(({ row }) => row),
-    body: body.map(({ row }) => row),
+    heads: heads.slice(first).map(({ row }) => row),
+    body: [...lines, ...body].map(({ row }) => row),
   };
 }
 
+const saysUnit = (line: Line | undefined): boolean =>
+  line?.cells.some((cell) => /^\s*[（(]?(?:计量)?单位\s*[：:]/.test(textOf(cell))) ?? false;
+
+/** True for lines that begin where the table does. */
+const isLeft = (lines: readonly Line[], columns: readonly number[]): boolean =>
+  lines.every(({ cells }) => (cells[0]?.column ?? 0) <= (columns[1] ?? 0));
+
 /** A line that is of the whole table: it says the unit, or it is one cell that begins where the table does or reaches over most of it. */
-function isTitle({ row, cells }: Line, view: View, columns: readonly number[], names: Names): boolean {
-  if (cells.some((cell) => /^\s*[（(]?(?:计量)?单位\s*[：:]/.test(textOf(cell)))) return true;
+function isTitle(line: Line, view: View, columns: readonly number[], names: Names): boolean {
+  if (saysUnit(line)) return true;
+  const { row, cells } = line;
   const [only] = cells;
   if (cells.length !== 1 || only === undefined) return false;
   if (readHead(textOf(only), names).role !== null) return false;

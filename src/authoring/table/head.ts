@@ -97,7 +97,7 @@ const WORDS: readonly (readonly [RegExp, Partial<Head>])[] = [
     { measure: "change" },
   ],
   [
-    /(?:比|较)(?:上年|去年)(?:同期)?(?:增长|增幅)(?:率|速度)?$|同比(?:增长|增速|增幅)(?:率|速度)?$|(?:增速|增长率|增长速度|增幅|增长|同比|±)$/,
+    /(?:比|较)(?:上年|去年)(?:同期)?(?:增长|增幅)(?:率|速度)?$|同比(?:增长|增速|增幅|±)(?:率|速度)?$|(?:增速|增长率|增长速度|增幅|增长|同比|±)$/,
     { measure: "growth" },
   ],
   [ends("(?:上年|去年)(?:同期)?(?:数|值|完成数?|累计)?"), { before: true }],
@@ -115,6 +115,12 @@ const NUMBERING =
 
 /** Reads one head. What is called exactly like an indicator is that and nothing else. */
 export function readHead(printed: string, names: Names): Head {
+  const known = names.heads.get(printed) ?? headIn(printed, names);
+  names.heads.set(printed, known);
+  return known;
+}
+
+function headIn(printed: string, names: Names): Head {
   const text = plainHead(printed);
   if (text === "") return NONE;
   const role = ROLES.find(([, form]) => form.test(text.replace(/＼/g, "\\")))?.[0] ?? null;
@@ -153,7 +159,8 @@ function bracketed(head: Head): Head {
   const rest = head.rest
     .replace(/[([（【]([^()[\]（）【】]{1,10})[)\]）】]/g, take)
     .replace(/[,:](?:单位:?)?([^,:]{1,8})$/, take)
-    .replace(/^(?:计量)?单位:?(.{1,8})$/, take);
+    .replace(/^(?:计量)?单位:?(.{1,8})$/, take)
+    .replace(/(?<=[\u4e00-\u9fff±])([%‰])$/, take);
   const [unit = null] = units;
   return { ...head, unit: units.size === 1 ? unit : null, rest: units.size > 1 ? head.rest : rest };
 }

@@ -60,6 +60,7 @@ const isSameThing = (o: Observation, value: TableValue, document: string): boole
   (o.category ?? null) === value.category &&
   o.area === undefined &&
   o.period === value.period &&
+  o.basis === value.basis &&
   o.status === value.status &&
   o.source.document === document;
 

@@ -1,6 +1,6 @@
 import { kindOf } from "./cell-kind.ts";
 import type { Table } from "./find-tables.ts";
-import { type Cell, textOf } from "./grid.ts";
+import { type Cell, textOf } from "#authoring/table/open/grid.ts";
 import { type Head, hasOddUnit, readHead, type Role } from "./head.ts";
 import type { Names } from "./names.ts";
 
@@ -65,12 +65,8 @@ function headsOf({ view, heads }: Table, column: number, names: Names): readonly
   return [...cells].map((cell) => ({ cell, head: headOfCell(cell, names) }));
 }
 
-/** A day is the head of the year or the month that it shows. */
-export function headOfCell(cell: Cell, names: Names): Head {
-  const { content } = cell;
-  if (content.kind !== "date" || content.shows === "day") return readHead(textOf(cell), names);
-  return readHead(content.date.slice(0, content.shows === "year" ? 4 : 7), names);
-}
+/** What a cell says as a head. */
+export const headOfCell = (cell: Cell, names: Names): Head => readHead(textOf(cell), names);
 
 function purposeOf(
   table: Table,
@@ -87,9 +83,9 @@ function purposeOf(
   const kinds = cells.map((cell) => kindOf(cell));
   const count = (...of: readonly string[]): number => kinds.filter((kind) => of.includes(kind)).length;
   const [texts, numbers] = [count("text"), count("number", "gap", "fault")];
-  // Years down the side, with numbers to the right of them.
-  if (!valuesBefore && numbers === 0 && texts === 0 && count("year", "period") > 0 && !dated(heads)) return "names";
   const says = heads.some(({ head }) => head.rest === "" && head.role === null);
+  // Years down the side, with numbers to the right of them.
+  if (!valuesBefore && numbers === 0 && texts === 0 && count("year", "period") > 0 && !says) return "names";
   if (numbers + count("year") > 0 && numbers + count("year") >= texts) return "values";
   if (texts === 0) return says ? "values" : "unknown";
   const known = cells.every((cell) => isKnown(headOfCell(cell, names)));

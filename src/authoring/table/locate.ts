@@ -4,11 +4,11 @@ import { BASIS_WORDS, STATUS_WORDS } from "#i18n/clerk/table-sheet.ts";
 import type { Desk } from "./asked.ts";
 import type { TableContext, TableIndicator } from "./context.ts";
 import type { Table } from "./find-tables.ts";
-import { type Cell, cellName, textOf } from "./grid.ts";
+import { type Cell, cellName, textOf } from "#authoring/table/open/grid.ts";
 import type { Head } from "./head.ts";
 import { type Column, type HeadCell, headOfCell, isKnown } from "./layout.ts";
 import { categoryOf, type Names } from "./names.ts";
-import { periodOf } from "./period-of.ts";
+import { isPeriod, periodOf } from "./period-of.ts";
 import { isDoubtful, type Titles } from "./titles.ts";
 import { unitNamed } from "./words.ts";
 
@@ -44,6 +44,9 @@ export interface Around {
   readonly table: Table;
   readonly titles: Titles;
   readonly columns: readonly Column[];
+  readonly sections: ReadonlyMap<number, Cell>;
+  /** Whether heads and rows of the table name years and indicators of their own: what one lacks is not that of the title. */
+  readonly own: { readonly years: boolean; readonly indicators: boolean };
   readonly names: Names;
   readonly context: TableContext;
   readonly desk: Desk;
@@ -78,6 +81,8 @@ export function locate(around: Around, row: number, column: Column, cell: Cell |
   const rowHeads = [...new Set(named)]
     .filter((c) => c !== undefined)
     .map((c): HeadCell => ({ cell: c, head: headOfCell(c, names) }));
+  const doubt = doubtBeside(around, row);
+  if (doubt !== null) return doubt === "asked" ? "asked" : left("skipped");
   const periodHead = rowPeriod(around, row, beside, column);
   const heads = [...column.heads, ...rowHeads, ...(periodHead === null ? [] : [periodHead])];
   const understood = understand(around, heads, id, { row, column: column.at, cell });
@@ -96,8 +101,17 @@ export function locate(around: Around, row: number, column: Column, cell: Cell |
   const category =
     isTotal && whole !== undefined ? whole : categoryIn(around, target, all, { row, column: column.at, cell });
   if (category === "asked" || category === "left") return category === "asked" ? "asked" : left("unknown-head");
-  const period = periodOf({ heads, titles: around.titles, table, desk });
+  let period = periodOf({ heads, titles: around.titles, table, desk, ownYears: around.own.years });
   if (period === null) return "asked";
+  const single = singleIn(all);
+  if (single !== null && !single.fits.test(period)) {
+    const place = table.view.place(row, column.at);
+    const found = `${period} ${single.text}`;
+    const key = `${column.at}-${found}`;
+    const answer = desk.ask({ code: "period", place, found, choices: [], free: "period", fits: isPeriod, key });
+    if (answer === null) return "asked";
+    period = answer;
+  }
   const unitText = byRole("unit");
   const units = new Set(all.map(({ unit }) => unit).filter((unit) => unit !== null));
   if (unitText !== "") units.add(unitNamed(unitText) ?? `?${unitText}`);
@@ -125,23 +139,65 @@ export function locate(around: Around, row: number, column: Column, cell: Cell |
 }
 
 /**
- * The line within a table that stands above a row and has no values: what its parts are of. One that may make the rows below it
- * something else than the county's is asked about.
+ * What a row is a part of: the line within its table that stands above it and has no values. One that may make the rows below
+ * it something else than the county's is asked about.
  */
-function sectionOf({ table, columns, names, desk }: Around, row: number): Head | null | "asked" | "skipped" {
-  const isLine = (at: number): boolean =>
-    columns.every(({ use, at: column }) => use !== "values" || table.view.at(at, column) === undefined);
-  const line = table.body.filter((at) => at < row && isLine(at)).pop();
-  if (line === undefined) return null;
-  const cell = table.columns.map((column) => table.view.at(line, column)).find((c) => c !== undefined);
+function sectionOf({ table, sections, names, desk }: Around, row: number): Head | null | "asked" | "skipped" {
+  const cell = sections.get(row);
   if (cell === undefined) return null;
   const head = headOfCell(cell, names);
-  if (head.indicators.length === 0 && isDoubtful(head.text)) {
+  if (head.indicators.length > 0 || !isDoubtful(head.text)) return head;
+  const place = table.view.place(cell.row, cell.column);
+  const answer = desk.ask({ code: "head", place, found: head.text, choices: ["ignore", "skip"] });
+  return answer === null ? "asked" : answer === "skip" ? "skipped" : head;
+}
+
+/** 当月 is of one month and 本季 of one quarter: beside a run of months or a year the heads do not say of which. */
+function singleIn(all: readonly Head[]): { readonly text: string; readonly fits: RegExp } | null {
+  const text = all.find((head) => head.basis === "single")?.text;
+  if (text === undefined) return null;
+  return { text, fits: text.includes("月") ? /^\d{4}-\d\d$/ : text.includes("季") ? /-Q[1-4]$/ : /./ };
+}
+
+/** A word in a column that is read for nothing else (地区, 备注) which may make the row another area's, or a plan. */
+function doubtBeside({ table, columns, desk }: Around, row: number): "asked" | "skipped" | null {
+  for (const { use, role, at } of columns) {
+    if (use !== "unknown" && role !== "note") continue;
+    const cell = table.view.at(row, at);
+    if (cell?.content.kind !== "text" || !isDoubtful(cell.content.text)) continue;
     const place = table.view.place(cell.row, cell.column);
-    const answer = desk.ask({ code: "head", place, found: head.text, choices: ["ignore", "skip"] });
-    return answer === null ? "asked" : answer === "skip" ? "skipped" : head;
+    const found = cell.content.text.slice(0, 40);
+    const answer = desk.ask({ code: "head", place, found, choices: ["ignore", "skip"], key: `${at}-${found}` });
+    if (answer !== "ignore") return answer === null ? "asked" : "skipped";
   }
-  return head;
+  return null;
+}
+
+/** What the heads of a table name by themselves. */
+export function ownOf(table: Table, columns: readonly Column[], names: Names): Around["own"] {
+  const rows = columns
+    .filter(({ use }) => use === "names")
+    .flatMap(({ at }) => table.body.map((row) => table.view.at(row, at)))
+    .filter((cell) => cell !== undefined)
+    .map((cell) => headOfCell(cell, names));
+  const heads = [...columns.flatMap((column) => column.heads.map(({ head }) => head)), ...rows];
+  return {
+    years: heads.some(({ year, shortYear }) => year !== null || shortYear !== null),
+    indicators: heads.some(({ indicators }) => indicators.length > 0),
+  };
+}
+
+/** The line without values above each row of a table. */
+export function sectionsOf({ view, body, columns: all }: Table, columns: readonly Column[]): ReadonlyMap<number, Cell> {
+  const sections = new Map<number, Cell>();
+  const values = columns.filter(({ use }) => use === "values");
+  let line: Cell | undefined;
+  for (const row of body) {
+    if (line !== undefined) sections.set(row, line);
+    if (values.some(({ at }) => view.at(row, at) !== undefined)) continue;
+    line = all.map((column) => view.at(row, column)).find((cell) => cell !== undefined) ?? line;
+  }
+  return sections;
 }
 
 /** The period beside a value: of several columns of periods the nearest one to its left. */
@@ -191,6 +247,8 @@ function understand(
       all.push(head);
       continue;
     }
+    // A share or a rank of what the other head names: whatever else it says, it is not that value.
+    if (ofOthers(one) && head.measure !== null && head.measure !== "growth") return "measure";
     const near = names.near(head.rest === "" ? head.text : head.rest);
     const hasOther = ofOthers(one);
     if (near.length === 0 && !hasOther) return "unknown-name";
@@ -212,11 +270,11 @@ function understand(
 
 /** The one indicator that a value is of; of a growth beside it the growth's own. */
 function targetOf(
-  { names, titles, desk, table }: Around,
+  { names, titles, desk, table, own }: Around,
   named: readonly string[],
   all: readonly Head[],
 ): TableIndicator | LeftReason | "asked" {
-  const wanted = named.length > 0 ? named : titles.indicators;
+  const wanted = named.length > 0 || own.indicators ? named : titles.indicators;
   const [id, second] = wanted;
   if (id === undefined) return "no-indicator";
   if (second !== undefined) return "unknown-head";

@@ -1,4 +1,5 @@
 import type { TableIndicator } from "./context.ts";
+import type { Head } from "./head.ts";
 import { plainHead } from "./words.ts";
 
 /** The names of the county's indicators, for heads of tables. */
@@ -12,10 +13,15 @@ export interface Names {
   readonly isCategory: (plain: string) => boolean;
   /** The growth rate that belongs to an indicator, where the county has one and only one. */
   readonly growthOf: (id: string) => string | null;
+  /** Heads that were read before: tables repeat their words. */
+  readonly heads: Map<string, Head>;
 }
 
 /** Quotation marks and points between words tell no two names apart. */
 const key = (name: string): string => plainHead(name).replace(/[“”"'‘’「」·、,]/g, "");
+
+/** A longer text is a sentence. */
+const LONGEST_NAME = 60;
 
 /** Below this share of common pairs of signs two names have nothing to do with one another. */
 const NEAR = 0.45;
@@ -31,9 +37,10 @@ export function namesOf(indicators: readonly TableIndicator[]): Names {
   return {
     indicators: byId,
     exactly: (plain) => [...(exact.get(key(plain)) ?? [])],
+    heads: new Map(),
     near: (plain) => {
       const wanted = key(plain);
-      if (wanted.length < 2) return [];
+      if (wanted.length < 2 || wanted.length > LONGEST_NAME) return [];
       const best = new Map<string, number>();
       for (const [name, ids] of exact) {
         const likeness = alike(wanted, name);

@@ -2,7 +2,7 @@ import { isOnCalendar } from "#domain/period/calendar.ts";
 import { isDay, isOrdered, PERIOD_PATTERN } from "#domain/period/period.ts";
 import type { Desk } from "./asked.ts";
 import type { Table } from "./find-tables.ts";
-import { cellName, textOf } from "./grid.ts";
+import { cellName, textOf } from "#authoring/table/open/grid.ts";
 import type { HeadCell } from "./layout.ts";
 import { periodCode } from "./period-words.ts";
 import type { Titles } from "./titles.ts";
@@ -20,14 +20,18 @@ export function periodOf({
   titles,
   table,
   desk,
+  ownYears,
 }: {
   readonly heads: readonly HeadCell[];
   readonly titles: Titles;
   readonly table: Table;
   readonly desk: Desk;
+  /** True where other columns or rows of the table have years of their own. */
+  readonly ownYears: boolean;
 }): string | null {
   const distinct = (of: readonly (string | null)[]): readonly string[] => [...new Set(of.filter((x) => x !== null))];
   const sheet = table.view.grid.name;
+  const inTitles = [...titles.years, ...(titles.shortYear === null ? [] : [titles.shortYear])].join(" ");
   const anchor = cellName(table.body[0] ?? 0, table.columns[0] ?? 0);
   const years = [...distinct(heads.map(({ head }) => head.year))];
   const parts = distinct(heads.map(({ head }) => head.part));
@@ -39,8 +43,16 @@ export function periodOf({
     key: string,
     choices: readonly string[],
   ): string | null => {
-    const answer = desk.ask({ code, place: { sheet, cell: anchor }, found, choices, free: "period", key });
-    return answer !== null && isPeriod(answer) ? answer : null;
+    const answer = desk.ask({
+      code,
+      place: { sheet, cell: anchor },
+      found,
+      choices,
+      free: "period",
+      fits: isPeriod,
+      key,
+    });
+    return answer;
   };
   if (day !== undefined) {
     const date = textOf(day.cell);
@@ -55,8 +67,14 @@ export function periodOf({
   if (years.length > 1 || parts.length > 1)
     return ask("period", [...years, ...parts].join(" "), `${years.join("-")}${parts.join("-")}`, []);
   const printed = years[0];
-  if (printed !== undefined && before) return ask("period", printed, `${printed}-before`, [printed]);
-  let year = printed ?? (titles.years.length === 1 ? titles.years[0] : undefined);
+  // A head beside heads with years, and without one: merged to the eye alone, or forgotten.
+  if (printed === undefined && ownYears) {
+    const place = heads[heads.length - 1]?.cell;
+    const key = `${place === undefined ? anchor : cellName(place.row, place.column)}-year`;
+    return ask("period", inTitles || "—", key, []);
+  }
+  const ofTitle = titles.years.length === 1 && titles.shortYear === null ? titles.years[0] : undefined;
+  let year = printed ?? ofTitle;
   if (year === undefined && titles.years.length === 0 && titles.shortYear !== null) {
     const digits = titles.shortYear.replace(/\D/g, "");
     const answer = ask("short-year", titles.shortYear, titles.shortYear, [`20${digits}`, `19${digits}`]);
@@ -64,7 +82,7 @@ export function periodOf({
     year = answer;
   }
   if (year === undefined)
-    return ask("period", titles.years.join(" ") || "—", `${anchor}${parts.join("")}${before ? "-before" : ""}`, []);
+    return ask("period", inTitles || "—", `${anchor}${parts.join("")}${before ? "-before" : ""}`, []);
   if (before) year = /^\d{4}$/.test(year) ? String(Number(year) - 1) : year;
   let part = parts[0];
   if (part === undefined && titles.part !== null && titles.part !== "") {

@@ -15,10 +15,13 @@ const TO = "(?:-|–|—{1,2}|~|～|至|到)";
 const two = (digits: string): string => digits.padStart(2, "0");
 const isMonth = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 12;
 
+const YEAR_RUN = new RegExp(`\\d年?${TO}(?:19|20)?\\d\\d年`);
+
 const NOTHING = { year: null, shortYear: null, part: null } as const;
 
 /** Reads the periods of a text without spaces, in half-width. More than one year, or a run of years in it, gives none. */
 export function periodWords(text: string): PeriodWords {
+  if (!/[\d季半]|年[末底]|全年/.test(text)) return { ...NOTHING, rest: text };
   const code = /^((?:19|20)\d\d)(-H[12]|-Q[1-4]|-\d\d|-\d\d-\d\d|\/(?:19|20)\d\d)?$/.exec(text);
   if (code !== null) {
     const [, year = "", part = ""] = code;
@@ -28,7 +31,7 @@ export function periodWords(text: string): PeriodWords {
   if (run !== null) return { ...NOTHING, year: text, part: "", rest: "" };
   const years = [...text.matchAll(/(?:^|[^\d.])((?:19|20)\d\d)(?=年|$|[-/.](?:0?[1-9]|1[0-2])(?!\d)|[^\d.年%]*$)/g)];
   const distinct = new Set(years.map((found) => found[1]));
-  if (distinct.size > 1 || new RegExp(`\\d年?${TO}(?:19|20)?\\d\\d年`).test(text)) return { ...NOTHING, rest: text };
+  if (distinct.size > 1 || YEAR_RUN.test(text)) return { ...NOTHING, rest: text };
   const full =
     /((?:19|20)\d\d)(?:年度|年|(?=[-/.](?:0?[1-9]|1[0-2])(?!\d)))/.exec(text) ?? /^((?:19|20)\d\d)$/.exec(text);
   const short = full === null ? /(?:^|[^\d.])([’']?\d\d年)(?!期|代|级|度假)/.exec(text) : null;
@@ -38,27 +41,30 @@ export function periodWords(text: string): PeriodWords {
   return { year, shortYear, ...partOf(rest, year !== null || shortYear !== null) };
 }
 
+type Form = readonly [RegExp, (...groups: readonly string[]) => string | null];
+
+const FORMS: readonly Form[] = [
+  [
+    new RegExp(`(\\d{1,2})月?份?${TO}(\\d{1,2})月(?:份|末|底)?`),
+    (a = "", b = "") => (isMonth(a) && isMonth(b) && Number(a) < Number(b) ? `${two(a)}/${two(b)}` : null),
+  ],
+  [/(\d{1,2})月(\d{1,2})日/, (m = "", d = "") => (isMonth(m) && Number(d) <= 31 ? `-${two(m)}-${two(d)}` : null)],
+  [/(\d{1,2})月(?:份|末|底)?/, (m = "") => (isMonth(m) ? `-${two(m)}` : null)],
+  [/第?([一二三四1-4])季度(?:末|底)?/, (q = "") => `-Q${NUMBERS[q] ?? q}`],
+  [/([上下])半年(?:末|底)?/, (h = "") => `-H${NUMBERS[h] ?? ""}`],
+  [/前([一二三])季度/, () => null],
+  [/全年(?:度)?|年末|年底/, () => ""],
+];
+/** What may stand right behind a year. */
+const FORMS_AFTER_YEAR: readonly Form[] = [
+  ...FORMS,
+  [/^[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])$/, (m = "", d = "") => `-${two(m)}-${two(d)}`],
+  [/^[-/.](0?[1-9]|1[0-2])$/, (m = "") => `-${two(m)}`],
+  [/^[末底]/, () => ""],
+];
+
 function partOf(text: string, afterYear: boolean): { readonly part: string | null; readonly rest: string } {
-  const forms: readonly (readonly [RegExp, (...groups: readonly string[]) => string | null])[] = [
-    [
-      new RegExp(`(\\d{1,2})月?份?${TO}(\\d{1,2})月(?:份|末|底)?`),
-      (a = "", b = "") => (isMonth(a) && isMonth(b) && Number(a) < Number(b) ? `${two(a)}/${two(b)}` : null),
-    ],
-    [/(\d{1,2})月(\d{1,2})日/, (m = "", d = "") => (isMonth(m) && Number(d) <= 31 ? `-${two(m)}-${two(d)}` : null)],
-    [/(\d{1,2})月(?:份|末|底)?/, (m = "") => (isMonth(m) ? `-${two(m)}` : null)],
-    [/第?([一二三四1-4])季度(?:末|底)?/, (q = "") => `-Q${NUMBERS[q] ?? q}`],
-    [/([上下])半年(?:末|底)?/, (h = "") => `-H${NUMBERS[h] ?? ""}`],
-    [/前([一二三])季度/, () => null],
-    [/全年(?:度)?|年末|年底/, () => ""],
-    ...(afterYear
-      ? ([
-          [/^[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])$/, (m = "", d = "") => `-${two(m)}-${two(d)}`],
-          [/^[-/.](0?[1-9]|1[0-2])$/, (m = "") => `-${two(m)}`],
-          [/^[末底]/, () => ""],
-        ] as const)
-      : []),
-  ];
-  for (const [form, codeOf] of forms) {
+  for (const [form, codeOf] of afterYear ? FORMS_AFTER_YEAR : FORMS) {
     const found = form.exec(text);
     if (found === null) continue;
     const part = codeOf(...found.slice(1).map((group) => group ?? ""));

@@ -4,7 +4,8 @@ import { readQuantity } from "#domain/quantity/read-quantity.ts";
 import type { Missing, Qualifier } from "#domain/schemas/value.ts";
 import { missingSchema } from "#domain/schemas/value.ts";
 import type { Question, QuestionCode } from "./asked.ts";
-import { isGap } from "./cell-kind.ts";
+import { isGap, kindOf } from "./cell-kind.ts";
+import { textOf } from "#authoring/table/open/grid.ts";
 import { anchorOf, type Around, type Located } from "./locate.ts";
 import { shown } from "./number-format.ts";
 import { placesBetween, unitNamed, withoutMark } from "./words.ts";
@@ -60,6 +61,7 @@ export function readValue(around: Around, at: Located, smallShares: ReadonlySet<
       place,
       found,
       choices,
+      ...(free === "quantity" ? { fits: isQuantity } : {}),
       ...(key === undefined ? {} : { key }),
       ...(free === undefined ? {} : { free }),
     });
@@ -79,6 +81,11 @@ export function readValue(around: Around, at: Located, smallShares: ReadonlySet<
     );
     return answer === null ? "asked" : gapOf(answer);
   }
+  // A row of numbers that could be years, below heads without one: it may be a head itself.
+  if (kindOf(cell) === "year" && isAmongYears(around, at)) {
+    const answer = ask("year-like", mark === "0" ? textOf(cell) : mark, ["number", "skip"]);
+    if (answer !== "number") return answer === null ? "asked" : "skipped";
+  }
   const raw = content.kind === "number" ? ofNumber(content.value, content.format, ask) : ofText(content.text, at, ask);
   if (raw === "asked" || raw === "skipped") return raw;
   if (raw.value === 0 && raw.lower === undefined) {
@@ -89,10 +96,41 @@ export function readValue(around: Around, at: Located, smallShares: ReadonlySet<
   const share = isPlainShare(at);
   const unit = unitOfCell(around, at, raw, share, smallShares, ask);
   if (unit === "asked" || unit === "skipped") return unit;
+  const read = inUnit(raw, unit, indicator.unit) ?? said(ask("unreadable", mark, ["skip"], undefined, "quantity"), at);
+  if (typeof read === "string" || !isFarOff(read, at)) return read;
+  const found = `${read.printed} ≠ ${digitsOf(indicator.last?.value ?? 0)}${indicator.unit}`;
+  const answer = ask("magnitude", found, ["keep", "skip"]);
+  return answer === null ? "asked" : answer === "keep" ? read : "skipped";
+}
+
+/** A number that a person has typed for a cell, in its own unit or in that of the indicator. */
+function said(answer: string | null, { indicator }: Located): Result {
+  if (answer === null) return "asked";
+  const raw = quantityIn(answer);
   return (
-    inUnit(raw, unit, indicator.unit) ??
-    (ask("unreadable", mark, ["skip"], undefined, "quantity") === null ? "asked" : "skipped")
+    (raw === null ? null : inUnit(raw, { code: raw.unit ?? indicator.unit, places: 0 }, indicator.unit)) ?? "skipped"
   );
+}
+
+function isAmongYears({ table, columns }: Around, { row, column }: Located): boolean {
+  const own = columns.find(({ at }) => at === column);
+  if (own?.heads.some(({ head }) => head.year !== null || head.shortYear !== null) === true) return false;
+  return columns.every(({ use, at }) => {
+    const kind = use === "values" ? kindOf(table.view.at(row, at)) : "empty";
+    return kind === "year" || kind === "empty";
+  });
+}
+
+/** So many times more or less than what was published last is more often a wrong unit than a change. */
+const FAR = 20;
+
+function isFarOff({ value, lower, upper }: Read, { indicator, category }: Located): boolean {
+  const last = indicator.last?.value;
+  const now = value ?? lower ?? upper;
+  if (last === undefined || last === 0 || now == null || now === 0 || category !== null) return false;
+  if (indicator.kind === "growth" || indicator.unit === "%") return false;
+  const ratio = Math.abs(now / last);
+  return ratio > FAR || ratio < 1 / FAR;
 }
 
 const gapOf = (answer: string): Result => {
@@ -118,9 +156,9 @@ function ofNumber(value: number, format: string, ask: AskCell): Raw | "asked" | 
   const answer = ask("shown-differs", `${seen} ≠ ${digitsOf(held)}`, choices, undefined, "quantity");
   if (answer === null) return "asked";
   if (answer === "skip") return "skipped";
-  const said = quantityIn(answer);
-  if (said === null) return "asked";
-  return said.unit === null ? { ...said, unit } : said;
+  const typed = quantityIn(answer);
+  if (typed === null) return "asked";
+  return typed.unit === null ? { ...typed, unit } : typed;
 }
 
 function ofText(text: string, { indicator }: Located, ask: AskCell): Raw | "asked" | "skipped" {
@@ -146,6 +184,8 @@ function quantityIn(text: string): Raw | null {
   return { value, lower, upper, qualifier, unit, printed: unit === null ? null : printed };
 }
 
+const isQuantity = (text: string): boolean => quantityIn(text) !== null;
+
 /** 下降2.4% of a growth rate is -2.4, 增长2.4% is 2.4. */
 function fallIn(text: string): Raw | null {
   const [, rest = ""] = /^(?:同比)?(?:增长|下降)(.+)$/.exec(text) ?? [];
@@ -153,6 +193,16 @@ function fallIn(text: string): Raw | null {
   if (read === null || read.value === null || read.lower !== undefined || read.value < 0) return null;
   const value = text.includes("下降") ? -read.value : read.value;
   return { ...read, value: value + 0, printed: read.unit === null ? null : `${digitsOf(value)}${read.unit}` };
+}
+
+/** How far a value may be from the one published last to confirm a unit. */
+const LIKE = 5;
+
+function isLikeLast({ value }: Raw, unit: string, indicator: Located["indicator"]): boolean {
+  const places = placesBetween(unit, indicator.unit);
+  if (indicator.last === undefined || value === null || places === null) return false;
+  const ratio = Math.abs(shifted(value, places) / indicator.last.value);
+  return ratio < LIKE && ratio > 1 / LIKE;
 }
 
 /** The unit that cell, heads and title agree on. */
@@ -189,6 +239,12 @@ function unitOfCell(
       if (answer === "asked" || answer === "skipped") return answer;
       unit = answer;
     }
+  }
+  // A title in another scale is often left from the year before: it holds where the numbers are like the last ones.
+  if (first === undefined && unit !== undefined && unit !== wanted && !isLikeLast(raw, unit, indicator)) {
+    const answer = choose("units-disagree", `${unit} ≠ ${wanted}`, [unit, wanted], `${unit}-${wanted}`);
+    if (answer === "asked" || answer === "skipped") return answer;
+    unit = answer;
   }
   if (unit !== undefined && placesBetween(unit, wanted) === null) {
     const answer = choose("units-disagree", `${unit} ≠ ${wanted}`, [wanted], `${unit}-${wanted}`);

@@ -4,13 +4,13 @@ import { type Desk, deskWith, type Problem, type Question } from "./asked.ts";
 import { kindOf } from "./cell-kind.ts";
 import type { TableContext } from "./context.ts";
 import { findTables, type Table } from "./find-tables.ts";
-import { cellName, type Grid, type Place, textOf } from "./grid.ts";
+import { cellName, type Grid, type Place, textOf } from "#authoring/table/open/grid.ts";
 import { type Column, columnsOf, headOfCell, isKnown } from "./layout.ts";
-import { type Around, type LeftReason, locate, type Located } from "./locate.ts";
+import { type Around, type LeftReason, locate, type Located, ownOf, sectionsOf } from "./locate.ts";
 import { type Names, namesOf } from "./names.ts";
-import { openTable } from "./open.ts";
+import { openTable } from "#authoring/table/open/open.ts";
 import { isPlainShare, type Read, readValue } from "./read-value.ts";
-import { titlesOf } from "./titles.ts";
+import { type Titles, titlesOf } from "./titles.ts";
 import { checkTotals, type Standing, type Total } from "./totals.ts";
 import { viewOf } from "./view.ts";
 
@@ -62,10 +62,13 @@ function readGrids(grids: readonly Grid[], context: TableContext, desk: Desk): T
     if (view === null) continue;
     tellFaults(grid, desk);
     for (const table of findTables(view, names)) {
+      const columns = columnsOf(table, names);
       const around: Around = {
         table,
-        titles: titlesOf(table, names),
-        columns: columnsOf(table, names),
+        titles: isForm(columns) ? ofForm(titlesOf(table, names)) : titlesOf(table, names),
+        columns,
+        sections: sectionsOf(table, columns),
+        own: ownOf(table, columns, names),
         names,
         context,
         desk,
@@ -147,6 +150,9 @@ function readCells(around: Around): readonly Standing[] {
 const isForm = (columns: readonly Column[]): boolean =>
   columns.some(({ role }) => role === "id") && columns.some(({ role }) => role === "previous");
 
+/** A form says of each row what it is of; its sheets are named by the kinds of indicators. */
+const ofForm = (titles: Titles): Titles => ({ ...titles, doubt: null });
+
 /** Only the first cell of a merged one holds something; its value is that of one place and of no other. */
 function isOwn({ view }: Table, row: number, column: number): boolean {
   const merge = view.mergeAt(row, column);
@@ -178,17 +184,18 @@ function totalAlong({ table, columns }: Around, row: number, column: Column, nam
 
 /** The same value twice is one; two values of one thing are a question, and neither is taken. */
 function withoutTwice(values: readonly TableValue[], desk: Desk): readonly TableValue[] {
-  const groups = new Map<string, TableValue[]>();
+  const groups = new Map<string, Map<string, TableValue>>();
   for (const value of values) {
-    const key = [value.indicator, value.category, value.period, value.status, value.document].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), value]);
+    const key = [value.indicator, value.category, value.period, value.basis, value.status, value.document].join("|");
+    const group = groups.get(key) ?? new Map<string, TableValue>();
+    const said = JSON.stringify([value.value, value.lower, value.upper, value.missing]);
+    if (!group.has(said)) group.set(said, value);
+    groups.set(key, group);
   }
   return [...groups.values()].flatMap((group): readonly TableValue[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const said = (v: TableValue): string => JSON.stringify([v.value, v.lower, v.upper, v.missing]);
-    const different = group.filter((other, at) => group.findIndex((v) => said(v) === said(other)) === at);
-    if (different.length === 1) return [first];
+    const different = [...group.values()];
+    const [first] = different;
+    if (first === undefined || different.length === 1) return different;
     const where = ({ place }: TableValue): string => `${place.sheet}!${place.cell}`;
     const choices = [...different.map(where), "skip"];
     const found = different.map((v) => `${where(v)} ${v.printed}`).join(" ≠ ");

@@ -1,5 +1,7 @@
 import { type Cell, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { shifted, significantDigits } from "#domain/quantity/decimal.ts";
+import { printQuantity } from "#domain/quantity/print-quantity.ts";
+import { readQuantity } from "#domain/quantity/read-quantity.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -14,7 +16,7 @@ import {
   type TemplateColumn,
 } from "#i18n/clerk/table-sheet.ts";
 import { newest } from "./context.ts";
-import { columnName } from "./grid.ts";
+import { columnName } from "#authoring/table/open/grid.ts";
 
 const COLUMNS: readonly TemplateColumn[] = [
   "id",
@@ -145,7 +147,10 @@ const rowOf = ({ indicator, category, last }: Line): CellValue[] =>
 function shownOf(last: Observation | undefined, { unit }: Indicator): CellValue {
   if (last === undefined) return null;
   const { value, lower, qualifier, printed } = last;
-  if (value === null || lower !== undefined || qualifier !== null || significantDigits(value) > EXACT) return printed;
+  if (value === null || lower !== undefined || significantDigits(value) > EXACT) return printed;
+  // A word of the sentence (意向, 达) does not stand in the printed phrase, and goes with the number all the same.
+  if (qualifier !== null)
+    return readQuantity(printed)?.qualifier === qualifier ? printed : printQuantity({ value, unit, qualifier });
   return unit === "%" ? shifted(value, -2) : value;
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, textOf } from "./grid.ts";
+import { type Cell, textOf } from "#authoring/table/open/grid.ts";
 import type { Table } from "./find-tables.ts";
 import { readHead } from "./head.ts";
 import type { Names } from "./names.ts";
@@ -69,7 +69,10 @@ function periodIn(
   texts: readonly string[],
   known: string | null = null,
 ): { readonly years: readonly string[]; readonly shortYear: string | null; readonly part: string | null } {
-  const found = texts.map((text) => periodWords(text));
+  // The day of a title is that on which the table was made.
+  const found = texts
+    .map((text) => periodWords(text))
+    .filter(({ part }) => part === null || !/^-\d\d-\d\d$/.test(part));
   const distinct = (of: readonly (string | null)[]): readonly string[] => [...new Set(of.filter((x) => x !== null))];
   return {
     years: distinct(found.map(({ year }) => year)),

@@ -22,8 +22,20 @@ export interface Total {
  */
 export function checkTotals(around: Around, totals: readonly Total[], values: readonly Standing[]): void {
   const { table, desk } = around;
-  for (const total of totals) {
-    const parts = partsOf(total, totals, values, table.body);
+  const byLine = new Map<string, Standing[]>();
+  for (const value of values)
+    for (const line of [`row ${value.at.row}`, `column ${value.at.column}`]) {
+      const own = byLine.get(line) ?? [];
+      own.push(value);
+      byLine.set(line, own);
+    }
+  let before: Total | undefined;
+  const inOrder = [...totals].sort((a, b) => a.column.at - b.column.at || a.row - b.row);
+  for (const total of inOrder) {
+    const after = before !== undefined && before.column === total.column && before.along === "column" ? before.row : -1;
+    before = total;
+    const line = byLine.get(total.along === "row" ? `row ${total.row}` : `column ${total.column.at}`) ?? [];
+    const parts = partsOf(total, after, line, table.body);
     const [first] = parts;
     if (first === undefined || parts.length < 2 || !isSum(parts)) continue;
     const cell = table.view.at(total.row, total.column.at);
@@ -42,18 +54,18 @@ export function checkTotals(around: Around, totals: readonly Total[], values: re
   }
 }
 
+/** The values of the line that a total ends, after the total before it. */
 function partsOf(
   { row, column, along }: Total,
-  totals: readonly Total[],
-  values: readonly Standing[],
+  after: number,
+  line: readonly Standing[],
   body: readonly number[],
 ): readonly Standing[] {
-  if (along === "row") return values.filter(({ at }) => at.row === row && at.column < column.at && !at.isTotal);
-  const last = totals.filter((other) => other.column === column && other.row < row).pop()?.row ?? -1;
-  const between = body.filter((at) => at > last && at < row);
-  const parts = values.filter(({ at }) => at.column === column.at && between.includes(at.row) && !at.isTotal);
-  // A row that was left out, is asked about or has no value may be a part as well.
-  return parts.length === between.length ? parts : [];
+  if (along === "row") return line.filter(({ at }) => at.column < column.at && !at.isTotal);
+  const parts = line.filter(({ at }) => at.row > after && at.row < row && !at.isTotal);
+  const first = body.indexOf(parts[0]?.at.row ?? -1);
+  // A row between them that was left out, is asked about or has no value may be a part as well.
+  return first >= 0 && body[first + parts.length] === row ? parts : [];
 }
 
 function isSum(parts: readonly Standing[]): boolean {

@@ -1,5 +1,5 @@
 import type { Desk } from "./asked.ts";
-import { type Cell, cellName, columnName, type Grid, type Place, type Range } from "./grid.ts";
+import { type Cell, cellName, columnName, type Grid, type Place, type Range } from "#authoring/table/open/grid.ts";
 
 /** A sheet as a person sees it: merged cells stand everywhere they reach, what is hidden is not there until somebody says so. */
 export interface View {
@@ -25,6 +25,11 @@ export function viewOf(grid: Grid, desk: Desk): View | null {
     const answer = desk.ask({ code: "hidden-sheet", place: { sheet, cell: "" }, found: sheet, choices });
     if (answer !== "read") return null;
   }
+  // What an old file hides cannot be seen in it.
+  if (grid.formats === "lost") {
+    const choices = ["read", "skip"];
+    if (desk.ask({ code: "old-format", place: { sheet, cell: "" }, found: sheet, choices }) !== "read") return null;
+  }
   const inOrder = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
   const shows = (code: "hidden-row" | "hidden-column", name: string, cell: string): boolean =>
     desk.ask({ code, place: { sheet, cell }, found: name, choices: ["read", "skip"], key: name }) === "read";
@@ -35,6 +40,11 @@ export function viewOf(grid: Grid, desk: Desk): View | null {
     (column) => !grid.hiddenColumns.has(column) || shows("hidden-column", columnName(column), cellName(0, column)),
   );
   const merges = mergesByRow(grid);
+  if (merges === null) {
+    const expected = `≤ ${MOST_MERGED}`;
+    desk.tell({ code: "too-many-rows", place: { sheet, cell: "" }, found: `> ${MOST_MERGED}`, expected });
+    return null;
+  }
   const mergeAt = (row: number, column: number): Range | undefined =>
     merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
   const own = (row: number, column: number): Cell | undefined => grid.rows.get(row)?.get(column);
@@ -51,12 +61,21 @@ export function viewOf(grid: Grid, desk: Desk): View | null {
   };
 }
 
-/** A merged area is looked for row by row; one that is larger than any table is none. */
-function mergesByRow({ merges, rows }: Grid): ReadonlyMap<number, readonly Range[]> {
+/** Rows of all merged cells of a sheet, counted one by one. */
+const MOST_MERGED = 1_000_000;
+
+/** Merged cells by the rows they reach over; `null` for more than any table has. */
+function mergesByRow({ merges, rows }: Grid): ReadonlyMap<number, readonly Range[]> | null {
   const byRow = new Map<number, Range[]>();
-  const last = Math.max(...rows.keys());
+  const last = [...rows.keys()].reduce((a, b) => Math.max(a, b), 0);
+  let count = 0;
   for (const merge of merges)
-    for (let row = merge.top; row <= Math.min(merge.bottom, last); row += 1)
-      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+    for (let row = merge.top; row <= Math.min(merge.bottom, last); row += 1) {
+      count += 1;
+      if (count > MOST_MERGED) return null;
+      const own = byRow.get(row) ?? [];
+      own.push(merge);
+      byRow.set(row, own);
+    }
   return byRow;
 }

@@ -2,7 +2,8 @@ import { unitOf, UNIT_CODES } from "#domain/figure/unit.ts";
 import { plainOf } from "#domain/quantity/plain.ts";
 
 /** Marks of notes at the end of a head or a number: ①, [1], 〔2〕, *, 注1. Superscripts are gone before. */
-const NOTE_MARK = /(?:[①-⑳⑴-⒇❶-❿*＊※†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,2}\]|〔\d{1,2}〕|［\d{1,2}］|\(?注\d{0,2}\)?)+$/u;
+const NOTE_MARK =
+  /(?:[①-⑳⑴-⒇❶-❿*＊※†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,2}\]|〔\d{1,2}〕|［\d{1,2}］|[(（]注\d{0,2}[)）]|注\d{1,2})+$/u;
 
 /** Half-width and without spaces or marks of notes: what two heads are compared by. */
 export function plainHead(text: string): string {

@@ -12,8 +12,14 @@ import type { World } from "./world.ts";
 /** An answer alone, or with the question that it is of, as the tool writes it. */
 const answersSchema = v.record(v.string(), v.union([v.string(), v.looseObject({ answer: v.string() })]));
 
+/** What a file of answers says, and its entries as they stand there. */
+export interface AnswersFile {
+  readonly answers: Answers;
+  readonly entries: Readonly<Record<string, unknown>>;
+}
+
 /** The answers of a file; none where it is not there yet, and none for a question whose answer is left empty. */
-export async function readAnswers(file: string, world: World): Promise<Answers> {
+export async function readAnswers(file: string, world: World): Promise<AnswersFile> {
   const wrong = (found: string): WrongCall =>
     new WrongCall({ code: "bad-value", option: "--answers", found, expected: '{ "<id>": { "answer": "…" } }' });
   try {
@@ -21,29 +27,28 @@ export async function readAnswers(file: string, world: World): Promise<Answers> 
     if (read.issue !== null) throw wrong(`${file} ${read.issue.place} ${read.issue.found}`);
     const parsed = v.safeParse(answersSchema, read.data);
     if (!parsed.success) throw wrong(`${file} ${v.getDotPath(parsed.issues[0]) ?? ""}`);
-    const given = Object.entries(parsed.output).map(
-      ([id, said]) => [id, typeof said === "string" ? said : said.answer] as const,
-    );
-    return Object.fromEntries(
-      given.filter(([, answer]) => answer.trim() !== "").map(([id, answer]) => [id, answer.trim()]),
-    );
+    const given = Object.entries(parsed.output).flatMap(([id, said]): readonly (readonly [string, string])[] => {
+      const answer = (typeof said === "string" ? said : said.answer).trim();
+      return answer === "" ? [] : [[id, answer]];
+    });
+    return { answers: Object.fromEntries(given), entries: parsed.output };
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return {};
+    if (codeOf(error) === "ENOENT") return { answers: {}, entries: {} };
     throw error;
   }
 }
 
-/** Writes what was answered and what is still open, each question with its words and choices. */
+/** Writes what was answered, as it stood there, and what is still open, each question with its words and choices. */
 export async function keepAnswers(
   file: string,
   world: World,
-  answers: Answers,
+  { answers, entries }: AnswersFile,
   questions: readonly Question[],
 ): Promise<void> {
+  const answered = Object.entries(entries).filter(([id]) => answers[id] !== undefined);
   const open = questions.map((question) => [
     question.id,
     { question: questionText(question, ROOT_LANGUAGE), choices: question.choices, answer: "" },
   ]);
-  const all = Object.fromEntries([...Object.entries(answers), ...open]);
-  await writeFile(resolve(world.cwd, file), `${JSON.stringify(all, null, 2)}\n`);
+  await writeFile(resolve(world.cwd, file), `${JSON.stringify(Object.fromEntries([...answered, ...open]), null, 2)}\n`);
 }

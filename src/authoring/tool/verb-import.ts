@@ -48,7 +48,8 @@ export const importVerb: Verb = {
         expected: documents.join(" | "),
       });
     const answersFile = call.texts.get("answers") ?? null;
-    const answers = answersFile === null ? {} : await readAnswers(answersFile, world);
+    const kept = answersFile === null ? { answers: {}, entries: {} } : await readAnswers(answersFile, world);
+    const { answers } = kept;
     const ofSheet = Object.fromEntries(Object.entries(answers).filter(([id]) => !isOfDraft(id)));
     const reading = await readTable(bytes, basename(call.places[0] ?? ""), tableContext(release, aliases, ofSheet));
     const changes = intoDraft(reading.values, release.observations.observations, { documents, document, answers });
@@ -58,8 +59,7 @@ export const importVerb: Verb = {
         join(resolve(world.cwd, call.texts.get("data") ?? DATA), ALIASES_FILE),
         withAliases(aliases, reading.learnt),
       );
-    if (answersFile !== null)
-      await keepAnswers(answersFile, world, answers, [...reading.questions, ...changes.questions]);
+    if (answersFile !== null) await keepAnswers(answersFile, world, kept, [...reading.questions, ...changes.questions]);
     return outcomeOf(reading, changes, out, answersFile);
   },
 };

@@ -6,7 +6,7 @@ import { codeOf, type DataReader, folderReader } from "#authoring/folder/data-re
 import { readJson } from "#authoring/folder/read-json.ts";
 import { replaceFile } from "#authoring/folder/replace-file.ts";
 import { deskWith } from "#authoring/table/asked.ts";
-import { openTable } from "#authoring/table/open.ts";
+import { openTable } from "#authoring/table/open/open.ts";
 import { type ReadRow, type TextFiles, withWords, wordsRows } from "#authoring/words/rows.ts";
 import { readWordsSheet, wordsCsv, wordsWorkbook } from "#authoring/words/words-sheet.ts";
 import { CLERK } from "#i18n/clerk/clerk.ts";

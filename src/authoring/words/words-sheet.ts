@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { csvCell } from "#domain/chart/table.ts";
 import { LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
-import { type Cell, cellName, type Grid, textOf } from "#authoring/table/grid.ts";
+import { type Cell, cellName, type Grid, textOf } from "#authoring/table/open/grid.ts";
 import { fieldHelp, isDataFile } from "#i18n/clerk/fields/field-help.ts";
 import { WORDS_HEADS, WORDS_SHEET, type WordsColumn } from "#i18n/clerk/words-words.ts";
 import type { ReadRow, WordsRow } from "./rows.ts";

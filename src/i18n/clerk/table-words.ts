@@ -19,6 +19,7 @@ type ProblemCode =
   | "wrong-answer";
 type QuestionCode =
   | "hidden-sheet"
+  | "old-format"
   | "hidden-row"
   | "hidden-column"
   | "indicator"
@@ -28,10 +29,12 @@ type QuestionCode =
   | "period"
   | "unit"
   | "units-disagree"
+  | "magnitude"
   | "share"
   | "blank"
   | "zero"
   | "shown-differs"
+  | "year-like"
   | "merged"
   | "unreadable"
   | "two-values"
@@ -98,6 +101,7 @@ const zh: TableWords = {
   },
   questions: {
     "hidden-sheet": (found) => `工作表“${found}”是隐藏的，读不读？`,
+    "old-format": (found) => `旧的 .xls 看不出隐藏的行、列和工作表。“${found}”照读吗？（最好另存为 .xlsx）`,
     "hidden-row": (found) => `第 ${found} 行是隐藏的，读不读？`,
     "hidden-column": (found) => `${found} 列是隐藏的，读不读？`,
     indicator: (found) => `“${found}”是哪项指标？`,
@@ -107,10 +111,12 @@ const zh: TableWords = {
     period: (found) => `这些数是什么时期的？（现有：${found}）`,
     unit: (found) => `没有写单位（${found}），是什么单位？`,
     "units-disagree": (found) => `单位不一致：${found}。以哪个为准？`,
+    magnitude: (found) => `与上次公布的数相差太多：${found}。单位对吗？`,
     share: (found) => `${found} 没有百分号，是百分数还是小数？`,
     blank: (found) => `“${found}”（空白或横线）是什么意思？`,
     zero: () => "0 是真的为零，还是没有数？",
     "shown-differs": (found) => `显示的数与存的数不同：${found}。公布的是哪个？`,
+    "year-like": (found) => `${found} 是数，还是年份（表头）？`,
     merged: (found) => `${found} 在合并的单元格里，属于第一格吗？`,
     unreadable: (found) => `“${found}”读不出数，应是什么？`,
     "two-values": (found) => `同一个数有两个值：${found}。取哪个？`,
@@ -122,9 +128,11 @@ const zh: TableWords = {
   cells: (cells) => `涉及 ${cells} 格`,
   answers: {
     read: "读",
+    keep: "没有错，照读",
     skip: "不读",
     ignore: "不管它，照读",
     first: "属于第一格",
+    number: "是数",
     percent: "百分数，照写",
     fraction: "小数，乘以 100",
     "not-published": "没有公布",
@@ -205,6 +213,8 @@ const en: TableWords = {
   },
   questions: {
     "hidden-sheet": (found) => `Sheet "${found}" is hidden. Read it?`,
+    "old-format": (found) =>
+      `Nobody can see what an old .xls hides. Read "${found}" all the same? (Better save it as .xlsx.)`,
     "hidden-row": (found) => `Row ${found} is hidden. Read it?`,
     "hidden-column": (found) => `Column ${found} is hidden. Read it?`,
     indicator: (found) => `Which indicator is "${found}"?`,
@@ -214,10 +224,12 @@ const en: TableWords = {
     period: (found) => `Which period are these values of? (there: ${found})`,
     unit: (found) => `No unit is written (${found}). Which one is it?`,
     "units-disagree": (found) => `Units disagree: ${found}. Which one holds?`,
+    magnitude: (found) => `Far from the value published last: ${found}. Is the unit right?`,
     share: (found) => `${found} has no per cent sign. Per cent, or a fraction?`,
     blank: (found) => `What does "${found}" (empty, or a dash) mean?`,
     zero: () => "Is 0 really zero, or is there no value?",
     "shown-differs": (found) => `The number shown is not the one held: ${found}. Which was published?`,
+    "year-like": (found) => `Is ${found} a value, or a year that heads a column?`,
     merged: (found) => `${found} stands in merged cells. Is it of the first one?`,
     unreadable: (found) => `No number can be read from "${found}". What should it be?`,
     "two-values": (found) => `One thing has two values: ${found}. Which one?`,
@@ -229,9 +241,11 @@ const en: TableWords = {
   cells: (cells) => (cells === 1 ? "1 cell" : `${cells} cells`),
   answers: {
     read: "read it",
+    keep: "it is right",
     skip: "leave it out",
     ignore: "pass over the words",
     first: "of the first cell",
+    number: "a value",
     percent: "per cent, as written",
     fraction: "a fraction, times 100",
     "not-published": "not published",

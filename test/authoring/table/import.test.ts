@@ -87,6 +87,10 @@ describe("import", () => {
       { cwd: first.work },
     );
     expect(again.code).toBe(0);
+    // What was asked still stands beside its answer.
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+      "blank@表!A2-—": { question: "“—”（空白或横线）是什么意思？", answer: "not-published" },
+    });
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, added: 1, same: 3, questions: [], problems: [] });
     expect(await valuesIn(first.draft)).toContainEqual(
       expect.objectContaining({
@@ -97,6 +101,15 @@ describe("import", () => {
         printed: "",
       }),
     );
+  });
+
+  test("makes a draft that is published as it is, once its figures are answered for", async () => {
+    const { draft, data, out } = await imported("指标,单位,2025年,2024年\n收到建议,件,12,11\n就业,人,1900余,1750\n");
+    expect(out).toContain("新增 2 个数，改动 0 个，已有 2 个不变。");
+    expect((await clerk(["check", draft, "--data", data], { day: "2026-06-30" })).out).toBe("没有问题。");
+    const published = await clerk(["publish", draft, "--data", data], { day: "2026-06-30" });
+    expect(published).toMatchObject({ code: 0, out: "已发布 2026-06-30。" });
+    expect((await clerk(["diff", "2026-01-05", "2026-06-30", "--data", data])).out).toContain("1750人");
   });
 
   test("learns the name of an indicator for the next time, in a file that a person can read", async () => {

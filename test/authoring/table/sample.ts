@@ -3,13 +3,45 @@ import type { TableContext, TableIndicator } from "#authoring/table/context.ts";
 import { readTable, type TableReading, type TableValue } from "#authoring/table/table.ts";
 
 /** Indicators of a county that does not exist. */
-export const INDICATORS: readonly TableIndicator[] = [
-  { id: "gdp", names: ["地区生产总值", "GDP"], unit: "亿元", kind: "flow", categories: [], basis: "cumulative" },
+const INDICATORS: readonly TableIndicator[] = [
+  {
+    id: "gdp",
+    names: ["地区生产总值", "GDP"],
+    unit: "亿元",
+    kind: "flow",
+    categories: [],
+    basis: "cumulative",
+    last: { value: 80, period: "2020" },
+  },
   { id: "gdp-growth", names: ["地区生产总值增速"], unit: "%", kind: "growth", categories: [], basis: "cumulative" },
-  { id: "exports", names: ["外贸出口"], unit: "万美元", kind: "flow", categories: [], basis: "cumulative" },
-  { id: "firms", names: ["规上工业企业", "规上企业"], unit: "家", kind: "stock", categories: [], basis: "instant" },
+  {
+    id: "exports",
+    last: { value: 2600, period: "2020" },
+    names: ["外贸出口"],
+    unit: "万美元",
+    kind: "flow",
+    categories: [],
+    basis: "cumulative",
+  },
+  {
+    id: "firms",
+    last: { value: 45, period: "2020" },
+    names: ["规上工业企业", "规上企业"],
+    unit: "家",
+    kind: "stock",
+    categories: [],
+    basis: "instant",
+  },
   { id: "closed", names: ["诉求办结率"], unit: "%", kind: "rate", categories: [], basis: "cumulative" },
-  { id: "people", names: ["常住人口"], unit: "人", kind: "stock", categories: [], basis: "instant" },
+  {
+    id: "people",
+    names: ["常住人口"],
+    last: { value: 120_000, period: "2020" },
+    unit: "人",
+    kind: "stock",
+    categories: [],
+    basis: "instant",
+  },
   {
     id: "by-sector",
     names: ["三次产业增加值"],

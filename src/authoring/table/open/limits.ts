@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Bytes of one part of a workbook, unpacked. */
   part: 64 * 1024 * 1024,
   /** Bytes of all parts that are read, unpacked. */
-  parts: 192 * 1024 * 1024,
+  parts: 128 * 1024 * 1024,
   /** Rows of a sheet that hold something. */
   rows: 200_000,
   /** Cells of a sheet, counted with the empty ones between them: a reader lays them out as a rectangle. */

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import type { Desk } from "./asked.ts";
+import type { Desk } from "#authoring/table/asked.ts";
 import { LIMITS } from "./limits.ts";
 import { type SheetScan, SheetScanner } from "./scan-sheet.ts";
 import { type Entry, entriesOf, unpack } from "./zip.ts";
@@ -32,8 +32,9 @@ export function scanWorkbook(bytes: Uint8Array, file: string, desk: Desk): SafeW
     desk.tell({ code: "macros", place: { sheet: file, cell: "" }, found: "vbaProject.bin", expected: ".xlsx" });
   const budget = { left: LIMITS.parts };
   const text = (name: string): string | null => {
-    const part = unpacked(byName.get(name), budget);
-    return part === null ? null : new TextDecoder().decode(part);
+    const entry = byName.get(name);
+    const part = entry === undefined ? "broken-file" : unpacked(entry, budget);
+    return typeof part === "string" ? null : new TextDecoder().decode(part);
   };
   const book = "xl/workbook.xml";
   const workbook = text(book);
@@ -49,7 +50,7 @@ export function scanWorkbook(bytes: Uint8Array, file: string, desk: Desk): SafeW
     const entry = byName.get(name);
     if (entry === undefined) continue;
     const part = unpacked(entry, budget);
-    if (part === null) return told(desk, file, entry, name);
+    if (typeof part === "string") return told(desk, file, part, name);
     if (declares(part)) {
       desk.tell({ code: "entities", place: { sheet: file, cell: "" }, found: name, expected: "—" });
       return null;
@@ -91,48 +92,39 @@ function sheetPart(
     desk.tell({ code: "far-cell", place, found: scan.cell, expected: `≤ ${LIMITS.cells}` });
     return none;
   }
-  if (part === null) return { part: told(desk, name, entry, scan.cell), scan: NOTHING };
+  if (typeof part === "string") return { part: told(desk, name, part, entry.name), scan: NOTHING };
   if (!declares(part)) return { part, scan };
   desk.tell({ code: "entities", place: { sheet: name, cell: "" }, found: "<!DOCTYPE", expected: "—" });
   return none;
 }
 
-/** Why a part could not be unpacked: it is too large, or it is damaged. */
-function told(desk: Desk, sheet: string, entry: Entry, found: string): null {
-  const large = entry.size > LIMITS.part || entry.compressed.length * 20 > LIMITS.part || entry.method === 8;
-  const really = large && !isWhole(entry);
-  desk.tell({
-    code: really ? "too-large" : "broken-file",
-    place: { sheet, cell: "" },
-    found: really ? `> ${LIMITS.part / 1024 / 1024} MB` : found,
-    expected: `≤ ${LIMITS.part / 1024 / 1024} MB`,
-  });
+/** Tells why a part could not be unpacked: it is too large, or it is damaged. */
+function told(desk: Desk, sheet: string, fault: "too-large" | "broken-file", name: string): null {
+  const most = `${LIMITS.part / 1024 / 1024} MB`;
+  const found = fault === "too-large" ? `> ${most}` : name;
+  desk.tell({ code: fault, place: { sheet, cell: "" }, found, expected: `≤ ${most}` });
   return null;
 }
 
-/** False for an entry that is beyond the limits: the archive says so, or its first bytes alone come to more. */
-function isWhole(entry: Entry): boolean {
-  if (entry.size > LIMITS.part) return false;
-  let size = 0;
-  unpack(entry, (piece) => (size += piece.length) <= LIMITS.part);
-  return size <= LIMITS.part;
-}
-
+/** The bytes of a part, or why there are none; `look` is shown each piece, and says whether to go on. */
 function unpacked(
-  entry: Entry | undefined,
+  entry: Entry,
   budget: { left: number },
   look: (piece: Uint8Array) => boolean = () => true,
-): Uint8Array | null {
-  if (entry === undefined || entry.size > LIMITS.part) return null;
+): Uint8Array | "too-large" | "broken-file" {
+  const most = Math.min(LIMITS.part, budget.left);
+  if (entry.size > most) return "too-large";
   const pieces: Uint8Array[] = [];
   let size = 0;
   const whole = unpack(entry, (piece) => {
     size += piece.length;
+    if (size > most) return false;
     pieces.push(piece);
-    return size <= Math.min(LIMITS.part, budget.left) && look(piece);
+    return look(piece);
   });
-  if (!whole) return null;
-  budget.left -= size;
+  // What was unpacked in vain has cost its time as well.
+  budget.left -= Math.min(size, most);
+  if (!whole) return size > most ? "too-large" : "broken-file";
   const part = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {

@@ -1,9 +1,9 @@
-import type { Desk } from "./asked.ts";
+import type { Desk } from "#authoring/table/asked.ts";
 import { type Cell, type Grid, rowsOf } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
 
 /** The text of a file in UTF-8, UTF-16 with its mark, or GB18030, whichever its bytes are; without the mark. */
-export function decoded(bytes: Uint8Array): string {
+function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {

@@ -1,4 +1,4 @@
-import type { Desk } from "./asked.ts";
+import type { Desk } from "#authoring/table/asked.ts";
 import type { Grid } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
 import { textGrid } from "./text-grid.ts";

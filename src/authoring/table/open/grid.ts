@@ -56,7 +56,8 @@ export function textOf(cell: Cell | undefined): string {
   const { content } = cell;
   if (content.kind === "text" || content.kind === "error") return content.text;
   if (content.kind === "number") return String(content.value);
-  return content.kind === "date" ? content.date : "";
+  if (content.kind !== "date") return "";
+  return content.date.slice(0, { year: 4, month: 7, day: 10 }[content.shows]);
 }
 
 /** Puts cells into rows. */

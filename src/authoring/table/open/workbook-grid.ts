@@ -1,5 +1,5 @@
 import { type CellValue, type Cell as BookCell, type ReadOptions, readXls, readXlsx, type Sheet } from "hucre/xlsx";
-import type { Desk } from "./asked.ts";
+import type { Desk } from "#authoring/table/asked.ts";
 import { type Cell, columnName, type Content, type Grid, rowsOf } from "./grid.ts";
 import { scanWorkbook } from "./scan-workbook.ts";
 
