@@ -1,6 +1,6 @@
 import { http, type RequestHandler } from "msw";
 import { bodiesOf } from "./bodies.ts";
-import { type Fault, json, notFound, withFault } from "./faults.ts";
+import { type Fault, json, notFound, type Serve, withFault } from "./faults.ts";
 import type { MockSet } from "./sets.ts";
 
 export { readMockChoice } from "./choice.ts";
@@ -17,6 +17,11 @@ export function handlersFor(set: MockSet, fault: Fault = "none", slowMs?: number
     },
     slowMs,
   );
+  return handlersBy(serve);
+}
+
+/** The same addresses, answered by whatever serves their files. */
+export function handlersBy(serve: Serve): RequestHandler[] {
   return [
     http.get("*/data/index.json", () => serve("index.json")),
     http.get("*/data/site.json", () => serve("site.json")),

@@ -1,10 +1,10 @@
 import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { type Page, pagePath } from "#domain/site/page.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
 import type { PageData } from "#data/load/page-data.ts";
+import type { Ask } from "#data/query/question.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import {
-  DataSourceContext,
+  AskContext,
   type Place,
   PlaceContext,
   SearchContext,
@@ -41,8 +41,8 @@ interface Props {
   readonly set: Place["set"];
   /** The data of another page; not while pages are prerendered. */
   readonly load?: (address: Address) => Promise<PageData>;
-  /** Where data comes from; `null` while pages are prerendered. */
-  readonly source: DataSource | null;
+  /** Asks for what a part of a page needs besides; `null` while pages are prerendered. */
+  readonly ask: Ask | null;
   /** Says what is newer than a release, where anything newer can be known. */
   readonly newer?: ((release: string) => ReactNode) | undefined;
   /** What stands below the footer. */
@@ -50,7 +50,7 @@ interface Props {
 }
 
 /** The whole page: frame, messages, and the view of the address with the data it shows. */
-export function App({ address, data, go, set, load, source, newer, foot }: Props): ReactNode {
+export function App({ address, data, go, set, load, ask, newer, foot }: Props): ReactNode {
   const { page, lang, search, asOf } = address;
   const place = useMemo<Place>(
     () => ({ page, lang, asOf, go, set, load: load && ((other) => load({ page: other, lang, search: "", asOf })) }),
@@ -91,14 +91,14 @@ export function App({ address, data, go, set, load, source, newer, foot }: Props
             </Boundary>
           )}
           <Boundary key={pagePath(page)} fallback={<Crashed whole />}>
-            <DataSourceContext value={source}>
+            <AskContext value={ask}>
               <Content
                 data={data}
                 view={view}
                 id={"id" in page ? page.id : ""}
                 heading={documentTitle(page, lang, data ?? null).heading}
               />
-            </DataSourceContext>
+            </AskContext>
           </Boundary>
         </main>
         <Footer site={data?.site ?? null} release={data?.release ?? null} hash={data?.hash ?? null} />

@@ -9,6 +9,7 @@ import "#styles/base.css";
 import "#styles/elder.css";
 import "#styles/print.css";
 import { currentAddress, siteRoot } from "./address/location.ts";
+import { layOutWhole } from "./frame/whole.ts";
 import { Newer } from "./offline/newer.tsx";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <Site
         initial={{ address, data }}
-        source={source}
+        ask={async (question) => (await store()).ask(question)}
         travel={travelBy(async (page, day) => (await store()).page(page, day))}
         newer={(release) => <Newer store={store} source={source} release={release} />}
       />
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   const same = data !== undefined && "key" in data && data.key === key;
   if (same) startTransition(() => void hydrateRoot(root, site));
   else createRoot(root).render(site);
+  layOutWhole(document);
 }
 
 /**

@@ -12,6 +12,7 @@ import "#styles/elder.css";
 import "#styles/print.css";
 import { type FileFacts, readFacts } from "./frame/file-facts.ts";
 import { type Checked, FileNote } from "./frame/file-note.tsx";
+import { layOutWhole } from "./frame/whole.ts";
 import { followForms, followParts, HASH_BAR, hashAddressing } from "./address/hash-addresses.ts";
 import { addressBy, currentAddress } from "./address/location.ts";
 import { sharePage } from "./shared-page.ts";
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
         <Unveil>
           <Site
             initial={{ address, data }}
-            source={source}
+            ask={({ of }) => of(source)}
             travel={travelBy(pages)}
             foot={<FileNote facts={facts} checked={checked} save={addressOf(line)} />}
           />
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   sharePage(root);
   if (drawn) hydrateRoot(root, site);
   else createRoot(root).render(site);
+  layOutWhole(document);
 }
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent?.trim() ?? "";

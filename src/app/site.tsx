@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from "react";
-import type { DataSource } from "#data/load/fetch-json.ts";
 import type { Page } from "#domain/site/page.ts";
 import type { PageData } from "#data/load/page-data.ts";
+import type { Ask } from "#data/query/question.ts";
 import { loadMessages, messagesOf } from "#i18n/messages.ts";
 import { App } from "./app.tsx";
 import { Boundary } from "#views/parts/notices/boundary.tsx";
@@ -11,7 +11,7 @@ import type { Place } from "#views/parts/frame/context.ts";
 
 interface Props {
   readonly initial: Visit;
-  readonly source: DataSource;
+  readonly ask: Ask;
   readonly travel: Travel;
   readonly newer?: (release: string) => ReactNode;
   readonly foot?: ReactNode;

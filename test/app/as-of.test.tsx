@@ -46,7 +46,7 @@ async function drawn(page: Page, lang: Language, day: string): Promise<string> {
         data={data}
         go={nowhere}
         set={nowhere}
-        source={null}
+        ask={null}
       />
     </StaticSvgContext>
   );

@@ -10,8 +10,10 @@ import { parseRelease, parseSite } from "#domain/release/parse.ts";
 import { asKnownOn } from "#domain/versions/as-of.ts";
 import { tallyOf } from "#domain/release/counts.ts";
 import type { Versions } from "#domain/versions/history.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
 import { type PageData, pageData } from "#data/load/page-data.ts";
 import {
+  AskContext,
   DownloadContext,
   type Place,
   PlaceContext,
@@ -33,6 +35,8 @@ interface Options {
   readonly site?: Site | null;
   /** What the page tells of releases. */
   readonly versions?: Versions;
+  /** What answers when parts of the page ask; else there is no network. */
+  readonly host?: DataSource["fetch"];
 }
 
 interface Drawn extends RenderResult {
@@ -44,8 +48,14 @@ interface Drawn extends RenderResult {
   readonly downloads: ReadonlyMap<string, string>;
 }
 
+/** Without a network. */
+const away: DataSource["fetch"] = () => Promise.reject(new TypeError("Failed to fetch"));
+
 /** Draws a page as a reader has it: from its slice of a release, in a language, at an address that can change. */
-export function draw(view: ReactNode, { page, lang = "zh", search = "", release, site, versions }: Options): Drawn {
+export function draw(
+  view: ReactNode,
+  { page, lang = "zh", search = "", release, site, versions, host = away }: Options,
+): Drawn {
   const whole = release ?? parsed();
   const whose = site === undefined ? sampleSite() : site;
   const atDay = shownAt(page, whole, whose, asOfIn(search));
@@ -83,7 +93,9 @@ export function draw(view: ReactNode, { page, lang = "zh", search = "", release,
     <StaticSvgContext value={({ title }) => `<svg role="img" aria-label="${title}"></svg>`}>
       <DownloadContext value={(name, text) => void downloads.set(name, text)}>
         <AtAddress>
-          <ShownContext value={shown}>{view}</ShownContext>
+          <AskContext value={({ of }) => of({ base: "", pages: false, fetch: host })}>
+            <ShownContext value={shown}>{view}</ShownContext>
+          </AskContext>
         </AtAddress>
       </DownloadContext>
     </StaticSvgContext>,

@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { citationOf, documentCitation, downloadWords } from "#i18n/parts/download-words.ts";
 import { embedWords } from "#i18n/parts/embed-words.ts";
+import type { DataSource } from "#data/load/fetch-json.ts";
 import { parseSite } from "#domain/release/parse.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/chart/series.ts";
@@ -22,6 +23,7 @@ async function at(
     readonly search?: string;
     readonly single?: boolean;
     readonly site?: Site | null;
+    readonly host?: DataSource["fetch"];
   } = {},
 ) {
   const { single = false, ...rest } = options;
@@ -140,11 +142,11 @@ describe("the HTML that shows the figure elsewhere", () => {
 
   test("has the site's own address, where it says one, and the height that the page says", async () => {
     const asked: string[] = [];
-    vi.stubGlobal("fetch", (address: string) => {
+    const host: DataSource["fetch"] = (address) => {
       asked.push(address);
       return Promise.resolve(new Response('<main data-height="410"></main>'));
-    });
-    const shown = await opened("jobs", { lang: "en", site: known });
+    };
+    const shown = await opened("jobs", { lang: "en", site: known, host });
     expect(shown?.link).toBe("../../en/embed/jobs/");
     await waitFor(() =>
       expect(shown?.box.value).toBe(
@@ -156,12 +158,11 @@ describe("the HTML that shows the figure elsewhere", () => {
   });
 
   test("in the single file is there where the site's address is known, and nowhere else", async () => {
-    const fetched = vi.fn();
-    vi.stubGlobal("fetch", fetched);
-    const shown = await opened("jobs", { single: true, site: known });
+    const host = vi.fn();
+    const shown = await opened("jobs", { single: true, site: known, host });
     expect(shown?.link).toBe("https://county.example/figures/embed/jobs/");
     expect(shown?.box.value).toContain('src="https://county.example/figures/embed/jobs/"');
-    expect(fetched).not.toHaveBeenCalled();
+    expect(host).not.toHaveBeenCalled();
     expect(await opened("jobs", { single: true })).toBeNull();
   });
 
@@ -170,7 +171,6 @@ describe("the HTML that shows the figure elsewhere", () => {
   });
 
   test("is marked where the browser does not let the page copy", async () => {
-    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("offline")));
     vi.stubGlobal("navigator", {});
     const shown = await opened("jobs", { site: known });
     screen.getByRole("button", { name: embedWords("zh").copy }).click();

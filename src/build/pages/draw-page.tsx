@@ -46,7 +46,7 @@ export async function drawPage(
             data={data}
             go={nowhere}
             set={nowhere}
-            source={null}
+            ask={null}
             foot={foot}
           />
         </AddressingContext>

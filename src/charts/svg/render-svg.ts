@@ -4,8 +4,8 @@ import { sentences, WRITING } from "#i18n/format/writing.ts";
 import type { DrawContext, PictureModel, StaticRenderer } from "#charts/draw/drawing.ts";
 import { type ChartOption, echarts } from "#charts/live/echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";
+import { withJoinedPaths } from "./joined-paths.ts";
 import { drawnOf } from "#charts/draw/option.ts";
-import { FONT } from "#charts/draw/tokens.ts";
 
 /** The words of a picture, and the id from which its elements' ids are made. Without a title it says nothing of itself. */
 export interface SvgWords {
@@ -32,23 +32,25 @@ export function renderSvg(model: PictureModel, context: DrawContext, { id, title
     .replace(/zr\d+-/g, prefix)
     .replace(/<[a-z][^>]*>/g, lean)
     // What neither fills nor draws a line only catches the pointer, and marks the place of words.
-    .replace(/<path (?![^>]* stroke=)[^>]*fill="none"[^>]*><\/path>\n?/g, "");
+    .replace(/<(path|rect) (?![^>]* stroke=)[^>]*fill="none"[^>]*><\/\1>\n?/g, "");
+  const drawing = withJoinedPaths(withHatchLines(body));
   // A picture that only repeats what stands beside it is not read out.
-  if (title === "") return `<svg xmlns="http://www.w3.org/2000/svg" ${box} aria-hidden="true">${withHatchLines(body)}`;
+  if (title === "") return `<svg xmlns="http://www.w3.org/2000/svg" ${box} aria-hidden="true">${drawing}`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img" style="font-family:var(--font, ${FONT})"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img"` +
     ` aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">` +
     `<title id="${prefix}title">${escaped(title)}</title><desc id="${prefix}desc">${escaped(withKey(description))}</desc>` +
-    withHatchLines(body)
+    drawing
   );
 }
 
-/** A tag without what only a script reads, with short numbers, and with the font that the root names. Never touches text. */
+/** A tag without what only a script reads, with short numbers, without what holds anyhow, in the font of the page. Never touches text. */
 function lean(tag: string): string {
   return (
     tag
       .replace(/ (?:ecmeta_\w+|pointer-events)="[^"]*"/g, "")
       .replace(/font-family:[^;"]*;?/g, "")
+      .replace(/font-weight:400;| text-anchor="start"/g, "")
       // The one colour ECharts names itself: that of a clip path, which is never seen.
       .replace(/ fill="#000"/, "")
       .replace(/ >$/, ">")

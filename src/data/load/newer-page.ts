@@ -24,9 +24,10 @@ export async function newsOf(
   page: Page,
   { release, address, scripts }: { readonly release: string; readonly address: string; readonly scripts: string },
 ): Promise<News> {
-  const latest = await latestRelease(source);
   // In development, and in the file for a room without a network, nothing lies beside the page.
-  if (!source.pages || latest === null || latest === release) return { kind: "same" };
+  if (!source.pages) return { kind: "same" };
+  const latest = await latestRelease(source);
+  if (latest === null || latest === release) return { kind: "same" };
   const data = await fetchJson(source, pageDataFile(page), true);
   if (!isPageData(data) || data.release?.release.id !== latest) return { kind: "same" };
   const html = await (await source.fetch(address, { cache: "no-store" })).text();

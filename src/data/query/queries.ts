@@ -5,6 +5,7 @@ import type { DataSource } from "#data/load/fetch-json.ts";
 import { latestRelease } from "#data/load/latest.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import { fetchPage } from "#data/load/page-files.ts";
+import type { Question } from "./question.ts";
 
 /**
  * Reading and checking whole releases comes as a script of its own: the published site has the data of each page in a
@@ -69,4 +70,13 @@ export const latestQuery = (source: DataSource) =>
     staleTime: 60_000,
     retry: false,
     networkMode: "always",
+  });
+
+/** What a part of a page asks for. */
+export const questionQuery = <T>(source: DataSource, { key, of, holds }: Question<T>) =>
+  queryOptions({
+    queryKey: ["part", ...key],
+    queryFn: () => of(source),
+    staleTime: ({ state: { data } }) => (data !== undefined && holds(data) ? "static" : 0),
+    retry: false,
   });

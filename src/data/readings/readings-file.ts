@@ -1,12 +1,19 @@
 import type { Readings } from "#domain/search/readings.ts";
 import { LoadError } from "#data/load/errors.ts";
 import { type DataSource, fetchJson } from "#data/load/fetch-json.ts";
+import type { Question } from "#data/query/question.ts";
 
 /** Where the build puts how names are read, below the data folder. */
 export const READINGS_FILE = "pages/readings.json";
 
-/** How names are read, as the build wrote it; `null` where it cannot be had: the search then does without letters. */
-export async function fetchReadings(source: DataSource): Promise<Readings | null> {
+/** How names are read; `null` where it cannot be had: the search then does without letters. */
+export const READINGS_QUESTION: Question<Readings | null> = {
+  key: ["readings"],
+  of: fetchReadings,
+  holds: (readings) => readings !== null,
+};
+
+async function fetchReadings(source: DataSource): Promise<Readings | null> {
   try {
     const data = await fetchJson(source, READINGS_FILE);
     return isReadings(data) ? data : null;

@@ -4,6 +4,7 @@ import { compareObservations } from "#domain/figure/observation.ts";
 import type { Observation, ObservationStatus } from "#domain/schemas/observation.ts";
 import { comparePeriods, type PeriodCode } from "#domain/period/period.ts";
 import type { Release } from "#domain/schemas/release.ts";
+import type { SourceDocument } from "#domain/schemas/source.ts";
 import { type Quantity, quantityOf } from "#domain/figure/value.ts";
 
 /** One place on a chart and one row of its table. A gap has no observation; its quantity says why. */
@@ -81,14 +82,24 @@ export const periodsOf = (release: Release, indicator: Indicator): readonly Peri
  * breakdown. Observed values come before expected ones, official documents before others.
  */
 export function latestOf(release: Release, indicator: Indicator, period?: PeriodCode): readonly Observation[] {
-  const official = new Map(release.sources.documents.map((d) => [d.id, d.official]));
+  const official = officialOf(release.sources.documents);
   const candidates = quotable(release, indicator);
-  const rank = (o: Observation): number =>
-    (o.status === "actual" ? 0 : 2) + (official.get(o.source.document) === true ? 0 : 1);
+  const rank = (o: Observation): number => (o.status === "actual" ? 0 : 2) + (official.has(o.source.document) ? 0 : 1);
   const last = period ?? candidates.reduce<PeriodCode | undefined>(later, undefined);
   const inPeriod = candidates.filter((o) => o.period === last).sort((a, b) => rank(a) - rank(b));
   const codes: readonly (string | undefined)[] = indicator.breakdown?.categories.map((c) => c.code) ?? [undefined];
   return codes.flatMap((code) => inPeriod.find((o) => o.category === code) ?? []);
+}
+
+const officials = new WeakMap<readonly SourceDocument[], ReadonlySet<string>>();
+
+/** The documents of authorities, by id: asked for each indicator of a page. */
+function officialOf(documents: readonly SourceDocument[]): ReadonlySet<string> {
+  const known = officials.get(documents);
+  if (known !== undefined) return known;
+  const official = new Set(documents.filter((d) => d.official).map((d) => d.id));
+  officials.set(documents, official);
+  return official;
 }
 
 const later = (last: PeriodCode | undefined, { period }: Observation): PeriodCode =>

@@ -24,8 +24,19 @@ export type Period =
     }
   | { readonly kind: "years"; readonly fromYear: number; readonly toYear: number };
 
+/** Codes that were read: a release has thousands of values and some dozens of periods, which are compared again and again. */
+const read = new Map<PeriodCode, Period>();
+
 /** Reads a period code. Throws `invalid period: <code>` where it is none. */
 export function parsePeriod(code: PeriodCode): Period {
+  const known = read.get(code);
+  if (known !== undefined) return known;
+  const period = readPeriod(code);
+  read.set(code, period);
+  return period;
+}
+
+function readPeriod(code: PeriodCode): Period {
   const groups = PERIOD_PATTERN.exec(code)?.groups;
   if (groups === undefined) throw new Error(`invalid period: ${code}`);
   const number = (name: string): number => Number(groups[name]);

@@ -47,6 +47,16 @@ export interface Overview {
   readonly indicators: ReadonlySet<string>;
 }
 
+/** The first chart of more than one value among some figures; a single value has none, and is not tried. */
+function overTime(release: Release, figures: readonly Indicator[]): OwnChart | null {
+  for (const figure of figures) {
+    if (observationsOf(release, figure.id).length < 2) continue;
+    const chart = chartOf(release, figure);
+    if (chart !== null && OVER_TIME.has(chart.kind)) return chart;
+  }
+  return null;
+}
+
 /**
  * What the overview shows, from the release alone: the order of `indicators.json` is the order on the page, and the
  * document that the first headline figure comes from is the one the page is about.
@@ -75,13 +85,10 @@ export function overviewOf(release: Release): Overview {
     const own = cards.filter(isMain).sort((x, y) => often(y) - often(x));
     const others = cards.filter((i) => !isMain(i)).sort((x, y) => newest(y) - newest(x) || often(y) - often(x));
     const figures = [...own, ...others].slice(0, FIGURES_PER_THEME);
-    const charts = figures
-      .flatMap((i) => chartOf(release, i) ?? [])
-      .filter(({ kind }) => OVER_TIME.has(kind))
-      .slice(0, 1);
+    const chart = overTime(release, figures);
     // A theme of promises alone has no figures of its own; it is on the page of the commitments.
     if (figures.length === 0) return [];
-    return [{ theme, charts, figures, context: !members.some(isMain) }];
+    return [{ theme, charts: chart === null ? [] : [chart], figures, context: !members.some(isMain) }];
   });
 
   const indicators = new Set([

@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { EMBED_HEIGHT, embedSnippet, USUAL_HEIGHT } from "#domain/files/embed.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
+import type { Question } from "#data/query/question.ts";
 import { embedWords } from "#i18n/parts/embed-words.ts";
 import { pageTitle } from "#i18n/format/writing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
+import { useAnswer } from "#views/parts/frame/use-answer.ts";
 import { copied } from "./copied.ts";
 import styles from "./embed-code.css?inline";
 
@@ -23,18 +25,9 @@ export function EmbedCode({
   const { site } = useShown();
   const words = embedWords(lang);
   const box = useRef<HTMLTextAreaElement>(null);
-  const [height, setHeight] = useState(USUAL_HEIGHT);
   const [said, setSaid] = useState("");
-  useEffect(() => {
-    let wanted = true;
-    if (beside !== null)
-      void heightOf(beside).then((found) => {
-        if (wanted) setHeight(found);
-      });
-    return () => {
-      wanted = false;
-    };
-  }, [beside]);
+  const asked = useMemo(() => (beside === null ? null : tallness(beside)), [beside]);
+  const height = useAnswer(asked) ?? USUAL_HEIGHT;
   const copy = async (): Promise<void> => {
     if (box.current !== null) setSaid((await copied(box.current)) ? words.copied : words.marked);
   };
@@ -65,14 +58,17 @@ export function EmbedCode({
   );
 }
 
-/** How tall an embed page says it is (px). */
-async function heightOf(address: string): Promise<number> {
-  try {
-    const html = await (await fetch(address)).text();
-    const main = new DOMParser().parseFromString(html, "text/html").querySelector(`[${EMBED_HEIGHT}]`);
-    return Number(main?.getAttribute(EMBED_HEIGHT) ?? USUAL_HEIGHT);
-  } catch {
-    // Without a network: most are about as tall.
-    return USUAL_HEIGHT;
-  }
-}
+/** How tall an embed page says it is (px); `null` without a network. */
+const tallness = (address: string): Question<number | null> => ({
+  key: ["embed", address],
+  of: async ({ fetch }) => {
+    try {
+      const html = await (await fetch(address, {})).text();
+      const main = new DOMParser().parseFromString(html, "text/html").querySelector(`[${EMBED_HEIGHT}]`);
+      return Number(main?.getAttribute(EMBED_HEIGHT) ?? USUAL_HEIGHT);
+    } catch {
+      return null;
+    }
+  },
+  holds: (height) => height !== null,
+});

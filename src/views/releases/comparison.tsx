@@ -1,10 +1,12 @@
-import { type ReactNode, useContext, useEffect, useId, useMemo, useState } from "react";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import type { ReleaseEntry } from "#domain/versions/history.ts";
 import { compareReleases, type Compared } from "#data/load/compare-releases.ts";
+import type { Question } from "#data/query/question.ts";
 import { formatDate } from "#i18n/format/format.ts";
 import { releaseWords } from "#i18n/parts/release-words.ts";
-import { DataSourceContext, ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { DateField } from "#views/parts/frame/date-field.tsx";
+import { useAnswer } from "#views/parts/frame/use-answer.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 import { Trouble } from "#views/parts/notices/trouble.tsx";
@@ -18,7 +20,8 @@ export function Comparison({ entries }: { readonly entries: readonly ReleaseEntr
   const query = new URLSearchParams(useSearch());
   const [from, to] = versionsIn(query);
   const words = releaseWords(lang);
-  const compared = useCompared(from, to);
+  const asked = useMemo(() => comparing(from, to), [from, to]);
+  const compared = useAnswer(asked);
   return (
     <>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -28,7 +31,7 @@ export function Comparison({ entries }: { readonly entries: readonly ReleaseEntr
       <div aria-live="polite">
         {from === "" || to === "" ? (
           <p>{words.choose}</p>
-        ) : compared === null ? (
+        ) : compared === undefined ? (
           <>
             <p>{words.busy}</p>
             <Skeleton />
@@ -86,22 +89,15 @@ function Side({
   );
 }
 
-/** The comparison of two versions; `null` while it is on its way, or where nothing is asked for. */
-function useCompared(from: string, to: string): Compared | null {
-  const source = useContext(DataSourceContext);
-  const [done, setDone] = useState<{ readonly of: string; readonly compared: Compared } | null>(null);
-  const asked = `${from} ${to}`;
-  useEffect(() => {
-    if (source === null || from === "" || to === "") return undefined;
-    let wanted = true;
-    void compareReleases(source, from, to).then((compared) => {
-      if (wanted) setDone({ of: `${from} ${to}`, compared });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [source, from, to]);
-  return done?.of === asked ? done.compared : null;
+/** `null` where nothing is asked for yet. */
+function comparing(from: string, to: string): Question<Compared> | null {
+  if (from === "" || to === "") return null;
+  return {
+    key: ["comparison", from, to],
+    of: (source) => compareReleases(source, from, to),
+    // What a host did not give it may give the next time.
+    holds: ({ kind }) => kind === "compared",
+  };
 }
 
 function Result({ compared }: { readonly compared: Compared }): ReactNode {

@@ -2,19 +2,20 @@ import { type ReactNode, useContext, useState } from "react";
 import type { ReleaseEntry } from "#domain/versions/history.ts";
 import { type Verified, verifyFiles } from "#data/verify/verify-files.ts";
 import { releaseWords } from "#i18n/parts/release-words.ts";
-import { DataSourceContext, usePlace } from "#views/parts/frame/context.ts";
+import { AskContext, usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 
 /** Fetches the files of a release anew and says of each whether it is what was published. */
 export function VerifyFiles({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
   const { lang, t } = usePlace();
-  const source = useContext(DataSourceContext);
+  const ask = useContext(AskContext);
   const words = releaseWords(lang);
   const [state, setState] = useState<"idle" | "busy" | readonly Verified[]>("idle");
   const start = async (): Promise<void> => {
-    if (source === null) return;
+    if (ask === null) return;
     setState("busy");
-    setState(await verifyFiles(source, entry));
+    const key = ["verified", entry.id];
+    setState(await ask({ key, of: (source) => verifyFiles(source, entry), holds: () => false }));
   };
   const same = typeof state === "string" ? 0 : state.filter(({ result }) => result === "same").length;
   return (

@@ -1,8 +1,9 @@
-import { useContext, useEffect, useState } from "react";
-import { type Entry } from "#domain/search/entry.ts";
+import { useMemo } from "react";
+import type { Entry } from "#domain/search/entry.ts";
 import type { Readings } from "#domain/search/readings.ts";
-import { fetchReadings } from "#data/readings/readings-file.ts";
-import { DataSourceContext } from "#views/parts/frame/context.ts";
+import type { Question } from "#data/query/question.ts";
+import { READINGS_QUESTION } from "#data/readings/readings-file.ts";
+import { useAnswer } from "#views/parts/frame/use-answer.ts";
 import { readingsFor } from "./entries.ts";
 
 /**
@@ -10,21 +11,18 @@ import { readingsFor } from "./entries.ts";
  * nothing was built, by the dictionary itself. `undefined` while it is on its way, `null` where it cannot be had.
  */
 export function useReadings(entries: readonly Entry[]): Readings | null | undefined {
-  const source = useContext(DataSourceContext);
-  const [readings, setReadings] = useState<Readings | null | undefined>(undefined);
-  useEffect(() => {
-    let wanted = true;
-    const take = (got: Readings | null): void => {
-      if (wanted) setReadings(got);
-    };
-    if (import.meta.env.DEV)
-      void Promise.all([import("#data/readings/read-chinese.ts"), import("#data/readings/traditional.ts")]).then(
-        ([{ readChinese }, { TRADITIONAL }]) => take(readingsFor(entries, readChinese, TRADITIONAL)),
-      );
-    else if (source !== null) void fetchReadings(source).then(take);
-    return () => {
-      wanted = false;
-    };
-  }, [entries, source]);
-  return readings;
+  const asked = useMemo(() => (import.meta.env.DEV ? ofDictionary(entries) : READINGS_QUESTION), [entries]);
+  return useAnswer(asked);
 }
+
+const ofDictionary = (entries: readonly Entry[]): Question<Readings | null> => ({
+  key: ["readings", ...entries.map(({ id }) => id)],
+  of: async () => {
+    const [{ readChinese }, { TRADITIONAL }] = await Promise.all([
+      import("#data/readings/read-chinese.ts"),
+      import("#data/readings/traditional.ts"),
+    ]);
+    return readingsFor(entries, readChinese, TRADITIONAL);
+  },
+  holds: () => true,
+});

@@ -3,7 +3,7 @@ import { screensOf } from "#domain/wall/screens.ts";
 import { readSeconds, readShow, USUAL_SECONDS } from "#domain/wall/showing.ts";
 import { formatDate } from "#i18n/format/format.ts";
 import { wallWords } from "#i18n/parts/wall-words.ts";
-import { DataSourceContext, ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { AskContext, ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { ScreenView } from "./screen.tsx";
 import { useAwake } from "./use-awake.ts";
 import { useNews } from "./use-news.ts";
@@ -26,7 +26,7 @@ function Screens(): ReactNode {
   const { lang, asOf, t } = usePlace();
   const query = new URLSearchParams(useSearch());
   const [turn, setTurn] = useState(0);
-  const { content, offline, take } = useNews(useShown(), useContext(DataSourceContext), turn);
+  const { content, offline, take } = useNews(useShown(), useContext(AskContext), turn);
   const shown = useMemo(() => shownOf(content), [content]);
   const all = useMemo(() => screensOf(content.release, shown.areaNames), [content, shown]);
   const { screens, unknown } = readShow(query.get("show") ?? "", all);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { DataSource } from "#data/load/fetch-json.ts";
 import { newsOf } from "#data/load/newer-page.ts";
+import type { Ask } from "#data/query/question.ts";
 import { type Content, usePlace } from "#views/parts/frame/context.ts";
 
 /** A host is asked at most so often (ms). */
@@ -19,7 +19,7 @@ interface News {
  * Asks the host for a newer release whenever the wall has turned, and keeps it until the next turn. A wall that is kept to a
  * day, or has no host, asks for nothing.
  */
-export function useNews(first: Content, source: DataSource | null, turn: number): News {
+export function useNews(first: Content, ask: Ask | null, turn: number): News {
   const { page, asOf } = usePlace();
   const [content, setContent] = useState(first);
   const [offline, setOffline] = useState(false);
@@ -35,13 +35,17 @@ export function useNews(first: Content, source: DataSource | null, turn: number)
 
   useEffect(() => {
     // What a page is opened with is as new as it is.
-    if (turn === 0 || source === null || !source.pages || asOf !== null) return;
+    if (turn === 0 || ask === null || asOf !== null) return;
     if (Date.now() - last.current < REST) return;
     last.current = Date.now();
     const [address = ""] = location.href.split(/[?#]/);
     const scripts = document.documentElement.dataset["scripts"] ?? "";
     // Its answer may come after the next turn: it is as good then.
-    newsOf(source, page, { release, address, scripts }).then(
+    ask({
+      key: ["news", release],
+      of: (source) => newsOf(source, page, { release, address, scripts }),
+      holds: () => false,
+    }).then(
       (news) => {
         if (!alive.current) return;
         setOffline(false);
@@ -55,7 +59,7 @@ export function useNews(first: Content, source: DataSource | null, turn: number)
         if (alive.current) setOffline(true);
       },
     );
-  }, [source, page, asOf, release, turn]);
+  }, [ask, page, asOf, release, turn]);
 
   const take = useCallback((): void => {
     const found = next.current;

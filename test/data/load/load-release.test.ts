@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Loaded, loadRelease } from "#data/load/load-release.ts";
 import type { DataSource } from "#data/load/fetch-json.ts";
 import { observationsFileSchema } from "#domain/schemas/release.ts";
+import { hosted } from "#test/support/hosted.ts";
 import { smallRelease } from "#test/support/small-release.ts";
 
 const ID = "2026-01-05";
@@ -36,23 +37,12 @@ function host(
       },
     ],
   };
-  const files: Record<string, unknown> = { "index.json": index, "site.json": SITE };
-  for (const [name, data] of Object.entries(release)) files[`releases/${ID}/${name}`] = data;
-  return {
-    base: "https://host.example/data/",
-    pages: false,
-    fetch: (address) => {
-      const path = address.slice("https://host.example/data/".length);
-      const answer = replaced[path]?.();
-      if (answer !== undefined) return Promise.resolve(answer);
-      const body = files[path];
-      return Promise.resolve(
-        body === undefined
-          ? new Response("", { status: 404 })
-          : new Response(JSON.stringify(body), { headers: { "content-type": "application/json" } }),
-      );
-    },
-  };
+  const bodies = new Map([
+    ["index.json", JSON.stringify(index)],
+    ["site.json", JSON.stringify(SITE)],
+  ]);
+  for (const [name, data] of Object.entries(release)) bodies.set(`releases/${ID}/${name}`, JSON.stringify(data));
+  return hosted(bodies, [], { replaced });
 }
 
 describe("loading the latest release", () => {

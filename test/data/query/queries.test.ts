@@ -5,25 +5,13 @@ import type { PageData } from "#data/load/page-data.ts";
 import { pageQuery } from "#data/query/queries.ts";
 import type { Page } from "#domain/site/page.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
+import { hosted } from "#test/support/hosted.ts";
 
 const [FIRST, SECOND, THIRD] = ["2023-02-10", "2023-08-15", "2024-02-20"] as const;
 
 /** A device without a network on which the newest of three releases is kept, as the worker keeps it. */
-async function away(): Promise<DataSource> {
-  const bodies = await bodiesOf("revised");
-  const base = "https://host.example/data/";
-  return {
-    base,
-    pages: false,
-    fetch: (address) => {
-      const file = address.slice(base.length);
-      const body = [FIRST, SECOND].some((id) => file.startsWith(`releases/${id}/`)) ? undefined : bodies.get(file);
-      return body === undefined
-        ? Promise.reject(new TypeError("Failed to fetch"))
-        : Promise.resolve(new Response(body, { headers: { "content-type": "application/json" } }));
-    },
-  };
-}
+const away = async (): Promise<DataSource> =>
+  hosted(await bodiesOf("revised"), [`releases/${FIRST}/`, `releases/${SECOND}/`], { offline: true });
 
 const pageOf = async (page: Page, day: string | null = null): Promise<PageData> =>
   new QueryClient().fetchQuery(pageQuery(await away(), page, day));

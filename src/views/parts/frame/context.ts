@@ -5,7 +5,7 @@ import type { Localised } from "#domain/schemas/localised.ts";
 import type { Page } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Counts } from "#domain/release/counts.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { Ask } from "#data/query/question.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import type { Standing } from "#domain/status/standing.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
@@ -80,8 +80,8 @@ export function shownOf(content: Content): Shown {
   };
 }
 
-/** Where data can be fetched from; `null` while pages are prerendered. */
-export const DataSourceContext = createContext<DataSource | null>(null);
+/** Asks the host for what a part needs when it is used; `null` while pages are prerendered. */
+export const AskContext = createContext<Ask | null>(null);
 
 export const ShownContext = createContext<Shown | null>(null);
 
