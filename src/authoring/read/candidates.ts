@@ -150,7 +150,8 @@ const sameWord = (name: string, label: string): boolean =>
 
 function sameDimension({ dimension, known }: Prepared, found: string, unit: string | null): boolean {
   if (dimension === found && dimension !== "unknown") return true;
-  if (unit === null) return dimension === "count" || dimension === "people" || known.unit === "unstated";
+  // A unit that was lost may have been any; such a figure is asked about.
+  if (unit === null) return true;
   if (unit === known.unit) return true;
   // 96户企业 and 96家企业 are the same; 1.2万 is a count without its word.
   if (/^(?:count|people)$/.test(dimension) && /^[万亿]$/.test(unit)) return true;
