@@ -39,9 +39,13 @@ export function measureRead(runs: number): ReadResults {
 const readBy = (reader: ReadScore["reader"], { text, year }: MarkedReport) =>
   reader === "ours" ? readReport(text, { indicators: COUNTY_INDICATORS, year }) : readByPattern(text);
 
-/** The reports one after another, over and over. They have two to three times as many figures as real ones. */
+/** Prose without figures, as half of a real report is. */
+const PROSE =
+  "坚持把群众满意作为检验工作的标准，深入一线听取意见，完善工作机制，压实各方责任，推动各项任务落地见效。加强统筹协调，注重督促检查，及时研究解决推进中的困难，确保干一件成一件，让发展成果更多更好惠及全体居民。\n";
+
+/** The reports with as much prose between them, over and over: the marked ones are denser than real ones. */
 function timesOf(reports: readonly MarkedReport[], runs: number): readonly number[] {
-  const all = reports.map(({ text }) => text).join("\n");
+  const all = reports.map(({ text }) => text + PROSE.repeat(Math.ceil(text.length / PROSE.length))).join("\n");
   const text = all.repeat(Math.ceil(LENGTH / all.length)).slice(0, LENGTH);
   const context = { indicators: COUNTY_INDICATORS, year: null };
   for (let warm = 0; warm < 3; warm += 1) readReport(text, context);

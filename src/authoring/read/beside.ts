@@ -52,7 +52,7 @@ export function pastStage(own: StageRead, period: PeriodRead, planYear: number |
   return past && own.stage === "target" ? { stage: "actual", sure: false } : own;
 }
 
-/** 从61户增至83户, 仍有, 只有: the words before a number that is how things stand now. */
+/** 从61户增至83户: the number is where it has come to. */
 export const isReached = (sentence: string): boolean =>
   /(?:由|从)[^,;。]{2,30}(?:到|至|为)(?:了|目前的?)?(?:约|近|超)?$/.test(sentence.slice(-40));
 

@@ -90,7 +90,7 @@ export class Candidates {
         const all = certainty * plausible(one.known, value, unit) * (narrowed ? 0.6 : 1);
         return { id: one.known.id, certainty: Math.round(all * 100) / 100 };
       })
-      .filter(({ certainty }) => certainty >= 0.3)
+      .filter(({ certainty }) => certainty >= LEAST)
       .sort((a, b) => b.certainty - a.certainty)
       .slice(0, 3);
   }
@@ -107,7 +107,7 @@ export class Candidates {
     const all = this.#known
       .filter((one) => one.changes === changes)
       .map((one) => ({ one, certainty: certaintyOf(one, words, one.falls ? forms : risen) }))
-      .filter(({ certainty }) => certainty >= 0.3);
+      .filter(({ certainty }) => certainty >= LEAST);
     this.#memory.set(label, all);
     return all;
   }
@@ -130,21 +130,28 @@ const formsOf = (words: string): readonly Form[] =>
     .map((text) => ({ text, pairs: pairsOf(text) }));
 
 function certaintyOf({ names, pairs }: Prepared, words: string, forms: readonly Form[]): number {
-  if (names.every((name) => contrary(words, name))) return 0;
-  if (/年均|环比|当月|人均/.test(words) && !names.some((name) => sameWord(name, words))) return 0;
   let best = 0;
   for (const [at, name] of names.entries())
-    for (const form of forms)
-      best = Math.max(best, alike(form, name, pairs[at] ?? new Set()) * narrower(form.text, name));
-  return best;
+    for (const form of forms) {
+      const certainty = alike(form, name, pairs[at] ?? NO_PAIRS);
+      // Most have nothing in common and need no second look.
+      if (certainty > Math.max(best, LEAST)) best = Math.max(best, certainty * narrower(form.text, name));
+    }
+  if (best < LEAST || names.every((name) => contrary(words, name))) return 0;
+  return /年均|环比|当月|人均/.test(words) && !names.some((name) => sameWord(name, words)) ? 0 : best;
 }
+
+/** A candidate of less is none. */
+const LEAST = 0.3;
+const NO_PAIRS: ReadonlySet<string> = new Set();
 
 const sameWord = (name: string, label: string): boolean =>
   ["年均", "环比", "当月", "人均"].every((word) => name.includes(word) === label.includes(word));
 
 function sameDimension({ dimension, known }: Prepared, found: string, unit: string | null): boolean {
   if (dimension === found && dimension !== "unknown") return true;
-  if (unit === null) return dimension === "count" || dimension === "people" || known.unit === "unstated";
+  // A unit that was lost may have been any; such a figure is asked about.
+  if (unit === null) return true;
   if (unit === known.unit) return true;
   // 96户企业 and 96家企业 are the same; 1.2万 is a count without its word.
   if (/^(?:count|people)$/.test(dimension) && /^[万亿]$/.test(unit)) return true;

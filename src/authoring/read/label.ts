@@ -138,6 +138,14 @@ class State {
     return words.length >= 2 && words.length <= 20 && !/(?:如下|主要|看|目标)$/.test(words) ? words : "";
   }
 
+  /** In a table the first cell of the row says what a number is of. */
+  #rowOf(cell: number): string {
+    if (!/[\t|]/.test(this.#plain[cell - 1] ?? "")) return "";
+    const line = this.#plain.lastIndexOf("\n", cell - 1) + 1;
+    const [first = ""] = this.#plain.slice(line, cell).replace(/^\|/, "").split(/[\t|]/);
+    return bare(first.replace(/\([^()]*\)$/, ""));
+  }
+
   /** 工业增加值由负转正，增长0.5%: the thing of a clause without a number. */
   #turned(raw: Raw, floor: number): string {
     const clause =
@@ -203,7 +211,7 @@ class State {
       if (change.subject === "" || /^(?:同期|上年|全年)$/.test(change.subject)) return carry(change.change);
       return own(change.subject + change.change, true, change.subject);
     }
-    const label = short(bare(words)) || this.#head;
+    const label = short(bare(words)) || this.#head || this.#rowOf(raw.start - words.length);
     // 计划20个、目前已开工18个: a verb alone is of the same thing.
     if (
       previous !== null &&

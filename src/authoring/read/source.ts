@@ -65,7 +65,7 @@ function dropLayout(plain: string, drop: Drop): void {
   for (const { index, 0: run } of plain.matchAll(/(?<=^|\n)[ \t]+|[ \t]+(?=\r?\n|$)/g))
     drop(index, index + run.length, false);
   const beside = new RegExp(
-    `(?<=[${HAN}，。、；：“”（）(),;:%]) (?=\\S)|(?<=\\S) (?=[${HAN}，。、；：“”（）(),;:%])`,
+    `(?<=[${HAN}，。、；：“”（）(),;:%|]) (?=\\S)|(?<=\\S) (?=[${HAN}，。、；：“”（）(),;:%|])`,
     "gu",
   );
   for (const { index } of plain.matchAll(beside)) drop(index, index + 1, false);

@@ -2,10 +2,10 @@ import type { Mode } from "./outline.ts";
 import type { Stage } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 
-/** Sizes that are laid down before anything is built. */
 /** Links and words of measure between such a word and its number. */
 const LINK = "(?:约|为|达到?|超过?|共|近|逾|是|突破|合计|预计|不低于|不少于|高达|:)*$";
 
+/** Sizes that are laid down before anything is built. */
 const LAID_DOWN = new RegExp(
   `(?:总投资|计划(?:总)?投资|概算(?:总)?投资|估算(?:总)?投资|预算(?:总)?投资|投资(?:概算|估算|预算)|拟投资|匡算(?:总)?投资|占地|规划(?:总)?投资|规划(?:面积|用地|建设)|设计(?:产能|年产|规模|库容)|批复(?:总)?投资|建设规模|工程概算|年度计划投资)(?:额|规模|面积)?${LINK}`,
 );

@@ -243,6 +243,16 @@ describe("what is counted", () => {
     for (const { flags } of figures) expect(flags).toContain("unpaired");
   });
 
+  test.each([
+    ["指标\t单位\t2022年\n地区生产总值\t亿元\t152.3", "地区生产总值", "gdp"],
+    ["| 项目 | 数量 |\n| 森林覆盖率（%） | 68.5 |", "森林覆盖率", "forest-cover"],
+  ])("in a table the first cell says it, and the unit is asked for: %j", (text, label, id) => {
+    const { figures, left } = read(text);
+    expect(figures).toMatchObject([{ label, unit: null, tier: "ask" }]);
+    expect(figures[0]?.indicator[0]?.id).toBe(id);
+    expect(left).toEqual([]);
+  });
+
   test("a part is told from what it is a part of", () => {
     const flags = read("代表建议64件，含重点建议5件；农民工320人，其中返乡12人、就业21人。").figures.map((f) =>
       f.flags.includes("part"),
