@@ -56,10 +56,9 @@ async function runVerb(args: readonly string[], lang: Language, world: World): P
   const { issues, summary, facts, told } = await verb.run(call, world);
   const ok = issues.every((issue) => severityOf(issue) === "note") && told?.ok !== false;
   if (call.flags.has("json")) {
-    const rest = told?.alone === true ? {} : { ok, ...facts, issues: issuesAsData(issues, lang) };
-    world.out(JSON.stringify({ ...rest, ...told?.data(lang) }, null, 2));
-  }
-  else {
+    const besides = told?.alone === true ? {} : { ok, ...facts, issues: issuesAsData(issues, lang) };
+    world.out(JSON.stringify({ ...besides, ...told?.data(lang) }, null, 2));
+  } else {
     if (issues.length > 0) world.out(printIssues(issues, lang));
     if (told !== undefined) world.out(told.text(lang));
     if (ok) world.out(summary(words, lang));
