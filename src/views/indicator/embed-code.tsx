@@ -26,7 +26,8 @@ export function EmbedCode({
   const words = embedWords(lang);
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
-  const height = useAnswer(useMemo(() => (beside === null ? null : tallness(beside)), [beside])) ?? USUAL_HEIGHT;
+  const asked = useMemo(() => (beside === null ? null : tallness(beside)), [beside]);
+  const height = useAnswer(asked) ?? USUAL_HEIGHT;
   const copy = async (): Promise<void> => {
     if (box.current !== null) setSaid((await copied(box.current)) ? words.copied : words.marked);
   };

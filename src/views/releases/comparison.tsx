@@ -20,7 +20,8 @@ export function Comparison({ entries }: { readonly entries: readonly ReleaseEntr
   const query = new URLSearchParams(useSearch());
   const [from, to] = versionsIn(query);
   const words = releaseWords(lang);
-  const compared = useAnswer(useMemo(() => comparing(from, to), [from, to]));
+  const asked = useMemo(() => comparing(from, to), [from, to]);
+  const compared = useAnswer(asked);
   return (
     <>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>

@@ -11,7 +11,8 @@ import { readingsFor } from "./entries.ts";
  * nothing was built, by the dictionary itself. `undefined` while it is on its way, `null` where it cannot be had.
  */
 export function useReadings(entries: readonly Entry[]): Readings | null | undefined {
-  return useAnswer(useMemo(() => (import.meta.env.DEV ? ofDictionary(entries) : READINGS_QUESTION), [entries]));
+  const asked = useMemo(() => (import.meta.env.DEV ? ofDictionary(entries) : READINGS_QUESTION), [entries]);
+  return useAnswer(asked);
 }
 
 const ofDictionary = (entries: readonly Entry[]): Question<Readings | null> => ({
