@@ -11,7 +11,7 @@ import { SourceForm } from "./source-form.tsx";
 import { type Trouble, useWork } from "./use-work.ts";
 
 /** What is needed once there are figures to decide. */
-const Desk = lazy(() => import("./desk.tsx").then((m) => ({ default: m.Desk })));
+const Desk = lazy(() => import("./desk/desk.tsx").then((m) => ({ default: m.Desk })));
 
 /** From a report to the next release, step by step. Everything stays in this browser. */
 export function Workbench(): ReactNode {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { Reading } from "#authoring/read/reading.ts";
-import { blocksOf, itemsOf } from "#views/author/items.ts";
-import { commandOf } from "#views/author/keys.ts";
-import { writeInto, zipped } from "#views/author/write-out.ts";
+import { blocksOf, itemsOf } from "#views/author/desk/items.ts";
+import { commandOf } from "#views/author/desk/keys.ts";
+import { writeInto, zipped } from "#views/author/publish/write-out.ts";
 import { unzipSync } from "fflate";
 
 const figure = (start: number, end: number): Reading["figures"][number] => ({

@@ -6,7 +6,7 @@ import type { Release } from "#domain/schemas/release.ts";
 import { formatNumber } from "#i18n/format/format.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
-import { Choice, Field } from "./field.tsx";
+import { Choice, Field } from "#views/author/field.tsx";
 
 const STAGES = ["actual", "expected", "target", "plan", "intent"] as const;
 const BASES = ["cumulative", "single", "instant", "not-stated"] as const;

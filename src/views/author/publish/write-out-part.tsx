@@ -4,7 +4,7 @@ import type { NextRelease } from "#authoring/draft/to-release.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "#views/author/save-file.ts";
 import { chooseFolder, filesOf, type FolderFault, hasFolders, writeInto, zipped } from "./write-out.ts";
 
 interface Props {

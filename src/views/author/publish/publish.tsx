@@ -11,10 +11,10 @@ import type { Localised } from "#domain/schemas/localised.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { today } from "#views/parts/frame/today.ts";
-import { Busy } from "./busy.tsx";
+import { Busy } from "#views/author/busy.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { Checks } from "./checks.tsx";
-import { Field } from "./field.tsx";
+import { Field } from "#views/author/field.tsx";
 import { WriteOut } from "./write-out-part.tsx";
 
 interface Props {

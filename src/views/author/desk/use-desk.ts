@@ -15,7 +15,7 @@ import { type Document, fromLeftover, proposed } from "#authoring/draft/proposed
 import { sectionsOf } from "#authoring/draft/sections.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { Command } from "./keys.ts";
-import type { Session } from "./use-work.ts";
+import type { Session } from "#views/author/use-work.ts";
 
 /** What is being done with the present figure. */
 export type Mode = "look" | "edit" | "reject";

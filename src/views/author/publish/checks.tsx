@@ -10,7 +10,7 @@ import { findingText } from "#i18n/clerk/finding-words.ts";
 import { issueText } from "#i18n/clerk/issues.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
-import { Field } from "./field.tsx";
+import { Field } from "#views/author/field.tsx";
 
 interface Props {
   readonly issues: readonly DraftIssue[];

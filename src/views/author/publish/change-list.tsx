@@ -9,7 +9,7 @@ import { figureLine, formatPeriod } from "#i18n/format/format.ts";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
-import { Choice, Field } from "./field.tsx";
+import { Choice, Field } from "#views/author/field.tsx";
 import { LookPart } from "./look-part.tsx";
 
 interface Props {

@@ -1,16 +1,16 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
-import { Busy } from "./busy.tsx";
-import { DraftFiles } from "./draft-files.tsx";
+import { Busy } from "#views/author/busy.tsx";
+import { DraftFiles } from "#views/author/draft-files.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { TextPane } from "./text-pane.tsx";
 import { useDesk } from "./use-desk.ts";
-import type { Session } from "./use-work.ts";
+import type { Session } from "#views/author/use-work.ts";
 import type { Draft } from "#authoring/draft/draft.ts";
 
 /** What judges and writes a release is larger than all else. */
-const PublishPart = lazy(() => import("./publish-part.tsx").then((m) => ({ default: m.PublishPart })));
+const PublishPart = lazy(() => import("#views/author/publish/publish.tsx").then((m) => ({ default: m.PublishPart })));
 
 interface Props {
   readonly session: Session;
