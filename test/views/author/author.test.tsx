@@ -6,7 +6,7 @@ import { toFile } from "#authoring/draft/draft-file.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { Language } from "#domain/site/language.ts";
 import { SOURCE } from "#test/authoring/draft/a-draft.ts";
-import { smallDraft, smallSite } from "#test/support/small-release.ts";
+import { addressedSite, smallDraft } from "#test/support/small-release.ts";
 import { draw, parsed } from "#test/support/view.tsx";
 import { AuthorView } from "#views/author/author.tsx";
 import { REPORT } from "./a-report.ts";
@@ -30,7 +30,7 @@ const FILES: Readonly<Record<string, unknown>> = {
       },
     ],
   },
-  "site.json": smallSite(),
+  "site.json": addressedSite(),
   ...Object.fromEntries(Object.entries(smallDraft()).map(([name, data]) => [`releases/2026-01-05/${name}`, data])),
 };
 
@@ -188,10 +188,10 @@ describe("the workbench", () => {
   });
 
   test("says what looks wrong about a figure, and publishes it only mended, or with the reason why it is right", async () => {
-    await toDesk(REPORT.replace("15件", "150件"));
+    await toDesk(REPORT.replace("15件", "120件"));
     press("j");
     press("j");
-    expect([shown(), card().textContent]).toEqual(["150件", expect.stringContaining("与上次公布的数相差十倍以上")]);
+    expect([shown(), card().textContent]).toEqual(["120件", expect.stringContaining("与上次公布的数相差十倍以上")]);
     press("Enter");
     fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
     const told = (await screen.findByText("与上次公布的数相差十倍以上")).closest("li");
