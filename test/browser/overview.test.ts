@@ -42,6 +42,8 @@ describe.each(["", "en/"])("the first screen of /%s", (path) => {
 it("is at most six screens of a phone", async () => {
   const opened = await site.open({ width: 390, height: 844 });
   await opened.page.goto(site.at["/"]);
+  // Until the page stands, what is below the screen is as tall as was reckoned.
+  await opened.page.waitForSelector("html[data-whole]");
   const height = await opened.page.evaluate(() => document.documentElement.scrollHeight);
   expect(height / 844).toBeLessThanOrEqual(6);
   await opened.close();
