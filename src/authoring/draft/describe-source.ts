@@ -8,6 +8,15 @@ const HEAD = 400;
 /** A title is no longer. */
 const LONGEST_TITLE = 60;
 
+/** The table that governments' sites put above a document (政府信息公开目录), one fact a line or two. */
+const FACT = (names: string): RegExp =>
+  new RegExp(`^(?:${names}) ?[:：] *(.*?)(?= +[\\u4e00-\\u9fa5]{2,6} ?[:：]|$)`, "m");
+const NAMED = FACT("名称|标题|信息名称");
+const BY = FACT("发布机构|发文机关|发布单位|来源");
+const ON = /(?:^| )发布(?:日期|时间) ?[:：] *((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})/m;
+/** Where a page stands in its site, and rows of that table. */
+const NO_TITLE = /所在(?:的)?位置|首页.*[>›»]|^[\u4e00-\u9fa5 ]{2,8}[:：]/;
+
 const DAY = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 const ISSUER = /[\u4e00-\u9fa5]{2,20}?(?:人民政府(?:办公室)?|统计局|人民代表大会常务委员会|发展和改革委员会|财政局)/;
 
@@ -30,11 +39,12 @@ export function describeSource(
   },
 ): DraftSource {
   const lines = text.split("\n").map((line) => line.replace(/^#+\s*/, "").trim());
-  const title = lines.find((line) => line !== "") ?? "";
   const head = text.slice(0, HEAD);
+  const factOf = (fact: RegExp): string => fact.exec(head)?.[1]?.trim() ?? "";
+  const title = factOf(NAMED) || (lines.find((line) => line !== "" && !NO_TITLE.test(line)) ?? "");
   const [first] = [...head.matchAll(DAY)];
-  const published = dayOf(first ?? [...text.slice(-HEAD).matchAll(DAY)].pop());
-  const issuer = ISSUER.exec(head)?.[0] ?? (site === null ? "" : `${site.area.name.zh}人民政府`);
+  const published = dayOf(ON.exec(head) ?? first ?? [...text.slice(-HEAD).matchAll(DAY)].pop());
+  const issuer = factOf(BY) || (ISSUER.exec(head)?.[0] ?? "") || (site === null ? "" : `${site.area.name.zh}人民政府`);
   const known = documents.find((document) => document.issuer.zh === issuer);
   return {
     title: { zh: Array.from(title).length <= LONGEST_TITLE ? title : "", en: "" },
@@ -48,8 +58,8 @@ export function describeSource(
   };
 }
 
-function dayOf(found: RegExpMatchArray | undefined): string {
-  if (found === undefined) return "";
+function dayOf(found: RegExpMatchArray | RegExpExecArray | null | undefined): string {
+  if (found == null) return "";
   const [, year = "", month = "", day = ""] = found;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return Number(month) <= 12 && isOnCalendar(date) ? date : "";
