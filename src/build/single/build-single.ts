@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { build, type Plugin } from "vite";
 import type * as SingleDocument from "./single-document.tsx";
 import type { Carried } from "#data/carried/carried.ts";
-import { parseIndex } from "#domain/release/parse.ts";
+import { parseIndex, parseSite } from "#domain/release/parse.ts";
 import { WORKBENCH } from "#build/client-build.ts";
 import { readArguments } from "#tools/arguments.ts";
 
@@ -43,7 +43,8 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     process.stderr.write(`invalid data: ${options.data}/index.json\n`);
     return 1;
   }
-  const client = await singleClient(join(options.cache, "client"));
+  const { value: site } = parseSite(JSON.parse(files.get("site.json") ?? "null"));
+  const client = await singleClient(join(options.cache, "client"), site?.address !== undefined);
   const server = join(options.cache, "ssr");
   await build({
     logLevel: "warn",
@@ -101,19 +102,31 @@ async function publishedFiles(folder: string): Promise<Carried | null> {
   return files;
 }
 
-/** The file goes without the clerk's workbench, which makes releases of a site that is published. */
-const withoutWorkbench = (): Plugin => ({
-  name: "without-workbench",
+/** Draws codes for phones on slides, of the address that `site.json` says. */
+const CODES = "/views/present/speaker/address-code.tsx";
+
+/**
+ * The file goes without the clerk's workbench, which makes releases of a site that is published; and where the site has no
+ * address (`isAddressed` false) without what makes codes of it.
+ */
+const withoutUnused = (isAddressed: boolean): Plugin => ({
+  name: "without-unused",
   enforce: "pre",
-  load: (id) => (id.endsWith(WORKBENCH) ? "export const Workbench = () => null;" : null),
+  load: (id) => {
+    if (id.endsWith(WORKBENCH)) return "export const Workbench = () => null;";
+    return !isAddressed && id.endsWith(CODES) ? "export const AddressCode = () => null;" : null;
+  },
 });
 
 /** The client as one classic script, since a page from a disk can import no other, and its styles. */
-async function singleClient(folder: string): Promise<{ readonly css: string; readonly script: string }> {
+async function singleClient(
+  folder: string,
+  isAddressed: boolean,
+): Promise<{ readonly css: string; readonly script: string }> {
   await build({
     logLevel: "warn",
     publicDir: false,
-    plugins: [withoutWorkbench()],
+    plugins: [withoutUnused(isAddressed)],
     build: {
       outDir: folder,
       emptyOutDir: true,
