@@ -9,7 +9,6 @@ import "#styles/base.css";
 import "#styles/elder.css";
 import "#styles/print.css";
 import { currentAddress, siteRoot } from "./address/location.ts";
-import { layOutWhole } from "./frame/whole.ts";
 import { Newer } from "./offline/newer.tsx";
 import { Site, travelBy } from "./site.tsx";
 import { loadView } from "./views.ts";
@@ -57,7 +56,6 @@ async function start(): Promise<void> {
   const same = data !== undefined && "key" in data && data.key === key;
   if (same) startTransition(() => void hydrateRoot(root, site));
   else createRoot(root).render(site);
-  layOutWhole(document);
 }
 
 /**

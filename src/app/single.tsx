@@ -12,7 +12,6 @@ import "#styles/elder.css";
 import "#styles/print.css";
 import { type FileFacts, readFacts } from "./frame/file-facts.ts";
 import { type Checked, FileNote } from "./frame/file-note.tsx";
-import { layOutWhole } from "./frame/whole.ts";
 import { followForms, followParts, HASH_BAR, hashAddressing } from "./address/hash-addresses.ts";
 import { addressBy, currentAddress } from "./address/location.ts";
 import { sharePage } from "./shared-page.ts";
@@ -69,7 +68,6 @@ async function start(): Promise<void> {
   sharePage(root);
   if (drawn) hydrateRoot(root, site);
   else createRoot(root).render(site);
-  layOutWhole(document);
 }
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent?.trim() ?? "";

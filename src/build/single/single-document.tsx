@@ -95,7 +95,7 @@ export async function singleDocument({ files, css, script, live }: Parts): Promi
     "form-action 'none'",
   ];
   const html = `<!doctype html>
-<html lang="${languageTag(ROOT_LANGUAGE)}">
+<html lang="${languageTag(ROOT_LANGUAGE)}" data-whole>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}">
