@@ -6,7 +6,7 @@ import { languagesIn } from "#domain/release/one-language.ts";
 import { parseIndex, parseSite } from "#domain/release/parse.ts";
 import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
 import type { Language } from "#domain/site/language.ts";
-import { type Aliases, ALIASES_FILE, readAliases } from "./aliases.ts";
+import { type Aliases, ALIASES_FILE, parseAliases } from "#authoring/learnt/aliases.ts";
 
 /** The newest release as it lies published, and what it belongs to. */
 export interface Published {
@@ -44,6 +44,6 @@ export async function readPublished(reader: DataReader): Promise<Published | nul
     languages,
     read,
     release: read.release,
-    aliases: readAliases(words),
+    aliases: parseAliases(words).aliases,
   };
 }

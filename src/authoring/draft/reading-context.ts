@@ -2,7 +2,7 @@ import type { KnownIndicator, ReadingContext } from "#authoring/read/reading.ts"
 import { latestOf } from "#domain/chart/series.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { own } from "#domain/release/own.ts";
-import type { Aliases } from "./aliases.ts";
+import type { Aliases } from "#authoring/learnt/aliases.ts";
 
 /** What a reader of reports has to know of a release: its indicators by all their names, each with its newest value. */
 export function readingContext(release: Release, aliases: Aliases, year: string): ReadingContext {

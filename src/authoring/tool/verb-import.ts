@@ -1,7 +1,8 @@
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { ALIASES_FILE, readAliases, withAliases } from "#authoring/folder/aliases.ts";
+import { readAliases } from "#authoring/folder/aliases.ts";
+import { ALIASES_FILE, aliasesText, withNames } from "#authoring/learnt/aliases.ts";
 import { codeOf, folderReader } from "#authoring/folder/data-reader.ts";
 import { languagesAt } from "#authoring/folder/languages-at.ts";
 import { type ReadRelease, readRelease } from "#authoring/folder/read-release.ts";
@@ -57,7 +58,7 @@ export const importVerb: Verb = {
     if (reading.learnt.length > 0)
       await replaceFile(
         join(resolve(world.cwd, call.texts.get("data") ?? DATA), ALIASES_FILE),
-        withAliases(aliases, reading.learnt),
+        aliasesText(withNames(aliases, reading.learnt)),
       );
     if (answersFile !== null) await keepAnswers(answersFile, world, kept, [...reading.questions, ...changes.questions]);
     return outcomeOf(reading, changes, out, answersFile);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { learnt, readAliases } from "#authoring/draft/aliases.ts";
+import { learnt } from "#authoring/draft/learnt.ts";
+import { parseAliases } from "#authoring/learnt/aliases.ts";
 import {
   type Action,
   apply,
@@ -176,9 +177,9 @@ describe("aliases", () => {
       "5-9": aValue({ label: "就业", start: 5 }),
       "30-41": aValue(),
     });
-    const known = readAliases({ jobs: ["城镇新增就业"] });
+    const known = parseAliases({ jobs: ["城镇新增就业"] }).aliases;
     expect(learnt(known, draft, indicators)).toEqual({ jobs: ["城镇新增就业"], output: ["总产值"] });
   });
 
-  test("of a file that is none are none", () => expect(readAliases({ jobs: "就业" })).toEqual({}));
+  test("of a file that is none are none", () => expect(parseAliases({ jobs: "就业" }).aliases).toEqual({}));
 });

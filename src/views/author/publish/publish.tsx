@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { learnt } from "#authoring/draft/aliases.ts";
+import { learnt } from "#authoring/draft/learnt.ts";
+import { aliasesText } from "#authoring/learnt/aliases.ts";
 import type { ChangeReason, Draft } from "#authoring/draft/draft.ts";
 import { openFindings } from "#authoring/draft/findings.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
@@ -89,7 +90,7 @@ export function PublishPart({ published, reading, findings, draft, onDraft, onMe
             next={next}
             stops={stops || written.length === 0}
             published={published}
-            aliases={count(aliases) > count(known) ? `${JSON.stringify(aliases, null, 2)}\n` : null}
+            aliases={count(aliases) > count(known) ? aliasesText(aliases) : null}
           />
         </>
       )}

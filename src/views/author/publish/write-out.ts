@@ -1,5 +1,5 @@
 import type { NextRelease } from "#authoring/draft/to-release.ts";
-import { ALIASES_FILE } from "#authoring/draft/aliases.ts";
+import { ALIASES_FILE } from "#authoring/learnt/aliases.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
 
 /** What is to be written: the release, and (where anything was learnt) the aliases, by their paths in the folder of data. */
