@@ -154,8 +154,9 @@ export const keptOffline = (page: Page): Promise<void> =>
     await new Promise((done) => active?.addEventListener("statechange", done, { once: true }));
   });
 
-/** Waits until React has taken the page over: until then it is only the markup that was built. */
+/** Waits until React has taken the page over, until then it is only the markup that was built, and until all of it is laid out. */
 export async function hydrated(page: Page): Promise<void> {
+  await page.waitForSelector("html[data-whole]");
   await page.waitForFunction(() => {
     const main = document.querySelector("main");
     const own = (element: Element, what: string): unknown =>
