@@ -2,6 +2,7 @@ import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { DataSource } from "#data/load/fetch-json.ts";
 import { fetchPage } from "#data/load/page-files.ts";
+import { askThrough } from "#data/query/question.ts";
 import type { Store } from "#data/query/store.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import "#styles/tokens.css";
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <Site
         initial={{ address, data }}
-        ask={async (question) => (await store()).ask(question)}
+        ask={askThrough(store, source)}
         travel={travelBy(async (page, day) => (await store()).page(page, day))}
         newer={(release) => <Newer store={store} source={source} release={release} />}
       />

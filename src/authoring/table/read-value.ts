@@ -1,4 +1,5 @@
 import { digitsOf, shifted } from "#domain/quantity/decimal.ts";
+import { placesBetween } from "#domain/quantity/in-unit.ts";
 import { printQuantity } from "#domain/quantity/print-quantity.ts";
 import { readQuantity } from "#domain/quantity/read-quantity.ts";
 import type { Missing, Qualifier } from "#domain/schemas/value.ts";
@@ -8,7 +9,7 @@ import { isGap, kindOf } from "./cell-kind.ts";
 import { textOf } from "#authoring/table/open/grid.ts";
 import { anchorOf, type Around, type Located } from "./locate.ts";
 import { shown } from "./number-format.ts";
-import { placesBetween, unitNamed, withoutMark } from "./words.ts";
+import { unitNamed, withoutMark } from "./words.ts";
 
 /** A number in the unit of its indicator, with the words and the unit that the sheet prints. */
 export interface Read {

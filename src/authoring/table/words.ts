@@ -1,4 +1,4 @@
-import { unitOf, UNIT_CODES } from "#domain/figure/unit.ts";
+import { UNIT_CODES } from "#domain/figure/unit.ts";
 import { plainOf } from "#domain/quantity/plain.ts";
 
 /** Marks of notes at the end of a head or a number: ①, [1], 〔2〕, *, 注1. Superscripts are gone before. */
@@ -56,18 +56,3 @@ export const looksLikeUnit = (word: string): boolean =>
   /^[十百千万亿]*(?:[^\d\s]{0,6})(?:元|人|户|吨|斤|亩|顷|米|里|克|升|瓦|时|度|%|‰|倍|家|个|件|台|辆|头|只|羽|株|箱|次|点)(?:\/[^\d\s]{1,4})?$/u.test(
     word,
   );
-
-/** The scale of a unit as a power of ten of its base: 万元 is 元 and 4. A factor that is no power of ten is a unit of its own. */
-function scaleOf(code: string): { readonly base: string; readonly power: number } {
-  const { base } = unitOf(code);
-  const power = base === undefined ? 0 : Math.round(Math.log10(base.factor));
-  return base !== undefined && Number(`1e${power}`) === base.factor
-    ? { base: base.code, power }
-    : { base: code, power: 0 };
-}
-
-/** By how many places the point moves from one unit to the other: 万元 to 亿元 is -4. `null` where they measure differently. */
-export function placesBetween(from: string, to: string): number | null {
-  const [a, b] = [scaleOf(from), scaleOf(to)];
-  return a.base === b.base ? a.power - b.power : null;
-}

@@ -14,14 +14,18 @@ export function inUnit(reading: Numbers & Pick<QuantityReading, "unit">, unit: s
   if (unit === null || unit === "unstated" || unit === reading.unit)
     return lower === undefined ? { value } : { value, lower, upper: upper ?? null };
   if (reading.unit === null) return null;
-  const from = scaleOf(reading.unit);
-  const to = scaleOf(unit);
-  if (from.base !== to.base) return null;
-  const convert = (n: number | null | undefined): number | null =>
-    typeof n === "number" ? shifted(n, from.power - to.power) : null;
+  const places = placesBetween(reading.unit, unit);
+  if (places === null) return null;
+  const convert = (n: number | null | undefined): number | null => (typeof n === "number" ? shifted(n, places) : null);
   return lower === undefined
     ? { value: convert(value) }
     : { value: convert(value), lower: convert(lower), upper: convert(upper) };
+}
+
+/** By how many places the point moves from one unit to the other: 万元 to 亿元 is -4. `null` where they measure differently. */
+export function placesBetween(from: string, to: string): number | null {
+  const [a, b] = [scaleOf(from), scaleOf(to)];
+  return a.base === b.base ? a.power - b.power : null;
 }
 
 /** A unit as a power of ten of another: 万元 is 元 and 4. 亩 is itself, as its factor is no power of ten. */

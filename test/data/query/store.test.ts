@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DataSource } from "#data/load/fetch-json.ts";
-import type { Question } from "#data/query/question.ts";
+import { askThrough, type Question } from "#data/query/question.ts";
 import { createStore } from "#data/query/store.ts";
 import { READINGS_QUESTION } from "#data/readings/readings-file.ts";
 
@@ -35,6 +35,15 @@ describe("what a part of a page asks for", () => {
     there = true;
     expect(await ask(READINGS_QUESTION)).not.toBeNull();
     expect(asked).toHaveLength(2);
+  });
+
+  it("is asked of the host itself where the cache does not come", async () => {
+    const { source, asked } = counted(() => Response.json({ syllables: {}, otherwise: {} }));
+    const ask = askThrough(() => Promise.reject(new TypeError("Failed to fetch")), source);
+    expect(await ask(READINGS_QUESTION)).not.toBeNull();
+    expect(asked).toHaveLength(1);
+    const cached = askThrough(() => Promise.resolve(createStore(source, null)), source);
+    expect(await cached(READINGS_QUESTION)).not.toBeNull();
   });
 
   it("is asked for anew where it changes, and what fails is told to who asked", async () => {
