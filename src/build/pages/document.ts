@@ -30,12 +30,12 @@ const THEME_SCRIPT =
 /**
  * Fetches scripts and data once the page is up and the browser has nothing better to do, all at once, or as soon as the
  * reader does something, or at once where the address asks for something: what there is to read is in the HTML. While they are
- * on their way it has the browser lay out what it left for later (`views/parts/frame/part.module.css`), some part each frame, and marks
+ * on their way it has the browser lay out what it left for later (`views/overview/overview.module.css`), some part each frame, and marks
  * the page as whole: a picture of all of it then shows all of it, and nothing changes its height when a reader comes near. The
  * same text on every page, so that one hash allows it.
  */
 const START_SCRIPT =
-  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n,p;function go(){if(n)return;n=1;if(d.page){l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l)}d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)});p=[].slice.call(document.querySelectorAll("main section"));lay()}function lay(){var s=p.shift();if(s){s.style.contentVisibility="visible";setTimeout(lay,16)}else d.whole=""}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});d.asOf===""||/[?&]q=./.test(location.search)?go():document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
+  '(function(){var d=document.documentElement.dataset,w=window,e=["pointerdown","keydown","touchstart"],l=document.createElement("link"),n;function go(){if(n)return;n=1;if(d.page){l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=d.root+d.page;document.head.appendChild(l)}d.scripts.split(" ").forEach(function(s){import(d.root+s)});e.forEach(function(t){w.removeEventListener(t,go)});lay()}function lay(){var s=document.querySelector("main section:not([style])");if(s){s.style.contentVisibility="visible";setTimeout(lay,16)}else d.whole=""}function idle(){w.requestIdleCallback?requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,{passive:true})});d.asOf===""||/[?&]q=./.test(location.search)?go():document.readyState==="complete"?idle():w.addEventListener("load",idle)})()';
 
 /**
  * Finds the site's root from an address that does not exist, under whatever path the site lies: it ends before the first

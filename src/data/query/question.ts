@@ -11,11 +11,3 @@ export interface Question<T> {
 
 /** Asks; the cache comes with the first question. */
 export type Ask = <T>(question: Question<T>) => Promise<T>;
-
-/** Asks through a cache that may come late, or not at all: then the host is asked itself, and nothing is kept. */
-export const askThrough =
-  (cache: () => Promise<{ readonly ask: Ask }>, source: DataSource): Ask =>
-  async (question) => {
-    const there = await cache().catch(() => null);
-    return there === null ? question.of(source) : there.ask(question);
-  };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DataSource } from "#data/load/fetch-json.ts";
-import { askThrough, type Question } from "#data/query/question.ts";
+import { askThrough } from "#app/ask-through.ts";
+import type { Question } from "#data/query/question.ts";
 import { createStore } from "#data/query/store.ts";
 import { READINGS_QUESTION } from "#data/readings/readings-file.ts";
 
