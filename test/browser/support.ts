@@ -120,6 +120,8 @@ export async function open(
   });
   // What is not there is told soon.
   context.setDefaultTimeout(10_000);
+  // A page that is there may take longer on a busy machine.
+  context.setDefaultNavigationTimeout(60_000);
   const page = await context.newPage();
   const origins = served.map(({ url }) => new URL(url).origin);
   const heard: string[] = [];
