@@ -18,7 +18,7 @@ export async function measureBuilds(runs: number, say: (text: string) => void): 
     await rm(out, { recursive: true, force: true });
     for (const kind of ["cold", "again"] as const) {
       if (kind === "again") await changeOneFigure(data, run);
-      const built = await buildSite(data, out);
+      const built = await buildSite(data, out, true);
       results.push({ site: "real", kind, run, ...built });
       say(`build ${kind} ${built.seconds.toFixed(1)} s, ${built.drawn} pages drawn, ${built.memory.toFixed(0)} MB`);
     }

@@ -1,7 +1,7 @@
 import { type Fresh, inFreshBrowser } from "./browser.ts";
 import { type Hand, type Interaction, INTERACTIONS } from "./interactions.ts";
 import { type Log, reasonOf } from "./log.ts";
-import { atHand, PROFILE_NAMES, PROFILES, type ProfileName } from "./profiles.ts";
+import { AT_HAND, atHand, PROFILES, type ProfileName } from "./profiles.ts";
 import type { InteractionRun } from "./results.ts";
 import type { Sites } from "./sites.ts";
 import { shuffled } from "./spread.ts";
@@ -40,7 +40,7 @@ export async function measureInteractions(
       fail(interaction, "desktop", error);
     }
   for (let run = 1; run <= runs; run += 1)
-    for (const profile of PROFILE_NAMES)
+    for (const profile of AT_HAND)
       for (const interaction of shuffled(INTERACTIONS, random)) {
         if (failed.has(interaction)) continue;
         try {

@@ -3,6 +3,8 @@ export interface LoadNotes {
   fcp: number;
   lcp: number;
   shift: number;
+  /** When the first figure was drawn: a number with its unit, outside of headings; 0 until then. */
+  figure: number;
   /** When each chart was drawn, by its place in the document. */
   readonly drawn: Map<Element, number>;
 }
@@ -15,11 +17,11 @@ declare global {
 
 /**
  * Runs in the page before anything else and takes notes. A chart, `[data-chart]` or a card, is drawn once it shows an SVG with
- * shapes in it or a canvas that something was painted on, and the frame with it is made. Self-contained: it is sent to
- * the browser as text.
+ * shapes in it or a canvas that something was painted on, and the frame with it is made. A heading has no figure: what a page
+ * is for has come with the first number and its unit. Self-contained: it is sent to the browser as text.
  */
 export function probe(): void {
-  const notes: LoadNotes = { fcp: 0, lcp: 0, shift: 0, drawn: new Map() };
+  const notes: LoadNotes = { fcp: 0, lcp: 0, shift: 0, figure: 0, drawn: new Map() };
   window.benchLoad = notes;
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -54,24 +56,48 @@ export function probe(): void {
       const { width, height } = svg.getBoundingClientRect();
       return width >= 100 && height >= 6 && svg.querySelectorAll("path,rect,circle,line,polyline,text").length > 0;
     });
-  const scan = (): void => {
-    const fresh = [...document.querySelectorAll("[data-chart], figure.card")].filter(
-      (c) => !notes.drawn.has(c) && shows(c),
-    );
-    if (fresh.length === 0) return;
+  /** Calls back once the frame that is being prepared is made: a message sent meanwhile arrives then. */
+  const afterFrame = (then: () => void): void => {
     const after = new MessageChannel();
-    // A message sent while a frame is prepared arrives once it is made.
     after.port1.addEventListener("message", () => {
-      for (const chart of fresh) if (!notes.drawn.has(chart)) notes.drawn.set(chart, performance.now());
+      then();
       after.port1.close();
     });
     after.port1.start();
     after.port2.postMessage(null);
   };
+  let sought = true;
+  const seek = (): void => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, (element) => {
+      if (!(element instanceof Element)) return NodeFilter.FILTER_SKIP;
+      if (/^(?:SCRIPT|STYLE|NOSCRIPT|H[1-6]|HEADER|NAV)$/.test(element.tagName)) return NodeFilter.FILTER_REJECT;
+      // Number and unit may be elements of their own beside one another.
+      const text = element.childElementCount <= 4 ? (element.textContent ?? "") : "";
+      return text.length < 200 && /\d\s*(?:亿元|万元|%|户|家|件|人|亩|个百分点)/.test(text)
+        ? NodeFilter.FILTER_ACCEPT
+        : NodeFilter.FILTER_SKIP;
+    });
+    for (let found = texts.nextNode(); found !== null; found = texts.nextNode())
+      if (found instanceof Element && found.getClientRects().length > 0) {
+        sought = false;
+        afterFrame(() => (notes.figure = performance.now()));
+        return;
+      }
+  };
+  const scan = (): void => {
+    const fresh = [...document.querySelectorAll("[data-chart], figure.card")].filter(
+      (c) => !notes.drawn.has(c) && shows(c),
+    );
+    if (fresh.length === 0) return;
+    afterFrame(() => {
+      for (const chart of fresh) if (!notes.drawn.has(chart)) notes.drawn.set(chart, performance.now());
+    });
+  };
   const frame = (): void => {
     if (changed) {
       changed = false;
       scan();
+      if (sought && document.body !== null) seek();
     }
     requestAnimationFrame(frame);
   };

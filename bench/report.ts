@@ -1,6 +1,6 @@
 import { BUDGETS, judge, type Judged } from "./budgets.ts";
 import { budgetFigures } from "./figures.ts";
-import { PROFILE_NAMES } from "./profiles.ts";
+import { AT_HAND, PROFILE_NAMES } from "./profiles.ts";
 import { readTable } from "./read-table.ts";
 import type { LoadRun, Results } from "./results.ts";
 import { ratioOf, spreadOf } from "./spread.ts";
@@ -11,14 +11,14 @@ const MB = 1024 * 1024;
 
 /** A pass as a page of Markdown: budgets first, then everything that was measured. */
 export function report(results: Results): string {
-  const { machine, date, runs } = results;
+  const { machine, date, commit, runs } = results;
   const figures = budgetFigures(results);
   const judged = BUDGETS.map((budget) => judge(budget, figures.get(budget.id) ?? null));
   const missed = judged.filter((j) => j.met === false).length;
   const unknown = judged.filter((j) => j.met === null).length;
   const parts = [
     "# Performance",
-    `${date}. ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.os}, Node ${machine.node}, ${machine.browser}.`,
+    `${date}, ${commit}. ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.os}, Node ${machine.node}, ${machine.browser}.`,
     `Each time is the median (least–most) of ${runs} ${runs === 1 ? "run" : "runs"} in shuffled order, each in a fresh browser with an empty cache. How to read it: README.md beside this file.`,
     "## Budgets",
     `${judged.length - missed - unknown} met, ${missed} missed${unknown === 0 ? "" : `, ${unknown} not measured`}.`,
@@ -82,6 +82,7 @@ function loadTable(loads: readonly LoadRun[]): string | null {
       target,
       valuesOf(own, (l) => l.fcp),
       cell(ratioOf(middle(target), middle("floor")), 2),
+      valuesOf(own, (l) => l.figure),
       valuesOf(own, (l) => l.lcp),
       valuesOf(own, (l) => l.firstCharts),
       valuesOf(own, (l) => l.charts),
@@ -97,6 +98,7 @@ function loadTable(loads: readonly LoadRun[]): string | null {
   const head = [
     "FCP ms",
     "FCP/floor",
+    "first figure ms",
     "LCP ms",
     "charts in view ms",
     "all charts ms",
@@ -111,7 +113,7 @@ function interactionTable({ interactions }: Results): string | null {
   if (interactions.length === 0) return null;
   const names = [...new Set(interactions.map((i) => i.name))].sort();
   const rows = names.flatMap((name) =>
-    PROFILE_NAMES.flatMap((profile) => {
+    AT_HAND.flatMap((profile) => {
       const own = interactions.filter((i) => i.name === name && i.profile === profile);
       if (own.length === 0) return [];
       const cells = (["paint", "event", "shown"] as const).map((what) => spreadCell(spreadOf(own.map((i) => i[what]))));
@@ -139,7 +141,7 @@ function scaleTable({ scale, scaleBuilds, sizes }: Results): string | null {
   if (scaleBuilds.length === 0) return null;
   const rows = scaleBuilds.map((build) => {
     const size = sizes.find((s) => s.site === build.site);
-    const views = PROFILE_NAMES.map((profile) => scale.filter((l) => l.target === build.site && l.profile === profile));
+    const views = AT_HAND.map((profile) => scale.filter((l) => l.target === build.site && l.profile === profile));
     return [
       build.site,
       cell(build.seconds, 1),
@@ -153,7 +155,7 @@ function scaleTable({ scale, scaleBuilds, sizes }: Results): string | null {
       ]),
     ];
   });
-  const views = PROFILE_NAMES.flatMap((name) => [`${name} FCP ms`, `${name} LCP ms`, `${name} heap MB`]);
+  const views = AT_HAND.flatMap((name) => [`${name} FCP ms`, `${name} LCP ms`, `${name} heap MB`]);
   return table(["set, built once", "build s", "memory MB", "dist MB", "files", ...views], rows);
 }
 

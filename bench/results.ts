@@ -17,6 +17,8 @@ export interface LoadRun {
   readonly profile: ProfileName;
   readonly run: number;
   readonly fcp: number;
+  /** Until the first figure was drawn; `null` where none came. */
+  readonly figure: number | null;
   readonly lcp: number;
   /** Until the last chart on the page was drawn; `null` where the page has none, or one was never drawn. */
   readonly charts: number | null;
@@ -95,6 +97,8 @@ export interface LineRun {
 
 export interface Results {
   readonly date: string;
+  /** What was measured: the commit, and whether files were changed since. */
+  readonly commit: string;
   readonly runs: number;
   readonly machine: MachineFacts;
   readonly loads: readonly LoadRun[];

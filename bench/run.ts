@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { thisMachine } from "#tools/machine.ts";
 import { measureLine } from "./line.ts";
 import { type Log, reasonOf } from "./log.ts";
-import { machineFacts } from "./machine-facts.ts";
+import { commitOf, machineFacts } from "./machine-facts.ts";
 import { measureBuilds } from "./measure-build.ts";
 import { measureInteractions } from "./measure-interactions.ts";
 import { measureLoads, type Target } from "./measure-load.ts";
 import { type Options, type PartName, readOptions, USAGE } from "./options.ts";
+import { PROFILE_NAMES, type ProfileName } from "./profiles.ts";
 import { buildFloor, buildLine, buildNaive, type Load } from "./reference-pages.ts";
 import { measureRead } from "./read.ts";
 import { report } from "./report.ts";
@@ -19,6 +20,10 @@ import { weigh } from "./weigh.ts";
 
 /** The indicator page of the budgets: one with a chart and much to say. */
 const INDICATOR = "indicators/gdp-growth/";
+
+/** Where pages are read, and where a hall looks at them. */
+const READ = ["phone", "slow-3g", "desktop"] as const satisfies readonly ProfileName[];
+const SHOWN = ["screen"] as const satisfies readonly ProfileName[];
 
 /** `npm run bench`: measures, prints one page of tables and keeps it. Exit code 1 where something could not be measured. */
 export async function main(args: readonly string[], load: Load): Promise<number> {
@@ -52,6 +57,7 @@ async function measure(options: Options, sites: Sites, load: Load, log: Log): Pr
   const { runs, date } = options;
   const random = seeded(1);
   const wanted = (part: PartName): boolean => options.parts.includes(part);
+  const commit = await commitOf();
   const machine = await machineFacts(options.parts.some((name) => name !== "read" && name !== "build"));
   // One part that fails does not take the others with it.
   const part = async <T>(name: PartName, work: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -79,6 +85,7 @@ async function measure(options: Options, sites: Sites, load: Load, log: Log): Pr
   const read = await part("read", () => Promise.resolve(measureRead(Math.max(runs, 5))), { scores: [], times: [] });
   return {
     date,
+    commit,
     runs,
     machine,
     loads,
@@ -106,10 +113,16 @@ async function keep(out: string, results: Results, text: string): Promise<void> 
 async function targets(sites: Sites, load: Load, wanted: (part: PartName) => boolean): Promise<readonly Target[]> {
   const real = await sites.at("real");
   return [
-    { name: "overview", url: real, live: true },
-    { name: "floor", url: await sites.folder(await buildFloor(load)) },
-    ...(wanted("load") ? [{ name: "indicator", url: real + INDICATOR }] : []),
-    ...(wanted("naive") ? [{ name: "naive", url: await sites.folder(await buildNaive()) }] : []),
+    { name: "overview", url: real, live: true, on: READ },
+    { name: "floor", url: await sites.folder(await buildFloor(load)), on: PROFILE_NAMES },
+    ...(wanted("load")
+      ? [
+          { name: "indicator", url: real + INDICATOR, on: READ },
+          { name: "wall", url: `${real}wall/`, on: SHOWN },
+          { name: "slide", url: `${real}present/`, on: SHOWN },
+        ]
+      : []),
+    ...(wanted("naive") ? [{ name: "naive", url: await sites.folder(await buildNaive()), on: READ }] : []),
   ];
 }
 

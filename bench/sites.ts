@@ -56,8 +56,15 @@ export async function dataOf(name: SiteName): Promise<string> {
   return folder;
 }
 
-/** Builds a site in a process of its own. Throws `invalid build` with what it said where it fails. */
-export async function buildSite(data: string, out: string): Promise<Omit<BuildRun, "site" | "kind" | "run">> {
+/**
+ * Builds a site in a process of its own; pictures to take away and the PDF only where `whole`, as no page needs them. Throws
+ * `invalid run` with what it said where it fails.
+ */
+export async function buildSite(
+  data: string,
+  out: string,
+  whole = false,
+): Promise<Omit<BuildRun, "site" | "kind" | "run">> {
   await mkdir(CACHE, { recursive: true });
   const peak = resolve(CACHE, "peak");
   const began = performance.now();
@@ -70,10 +77,7 @@ export async function buildSite(data: string, out: string): Promise<Omit<BuildRu
     data,
     "--out",
     out,
-    "--pdf",
-    "no",
-    "--png",
-    "no",
+    ...(whole ? [] : ["--pdf", "no", "--png", "no"]),
   ];
   const said = await node(args, { BENCH_PEAK: peak });
   const seconds = (performance.now() - began) / 1000;

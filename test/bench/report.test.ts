@@ -39,9 +39,9 @@ describe("a report", () => {
   test("says where and when, judges each budget, and tells what could not be measured", () => {
     const loads = [aLoad({ fcp: 500 }), aLoad({ target: "floor", fcp: 400 })];
     const text = report(results({ loads, invalid: ["invalid interaction: search (phone): no input"] }));
-    expect(text).toContain("2026-11-23. Sample CPU, 2 cores, 8 GB, Linux 6, Node 20.20.2, Chromium 156.");
+    expect(text).toContain("2026-11-23, 0123abc. Sample CPU, 2 cores, 8 GB, Linux 6, Node 20.20.2, Chromium 156.");
     expect(text).toMatch(/phone: first paint against the floor +\| +≤ 1\.15 × \| +1\.25 × \| +1\.09 \| +missed \|/);
-    expect(text).toMatch(/build of the real site +\| +≤ 60 s \| +– \| +– \| +– \|/);
+    expect(text).toMatch(/build of the real site, pictures and PDF too +\| +≤ 30 s \| +– \| +– \| +– \|/);
     expect(text).toContain("- invalid interaction: search (phone): no input");
   });
 

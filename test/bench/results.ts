@@ -3,6 +3,7 @@ import type { InteractionRun, LoadRun, Results } from "#bench/results.ts";
 /** A pass in which nothing was measured but what is given. */
 export const results = (given: Partial<Results> = {}): Results => ({
   date: "2026-11-23",
+  commit: "0123abc",
   runs: 3,
   machine: { cpu: "Sample CPU", cores: 2, memoryGb: 8, os: "Linux 6", node: "20.20.2", browser: "Chromium 156" },
   loads: [],
@@ -24,6 +25,7 @@ export const aLoad = (given: Partial<LoadRun>): LoadRun => ({
   profile: "phone",
   run: 1,
   fcp: 400,
+  figure: 400,
   lcp: 400,
   charts: 500,
   firstCharts: null,
