@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 import type { Theme } from "#domain/schemas/indicator.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
+import styles from "#views/parts/frame/filter.module.css";
 import type { Filter } from "./filter.ts";
-import styles from "./indicators.module.css";
 import type { useSearchText } from "#views/parts/frame/search-text.ts";
 
 interface Props {

@@ -6,7 +6,7 @@ import { Notice } from "#views/parts/notices/notice.tsx";
 import { filterIndicators } from "./filter.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { ThemePart } from "./theme-part.tsx";
-import styles from "./indicators.module.css";
+import styles from "./indicators.css?inline";
 import { useSearchText } from "#views/parts/frame/search-text.ts";
 
 const MoneyPart = lazy(() => import("./money-part.tsx").then((m) => ({ default: m.MoneyPart })));
@@ -32,11 +32,13 @@ export function IndicatorsView(): ReactNode {
   };
   return (
     <>
+      {/* Styles of its own: those of the pages are in every page. */}
+      <style>{styles}</style>
       <h1>{t.indicators.title}</h1>
-      <p className={styles.lead}>{t.indicators.lead}</p>
+      <p className="catalogue-lead">{t.indicators.lead}</p>
       <FilterForm search={search} themes={themes} filter={filter} />
       {wanted !== topic && <Notice role="status">{t.notice.unknownQuery(`topic=${wanted}`)}</Notice>}
-      <p role="status" className={styles.result}>
+      <p role="status" className="catalogue-result">
         {t.indicators.result(found.length, release.indicators.indicators.length)}
       </p>
       {found.length === 0 && (

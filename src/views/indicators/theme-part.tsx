@@ -8,7 +8,6 @@ import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { IndicatorList, type SaidOnce } from "#views/parts/figure/indicator-list.tsx";
 import { Link } from "#views/parts/frame/link.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
-import styles from "./indicators.module.css";
 
 interface Props {
   readonly theme: Theme;
@@ -39,7 +38,7 @@ export function ThemePart({ theme, members, found }: Props): ReactNode {
       }
     >
       {said.length > 0 && (
-        <p className={styles.same}>
+        <p className="catalogue-same">
           {said.includes("period") && (
             <span>
               {t.columns.period}

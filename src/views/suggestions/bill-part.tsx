@@ -7,7 +7,6 @@ import { Link } from "#views/parts/frame/link.tsx";
 import { LinkedList } from "#views/parts/table/linked.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
 import { SessionFigure } from "./session-figure.tsx";
-import styles from "./suggestions.module.css";
 
 /** The bills of a session at an address of their own: how many, each where they are published, and the account that answers them. */
 export function BillPart({ session }: { readonly session: CongressSession }): ReactNode {
@@ -18,7 +17,7 @@ export function BillPart({ session }: { readonly session: CongressSession }): Re
   const account = links?.accounts[session.id];
   return (
     <Part id={`bill-${session.id}`} title={s.kind.bill} {...of}>
-      <div className={styles.figures}>
+      <div className="suggestions-figures">
         <SessionFigure
           session={session}
           id={session.bills}

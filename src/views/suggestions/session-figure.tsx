@@ -8,7 +8,6 @@ import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";
 import { Link } from "#views/parts/frame/link.tsx";
 import { StatusLine } from "#views/parts/figure/status-line.tsx";
-import styles from "./suggestions.module.css";
 
 interface Props {
   readonly session: CongressSession;
@@ -31,7 +30,7 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
       : observationsOf(release, indicator.id).find((o) => o.period === session.period && o.status === "actual");
   const caveat = note ?? indicator?.caveat?.[lang];
   return (
-    <article className={styles.figure} data-indicator={indicator?.id}>
+    <article className="suggestions-figure" data-indicator={indicator?.id}>
       <h3>
         {indicator === undefined ? (
           name
@@ -40,14 +39,14 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
         )}
       </h3>
       {indicator === undefined || observation === undefined ? (
-        <p className={styles.none}>{t.missing["not-published"]}</p>
+        <p className="suggestions-none">{t.missing["not-published"]}</p>
       ) : (
-        <p className={styles.value}>
+        <p className="suggestions-value">
           <Figure observation={observation} indicator={indicator} size="display" />
         </p>
       )}
       {observation !== undefined && (
-        <p className={styles.meta}>
+        <p className="suggestions-meta">
           <span>{formatPeriod(observation.period, lang, observation.basis)}</span>
           <span>
             {t.figure.source}
@@ -56,7 +55,7 @@ export function SessionFigure({ session, id, name, note }: Props): ReactNode {
           </span>
         </p>
       )}
-      {caveat !== undefined && <p className={styles.note}>{caveat}</p>}
+      {caveat !== undefined && <p className="suggestions-note">{caveat}</p>}
       {indicator !== undefined && <StatusLine indicator={indicator} />}
     </article>
   );

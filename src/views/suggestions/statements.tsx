@@ -6,7 +6,6 @@ import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
-import styles from "./suggestions.module.css";
 
 /** What the account says in words: each statement in ours, with the phrase and its place in the document's. */
 export function Statements({ statements }: { readonly statements: CongressSession["statements"] }): ReactNode {
@@ -14,7 +13,7 @@ export function Statements({ statements }: { readonly statements: CongressSessio
   const { links } = useShown();
   const commitmentOf = (id: string): Linked | undefined => own(links?.statements, id);
   return (
-    <ul className={styles.statements}>
+    <ul className="suggestions-statements">
       {statements.map((s) => (
         <li key={s.id} id={s.id}>
           <p>{s.text[lang]}</p>
@@ -27,7 +26,7 @@ export function Statements({ statements }: { readonly statements: CongressSessio
               </Link>
             </p>
           )}
-          <p className={styles.source}>
+          <p className="suggestions-source">
             <Citation source={s.source} of={ofStatement(s.id)} detail />
           </p>
         </li>

@@ -7,7 +7,7 @@ import { SuggestionsFigure } from "#views/parts/chart/suggestions-figure.tsx";
 import { BillPart } from "./bill-part.tsx";
 import { SessionFigure } from "./session-figure.tsx";
 import { Statements } from "./statements.tsx";
-import styles from "./suggestions.module.css";
+import styles from "./suggestions.css?inline";
 
 /** Where no items are published, and that is the rule, nobody needs the script that lists them. */
 const every = () => import("./list/every-item.tsx");
@@ -25,8 +25,10 @@ export function SuggestionsView(): ReactNode {
   const s = t.suggestions;
   return (
     <>
+      {/* Styles of its own: those of the pages are in every page. */}
+      <style>{styles}</style>
       <h1>{s.title}</h1>
-      <p className={styles.lead}>{s.lead}</p>
+      <p className="suggestions-lead">{s.lead}</p>
       {items.length > 0 && (
         <Suspense fallback={null}>
           <Ways />
@@ -56,7 +58,11 @@ function Pictured({ session }: { readonly session: CongressSession }): ReactNode
   const { lang, t } = usePlace();
   const model = useShown().disclosures.find((d) => d.session === session.id);
   return (
-    <section className={styles.session} id={`session-${session.id}`} aria-labelledby={`session-${session.id}-title`}>
+    <section
+      className="suggestions-session"
+      id={`session-${session.id}`}
+      aria-labelledby={`session-${session.id}-title`}
+    >
       <h2 id={`session-${session.id}-title`}>{session.name[lang]}</h2>
       {model === undefined ? (
         <p>{t.missing["not-published"]}</p>
@@ -77,7 +83,7 @@ function Account({ session }: { readonly session: CongressSession }): ReactNode 
   return (
     <>
       <Part id={`numbers-${session.id}`} title={s.numbers} {...of}>
-        <div className={styles.figures}>
+        <div className="suggestions-figures">
           <SessionFigure session={session} id={session.received} name={s.received} />
           <SessionFigure session={session} id={session.departments} name={s.departments} />
           <SessionFigure session={session} id={session.towns} name={s.towns} />

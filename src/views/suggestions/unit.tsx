@@ -9,7 +9,7 @@ import { Missing } from "#views/parts/notices/missing.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
 import { WayUp } from "#views/parts/frame/way-up.tsx";
 import { useTracked } from "./list/tracked.ts";
-import styles from "./suggestions.module.css";
+import styles from "./suggestions.css?inline";
 
 /** The list of items comes after the page, with what it can be searched and sorted by. */
 const ItemsPart = lazy(() => import("./list/items-part.tsx").then((m) => ({ default: m.ItemsPart })));
@@ -35,9 +35,10 @@ function Unit({ unit }: { readonly unit: HandlingUnit }): ReactNode {
   const s = t.suggestions;
   return (
     <>
+      <style>{styles}</style>
       <WayUp to={{ name: "suggestions" }}>{s.all}</WayUp>
       <h1>{unit.name[lang]}</h1>
-      <p className={styles.lead}>
+      <p className="suggestions-lead">
         {s.unitKind[unit.kind]}
         {t.punctuation.comma}
         {s.unitCounts(lead.length, items.length - lead.length)}

@@ -5,7 +5,6 @@ import type { Tracked } from "#domain/handling/track.ts";
 import { formatNumber } from "#i18n/format/format.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
-import styles from "./suggestions.module.css";
 import { useRules } from "./list/tracked.ts";
 
 /**
@@ -22,7 +21,7 @@ export function UnitsTable({ items }: { readonly items: readonly Tracked[] }): R
   );
   const s = t.suggestions;
   return (
-    <table className={styles.units} aria-label={s.units}>
+    <table className="suggestions-units" aria-label={s.units}>
       <thead>
         <tr>
           <th scope="col">{s.unit}</th>

@@ -3,7 +3,6 @@ import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Part } from "#views/parts/frame/part.tsx";
 import { useTracked } from "./tracked.ts";
 import { ItemsPart } from "./items-part.tsx";
-import styles from "#views/suggestions/suggestions.module.css";
 import { UnitsTable } from "#views/suggestions/units-table.tsx";
 
 /** The way down to the items and to the units, past the accounts. */
@@ -14,7 +13,7 @@ export function Ways(): ReactNode {
   const s = t.suggestions;
   if (items.length === 0) return null;
   return (
-    <nav aria-label={s.ways} className={styles.ways}>
+    <nav aria-label={s.ways} className="suggestions-ways">
       <a href="#items">{s.toItems(items.length)}</a>
       <a href="#units">{s.toUnits(units)}</a>
     </nav>
