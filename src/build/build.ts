@@ -9,7 +9,8 @@ import { browserAtHand, type Found } from "#tools/find-browser.ts";
 import { workerBuild, workerFile } from "./worker-build.ts";
 import { HeldValues } from "./downloads/held-values.ts";
 import { OutFolder } from "./out/out-folder.ts";
-import { canRasterise, rasteriseKept } from "./pictures/raster.ts";
+import { chineseFont } from "#authoring/begin/fonts.ts";
+import { RasterPool } from "./pictures/raster-pool.ts";
 import { printReports, type ReportJob } from "./paper/report-pdf.ts";
 import { readArguments } from "#tools/arguments.ts";
 
@@ -69,23 +70,36 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     publicDir: false,
     // With all that it imports, so that it runs wherever the cache lies.
     ssr: { noExternal: true },
-    build: { ssr: "src/build/pages/prerender.ts", outDir: server, emptyOutDir: true },
+    build: {
+      ssr: true,
+      rolldownOptions: {
+        input: { prerender: "src/build/pages/prerender.ts", "raster-thread": "src/build/pictures/raster-thread.ts" },
+      },
+      outDir: server,
+      emptyOutDir: true,
+    },
   });
   const worker = await workerBuild(join(options.cache, "worker"));
   const app = await load(join(server, "prerender.js"));
-  return (await drawSite(app, { client, server, worker }, options, began)) ? 0 : 1;
+  const pictures = new RasterPool(join(server, "raster-thread.js"), PICTURES, PICTURE_WIDTH);
+  try {
+    return (await drawSite(app, { client, server, worker, pictures }, options, began)) ? 0 : 1;
+  } finally {
+    await pictures.close();
+  }
 }
 
-/** What was made of the code: the client, the folder of what draws pages, and the script that keeps them. */
+/** What was made of the code: the client, the folder of what draws pages, the script that keeps them, and what draws pictures. */
 interface Code {
   readonly client: ClientBuild;
   readonly server: string;
   readonly worker: string;
+  readonly pictures: RasterPool;
 }
 
 async function drawSite(
   app: typeof Prerender,
-  { client, server, worker }: Code,
+  { client, server, worker, pictures }: Code,
   { data, out: folder, pdf, png: wanted, cache, compress }: Options,
   began: number,
 ): Promise<boolean> {
@@ -107,7 +121,9 @@ async function drawSite(
   for (const { path, key, draw } of app.figureFiles(loaded, held.values))
     for (const name of (await out.files(path, key, draw)).names) written.add(name);
   const browser = pdf ? await browserAtHand() : { missing: "not asked for" };
-  const png = wanted && (await canRasterise()) ? (svg: string) => rasteriseKept(PICTURES, svg, PICTURE_WIDTH) : null;
+  // A picture with empty boxes would be worse than none.
+  const canDraw = wanted && (await chineseFont()) !== null;
+  const png = canDraw ? (svg: string) => pictures.png(svg) : null;
   if (wanted && png === null) process.stdout.write("no pictures as PNG: no font with Chinese characters was found\n");
   const jobs = (printed: boolean) => app.pageJobs(loaded, history, client, written, { pdf: printed, png });
   let reportKey = "";

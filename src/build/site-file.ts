@@ -14,19 +14,25 @@ export interface SiteFile {
   readonly text: string | Uint8Array;
 }
 
+/** A file whose content is still to come: a picture is drawn while the next pages are. */
+export interface LaterFile {
+  readonly path: string;
+  readonly text: Promise<Uint8Array>;
+}
+
 /** What the build can make besides pages. */
 export interface Extras {
   /** Whether the report is there as a PDF beside its page. */
   readonly pdf: boolean;
   /** Makes a PNG of an SVG; `null` where none can be made. */
-  readonly png: ((svg: string) => Promise<Uint8Array | null>) | null;
+  readonly png: ((svg: string) => Promise<Uint8Array>) | null;
   /** The pages to be made, all where nothing is said. */
   readonly wanted?: (page: Page) => boolean;
 }
 
 /** A page with what it is drawn from: the same key means the same files, so that a page need not be drawn again. */
-export interface PageJob {
+export interface PageJob<File = SiteFile> {
   readonly path: string;
   readonly key: string;
-  readonly draw: () => Promise<readonly SiteFile[]>;
+  readonly draw: () => Promise<readonly File[]>;
 }

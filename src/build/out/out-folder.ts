@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import * as v from "valibot";
-import type { SiteFile } from "#build/site-file.ts";
+import type { LaterFile, SiteFile } from "#build/site-file.ts";
 import { compressAll } from "./compressed.ts";
 
 /** What the build before wrote: by which code, and for each page its key and its files. */
@@ -19,6 +19,8 @@ export class OutFolder {
   readonly #before: BuildRecord;
   readonly #after: BuildRecord;
   readonly #files = new Set<string>();
+  /** What is written once its content is there. */
+  readonly #later: Promise<void>[] = [];
   #drawn = 0;
 
   private constructor(folder: string, recordFile: string, before: BuildRecord, code: string) {
@@ -53,15 +55,24 @@ export class OutFolder {
     }
   }
 
-  async write({ path, text }: SiteFile): Promise<void> {
+  /** Writes a file; one whose content is still to come is written before the folder is closed. */
+  async write({ path, text }: SiteFile | LaterFile): Promise<void> {
     this.#files.add(path);
+    if (!(text instanceof Promise)) return this.#put(path, text);
+    const written = text.then((bytes) => this.#put(path, bytes));
+    // Told when the folder is closed, not in the middle of another page.
+    written.catch(() => undefined);
+    this.#later.push(written);
+  }
+
+  async #put(path: string, content: string | Uint8Array): Promise<void> {
     const target = join(this.#folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+    await writeFile(target, content);
   }
 
   /** Draws a page and writes its files, unless they were written before from the same. */
-  async page(path: string, key: string, draw: () => Promise<readonly SiteFile[]>): Promise<void> {
+  async page(path: string, key: string, draw: () => Promise<readonly (SiteFile | LaterFile)[]>): Promise<void> {
     if ((await this.files(path, key, draw)).made) this.#drawn += 1;
   }
 
@@ -69,7 +80,7 @@ export class OutFolder {
   async files(
     path: string,
     key: string,
-    draw: () => Promise<readonly SiteFile[]>,
+    draw: () => Promise<readonly (SiteFile | LaterFile)[]>,
   ): Promise<{ readonly made: boolean; readonly names: readonly string[] }> {
     const before = this.#before.pages[path];
     const stands = before?.key === key && (await this.#all(before.files));
@@ -83,9 +94,11 @@ export class OutFolder {
 
   /**
    * Takes away what this build did not make, and remembers what it made. With `compress` there is a `.br` and a `.gz` beside
-   * every file that becomes smaller by it, for hosts that send these as they are.
+   * every file that becomes smaller by it, for hosts that send these as they are. Throws what went wrong with a file that was to
+   * be written later.
    */
   async close(compress = false): Promise<{ readonly drawn: number; readonly files: number }> {
+    await Promise.all(this.#later);
     if (compress) for (const name of await compressAll(this.#folder, [...this.#files])) this.#files.add(name);
     for (const name of await filesIn(this.#folder))
       if (!this.#files.has(name)) await rm(join(this.#folder, name), { force: true });

@@ -6,7 +6,7 @@ import { embedFiles } from "#build/embed/embed.tsx";
 import { cardFiles, pictureFiles } from "#build/pictures/picture-files.ts";
 import { feedFiles } from "#build/share/files.ts";
 import { headOf } from "#build/share/head.ts";
-import type { Assets, Extras, PageJob, SiteFile } from "#build/site-file.ts";
+import type { Assets, Extras, LaterFile, PageJob, SiteFile } from "#build/site-file.ts";
 import type { DataSource } from "#data/load/fetch-json.ts";
 import type { Loaded, TakeValues } from "#data/load/load-release.ts";
 import { type PageData, pageData, versionsFor } from "#data/load/page-data.ts";
@@ -42,7 +42,7 @@ export function* pageJobs(
   assets: Assets,
   written: ReadonlySet<string>,
   { pdf, png, wanted = () => true }: Extras,
-): Generator<PageJob> {
+): Generator<PageJob<SiteFile | LaterFile>> {
   const { release, site } = loaded;
   if (release === null) throw new Error("invalid release: nothing to prerender");
   const languages = site?.languages ?? LANGUAGES;
@@ -64,7 +64,7 @@ export function* pageJobs(
       path: `data/${pageDataFile(page)}`,
       text: `{"key":"${key}",${json.slice(1)}`,
     };
-    const draw = async (): Promise<readonly SiteFile[]> => {
+    const draw = async (): Promise<readonly (SiteFile | LaterFile)[]> => {
       await Promise.all([loadView(page.name), ...languages.map((lang) => loadMessages(lang, page.name))]);
       const downloads = new Map<string, string>();
       const drawn: SiteFile[] = [];
@@ -83,8 +83,8 @@ export function* pageJobs(
       const offered = [...downloads]
         .map(([name, text]) => ({ path: `downloads/${name}`, text }))
         .filter((download) => !written.has(download.path));
-      const pictures = page.name === "indicator" ? await pictureFiles(page.id, languages, data, png) : [];
-      const cards = png === null || page.name === "not-found" ? [] : await cardFiles(page, languages, data, png);
+      const pictures = page.name === "indicator" ? pictureFiles(page.id, languages, data, png) : [];
+      const cards = png === null || page.name === "not-found" ? [] : cardFiles(page, languages, data, png);
       const embeds = page.name === "indicator" ? embedFiles(page.id, languages, data, styled.css) : [];
       const away = filesOfPage(page, data);
       const pagesDrawn = page.name === "not-found" ? drawn.slice(0, 1) : drawn;

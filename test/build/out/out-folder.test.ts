@@ -113,3 +113,27 @@ describe("compressed copies", () => {
     expect(await compressed({ "a.html": long }, false)).toEqual(["a.html"]);
   });
 });
+
+describe("a file whose content is still to come", () => {
+  test("keeps no page waiting, and is there when the folder is closed", async () => {
+    const out = await open();
+    let come: (bytes: Uint8Array) => void = () => undefined;
+    const text = new Promise<Uint8Array>((done) => (come = done));
+    await out.page("", "1", async () => [
+      { path: "card.png", text },
+      { path: "index.html", text: "1" },
+    ]);
+    expect(await read("index.html")).toBe("1");
+    come(new TextEncoder().encode("picture"));
+    expect(await out.close()).toEqual({ drawn: 1, files: 2 });
+    expect(await read("card.png")).toBe("picture");
+  });
+
+  test("that fails is told when the folder is closed, which then counts as not built", async () => {
+    const out = await open();
+    const text = Promise.reject(new Error("invalid picture: no memory"));
+    await out.page("", "1", async () => [{ path: "card.png", text }]);
+    await expect(out.close()).rejects.toThrow("invalid picture: no memory");
+    expect(await build({ "": "1" })).toEqual([""]);
+  });
+});

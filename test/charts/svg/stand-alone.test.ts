@@ -4,9 +4,8 @@ import { describe, expect, test } from "vitest";
 import { indicatorPicture } from "#build/pictures/pictures.ts";
 import { LIGHT, standAlone } from "#charts/svg/stand-alone.ts";
 
-import { rasterise, rasteriseKept } from "#build/pictures/raster.ts";
+import { rasterise } from "#build/pictures/raster.ts";
 import { awkwardSample, mockedSample, type Sample } from "#test/support/file-samples.ts";
-import { draftFolder } from "#test/support/small-release.ts";
 import { factsIn, standAloneOf, textsIn } from "#test/charts/stand-alone-of.ts";
 
 const SAMPLES: readonly (readonly [string, Sample])[] = [
@@ -127,12 +126,5 @@ describe("as PNG", () => {
 
   test("no font is no failure", async () => {
     expect(await chineseFont([["None", "/nowhere/none.ttf"]])).toBeNull();
-  });
-
-  test("the same picture is drawn once", async () => {
-    const folder = await draftFolder({});
-    const first = await rasteriseKept(folder, svg, 300);
-    const again = await rasteriseKept(folder, svg, 300);
-    expect(again === null ? null : Buffer.from(again)).toEqual(first === null ? null : Buffer.from(first));
   });
 }, 60_000);
