@@ -19,19 +19,19 @@ const plainImports = (): Plugin => ({
 
 /** What draws figures and says what is drawn: one script, after the page. */
 const FIGURES =
-  /src\/(?:views\/parts\/(?:chart\/(?:chart-figure|exhibit\.tsx|picture-key)|figure\/cards?\.|table\/later-table)|charts\/(?:live\/(?:chart|live-boundary|plain-picture)\.|draw\/drawing\.)|i18n\/(?:pictures\/(?:chart|sign)-words|spoken\/describe\.|format\/(?:apart|difference-text))|domain\/(?:chart\/(?:chart-model|chart-of|card-chart|chart-room|single-chart|series-over-time|table\.)|signs\/|period\/(?:time-slots|begins-anew)|figure\/(?:alike|closed-ends)|site\/overview\.))/;
+  /src\/(?:views\/parts\/(?:chart\/(?:chart-figure|exhibit\.tsx|picture-key)|figure\/cards?\.|table\/later-table)|charts\/(?:live\/(?:chart|live-boundary|plain-picture)\.|draw\/drawing\.)|words\/(?:(?:chart|sign)\/|spoken\/describe\.|format\/(?:apart|difference-text))|domain\/(?:chart\/(?:chart-model|chart-of|card-chart|chart-room|single-chart|series-over-time|table\.)|signs\/|period\/(?:time-slots|begins-anew)|figure\/(?:alike|closed-ends)|site\/overview\.))/;
 
 /** What explains a status, words and all: one script, after the page. */
 const STATUS =
-  /src\/(?:i18n\/status\/|views\/(?:indicator\/judgement\/|parts\/figure\/status-reason|about\/rules)|domain\/status\/rules)/;
+  /src\/(?:words\/status\/|views\/(?:indicator\/judgement\/|parts\/figure\/status-reason|about\/rules)|domain\/status\/rules)/;
 
 /** What says figures and charts in words: one script, after the page. */
 const PLAIN =
-  /src\/(?:i18n\/(?:glossary\/plain-words|spoken\/summary-words)|views\/parts\/chart\/(?:summed-up|pictured)|domain\/chart\/(?:chart-summary|not-this))/;
+  /src\/(?:words\/(?:plain\/plain-words|summary\/)|views\/parts\/chart\/(?:summed-up|pictured)|domain\/chart\/(?:chart-summary|not-this))/;
 
 /** The pictures of suggestions, in words and tables: one script, after the page. */
 const SUGGESTIONS =
-  /src\/(?:i18n\/(?:pictures\/disclosure-|spoken\/describe-suggestions)|views\/parts\/chart\/suggestions-(?!figure)|domain\/disclosure\/disclosure-csv)/;
+  /src\/(?:words\/(?:disclosure\/|spoken\/describe-suggestions)|views\/parts\/chart\/suggestions-(?!figure)|domain\/disclosure\/disclosure-csv)/;
 
 /** Run in a task of its own before the site's code, and kept by browsers while only the site changes. */
 const REACT = /node_modules\/(?:react|react-dom|scheduler)\//;

@@ -5,9 +5,9 @@ import { severityOf } from "#domain/advice/severity.ts";
 import { ISSUE_CODES } from "#domain/check/issue.ts";
 import { UNIT_CODES } from "#domain/figure/unit.ts";
 import { SCHEMA_VERSION } from "#domain/schemas/release.ts";
-import { FILE_FIELDS } from "#i18n/clerk/fields/field-help.ts";
-import type { Field } from "#i18n/clerk/fields/field.ts";
-import { issueText } from "#i18n/clerk/issues.ts";
+import { FILE_FIELDS } from "#words/clerk/fields/field-help.ts";
+import type { Field } from "#words/clerk/fields/field.ts";
+import { issueText } from "#words/clerk/issues.ts";
 import { readArguments } from "./arguments.ts";
 import { generateSchemas } from "./schemas.ts";
 

@@ -1,8 +1,8 @@
 import type { JsonSchema } from "@valibot/to-json-schema";
 import { LANGUAGES } from "#domain/site/language.ts";
-import type { Field } from "#i18n/clerk/fields/field.ts";
-import { TEXT_FIELDS } from "#i18n/clerk/fields/field-help.ts";
-import { fieldText } from "#i18n/clerk/fields/field-text.ts";
+import type { Field } from "#words/clerk/fields/field.ts";
+import { TEXT_FIELDS } from "#words/clerk/fields/field-help.ts";
+import { fieldText } from "#words/clerk/fields/field-text.ts";
 
 /**
  * The JSON Schema with what its fields mean, in every language a line, so that an editor shows it where a clerk types. `fields`

@@ -4,7 +4,7 @@ import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { localisedSchema } from "#domain/schemas/localised.ts";
 import { RELEASE_FILE_NAMES, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { FILE_SCHEMAS } from "#domain/release/parse.ts";
-import { FILE_FIELDS } from "#i18n/clerk/fields/field-help.ts";
+import { FILE_FIELDS } from "#words/clerk/fields/field-help.ts";
 import { readArguments } from "./arguments.ts";
 import { described } from "./field-descriptions.ts";
 

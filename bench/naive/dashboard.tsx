@@ -4,7 +4,7 @@ import { handlingOf } from "#domain/handling/handling.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { figureLine, formatPeriod } from "#i18n/format/format.ts";
+import { figureLine, formatPeriod } from "#words/format/format.ts";
 import { Chart } from "./chart.tsx";
 import type { Everything } from "./fetch-everything.ts";
 import { handlingOption, optionOf } from "./options.ts";

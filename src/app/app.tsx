@@ -2,7 +2,7 @@ import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } fr
 import { type Page, pagePath } from "#domain/site/page.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import type { Ask } from "#data/query/question.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import { messagesOf } from "#words/common/messages.ts";
 import {
   AskContext,
   type Place,

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { DataSource } from "#data/load/fetch-json.ts";
 import { fetchPage } from "#data/load/page-files.ts";
 import type { Store } from "#data/query/store.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
 import "#styles/elder.css";

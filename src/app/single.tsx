@@ -4,7 +4,7 @@ import { type Carried, carriedSource, readCarried } from "#data/carried/carried.
 import { carriedPages } from "#data/carried/carried-pages.ts";
 import { sha256 } from "#data/original/sha256.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";

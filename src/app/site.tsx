@@ -2,7 +2,7 @@ import { type ReactNode, useCallback } from "react";
 import type { Page } from "#domain/site/page.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import type { Ask } from "#data/query/question.ts";
-import { loadMessages, messagesOf } from "#i18n/messages.ts";
+import { loadMessages, messagesOf } from "#words/common/messages.ts";
 import { App } from "./app.tsx";
 import { Boundary } from "#views/parts/notices/boundary.tsx";
 import { setSetting, type Travel, useVisit, type Visit } from "./address/location.ts";

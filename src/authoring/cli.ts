@@ -1,7 +1,7 @@
 import { severityOf } from "#domain/advice/severity.ts";
 import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
-import { isVerbName, VERB_NAMES } from "#i18n/clerk/clerk-help.ts";
-import { CLERK } from "#i18n/clerk/clerk.ts";
+import { isVerbName, VERB_NAMES } from "#words/clerk/clerk-help.ts";
+import { CLERK } from "#words/clerk/clerk.ts";
 import { readCall, WrongCall } from "./tool/arguments.ts";
 import { codeOf } from "./folder/data-reader.ts";
 import { issuesAsData, printIssues } from "./tool/print-issues.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { build } from "vite";
 import type { Assets } from "./site-file.ts";
-import { wordFiles } from "#i18n/messages.ts";
+import { wordFiles } from "#words/common/messages.ts";
 
 /** The client as Vite built it. */
 export interface ClientBuild extends Assets {

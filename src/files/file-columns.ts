@@ -1,8 +1,8 @@
 import type { Localised } from "#domain/schemas/localised.ts";
 import { COLUMNS, type Column } from "#domain/chart/table.ts";
 import type { FileColumnName } from "#domain/chart/table-file.ts";
-import { en } from "#i18n/en.ts";
-import { zhCn } from "#i18n/zh-cn.ts";
+import { en } from "#words/common/en.ts";
+import { zhCn } from "#words/common/zh.ts";
 
 /** A code's name in both languages, as the pages have it. */
 export const STATUS_NAMES: Readonly<Record<string, Localised>> = named(

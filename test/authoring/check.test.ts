@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "#domain/check/issue.ts";
-import { issueText } from "#i18n/clerk/issues.ts";
+import { issueText } from "#words/clerk/issues.ts";
 import { changed, draftFolder, smallDraft, addressedSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
 

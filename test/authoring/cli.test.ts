@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { VERB_NAMES } from "#i18n/clerk/clerk-help.ts";
+import { VERB_NAMES } from "#words/clerk/clerk-help.ts";
 import { clerk } from "#test/support/world.ts";
 import { draftFolder } from "#test/support/small-release.ts";
 

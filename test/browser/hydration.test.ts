@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languageTag } from "#domain/site/language.ts";
-import { WRITING } from "#i18n/format/writing.ts";
+import { WRITING } from "#words/format/writing.ts";
 import { en, zhCn } from "./words.ts";
 import { builtPages, oneOfEachKind } from "./pages.ts";
 import { hydrated, openSite, settled, type Site, watchShifts } from "./support.ts";

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createServer, type ViteDevServer } from "vite";
-import { troubleWords } from "#i18n/parts/trouble-words.ts";
+import { troubleWords } from "#words/trouble/trouble-words.ts";
 import { zhCn } from "./words.ts";
 import { launch } from "#tools/find-browser.ts";
 import { open, type Opened } from "./support.ts";

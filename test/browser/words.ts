@@ -1,5 +1,5 @@
 import { LANGUAGES } from "#domain/site/language.ts";
-import { loadMessages, type Messages, messagesOf } from "#i18n/messages.ts";
+import { loadMessages, type Messages, messagesOf } from "#words/common/messages.ts";
 
 for (const lang of LANGUAGES)
   for (const page of ["suggestions", "commitments", "sources", "releases", "about"] as const)

@@ -9,7 +9,7 @@ import type { Release } from "#domain/schemas/release.ts";
 import type { Point } from "#domain/chart/series.ts";
 import { cellOf } from "#domain/chart/table.ts";
 import { unitOf } from "#domain/figure/unit.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import { messagesOf } from "#words/common/messages.ts";
 import { chartContext } from "#test/support/chart-cases.ts";
 import { heardNumber } from "#test/support/heard.ts";
 

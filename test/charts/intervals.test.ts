@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderSvg } from "#charts/svg/render-svg.ts";
-import { describeChart } from "#i18n/spoken/describe.ts";
+import { describeChart } from "#words/spoken/describe.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { itemsOf, plain, type PlainOption, wordsOf } from "./plain.ts";
 

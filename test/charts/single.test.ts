@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chartHeight } from "#charts/draw/option.ts";
 import { LANGUAGES } from "#domain/site/language.ts";
-import { pictureKey } from "#i18n/pictures/sign-words.ts";
+import { pictureKey } from "#words/sign/sign-words.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { singleCases } from "#test/support/single-cases.ts";
 import { boxOf, clashes, everyPlace, outside, wordBoxes } from "./inside.ts";

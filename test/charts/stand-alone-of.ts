@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { indicatorPicture } from "#build/pictures/pictures.ts";
 import { LANGUAGES } from "#domain/site/language.ts";
 import { observationsOf, quotedOf } from "#domain/chart/series.ts";
-import { drawnUnit } from "#i18n/format/apart.ts";
+import { drawnUnit } from "#words/format/apart.ts";
 
 import { type Sample } from "#test/support/file-samples.ts";
 

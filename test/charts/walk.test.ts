@@ -6,7 +6,7 @@ import type { Spot } from "#charts/draw/frame.ts";
 import { type ChartModel, pointsOf } from "#domain/chart/chart-model.ts";
 import { chartOf } from "#domain/chart/chart-of.ts";
 import { LANGUAGES, type Language } from "#domain/site/language.ts";
-import { describeChart } from "#i18n/spoken/describe.ts";
+import { describeChart } from "#words/spoken/describe.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { chartCases, chartContext } from "#test/support/chart-cases.ts";
 import { latestRelease } from "#test/mocks/read-set.ts";

@@ -9,7 +9,7 @@ import { parseRelease } from "#domain/release/parse.ts";
 import { RECORD_LISTS } from "#domain/schemas/change.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 const { release } = publishedRelease();

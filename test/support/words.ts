@@ -1,5 +1,5 @@
 import { LANGUAGES } from "#domain/site/language.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 
 // A page loads the words of its language before it draws; tests draw in either, and any page.
 for (const lang of LANGUAGES)

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { citationOf, documentCitation, downloadWords } from "#i18n/parts/download-words.ts";
-import { embedWords } from "#i18n/parts/embed-words.ts";
+import { citationOf, documentCitation, downloadWords } from "#words/download/download-words.ts";
+import { embedWords } from "#words/embed/embed-words.ts";
 import type { DataSource } from "#data/load/fetch-json.ts";
 import { parseSite } from "#domain/release/parse.ts";
 import type { Site } from "#domain/schemas/release.ts";

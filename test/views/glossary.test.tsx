@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "#domain/site/language.ts";
-import { TERMS } from "#i18n/glossary/glossary.ts";
+import { TERMS } from "#content/glossary/glossary.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { latestRelease } from "#test/mocks/read-set.ts";
 import { complete, draw } from "#test/support/view.tsx";

@@ -10,7 +10,7 @@ import { commitmentsCsv } from "#domain/commitment/commitments-csv.ts";
 import { commitmentTables, tableCsv } from "#files/page-tables.ts";
 import { parseRelease } from "#domain/release/parse.ts";
 import type { Language } from "#domain/site/language.ts";
-import { describeCommitments } from "#i18n/spoken/describe-commitments.ts";
+import { describeCommitments } from "#words/spoken/describe-commitments.ts";
 import { changed, smallRelease } from "#test/support/small-release.ts";
 import { complete, draw, parsed, shownAt } from "#test/support/view.tsx";
 import { CommitmentView } from "#views/commitments/commitment.tsx";

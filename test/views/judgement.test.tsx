@@ -7,7 +7,7 @@ import { RULES } from "#domain/status/rules.ts";
 import { screensOf } from "#domain/wall/screens.ts";
 import { revised } from "#mocks/sets/revised.ts";
 import { EXPECTED, targets } from "#mocks/sets/targets.ts";
-import { statusWords } from "#i18n/status/status-words.ts";
+import { statusWords } from "#words/status/status-words.ts";
 import { latestRelease } from "#test/mocks/read-set.ts";
 import { complete, draw } from "#test/support/view.tsx";
 import { AboutView } from "#views/about/about.tsx";

@@ -1,8 +1,8 @@
 import type { Language } from "#domain/site/language.ts";
 import type { Page } from "#domain/site/page.ts";
 import type { PageData } from "#data/load/page-data.ts";
-import { messagesOf } from "#i18n/messages.ts";
-import { pageTitle } from "#i18n/format/writing.ts";
+import { messagesOf } from "#words/common/messages.ts";
+import { pageTitle } from "#words/format/writing.ts";
 
 /** What a page is called, on its tab and above its content, before and after its data is there. */
 export function documentTitle(

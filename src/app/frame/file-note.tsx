@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { formatDate } from "#i18n/format/format.ts";
-import { fileWords } from "#i18n/parts/file-words.ts";
+import { formatDate } from "#words/format/format.ts";
+import { fileWords } from "#words/file/file-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { QrPicture } from "#views/parts/files/qr-picture.tsx";
 import type { FileFacts } from "./file-facts.ts";

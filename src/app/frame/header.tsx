@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useContext } from 
 import { otherLanguages } from "#domain/site/language.ts";
 import type { Page } from "#domain/site/page.ts";
 import type { Site } from "#domain/schemas/release.ts";
-import { WRITING } from "#i18n/format/writing.ts";
+import { WRITING } from "#words/format/writing.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";

@@ -1,7 +1,7 @@
 import type { Language } from "#domain/site/language.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import { formatDate } from "#words/format/format.ts";
+import { messagesOf } from "#words/common/messages.ts";
 
 /**
  * The foot of every sheet of paper as a style: which site, which release of which day, and the release's hash. Where margin

@@ -7,7 +7,7 @@ import { siteRoot } from "#app/address/location.ts";
 import { keepForOffline } from "./offline.ts";
 import { OfflineFiles } from "./offline-files.tsx";
 import { newerThan, rememberRelease } from "./seen-release.ts";
-import { offlineWords } from "#i18n/parts/offline-words.ts";
+import { offlineWords } from "#words/offline/offline-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 

@@ -1,6 +1,6 @@
 import { type Language, languageFolder, languageTag } from "#domain/site/language.ts";
 import type { Site } from "#domain/schemas/release.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import { messagesOf } from "#words/common/messages.ts";
 
 /** The grounds of the light theme, as the browser's own frame shows them (`styles/tokens.css`). */
 const GROUND = "#ffffff";

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { offlineWords } from "#i18n/parts/offline-words.ts";
+import { offlineWords } from "#words/offline/offline-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 

@@ -1,6 +1,6 @@
 import type { ObservationStatus } from "#domain/schemas/observation.ts";
 import type { Basis } from "#domain/schemas/period.ts";
-import { BASIS_WORDS, STATUS_WORDS } from "#i18n/clerk/table-sheet.ts";
+import { BASIS_WORDS, STATUS_WORDS } from "#words/clerk/table-sheet.ts";
 import type { Desk } from "./asked.ts";
 import type { TableContext, TableIndicator } from "./context.ts";
 import type { Table } from "./find-tables.ts";

@@ -14,7 +14,7 @@ import {
   TEMPLATE_NOTES,
   TEMPLATE_SHEETS,
   type TemplateColumn,
-} from "#i18n/clerk/table-sheet.ts";
+} from "#words/clerk/table-sheet.ts";
 import { newest } from "./context.ts";
 import { columnName } from "#authoring/table/open/grid.ts";
 

@@ -1,4 +1,4 @@
-import type { CallFault } from "#i18n/clerk/clerk.ts";
+import type { CallFault } from "#words/clerk/clerk.ts";
 
 /** What a verb accepts: its options, and how many places (folders, files, addresses) it wants. */
 export interface CallShape {

@@ -1,9 +1,9 @@
 import { severityOf } from "#domain/advice/severity.ts";
 import { type Issue } from "#domain/check/issue.ts";
 import type { Language } from "#domain/site/language.ts";
-import { CLERK } from "#i18n/clerk/clerk.ts";
-import { expectedText } from "#i18n/clerk/issue-expected.ts";
-import { issueText } from "#i18n/clerk/issues.ts";
+import { CLERK } from "#words/clerk/clerk.ts";
+import { expectedText } from "#words/clerk/issue-expected.ts";
+import { issueText } from "#words/clerk/issues.ts";
 
 /** One issue as a clerk reads it: where, what, found, expected, and what to do. */
 function printIssue(issue: Issue, lang: Language): string {

@@ -1,9 +1,9 @@
 import type { Figure, Finding, Reading, Span } from "#authoring/read/reading.ts";
 import type { Language } from "#domain/site/language.ts";
-import { CLERK } from "#i18n/clerk/clerk.ts";
-import { findingSentence, findingText } from "#i18n/clerk/finding-words.ts";
-import { READING_WORDS, type ReadingWords } from "#i18n/clerk/reading-words.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { CLERK } from "#words/clerk/clerk.ts";
+import { findingSentence, findingText } from "#words/clerk/finding-words.ts";
+import { READING_WORDS, type ReadingWords } from "#words/clerk/reading-words.ts";
+import { formatPeriod } from "#words/format/format.ts";
 
 /** A document that was read, with what was found in it. */
 export interface ReadDocument {

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/site/language.ts";
-import { CLERK } from "#i18n/clerk/clerk.ts";
-import { TABLE_WORDS } from "#i18n/clerk/table-words.ts";
+import { CLERK } from "#words/clerk/clerk.ts";
+import { TABLE_WORDS } from "#words/clerk/table-words.ts";
 import type { Problem, Question } from "#authoring/table/asked.ts";
 import type { LeftCell } from "#authoring/table/table.ts";
 

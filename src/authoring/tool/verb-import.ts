@@ -9,7 +9,7 @@ import { type ReadRelease, readRelease } from "#authoring/folder/read-release.ts
 import { tableContext } from "#authoring/table/context.ts";
 import { intoDraft, type IntoDraft, isOfDraft } from "#authoring/table/into-draft.ts";
 import { readTable, type TableReading } from "#authoring/table/table.ts";
-import { TABLE_WORDS } from "#i18n/clerk/table-words.ts";
+import { TABLE_WORDS } from "#words/clerk/table-words.ts";
 import { keepAnswers, readAnswers } from "./answers.ts";
 import { type Call, WrongCall } from "./arguments.ts";
 import { printTable, tableAsData } from "./print-table.ts";

@@ -5,7 +5,7 @@ import { listedParts, readRelease } from "#authoring/folder/read-release.ts";
 import { readIndex } from "#authoring/publish/check-published.ts";
 import { templateFile } from "#authoring/table/template.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";
-import { TABLE_WORDS } from "#i18n/clerk/table-words.ts";
+import { TABLE_WORDS } from "#words/clerk/table-words.ts";
 import { WrongCall } from "./arguments.ts";
 import { COMMON, DATA, folderOf, type Verb } from "./verb.ts";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Issue } from "#domain/check/issue.ts";
 import type { Language } from "#domain/site/language.ts";
-import type { ClerkWords } from "#i18n/clerk/clerk.ts";
+import type { ClerkWords } from "#words/clerk/clerk.ts";
 import { isFolder } from "#authoring/publish/check-folder.ts";
 import { type Call, type CallShape, WrongCall } from "./arguments.ts";
 import type { World } from "./world.ts";

@@ -2,8 +2,8 @@ import { writeXlsx } from "hucre/xlsx";
 import { csvCell } from "#domain/chart/table.ts";
 import { LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { type Cell, cellName, type Grid, textOf } from "#authoring/table/open/grid.ts";
-import { fieldHelp, isDataFile } from "#i18n/clerk/fields/field-help.ts";
-import { WORDS_HEADS, WORDS_SHEET, type WordsColumn } from "#i18n/clerk/words-words.ts";
+import { fieldHelp, isDataFile } from "#words/clerk/fields/field-help.ts";
+import { WORDS_HEADS, WORDS_SHEET, type WordsColumn } from "#words/clerk/words-words.ts";
 import type { ReadRow, WordsRow } from "./rows.ts";
 
 const COLUMNS: readonly WordsColumn[] = ["file", "place", "about", ...LANGUAGES];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Language, languageFolder, LANGUAGES, languageTag } from "#domain/site/language.ts";
 import { escaped } from "#domain/site/markup.ts";
-import { offlineWords } from "#i18n/parts/offline-words.ts";
+import { offlineWords } from "#words/offline/offline-words.ts";
 
 /** What goes around a page's content to make it a document. */
 export interface DocumentParts {

@@ -12,7 +12,7 @@ import type { Site } from "#domain/schemas/release.ts";
 import { entriesOf } from "#domain/search/entry.ts";
 import { languageFolder, LANGUAGES } from "#domain/site/language.ts";
 import { themeCss } from "#domain/site/site-theme.ts";
-import { loadMessages, messagesOf } from "#i18n/messages.ts";
+import { loadMessages, messagesOf } from "#words/common/messages.ts";
 import { readingsFor } from "#views/search/entries.ts";
 import { offlineDocument, shellDocument } from "./document.ts";
 

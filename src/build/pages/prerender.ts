@@ -14,7 +14,7 @@ import { pageDataFile } from "#data/load/page-files.ts";
 import { type Language, LANGUAGES } from "#domain/site/language.ts";
 import { type Page, pagePath, pagesOf } from "#domain/site/page.ts";
 import type { History } from "#domain/versions/history.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 import { rootPath, sitePath } from "#views/parts/frame/addressing.ts";
 import { htmlDocument, notFoundDocument } from "./document.ts";
 import { drawPage } from "./draw-page.tsx";

@@ -12,12 +12,12 @@ import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/chart/series.ts";
 import type { PageData } from "#data/load/page-data.ts";
-import { formatDate, formatPeriod } from "#i18n/format/format.ts";
-import { messagesOf } from "#i18n/messages.ts";
-import { pictureWords } from "#i18n/pictures/picture-words.ts";
+import { formatDate, formatPeriod } from "#words/format/format.ts";
+import { messagesOf } from "#words/common/messages.ts";
+import { pictureWords } from "#words/picture/picture-words.ts";
 import { largeValue } from "#build/pictures/pictures.ts";
 import { documentTitle } from "#app/address/title.ts";
-import { clauses, named } from "#i18n/format/writing.ts";
+import { clauses, named } from "#words/format/writing.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
 
 /** Where the card of a page lies, below the site's root. */

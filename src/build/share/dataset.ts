@@ -10,9 +10,9 @@ import type { SourceDocument } from "#domain/schemas/source.ts";
 import { observationsOf, quotedOf } from "#domain/chart/series.ts";
 import { quantityOf } from "#domain/figure/value.ts";
 import type { PageData } from "#data/load/page-data.ts";
-import { unitText } from "#i18n/format/format.ts";
-import { shareWords } from "#i18n/parts/share-words.ts";
-import { pageTitle, sentences } from "#i18n/format/writing.ts";
+import { unitText } from "#words/format/format.ts";
+import { shareWords } from "#words/share/share-words.ts";
+import { pageTitle, sentences } from "#words/format/writing.ts";
 import { rootPath, sitePath } from "#views/parts/frame/addressing.ts";
 import { descriptionOf, siteTitle } from "./description.ts";
 

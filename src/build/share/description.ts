@@ -1,16 +1,16 @@
-import { dueText } from "#i18n/format/due-text.ts";
+import { dueText } from "#words/format/due-text.ts";
 import { categoryName } from "#domain/figure/breakdown.ts";
 import type { Language } from "#domain/site/language.ts";
 import type { Page } from "#domain/site/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/chart/series.ts";
 import type { PageData } from "#data/load/page-data.ts";
-import { figureLine, formatDate, formatPeriod } from "#i18n/format/format.ts";
-import { messagesOf } from "#i18n/messages.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
-import { shareWords } from "#i18n/parts/share-words.ts";
-import { wallWords } from "#i18n/parts/wall-words.ts";
-import { listed, sentences } from "#i18n/format/writing.ts";
+import { figureLine, formatDate, formatPeriod } from "#words/format/format.ts";
+import { messagesOf } from "#words/common/messages.ts";
+import { presentWords } from "#words/present/present-words.ts";
+import { shareWords } from "#words/share/share-words.ts";
+import { wallWords } from "#words/wall/wall-words.ts";
+import { listed, sentences } from "#words/format/writing.ts";
 
 /** What a page says in a line or two where its address is listed or passed on; its title stands above. */
 export function descriptionOf(page: Page, lang: Language, { release, site, versions }: PageData): string {

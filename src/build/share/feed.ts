@@ -6,9 +6,9 @@ import type { FeedFile } from "#domain/news/feed-files.ts";
 import { keyOf, type News, newsOf } from "#domain/news/news.ts";
 import type { Page } from "#domain/site/page.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { newsWords, tellNews } from "#i18n/parts/news-words.ts";
-import { messagesOf } from "#i18n/messages.ts";
-import { sentences } from "#i18n/format/writing.ts";
+import { newsWords, tellNews } from "#words/news/news-words.ts";
+import { messagesOf } from "#words/common/messages.ts";
+import { sentences } from "#words/format/writing.ts";
 import { sitePath } from "#views/parts/frame/addressing.ts";
 
 /** One entry of a feed, in words. */

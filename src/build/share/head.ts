@@ -12,8 +12,8 @@ import {
 import type { FeedFile } from "#domain/news/feed-files.ts";
 import { isListed, type Page } from "#domain/site/page.ts";
 import type { PageData } from "#data/load/page-data.ts";
-import { newsWords } from "#i18n/parts/news-words.ts";
-import { shareWords } from "#i18n/parts/share-words.ts";
+import { newsWords } from "#words/news/news-words.ts";
+import { shareWords } from "#words/share/share-words.ts";
 import { relativePath, rootPath, sitePath } from "#views/parts/frame/addressing.ts";
 import { documentTitle } from "#app/address/title.ts";
 import { cardPath } from "./cards.ts";

@@ -2,8 +2,8 @@ import { publicAddress } from "#domain/files/figures.ts";
 import type { Language } from "#domain/site/language.ts";
 import { type DateToCome, dateKey, datesIn } from "#domain/news/dates.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { messagesOf } from "#i18n/messages.ts";
-import { newsWords, tellDate } from "#i18n/parts/news-words.ts";
+import { messagesOf } from "#words/common/messages.ts";
+import { newsWords, tellDate } from "#words/news/news-words.ts";
 import { sitePath } from "#views/parts/frame/addressing.ts";
 import { uuidOf } from "./feed.ts";
 

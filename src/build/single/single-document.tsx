@@ -7,7 +7,7 @@ import type { Problem } from "#data/load/load-release.ts";
 import { pageData, versionsFor } from "#data/load/page-data.ts";
 import { READINGS_FILE } from "#data/readings/readings-file.ts";
 import { themeCss } from "#domain/site/site-theme.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 import { qrCode } from "#views/parts/files/qr-code.ts";
 import { allowed } from "#build/pages/document.ts";
 import type { FileFacts } from "#app/frame/file-facts.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "#domain/site/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { drawnNumber } from "#i18n/format/apart.ts";
-import { formatNumber } from "#i18n/format/format.ts";
+import { drawnNumber } from "#words/format/apart.ts";
+import { formatNumber } from "#words/format/format.ts";
 import type { Words } from "#charts/draw/frame.ts";
 import type { Scale } from "./scale.ts";
 import { widest } from "#charts/draw/text.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/site/language.ts";
 import { monthOf, monthStart } from "#domain/period/stretch.ts";
-import { shortPeriod } from "#i18n/format/format.ts";
+import { shortPeriod } from "#words/format/format.ts";
 import { textWidth } from "#charts/draw/text.ts";
 import { SMALL } from "#charts/draw/tokens.ts";
 

@@ -1,8 +1,8 @@
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import type { Language } from "#domain/site/language.ts";
 import { parsePeriod, yearOf } from "#domain/period/period.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
-import { capital, WRITING } from "#i18n/format/writing.ts";
+import { formatPeriod } from "#words/format/format.ts";
+import { capital, WRITING } from "#words/format/writing.ts";
 import { type Break, breaksOf } from "#charts/over-time/breaks.ts";
 import { type Calendar, calendarOf, inOrder } from "./calendar.ts";
 import type { DrawContext } from "#charts/draw/drawing.ts";

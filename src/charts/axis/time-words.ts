@@ -1,7 +1,7 @@
 import type { Language } from "#domain/site/language.ts";
 import { isPartialYear, parsePeriod, type PeriodCode, yearOf } from "#domain/period/period.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
-import { partOfYear, shortPeriod } from "#i18n/format/format.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
+import { partOfYear, shortPeriod } from "#words/format/format.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Words } from "#charts/draw/frame.ts";
 import type { Mark } from "#charts/over-time/mark.ts";

@@ -1,10 +1,10 @@
-import { dueText } from "#i18n/format/due-text.ts";
+import { dueText } from "#words/format/due-text.ts";
 import type { CommitmentLine } from "#domain/commitment/commitment-lines.ts";
 import type { Language } from "#domain/site/language.ts";
 import { stretchOf } from "#domain/period/stretch.ts";
-import { COMMITMENT_WORDS } from "#i18n/parts/commitment-words.ts";
-import { eventText } from "#i18n/spoken/describe-commitments.ts";
-import { capital } from "#i18n/format/writing.ts";
+import { COMMITMENT_WORDS } from "#words/commitment/commitment-words.ts";
+import { eventText } from "#words/spoken/describe-commitments.ts";
+import { capital } from "#words/format/writing.ts";
 import { lane } from "./commitment-lane.ts";
 import type { Words } from "#charts/draw/frame.ts";
 import { line, type Shape } from "#charts/draw/shapes.ts";

@@ -1,10 +1,10 @@
 import type { CommitmentLine, CommitmentsModel } from "#domain/commitment/commitment-lines.ts";
 import type { Language } from "#domain/site/language.ts";
 import { stretchOf } from "#domain/period/stretch.ts";
-import { COMMITMENT_WORDS, type CommitmentWords } from "#i18n/parts/commitment-words.ts";
-import { eventText } from "#i18n/spoken/describe-commitments.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { aside } from "#i18n/format/writing.ts";
+import { COMMITMENT_WORDS, type CommitmentWords } from "#words/commitment/commitment-words.ts";
+import { eventText } from "#words/spoken/describe-commitments.ts";
+import { formatDate } from "#words/format/format.ts";
+import { aside } from "#words/format/writing.ts";
 import { flags } from "./commitment-flags.ts";
 import { lane, LANE_PARTS, LANE_SIGNS, partsOf, reachOf } from "./commitment-lane.ts";
 import { type DrawContext, NARROW_BELOW } from "#charts/draw/drawing.ts";

@@ -1,7 +1,7 @@
 import { type KnownMark, type KnownModel, type KnownRow, signOf } from "#domain/known/known.ts";
-import { KNOWN_WORDS } from "#i18n/pictures/known-words.ts";
-import { signWords } from "#i18n/spoken/describe-known.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { KNOWN_WORDS } from "#words/known/known-words.ts";
+import { signWords } from "#words/spoken/describe-known.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { type DrawContext, NARROW_BELOW } from "#charts/draw/drawing.ts";
 import type { Drawn, Words } from "#charts/draw/frame.ts";
 import { KNOWN_SIGNS, knownShapes } from "./known-mark.ts";

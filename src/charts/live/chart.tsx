@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
 import styles from "./chart.module.css";
 import { boxesOf, type Drawing } from "#charts/draw/drawing.ts";
 import { LiveBoundary } from "./live-boundary.tsx";

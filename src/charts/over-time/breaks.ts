@@ -1,6 +1,6 @@
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import { periodEnd } from "#domain/period/period.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
 import type { Calendar } from "#charts/axis/calendar.ts";
 import type { DrawContext } from "#charts/draw/drawing.ts";
 import type { Mark } from "./mark.ts";

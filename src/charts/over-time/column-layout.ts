@@ -1,5 +1,5 @@
 import type { ChartModel } from "#domain/chart/chart-model.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
 import { type Calendar, calendarOf } from "#charts/axis/calendar.ts";
 import type { DrawContext } from "#charts/draw/drawing.ts";
 import type { Words } from "#charts/draw/frame.ts";

@@ -1,5 +1,5 @@
 import type { ChartModel } from "#domain/chart/chart-model.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
 import { breaksOf, breakRule } from "./breaks.ts";
 import { columnsFit, labelsOf, layoutOf, partsOf, thickOf, tickOf } from "./column-layout.ts";
 import { columnNotes } from "./column-notes.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#domain/site/language.ts";
-import { listed, WRITING } from "#i18n/format/writing.ts";
+import { listed, WRITING } from "#words/format/writing.ts";
 import type { Calendar } from "#charts/axis/calendar.ts";
 import type { Words } from "#charts/draw/frame.ts";
 import type { Mark } from "./mark.ts";

@@ -1,5 +1,5 @@
 import type { ChartModel } from "#domain/chart/chart-model.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
 import { breaksOf, breakRule } from "./breaks.ts";
 import { type Calendar, calendarOf, inOrder } from "#charts/axis/calendar.ts";
 import { type DrawContext, NARROW_BELOW } from "#charts/draw/drawing.ts";

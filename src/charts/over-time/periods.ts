@@ -1,8 +1,8 @@
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import { compareQuantities } from "#domain/comparison/order.ts";
 import { drawsLines } from "#domain/chart/draws-lines.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
-import { WRITING } from "#i18n/format/writing.ts";
+import { formatPeriod } from "#words/format/format.ts";
+import { WRITING } from "#words/format/writing.ts";
 import { columnsFit } from "./column-layout.ts";
 import { drawColumns } from "./columns.ts";
 import type { DrawContext } from "#charts/draw/drawing.ts";

@@ -1,8 +1,8 @@
 import { type ChartModel, MAX_SERIES } from "#domain/chart/chart-model.ts";
 import type { Language } from "#domain/site/language.ts";
 import { identityOf, type Series } from "#domain/chart/series.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
-import { drawnUnit } from "#i18n/format/apart.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
+import { drawnUnit } from "#words/format/apart.ts";
 import { inOrder } from "#charts/axis/calendar.ts";
 import type { Words } from "#charts/draw/frame.ts";
 import { type Mark, markOf } from "./mark.ts";

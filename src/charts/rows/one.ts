@@ -1,7 +1,7 @@
 import { type PlainChart, type ProgressChart, pointsOf } from "#domain/chart/chart-model.ts";
 import { unitOf } from "#domain/figure/unit.ts";
-import { formatNumber } from "#i18n/format/format.ts";
-import { signWords } from "#i18n/pictures/sign-words.ts";
+import { formatNumber } from "#words/format/format.ts";
+import { signWords } from "#words/sign/sign-words.ts";
 import { type DrawContext, isWordless } from "#charts/draw/drawing.ts";
 import type { Drawn, Words } from "#charts/draw/frame.ts";
 import { type Mark, markOf, reachOf, tooltipOf } from "#charts/over-time/mark.ts";

@@ -1,7 +1,7 @@
 import { type OwnChart, pointsOf } from "#domain/chart/chart-model.ts";
 import { comparePeriods, type PeriodCode, periodEnd, periodStart } from "#domain/period/period.ts";
-import { shortPeriod } from "#i18n/format/format.ts";
-import { signWords } from "#i18n/pictures/sign-words.ts";
+import { shortPeriod } from "#words/format/format.ts";
+import { signWords } from "#words/sign/sign-words.ts";
 import { type DrawContext, isWordless } from "#charts/draw/drawing.ts";
 import { type Drawn, frame, page, type Words, wordsSeries } from "#charts/draw/frame.ts";
 import { hatchLines } from "#charts/svg/hatch-path.ts";

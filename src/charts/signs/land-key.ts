@@ -1,6 +1,6 @@
 import type { Language } from "#domain/site/language.ts";
 import { hasPitch, type Sign, sideOfLand } from "#domain/signs/sign.ts";
-import { signWords } from "#i18n/pictures/sign-words.ts";
+import { signWords } from "#words/sign/sign-words.ts";
 import type { Words } from "#charts/draw/frame.ts";
 import { line, rect, type Shape } from "#charts/draw/shapes.ts";
 import { widest } from "#charts/draw/text.ts";

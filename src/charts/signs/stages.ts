@@ -1,7 +1,7 @@
 import { type ChartModel, pointsOf, stageOf } from "#domain/chart/chart-model.ts";
 import { SCOPE_LEVELS, type Stage, STAGES } from "#domain/figure/indicator.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
-import { capital } from "#i18n/format/writing.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
+import { capital } from "#words/format/writing.ts";
 import { type DrawContext, NARROW_BELOW } from "#charts/draw/drawing.ts";
 import { type Drawn, frame, page, type Words, wordsSeries } from "#charts/draw/frame.ts";
 import { type Mark, markOf, tooltipOf } from "#charts/over-time/mark.ts";

@@ -1,8 +1,8 @@
 import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { RungPart } from "#domain/disclosure/ladder.ts";
-import { stateWords } from "#i18n/pictures/disclosure-names.ts";
-import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
-import { capital } from "#i18n/format/writing.ts";
+import { stateWords } from "#words/disclosure/disclosure-names.ts";
+import { DISCLOSURE_WORDS } from "#words/disclosure/disclosure-words.ts";
+import { capital } from "#words/format/writing.ts";
 import { type DotGrid, dotGrid, dotGridWithin } from "./dot-grid.ts";
 import { type DrawContext, NARROW_BELOW } from "#charts/draw/drawing.ts";
 import { type Drawn, frame, page, type Spot, wordsSeries } from "#charts/draw/frame.ts";

@@ -1,7 +1,7 @@
 import type { LadderModel, Rung } from "#domain/disclosure/ladder.ts";
-import { classWords, isDivided, misfitWords, rungNote, rungWords } from "#i18n/pictures/disclosure-names.ts";
-import { figureLine } from "#i18n/format/format.ts";
-import { capital } from "#i18n/format/writing.ts";
+import { classWords, isDivided, misfitWords, rungNote, rungWords } from "#words/disclosure/disclosure-names.ts";
+import { figureLine } from "#words/format/format.ts";
+import { capital } from "#words/format/writing.ts";
 import type { DrawContext } from "#charts/draw/drawing.ts";
 import type { Drawn, Spot, Words } from "#charts/draw/frame.ts";
 import { hatchLines } from "#charts/svg/hatch-path.ts";

@@ -1,6 +1,6 @@
 import type { UnitGroup } from "#domain/disclosure/units.ts";
-import { unitsWords } from "#i18n/pictures/disclosure-names.ts";
-import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
+import { unitsWords } from "#words/disclosure/disclosure-names.ts";
+import { DISCLOSURE_WORDS } from "#words/disclosure/disclosure-words.ts";
 import type { DrawContext } from "#charts/draw/drawing.ts";
 import type { Spot, Words } from "#charts/draw/frame.ts";
 import { linesOf } from "#charts/draw/key.ts";

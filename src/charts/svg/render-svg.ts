@@ -1,6 +1,6 @@
 import { escaped } from "#domain/site/markup.ts";
-import { pictureKey } from "#i18n/pictures/sign-words.ts";
-import { sentences, WRITING } from "#i18n/format/writing.ts";
+import { pictureKey } from "#words/sign/sign-words.ts";
+import { sentences, WRITING } from "#words/format/writing.ts";
 import type { DrawContext, PictureModel, StaticRenderer } from "#charts/draw/drawing.ts";
 import { type ChartOption, echarts } from "#charts/live/echarts.ts";
 import { withHatchLines } from "./hatch-lines.ts";

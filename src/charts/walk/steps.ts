@@ -3,13 +3,13 @@ import { type ChartModel, pointsOf } from "#domain/chart/chart-model.ts";
 import { isPart } from "#domain/figure/observation.ts";
 import type { Point, Series } from "#domain/chart/series.ts";
 import { position } from "#domain/figure/value.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
-import { endsText, figureLine, formatPeriod } from "#i18n/format/format.ts";
-import { speakEnds, speakFigure, speakPeriod } from "#i18n/spoken/spoken.ts";
-import { WALK_WORDS } from "#i18n/spoken/walk-words.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
+import { endsText, figureLine, formatPeriod } from "#words/format/format.ts";
+import { speakEnds, speakFigure, speakPeriod } from "#words/spoken/spoken.ts";
+import { WALK_WORDS } from "#words/walk/walk-words.ts";
 import type { Drawing } from "#charts/draw/drawing.ts";
 import type { Spot } from "#charts/draw/frame.ts";
-import { clauses, named, WRITING } from "#i18n/format/writing.ts";
+import { clauses, named, WRITING } from "#words/format/writing.ts";
 import { dotCourses, ladderCourses } from "./suggestions.ts";
 import { commitmentCourses, knownCourses } from "./told.ts";
 

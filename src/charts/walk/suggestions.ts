@@ -1,6 +1,6 @@
 import type { DotsModel } from "#domain/disclosure/dots.ts";
 import type { LadderModel, Rung, RungPart } from "#domain/disclosure/ladder.ts";
-import { chartWords } from "#i18n/pictures/chart-words.ts";
+import { chartWords } from "#words/chart/chart-words.ts";
 import {
   classWords,
   isDivided,
@@ -8,11 +8,11 @@ import {
   rungWords,
   stateWords,
   unitCountWords,
-} from "#i18n/pictures/disclosure-names.ts";
-import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
-import { speakCount } from "#i18n/spoken/spoken.ts";
+} from "#words/disclosure/disclosure-names.ts";
+import { DISCLOSURE_WORDS } from "#words/disclosure/disclosure-words.ts";
+import { speakCount } from "#words/spoken/spoken.ts";
 import type { Drawing } from "#charts/draw/drawing.ts";
-import { clauses, WRITING } from "#i18n/format/writing.ts";
+import { clauses, WRITING } from "#words/format/writing.ts";
 import type { Course, Step } from "./steps.ts";
 
 /** The states, then the units: those that are named one by one, the others by their number. */

@@ -1,11 +1,11 @@
 import type { CommitmentsModel } from "#domain/commitment/commitment-lines.ts";
 import { type KnownModel, signOf } from "#domain/known/known.ts";
 import type { Language } from "#domain/site/language.ts";
-import { lineText } from "#i18n/spoken/describe-commitments.ts";
-import { signWords } from "#i18n/spoken/describe-known.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
-import { speakPeriod } from "#i18n/spoken/spoken.ts";
-import { clauses, WRITING } from "#i18n/format/writing.ts";
+import { lineText } from "#words/spoken/describe-commitments.ts";
+import { signWords } from "#words/spoken/describe-known.ts";
+import { formatPeriod } from "#words/format/format.ts";
+import { speakPeriod } from "#words/spoken/spoken.ts";
+import { clauses, WRITING } from "#words/format/writing.ts";
 import type { Course } from "./steps.ts";
 
 /** Commitments one after the other, as they stand below one another; they have no scale, and no tone. */

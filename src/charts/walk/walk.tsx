@@ -1,11 +1,11 @@
 import { own } from "#domain/release/own.ts";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { speakOrdinal } from "#i18n/spoken/spoken.ts";
-import { WALK_WORDS } from "#i18n/spoken/walk-words.ts";
+import { speakOrdinal } from "#words/spoken/spoken.ts";
+import { WALK_WORDS } from "#words/walk/walk-words.ts";
 import { boxesOf, type Drawing } from "#charts/draw/drawing.ts";
 import { drawnOf } from "#charts/draw/option.ts";
-import { sentences, WRITING } from "#i18n/format/writing.ts";
+import { sentences, WRITING } from "#words/format/writing.ts";
 import { play, tonesOf } from "./sound.ts";
 import { keyOf } from "./walk-keys.ts";
 import { coursesOf, type Step } from "./steps.ts";

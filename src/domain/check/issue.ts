@@ -2,7 +2,7 @@ import { digitsOf } from "#domain/quantity/decimal.ts";
 
 /**
  * Something wrong in a data file, told so that a clerk can mend it: which file, where in it, what was found, what was expected.
- * The words, and what to do about each code, are in `#i18n/issues.ts`.
+ * The words, and what to do about each code, are in `#words/clerk/issues.ts`.
  */
 export interface Issue {
   readonly code: IssueCode;

@@ -1,4 +1,4 @@
-/** How people ask who do not know what a figure is called; the words themselves are those of a language (`i18n`). */
+/** How people ask who do not know what a figure is called; the words themselves are those of a language (`words`). */
 export interface PlainWords {
   /** Words that make a question: 多少, how many. */
   readonly asking: readonly string[];

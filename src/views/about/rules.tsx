@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { RULES, type ReasonCode } from "#domain/status/rules.ts";
-import { thresholdTexts } from "#i18n/status/status-threshold.ts";
-import { statusWords } from "#i18n/status/status-words.ts";
-import { WRITING } from "#i18n/format/writing.ts";
+import { thresholdTexts } from "#words/status/status-threshold.ts";
+import { statusWords } from "#words/status/status-words.ts";
+import { WRITING } from "#words/format/writing.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Part } from "#views/parts/frame/part.tsx";
 

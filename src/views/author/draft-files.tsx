@@ -3,7 +3,7 @@ import type { ChangeReason, Decision, Draft } from "#authoring/draft/draft.ts";
 import { type DraftFault, fromFile, toFile } from "#authoring/draft/draft-file.ts";
 import { merge, type MergeConflict, takeTheirs } from "#authoring/draft/merge.ts";
 import type { Language } from "#domain/site/language.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { FileButton } from "./given.tsx";

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { textOfPasted } from "./read-document.ts";

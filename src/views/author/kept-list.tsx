@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { formatDate } from "#i18n/format/format.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { formatDate } from "#words/format/format.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import type { KeptDraft } from "./kept-drafts.ts";
 import type { Work } from "./use-work.ts";

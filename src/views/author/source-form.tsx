@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef, useS
 import type { DraftSource } from "#authoring/draft/draft.ts";
 import { sectionsOf } from "#authoring/draft/sections.ts";
 import type { Language } from "#domain/site/language.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { DateField } from "#views/parts/frame/date-field.tsx";
 import { Busy } from "./busy.tsx";

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
-import { checkWords } from "#i18n/parts/check-words.ts";
+import { checkWords } from "#words/check/check-words.ts";
 import styles from "./author.css?inline";
 import { Busy } from "./busy.tsx";
 import { Given } from "./given.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { dueText, inferredMark } from "#i18n/format/due-text.ts";
+import { dueText, inferredMark } from "#words/format/due-text.ts";
 import { anchorOf, ofCommitment } from "#domain/figure/anchor.ts";
 import type { TrackedCommitment } from "#domain/commitment/commitment.ts";
 import type { Language } from "#domain/site/language.ts";
-import type { Messages } from "#i18n/messages.ts";
+import type { Messages } from "#words/common/messages.ts";
 import { DocumentLink } from "#views/parts/figure/citation.tsx";
 import { type Shown, usePlace, useShown } from "#views/parts/frame/context.ts";
 import { type LiftedColumn, LiftedTable } from "#views/parts/table/lifted-table.tsx";

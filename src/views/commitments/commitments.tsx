@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
-import { sentences } from "#i18n/format/writing.ts";
+import { sentences } from "#words/format/writing.ts";
 import { clearSettings } from "#views/parts/frame/clear-settings.ts";
 import {
   commitmentState,
@@ -10,7 +10,7 @@ import {
   selectCommitments,
   type TrackedCommitment,
 } from "#domain/commitment/commitment.ts";
-import { formatDate } from "#i18n/format/format.ts";
+import { formatDate } from "#words/format/format.ts";
 import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { Part } from "#views/parts/frame/part.tsx";

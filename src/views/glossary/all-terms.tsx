@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useMemo } from "react";
 import { type Term, usesOf } from "#domain/site/glossary.ts";
 import type { Entry } from "#domain/search/entry.ts";
-import { GLOSSARY, TERMS } from "#i18n/glossary/glossary.ts";
+import { GLOSSARY, TERMS } from "#content/glossary/glossary.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import { Part } from "#views/parts/frame/part.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
-import { signWords } from "#i18n/pictures/sign-words.ts";
+import { signWords } from "#words/sign/sign-words.ts";
 import { Card } from "#views/parts/figure/card.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 

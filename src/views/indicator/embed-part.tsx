@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useContext } from "react";
 import { embedPath } from "#domain/files/embed.ts";
 import { publicAddress } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
-import { downloadWords } from "#i18n/parts/download-words.ts";
+import { downloadWords } from "#words/download/download-words.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Fold } from "#views/parts/table/fold.tsx";

@@ -2,7 +2,7 @@ import { type ReactNode, useContext } from "react";
 import { contextOf, FILE_ENDINGS, figuresOf, MOST_VALUES } from "#domain/files/figures.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { observationsOf } from "#domain/chart/series.ts";
-import { downloadWords, type FileName } from "#i18n/parts/download-words.ts";
+import { downloadWords, type FileName } from "#words/download/download-words.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { type FileLink, FileLinks, MadeFiles, useBeside } from "#views/parts/files/file-links.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { PeriodCode } from "#domain/period/period.ts";
 import type { Basis } from "#domain/schemas/period.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import styles from "./indicator.module.css";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Revision } from "#domain/versions/history.ts";
-import { releaseWords } from "#i18n/parts/release-words.ts";
+import { releaseWords } from "#words/release/release-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Part } from "#views/parts/frame/part.tsx";
 import { ValueChanges } from "#views/parts/figure/value-changes.tsx";

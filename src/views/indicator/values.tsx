@@ -3,7 +3,7 @@ import { ofValue } from "#domain/figure/anchor.ts";
 import { categoryName } from "#domain/figure/breakdown.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Point } from "#domain/chart/series.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { LaterTable } from "#views/parts/table/later-table.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { commonTo } from "#domain/figure/common.ts";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { DocumentLink } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { IndicatorList, type SaidOnce } from "#views/parts/figure/indicator-list.tsx";

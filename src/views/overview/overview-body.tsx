@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { overviewOf } from "#domain/site/overview.ts";
 import { latestOf } from "#domain/chart/series.ts";
-import { formatDate, formatPeriod } from "#i18n/format/format.ts";
+import { formatDate, formatPeriod } from "#words/format/format.ts";
 import { yearOf } from "#domain/period/period.ts";
 import { isUntargeted } from "#domain/figure/untargeted.ts";
-import { sentences } from "#i18n/format/writing.ts";
+import { sentences } from "#words/format/writing.ts";
 import { Cards } from "#views/parts/figure/cards.tsx";
 import { ChartFigure } from "#views/parts/chart/chart-figure.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";

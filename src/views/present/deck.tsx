@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { after, type Command, type Running, starting } from "#domain/meeting/keys.ts";
 import type { Slide } from "#domain/meeting/slides.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Controls } from "./speaker/controls.tsx";
 import { Covers } from "./slides/covers.tsx";

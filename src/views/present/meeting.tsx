@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { readAgenda, slideAt, withSlide, writeAgenda } from "#domain/meeting/agenda.ts";
 import { type Slide, type Slides, slidesOf } from "#domain/meeting/slides.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { Part } from "#views/parts/frame/part.tsx";

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useContext, useEffect } from "react";
 import type { Language } from "#domain/site/language.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace, useSearch } from "#views/parts/frame/context.ts";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";

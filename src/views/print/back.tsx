@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { reportWords } from "#i18n/parts/report-words.ts";
-import { sentences } from "#i18n/format/writing.ts";
+import { reportWords } from "#words/report/report-words.ts";
+import { sentences } from "#words/format/writing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { methodText } from "#views/parts/frame/method-text.ts";
 import { publishedText } from "#views/parts/frame/published-text.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "#domain/site/language.ts";
 import type { ReportTheme } from "#domain/site/report.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { reportWords } from "#i18n/parts/report-words.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import { reportWords } from "#words/report/report-words.ts";
+import { messagesOf } from "#words/common/messages.ts";
 
 /** What a report can consist of, in its order. */
 const CHAPTERS = [

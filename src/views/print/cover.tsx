@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from "react";
-import { formatDate, formatNumber, formatPeriod } from "#i18n/format/format.ts";
-import { reportWords } from "#i18n/parts/report-words.ts";
-import { WRITING } from "#i18n/format/writing.ts";
+import { formatDate, formatNumber, formatPeriod } from "#words/format/format.ts";
+import { reportWords } from "#words/report/report-words.ts";
+import { WRITING } from "#words/format/writing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { Link } from "#views/parts/frame/link.tsx";

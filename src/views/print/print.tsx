@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useContext, useLayoutEffect, useRef, useState } from "react";
 import { StaticSvgContext } from "#charts/svg/static-svg.ts";
 import type { Language } from "#domain/site/language.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from "react";
-import { dueText } from "#i18n/format/due-text.ts";
+import { dueText } from "#words/format/due-text.ts";
 import { ofCommitment } from "#domain/figure/anchor.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { reportWords } from "#i18n/parts/report-words.ts";
+import { formatDate } from "#words/format/format.ts";
+import { reportWords } from "#words/report/report-words.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { reportThemes } from "#domain/site/report.ts";
-import { reportWords } from "#i18n/parts/report-words.ts";
+import { reportWords } from "#words/report/report-words.ts";
 import { ConflictList } from "#views/parts/table/conflict-list.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Documents, Method, Verification } from "./back.tsx";

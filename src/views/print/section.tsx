@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { headingGap, headingNumber } from "#i18n/format/numbering.ts";
+import { headingGap, headingNumber } from "#words/format/numbering.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 /** A chapter of the report, or a part of one: its place among the others is its number. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { quotedOf } from "#domain/chart/series.ts";
-import { formatDate, formatPeriod } from "#i18n/format/format.ts";
-import { reportWords } from "#i18n/parts/report-words.ts";
+import { formatDate, formatPeriod } from "#words/format/format.ts";
+import { reportWords } from "#words/report/report-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { LatestFigures } from "#views/parts/figure/latest-figures.tsx";
 import { StatusLine } from "#views/parts/figure/status-line.tsx";

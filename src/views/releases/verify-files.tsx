@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useState } from "react";
 import type { ReleaseEntry } from "#domain/versions/history.ts";
 import { type Verified, verifyFiles } from "#data/verify/verify-files.ts";
-import { releaseWords } from "#i18n/parts/release-words.ts";
+import { releaseWords } from "#words/release/release-words.ts";
 import { AskContext, usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 

@@ -1,7 +1,7 @@
 import type { Entry } from "#domain/search/entry.ts";
 import { type Readings, readingsOf, traditionalIn } from "#domain/search/readings.ts";
-import { PLAIN_WORDS } from "#i18n/glossary/plain-questions.ts";
-import { TERMS } from "#i18n/glossary/glossary.ts";
+import { PLAIN_WORDS } from "#words/plain/plain-questions.ts";
+import { TERMS } from "#content/glossary/glossary.ts";
 
 /** The words of the glossary as things to be found. */
 export const TERM_ENTRIES: readonly Entry[] = TERMS.map(({ id, name, also, text }) => ({

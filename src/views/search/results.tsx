@@ -4,7 +4,7 @@ import { wordsOf } from "#domain/search/folded.ts";
 import { prepare } from "#domain/search/match.ts";
 import { reader, simplifier } from "#domain/search/readings.ts";
 import { groupHits, search } from "#domain/search/search.ts";
-import { PLAIN_WORDS } from "#i18n/glossary/plain-questions.ts";
+import { PLAIN_WORDS } from "#words/plain/plain-questions.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { TERM_ENTRIES } from "./entries.ts";

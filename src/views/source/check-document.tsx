@@ -3,7 +3,7 @@ import { readFile, readPasted } from "#data/original/read-original.ts";
 import type { Language } from "#domain/site/language.ts";
 import { summarise } from "#domain/provenance/summary.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { checkWords } from "#i18n/parts/check-words.ts";
+import { checkWords } from "#words/check/check-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import styles from "./check.css?inline";

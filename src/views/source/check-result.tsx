@@ -3,7 +3,7 @@ import { categoryName } from "#domain/figure/breakdown.ts";
 import type { Located } from "#domain/provenance/locate.ts";
 import { worstFirst } from "#domain/provenance/summary.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { checkWords } from "#i18n/parts/check-words.ts";
+import { checkWords } from "#words/check/check-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Fact, Facts } from "#views/parts/table/facts.tsx";
 import { CheckedText, type Here } from "./checked-text.tsx";

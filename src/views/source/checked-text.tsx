@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Block, Mark, Piece } from "#domain/provenance/blocks.ts";
 import type { Examined } from "#domain/provenance/examine.ts";
-import { checkWords } from "#i18n/parts/check-words.ts";
+import { checkWords } from "#words/check/check-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import type { Names } from "./figure-rows.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Located } from "#domain/provenance/locate.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { checkWords } from "#i18n/parts/check-words.ts";
+import { checkWords } from "#words/check/check-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Located } from "#domain/provenance/locate.ts";
 import { worstFirst } from "#domain/provenance/summary.ts";
-import { checkWords } from "#i18n/parts/check-words.ts";
+import { checkWords } from "#words/check/check-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 interface Props {

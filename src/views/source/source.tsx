@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { formatNumber } from "#i18n/format/format.ts";
+import { formatNumber } from "#words/format/format.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Fact, Facts } from "#views/parts/table/facts.tsx";
 import { LaterConflicts, LaterDamage } from "#views/parts/table/later-lists.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { anchorOf, ofValue } from "#domain/figure/anchor.ts";
 import { categoryName } from "#domain/figure/breakdown.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";
 import { Link } from "#views/parts/frame/link.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Uncarried } from "#domain/provenance/examine.ts";
-import { checkWords } from "#i18n/parts/check-words.ts";
+import { checkWords } from "#words/check/check-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 /** So many are listed; all of them are marked in the text. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countKnown, type KnownModel } from "#domain/known/known.ts";
-import { KNOWN_WORDS } from "#i18n/pictures/known-words.ts";
+import { KNOWN_WORDS } from "#words/known/known-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { KnownFigure } from "#views/parts/chart/known-figure.tsx";
 import { Part } from "#views/parts/frame/part.tsx";

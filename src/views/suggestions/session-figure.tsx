@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ofValue } from "#domain/figure/anchor.ts";
 import { observationsOf } from "#domain/chart/series.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { hasLimits } from "#domain/handling/limits.ts";
 import { groupByUnit } from "#domain/handling/selection.ts";
 import type { Tracked } from "#domain/handling/track.ts";
-import { formatNumber } from "#i18n/format/format.ts";
+import { formatNumber } from "#words/format/format.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import { useRules } from "./list/tracked.ts";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Chart } from "#charts/live/chart.tsx";
 import { commitmentsModel, LINES_FROM_AFAR, type LineState, URGENCY } from "#domain/commitment/commitment-lines.ts";
-import { COMMITMENT_WORDS } from "#i18n/parts/commitment-words.ts";
-import { describeCommitments } from "#i18n/spoken/describe-commitments.ts";
-import { wallWords } from "#i18n/parts/wall-words.ts";
+import { COMMITMENT_WORDS } from "#words/commitment/commitment-words.ts";
+import { describeCommitments } from "#words/spoken/describe-commitments.ts";
+import { wallWords } from "#words/wall/wall-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** So many promises of a state are named. */

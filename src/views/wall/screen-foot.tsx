@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { quotedOf } from "#domain/chart/series.ts";
 import { isUntargeted } from "#domain/figure/untargeted.ts";
 import { cardsIn, type Screen } from "#domain/wall/screens.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { wallWords } from "#i18n/parts/wall-words.ts";
+import { formatDate } from "#words/format/format.ts";
+import { wallWords } from "#words/wall/wall-words.ts";
 import { type Shown, usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** What is true of every picture of a screen, said once; and where the figures come from. */

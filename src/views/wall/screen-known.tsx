@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { Chart } from "#charts/live/chart.tsx";
 import { type AllKnownModel, countKnown, knownOf, type KnownSign, signOf } from "#domain/known/known.ts";
-import { KNOWN_WORDS } from "#i18n/pictures/known-words.ts";
+import { KNOWN_WORDS } from "#words/known/known-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 const SIGNS: readonly KnownSign[] = ["actual", "expected", "target", "other"];

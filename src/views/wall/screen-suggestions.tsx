@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
+import { DISCLOSURE_WORDS } from "#words/disclosure/disclosure-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";
 import { SuggestionsPicture } from "#views/parts/chart/suggestions-picture.tsx";

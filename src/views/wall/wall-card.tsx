@@ -6,9 +6,9 @@ import { pointsOf } from "#domain/chart/chart-model.ts";
 import { largestFew } from "#domain/figure/largest-few.ts";
 import { quotedOf } from "#domain/chart/series.ts";
 import type { Card } from "#domain/wall/screens.ts";
-import { describeChart, questionOf } from "#i18n/spoken/describe.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
-import { pictureKey } from "#i18n/pictures/sign-words.ts";
+import { describeChart, questionOf } from "#words/spoken/describe.ts";
+import { formatPeriod } from "#words/format/format.ts";
+import { pictureKey } from "#words/sign/sign-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";
 

@@ -11,8 +11,8 @@ import { LANGUAGES, type Language } from "#domain/site/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/chart/series.ts";
 import { position, quantityOf } from "#domain/figure/value.ts";
-import { figureLine } from "#i18n/format/format.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import { figureLine } from "#words/format/format.ts";
+import { messagesOf } from "#words/common/messages.ts";
 import { awkwardSample, mockedSample, publishedSample, type Sample } from "#test/support/file-samples.ts";
 import { shownAt } from "#test/support/view.tsx";
 

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "#domain/site/language.ts";
 import { type Page, pagesOf } from "#domain/site/page.ts";
 import { pageData, versionsFor } from "#data/load/page-data.ts";
 import type { loadSite } from "#data/load/reader.ts";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 
 type Loaded = Pick<Awaited<ReturnType<typeof loadSite>>, "loaded" | "history">;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { optionFor } from "#charts/draw/option.ts";
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import { chartOf } from "#domain/chart/chart-of.ts";
-import { hatchingKey } from "#i18n/pictures/sign-words.ts";
+import { hatchingKey } from "#words/sign/sign-words.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { chartContext } from "#test/support/chart-cases.ts";
 import { shapesOf, wordsOf, plain } from "#test/charts/plain.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import { chartOf } from "#domain/chart/chart-of.ts";
 import { chartSummary } from "#domain/chart/chart-summary.ts";
-import { summarySentence } from "#i18n/spoken/summary-words.ts";
+import { summarySentence } from "#words/summary/summary-words.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { notThis } from "#domain/chart/not-this.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
-import { notSentence } from "#i18n/glossary/plain-words.ts";
+import { notSentence } from "#words/plain/plain-words.ts";
 import { anIndicator, anObservation } from "#test/support/cases.ts";
 
 const within = (level: Indicator["scope"]["level"]): Pick<Indicator, "scope"> => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { own } from "#domain/release/own.ts";
 import { unknownSettings } from "#app/address/address.ts";
-import { singular } from "#i18n/format/amount.ts";
+import { singular } from "#words/format/amount.ts";
 import { axisWords } from "#views/parts/chart/axis-words.ts";
 
 describe("a key from data or an address finds a record's own values only", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { termsIn, usesOf } from "#domain/site/glossary.ts";
 import { entriesOf } from "#domain/search/entry.ts";
-import { TERMS } from "#i18n/glossary/glossary.ts";
+import { TERMS } from "#content/glossary/glossary.ts";
 import { anIndicator, aRelease } from "#test/support/cases.ts";
 
 const made = aRelease(

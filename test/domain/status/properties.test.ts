@@ -7,7 +7,7 @@ import { shifted } from "#domain/quantity/decimal.ts";
 import { standingOf } from "#domain/status/assess.ts";
 import { RULES, type StatusCode } from "#domain/status/rules.ts";
 import type { Formula, Standing } from "#domain/status/standing.ts";
-import { formulaText } from "#i18n/status/formula.ts";
+import { formulaText } from "#words/status/formula.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { sidesOf } from "./evaluate-text.ts";
 

@@ -6,8 +6,8 @@ import { standingOf } from "#domain/status/assess.ts";
 import { annualScale } from "#domain/status/annual-target.ts";
 import { datedScale } from "#domain/status/dated-target.ts";
 import { number } from "#domain/status/expression.ts";
-import { formulaText, formulaWords } from "#i18n/status/formula.ts";
-import { statusWords } from "#i18n/status/status-words.ts";
+import { formulaText, formulaWords } from "#words/status/formula.ts";
+import { statusWords } from "#words/status/status-words.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 
 const declared = { on: "2020-01-01", statement: { zh: "样例", en: "Sample" } };

@@ -6,7 +6,7 @@ import { reader, readingsOf, simplifier } from "#domain/search/readings.ts";
 import { groupHits, type Hit, search } from "#domain/search/search.ts";
 import { TRADITIONAL } from "#data/readings/traditional.ts";
 import { readChinese } from "#data/readings/read-chinese.ts";
-import { PLAIN_WORDS } from "#i18n/glossary/plain-questions.ts";
+import { PLAIN_WORDS } from "#words/plain/plain-questions.ts";
 import { readingsFor, spelledTexts } from "#views/search/entries.ts";
 import { findable } from "#test/support/findable.ts";
 import { publishedRelease } from "#test/support/published.ts";

@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { withSlide } from "#domain/meeting/agenda.ts";
 import { draw } from "#test/support/view.tsx";
-import { loadMessages } from "#i18n/messages.ts";
+import { loadMessages } from "#words/common/messages.ts";
 import { Meeting } from "#views/present/meeting.tsx";
 
 /** Windows of one browser that hear each other, at once. */

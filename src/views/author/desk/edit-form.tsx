@@ -3,8 +3,8 @@ import type { DraftValue } from "#authoring/draft/draft.ts";
 import { basisOf, categoryIn, readPrinted } from "#authoring/draft/proposed.ts";
 import { PERIOD_PATTERN } from "#domain/period/period.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { formatNumber } from "#i18n/format/format.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { formatNumber } from "#words/format/format.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Choice, Field } from "#views/author/field.tsx";
 

@@ -7,8 +7,8 @@ import { comparePeriods, PERIOD_PATTERN, type PeriodCode, periodEnd, periodStart
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { figureLine, formatPeriod } from "#i18n/format/format.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { figureLine, formatPeriod } from "#words/format/format.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 interface Props {

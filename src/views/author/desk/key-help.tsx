@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 /** What the keys do. */

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { decisionOf, type Draft } from "#authoring/draft/draft.ts";
 import { concerns } from "#authoring/draft/findings.ts";
 import type { Finding } from "#authoring/read/reading.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { type Block, blocksOf, type Item } from "./items.ts";
 

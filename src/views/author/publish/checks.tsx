@@ -4,11 +4,11 @@ import type { OpenFinding } from "#authoring/draft/findings.ts";
 import type { DraftIssue } from "#authoring/draft/to-observations.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import type { Issue } from "#domain/check/issue.ts";
-import { CLERK } from "#i18n/clerk/clerk.ts";
-import { expectedText } from "#i18n/clerk/issue-expected.ts";
-import { findingText } from "#i18n/clerk/finding-words.ts";
-import { issueText } from "#i18n/clerk/issues.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { CLERK } from "#words/clerk/clerk.ts";
+import { expectedText } from "#words/clerk/issue-expected.ts";
+import { findingText } from "#words/clerk/finding-words.ts";
+import { issueText } from "#words/clerk/issues.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Field } from "#views/author/field.tsx";
 

@@ -8,7 +8,7 @@ import { tallyOf } from "#domain/release/counts.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { Card } from "#views/parts/figure/card.tsx";
 import { type Shown, ShownContext, shownOf, usePlace } from "#views/parts/frame/context.ts";
 

@@ -9,7 +9,7 @@ import type { Finding, Reading } from "#authoring/read/reading.ts";
 import { isConfirmed } from "#authoring/publish/plan-release.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { today } from "#views/parts/frame/today.ts";
 import { Busy } from "#views/author/busy.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import type { NextRelease } from "#authoring/draft/to-release.ts";
-import { workbenchWords } from "#i18n/workbench/workbench-words.ts";
+import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { saveFile } from "#views/author/save-file.ts";

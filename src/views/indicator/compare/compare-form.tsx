@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, type RefObject, useId, useState } from "react";
 import { MAX_COMPARED } from "#domain/comparison/compared.ts";
 import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
-import { compareWords } from "#i18n/parts/compare-words.ts";
+import { compareWords } from "#words/compare/compare-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 

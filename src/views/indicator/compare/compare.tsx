@@ -6,7 +6,7 @@ import { standingOf } from "#domain/comparison/standing.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { compareWords } from "#i18n/parts/compare-words.ts";
+import { compareWords } from "#words/compare/compare-words.ts";
 import { ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useContext } from "react";
 import type { Refusal } from "#domain/comparison/comparison.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { compareWords } from "#i18n/parts/compare-words.ts";
+import { compareWords } from "#words/compare/compare-words.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";

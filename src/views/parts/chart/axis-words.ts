@@ -2,7 +2,7 @@ import { own } from "#domain/release/own.ts";
 import type { Axis } from "#domain/handling/handling.ts";
 import type { Language } from "#domain/site/language.ts";
 import type { OutcomeScheme } from "#domain/schemas/release.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import { messagesOf } from "#words/common/messages.ts";
 
 /** The words of the three axes and of their parts; outcomes have the letters and names that the county's own scheme gives them. */
 export function axisWords(

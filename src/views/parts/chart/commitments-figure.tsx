@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo } from "react";
-import { dueText, inferredMark } from "#i18n/format/due-text.ts";
+import { dueText, inferredMark } from "#words/format/due-text.ts";
 import { Chart } from "#charts/live/chart.tsx";
 import type { CommitmentsModel } from "#domain/commitment/commitment-lines.ts";
 import { commitmentsCsv } from "#domain/commitment/commitments-csv.ts";
-import { COMMITMENT_WORDS } from "#i18n/parts/commitment-words.ts";
-import { describeCommitments, eventText } from "#i18n/spoken/describe-commitments.ts";
-import { formatDate } from "#i18n/format/format.ts";
+import { COMMITMENT_WORDS } from "#words/commitment/commitment-words.ts";
+import { describeCommitments, eventText } from "#words/spoken/describe-commitments.ts";
+import { formatDate } from "#words/format/format.ts";
 import { DocumentLink } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Download } from "#views/parts/files/download.tsx";

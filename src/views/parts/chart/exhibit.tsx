@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { formatDate } from "#i18n/format/format.ts";
+import { formatDate } from "#words/format/format.ts";
 import { usePlace, useShown, useSearch } from "#views/parts/frame/context.ts";
 import styles from "./exhibit.module.css";
 

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Chart } from "#charts/live/chart.tsx";
 import type { ComparisonChart, OwnChart } from "#domain/chart/chart-model.ts";
 import { panelsOf } from "#domain/comparison/panels.ts";
-import { describeChart } from "#i18n/spoken/describe.ts";
-import { plainWords } from "#i18n/glossary/plain-words.ts";
+import { describeChart } from "#words/spoken/describe.ts";
+import { plainWords } from "#words/plain/plain-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import "./panels.css";
 

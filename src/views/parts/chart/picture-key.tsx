@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { OwnChart } from "#domain/chart/chart-model.ts";
-import { pictureKey } from "#i18n/pictures/sign-words.ts";
+import { pictureKey } from "#words/sign/sign-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 /** What a sign of a picture is, in words; nothing for charts that say it themselves. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Picture } from "#domain/chart/picture.ts";
-import { pictureSentence, plainWords } from "#i18n/glossary/plain-words.ts";
-import { aside } from "#i18n/format/writing.ts";
+import { pictureSentence, plainWords } from "#words/plain/plain-words.ts";
+import { aside } from "#words/format/writing.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 /** Something to picture beside a figure, with the mark that nobody published it. */

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Disclosure } from "#domain/disclosure/disclosure.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
-import { formatNumber } from "#i18n/format/format.ts";
+import { formatNumber } from "#words/format/format.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import styles from "./suggestions-figure.module.css";
 

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from "react";
 import { Chart } from "#charts/live/chart.tsx";
 import type { PlaceName } from "#charts/draw/drawing.ts";
 import type { Disclosure } from "#domain/disclosure/disclosure.ts";
-import { describeDots, describeLadder } from "#i18n/spoken/describe-suggestions.ts";
-import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
+import { describeDots, describeLadder } from "#words/spoken/describe-suggestions.ts";
+import { DISCLOSURE_WORDS } from "#words/disclosure/disclosure-words.ts";
 import { axisWords } from "./axis-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 

@@ -10,10 +10,10 @@ import {
   rungWords,
   stateWords,
   unitCountWords,
-} from "#i18n/pictures/disclosure-names.ts";
-import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
-import { formatNumber } from "#i18n/format/format.ts";
-import { sentences } from "#i18n/format/writing.ts";
+} from "#words/disclosure/disclosure-names.ts";
+import { DISCLOSURE_WORDS } from "#words/disclosure/disclosure-words.ts";
+import { formatNumber } from "#words/format/format.ts";
+import { sentences } from "#words/format/writing.ts";
 import { axisWords } from "./axis-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import { chartSummary } from "#domain/chart/chart-summary.ts";
-import { summarySentence } from "#i18n/spoken/summary-words.ts";
+import { summarySentence } from "#words/summary/summary-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** What a chart shows, in words above it, from the same series. */

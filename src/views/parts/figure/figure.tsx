@@ -3,8 +3,8 @@ import { PRINTED_LANGUAGE, readsPrinted } from "#domain/site/language.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { quantityOf } from "#domain/figure/value.ts";
-import { figureText } from "#i18n/format/format.ts";
-import { WRITING } from "#i18n/format/writing.ts";
+import { figureText } from "#words/format/format.ts";
+import { WRITING } from "#words/format/writing.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import styles from "./figure.module.css";
 

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import styles from "./indicator-list.module.css";
 import { LatestFigures } from "./latest-figures.tsx";

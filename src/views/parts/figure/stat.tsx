@@ -6,7 +6,7 @@ import { hasStage } from "#domain/figure/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { PeriodCode } from "#domain/period/period.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { Citation } from "./citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "./figure.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { categoryName } from "#domain/figure/breakdown.ts";
 import type { KnownValue, ValueChange } from "#domain/versions/values.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
-import { changeWords } from "#i18n/parts/change-words.ts";
-import { releaseWords } from "#i18n/parts/release-words.ts";
+import { formatPeriod } from "#words/format/format.ts";
+import { changeWords } from "#words/change/change-words.ts";
+import { releaseWords } from "#words/release/release-words.ts";
 import { DocumentLink } from "./citation.tsx";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Figure } from "./figure.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { MOST_VALUES } from "#domain/files/figures.ts";
-import { downloadWords } from "#i18n/parts/download-words.ts";
+import { downloadWords } from "#words/download/download-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { type FileLink, FileLinks, useBeside } from "./file-links.tsx";
 import { Part } from "#views/parts/frame/part.tsx";

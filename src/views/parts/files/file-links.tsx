@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useEffect, useState } from "react";
-import { type DownloadWords, downloadWords, type FileName } from "#i18n/parts/download-words.ts";
+import { type DownloadWords, downloadWords, type FileName } from "#words/download/download-words.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import "./file-links.css";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { MOST_VALUES } from "#domain/files/figures.ts";
 import type { Page } from "#domain/site/page.ts";
-import { downloadWords, type PageTableName } from "#i18n/parts/download-words.ts";
+import { downloadWords, type PageTableName } from "#words/download/download-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { useBeside } from "./file-links.tsx";
 

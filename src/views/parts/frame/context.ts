@@ -9,7 +9,7 @@ import type { Ask } from "#data/query/question.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import type { Standing } from "#domain/status/standing.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { type Messages, messagesOf } from "#i18n/messages.ts";
+import { type Messages, messagesOf } from "#words/common/messages.ts";
 
 /** Where the reader is, in which language, and how to go elsewhere. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Site } from "#domain/schemas/release.ts";
-import type { Messages } from "#i18n/messages.ts";
+import type { Messages } from "#words/common/messages.ts";
 
 type Section = Messages["about"]["sections"][number];
 

@@ -1,7 +1,7 @@
 import type { Language } from "#domain/site/language.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { messagesOf } from "#i18n/messages.ts";
+import { formatDate } from "#words/format/format.ts";
+import { messagesOf } from "#words/common/messages.ts";
 
 /** When a document was published, and where that is known from. */
 export function publishedText({ published, publishedFrom }: SourceDocument, lang: Language): string {

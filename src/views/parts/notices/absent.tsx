@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { offlineWords } from "#i18n/parts/offline-words.ts";
+import { offlineWords } from "#words/offline/offline-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** Says that earlier releases are not here without a network; nothing where all are. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { AsOf } from "#data/load/page-data.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { releaseWords } from "#i18n/parts/release-words.ts";
+import { formatDate } from "#words/format/format.ts";
+import { releaseWords } from "#words/release/release-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import { Notice } from "./notice.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Problem } from "#data/load/load-release.ts";
-import { type TroubleWords, troubleWords } from "#i18n/parts/trouble-words.ts";
+import { type TroubleWords, troubleWords } from "#words/trouble/trouble-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "./notice.tsx";
 

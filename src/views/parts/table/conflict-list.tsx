@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { anchorOf, ofValue } from "#domain/figure/anchor.ts";
 import type { Conflict } from "#domain/schemas/source.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { DocumentLink } from "#views/parts/figure/citation.tsx";
 import styles from "./conflict-list.module.css";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { type Agenda, moved, writeAgenda } from "#domain/meeting/agenda.ts";
 import type { Slide, Slides } from "#domain/meeting/slides.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { AgendaLink } from "./agenda-link.tsx";
 import { keepAgenda } from "./kept-agenda.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace, useSearch } from "#views/parts/frame/context.ts";
 
 /** The address of the agenda, to be handed on: without the slide that is on, and not that of the presenter's window. */

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { dayAsked } from "#domain/versions/release-order.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { formatDate } from "#words/format/format.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { DateField } from "#views/parts/frame/date-field.tsx";
 import { Link } from "#views/parts/frame/link.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Running } from "#domain/meeting/keys.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 /** What lies over a slide: nothing, black, the keys, and the number that is being typed. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { countChanges, VALUE_CHANGES } from "#domain/versions/kinds.ts";
 import type { KnownValue } from "#domain/versions/values.ts";
-import { changeWords } from "#i18n/parts/change-words.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { changeWords } from "#words/change/change-words.ts";
+import { formatPeriod } from "#words/format/format.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { SlideTally } from "./slide-tally.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { inferredMark } from "#i18n/format/due-text.ts";
+import { inferredMark } from "#words/format/due-text.ts";
 import { Chart } from "#charts/live/chart.tsx";
 import { commitmentsModel, LINES_FROM_AFAR, URGENCY } from "#domain/commitment/commitment-lines.ts";
-import { COMMITMENT_WORDS } from "#i18n/parts/commitment-words.ts";
-import { describeCommitments } from "#i18n/spoken/describe-commitments.ts";
+import { COMMITMENT_WORDS } from "#words/commitment/commitment-words.ts";
+import { describeCommitments } from "#words/spoken/describe-commitments.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { StackTable } from "#views/parts/table/stack-table.tsx";
 import { SlideTable } from "./slide-table.tsx";

@@ -6,7 +6,7 @@ import type { OwnChart } from "#domain/chart/chart-model.ts";
 import { largestFew } from "#domain/figure/largest-few.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { formatPeriod } from "#i18n/format/format.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { chartOf } from "#domain/chart/chart-of.ts";
 import { overviewOf } from "#domain/site/overview.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { formatDate } from "#words/format/format.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { SlidePicture } from "./slide-picture.tsx";
 

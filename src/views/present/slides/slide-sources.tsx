@@ -3,7 +3,7 @@ import { figuresOn, type Slide } from "#domain/meeting/slides.ts";
 import { pointsOf } from "#domain/chart/chart-model.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { DocumentLink } from "#views/parts/figure/citation.tsx";
 import { SlideTally } from "./slide-tally.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { DISCLOSURE_WORDS } from "#i18n/pictures/disclosure-words.ts";
+import { DISCLOSURE_WORDS } from "#words/disclosure/disclosure-words.ts";
 import { DocumentLink } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { SlideTable } from "./slide-table.tsx";

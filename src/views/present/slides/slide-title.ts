@@ -1,8 +1,8 @@
 import type { Language } from "#domain/site/language.ts";
 import type { Slide } from "#domain/meeting/slides.ts";
-import type { Messages } from "#i18n/messages.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
-import { named } from "#i18n/format/writing.ts";
+import type { Messages } from "#words/common/messages.ts";
+import { presentWords } from "#words/present/present-words.ts";
+import { named } from "#words/format/writing.ts";
 
 /** What a slide is called: on itself, in the agenda, and aloud. `site` is the name of the site. */
 export function titleOf(slide: Slide, lang: Language, t: Messages, site: string): string {

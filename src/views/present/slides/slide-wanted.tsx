@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { wantedOf } from "#domain/meeting/wanted.ts";
 import { overviewOf } from "#domain/site/overview.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 
 /** What is there of the headline figures, full, and the places for what would have to be published, outlined: said once for all. */

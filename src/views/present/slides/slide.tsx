@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Slide } from "#domain/meeting/slides.ts";
 import type { Page } from "#domain/site/page.ts";
-import { formatDate } from "#i18n/format/format.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { formatDate } from "#words/format/format.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { ChangesSlide } from "./slide-changes.tsx";
 import { DueSlide } from "./slide-due.tsx";

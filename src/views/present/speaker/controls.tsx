@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Command } from "#domain/meeting/keys.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { own } from "#domain/release/own.ts";
 import { type ChangeEvent, type ReactNode, useId, useState } from "react";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { readNotes, useNotes } from "./notes.ts";
 

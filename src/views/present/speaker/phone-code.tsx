@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from "react";
 import type { Page } from "#domain/site/page.ts";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { AddressingContext, sitePath } from "#views/parts/frame/addressing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 

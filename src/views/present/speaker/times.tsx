@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { presentWords } from "#i18n/parts/present-words.ts";
+import { presentWords } from "#words/present/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 /** How long the meeting has gone on, and what time it is. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pointsOf, stagesOf } from "#domain/chart/chart-model.ts";
 import { chartOf } from "#domain/chart/chart-of.ts";
 import { chartSummary } from "#domain/chart/chart-summary.ts";
-import { summarySentence } from "#i18n/spoken/summary-words.ts";
+import { summarySentence } from "#words/summary/summary-words.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 const { release } = publishedRelease();

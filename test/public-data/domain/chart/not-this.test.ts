@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { notThis } from "#domain/chart/not-this.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { notSentence } from "#i18n/glossary/plain-words.ts";
+import { notSentence } from "#words/plain/plain-words.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 const { release } = publishedRelease();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Picture, picturesOf, residentsNear } from "#domain/chart/picture.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/chart/series.ts";
-import { pictureSentence } from "#i18n/glossary/plain-words.ts";
+import { pictureSentence } from "#words/plain/plain-words.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
 const { release } = publishedRelease();
