@@ -11,7 +11,7 @@ import { REPORT } from "./author-report.ts";
 import { hydrated } from "./support.ts";
 
 /** Goes to something by Tab, as far as it takes. */
-async function tabTo(page: Page, name: string, key = "Tab"): Promise<void> {
+export async function tabTo(page: Page, name: string, key = "Tab"): Promise<void> {
   for (let n = 0; n < 60; n++) {
     const here = await page.evaluate(() => {
       const { activeElement: on } = document;
