@@ -4,6 +4,8 @@ import { type Carried, carriedSource, readCarried } from "#data/carried/carried.
 import { carriedPages } from "#data/carried/carried-pages.ts";
 import { sha256 } from "#data/original/sha256.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";
+import { pagePath } from "#domain/site/page.ts";
+import { FIRST_PAGE } from "#domain/site/two-files.ts";
 import { loadMessages } from "#words/common/messages.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import "#styles/tokens.css";
@@ -37,12 +39,16 @@ async function start(): Promise<void> {
   const checked = await check(line, facts);
   if (checked === "changed") tell("changed");
 
+  const first = FIRST_PAGE[facts.file];
+  // What names no page is the file's first: only the overview has no path of its own.
+  if (first !== "overview" && !location.hash.startsWith("#/"))
+    history.replaceState(null, "", HASH_BAR.write(pagePath({ name: first }), location.hash));
   const source = carriedSource(files);
   const pages = carriedPages(source);
   const here = currentAddress();
   await Promise.all([loadMessages(here.lang, here.page.name), loadView(here.page.name)]);
-  // The overview at the root is drawn already, from these very data, for an address without settings.
-  const drawn = here.page.name === "overview" && here.lang === ROOT_LANGUAGE && checked !== "changed";
+  // The page that the file begins with is drawn already, from these very data, for an address without settings.
+  const drawn = here.page.name === first && here.lang === ROOT_LANGUAGE && checked !== "changed";
   const address = drawn ? { ...here, search: "", asOf: null } : here;
   const data = await pages(address.page, address.asOf);
   if (data.release === null) return damaged();

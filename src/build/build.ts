@@ -2,6 +2,7 @@ import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "./pages/prerender.ts";
+import { ALIASES_FILE, aliasesText } from "#authoring/learnt/aliases.ts";
 import { dayInChina } from "#domain/period/calendar.ts";
 import { type Language, languageFolder, LANGUAGES } from "#domain/site/language.ts";
 import { type ClientBuild, clientBuild } from "./client-build.ts";
@@ -53,7 +54,8 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     );
     return 2;
   }
-  if (!(await isPublished(options.data))) {
+  // A site that was begun has published nothing: there is nothing to draw.
+  if (!(await isThere(options.data, "index.json"))) {
     process.stderr.write(
       `${options.data}/index.json: nothing is published there; npm run data -- publish <draft> --data ${options.data}\n`,
     );
@@ -106,6 +108,8 @@ async function drawSite(
   const out = await OutFolder.open(folder, cache, [join(server, "prerender.js"), client.folder, ...PRINTERS]);
   await out.copy(join(client.folder, "assets"), "assets", (name) => name.endsWith(".js"));
   await out.copy(data, "data");
+  // The workbench asks for it: one that is not there would be an error in its reader's console, each time.
+  if (!(await isThere(data, ALIASES_FILE))) await out.write({ path: `data/${ALIASES_FILE}`, text: aliasesText({}) });
   const source = { base: `${data}/`, pages: false, fetch: readAsResponse };
   const written = new Set<string>();
   const held = new HeldValues(async (indicator, values) => {
@@ -205,9 +209,8 @@ function today(): string {
   return dayInChina(now);
 }
 
-/** False for a site that was begun and has published nothing: there is nothing to draw. */
-const isPublished = (data: string): Promise<boolean> =>
-  stat(join(data, "index.json")).then(
+const isThere = (folder: string, file: string): Promise<boolean> =>
+  stat(join(folder, file)).then(
     () => true,
     () => false,
   );

@@ -3,6 +3,8 @@ import * as v from "valibot";
 const codeSchema = v.object({ size: v.number(), path: v.string() });
 
 const factsSchema = v.object({
+  /** Which of the two files it is. */
+  file: v.picklist(["dashboard", "workbench"]),
   /** The newest release that the file carries, and the day on which it was published. */
   release: v.string(),
   published: v.string(),

@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useContext, useEffect, useState } from "react";
+import { FILES, FIRST_PAGE } from "#domain/site/two-files.ts";
 import { formatDate } from "#words/format/format.ts";
 import { fileWords } from "#words/file/file-words.ts";
+import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { QrPicture } from "#views/parts/files/qr-picture.tsx";
 import type { FileFacts } from "./file-facts.ts";
@@ -16,17 +18,22 @@ interface Props {
   readonly save: string | null;
 }
 
-/** What gives the hash of the data in the file, on a computer with the usual small programs. */
-const SHELL = `grep -A1 'id="data"' dashboard.html | tail -n 1 | tr -d '\\r\\n' | sha256sum`;
+/** What gives the hash of the data in a file, on a computer with the usual small programs. */
+const shell = (file: string): string => `grep -A1 'id="data"' ${file} | tail -n 1 | tr -d '\\r\\n' | sha256sum`;
 
-/** At the foot of every page of the single file: which release it holds, the hash of its data, and where the site is. */
+const OTHER = { dashboard: "workbench", workbench: "dashboard" } as const;
+
+/** At the foot of every page of a single file: which release it holds, the hash of its data, and where the site is. */
 export function FileNote({ facts, checked, save }: Props): ReactNode {
-  const { lang, t } = usePlace();
+  const place = usePlace();
+  const { lang, t } = place;
+  const addressing = useContext(AddressingContext);
   const words = fileWords(lang);
   // The first draw is that of the build, which has nothing to check or to save.
   const [mounted, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
   const name = `data-${facts.release}.json`;
+  const other = OTHER[facts.file];
   return (
     <aside className="file-note" aria-label={words.title}>
       <div>
@@ -58,9 +65,16 @@ export function FileNote({ facts, checked, save }: Props): ReactNode {
             {words.windows} <code>{`certutil -hashfile ${name} SHA256`}</code>
           </p>
           <p>
-            {words.shell} <code>{SHELL}</code>
+            {words.shell} <code>{shell(FILES[facts.file])}</code>
           </p>
         </details>
+        <p>
+          {words.other[other]}
+          {t.punctuation.colon}
+          <a href={FILES[other] + addressing.page(place, { page: { name: FIRST_PAGE[other] }, lang }, "")}>
+            {FILES[other]}
+          </a>
+        </p>
         <p>
           {facts.live === null ? (
             words.noLive

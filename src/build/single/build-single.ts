@@ -4,12 +4,15 @@ import { gzipSync } from "node:zlib";
 import * as v from "valibot";
 import { build, type Plugin } from "vite";
 import type * as SingleDocument from "./single-document.tsx";
+import type { Client } from "./single-document.tsx";
+import { ALIASES_FILE } from "#authoring/learnt/aliases.ts";
 import type { Carried } from "#data/carried/carried.ts";
 import { parseIndex, parseSite } from "#domain/release/parse.ts";
+import { FILES, type FileKind } from "#domain/site/two-files.ts";
 import { WORKBENCH } from "#build/client-build.ts";
 import { readArguments } from "#tools/arguments.ts";
 
-const NAME = "dashboard.html";
+const KINDS = ["dashboard", "workbench"] as const satisfies readonly FileKind[];
 
 /** Node's own import of a file that was just built. */
 type Load = (path: string) => Promise<typeof SingleDocument>;
@@ -23,8 +26,8 @@ interface Options {
 }
 
 /**
- * Builds the meeting-room file: the whole site with its data, styles and script as one HTML file, which opens by
- * double-click. `--site` says where the site is on the network, where `site.json` does not. Exit code 1 where the data has
+ * Builds the site as files that open by double-click, each one HTML file with all data, styles and script: the one for the
+ * meeting room, and the one that has what few need besides (`domain/site/two-files`). `--site` says where the site is on the network, where `site.json` does not. Exit code 1 where the data has
  * faults, 2 for a wrong call.
  */
 export async function main(args: readonly string[], load: Load): Promise<number> {
@@ -44,7 +47,13 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     return 1;
   }
   const { value: site } = parseSite(JSON.parse(files.get("site.json") ?? "null"));
-  const client = await singleClient(join(options.cache, "client"), site?.address !== undefined);
+  const isAddressed = site?.address !== undefined;
+  const client = async (kind: FileKind): Promise<Client> =>
+    singleClient(join(options.cache, kind), [
+      ...(isAddressed ? [] : [CODES]),
+      ...(kind === "dashboard" ? FEW_NEED : []),
+    ]);
+  const clients = { dashboard: await client("dashboard"), workbench: await client("workbench") };
   const server = join(options.cache, "ssr");
   await build({
     logLevel: "warn",
@@ -54,8 +63,7 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     build: { ssr: "src/build/single/single-document.tsx", outDir: server, emptyOutDir: true },
   });
   const app = await load(join(server, "single-document.js"));
-  const { css, script } = client;
-  const made = await app.singleDocument({ files, css, script: app.inElement(script), live: options.site });
+  const made = await app.singleDocuments({ files, clients, live: options.site });
   if ("problems" in made) {
     const { problems } = made;
     process.stderr.write(
@@ -66,12 +74,18 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     return problems === "two addresses" ? 2 : 1;
   }
   await mkdir(options.out, { recursive: true });
-  await writeFile(join(options.out, NAME), made.html);
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
-  const bytes = Buffer.from(made.html);
+  const lines: string[] = [];
+  for (const kind of KINDS) {
+    const path = join(options.out, FILES[kind]);
+    const bytes = Buffer.from(made.html[kind]);
+    await writeFile(path, bytes);
+    lines.push(`${path}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes, { level: 9 }).length)} gzip`);
+  }
   process.stdout.write(
     [
-      `${options.out}/${NAME}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes, { level: 9 }).length)} gzip, in ${((Date.now() - began) / 1000).toFixed(1)} s`,
+      ...lines,
+      `both in ${((Date.now() - began) / 1000).toFixed(1)} s`,
       `release ${made.facts.release}, SHA-256 of the data ${made.facts.sha256}`,
       made.facts.live === null ? "no address of a live site: give one with --site" : `live site ${made.facts.live.url}`,
       "",
@@ -90,7 +104,7 @@ function readOptions(args: readonly string[]): Options | null {
   return { data, out, cache, site };
 }
 
-/** Every file that the index lists, with the index and the site's description; `null` where the index cannot be read. */
+/** Every file that the index lists, with the index and what lies beside it; `null` where the index cannot be read. */
 async function publishedFiles(folder: string): Promise<Carried | null> {
   const read = (name: string): Promise<string> => readFile(join(folder, name), "utf8");
   const text = await read("index.json");
@@ -99,38 +113,49 @@ async function publishedFiles(folder: string): Promise<Carried | null> {
   const names = index.releases.flatMap(({ id, files }) => Object.keys(files).map((name) => `releases/${id}/${name}`));
   const files = new Map([["index.json", text]]);
   for (const name of ["site.json", ...names]) files.set(name, await read(name));
+  // Nothing may have been learnt yet.
+  const learnt = await read(ALIASES_FILE).catch(() => null);
+  if (learnt !== null) files.set(ALIASES_FILE, learnt);
   return files;
 }
 
-/** Draws codes for phones on slides, of the address that `site.json` says. */
-const CODES = "/views/present/speaker/address-code.tsx";
+/** A module, and the one that a file has in its place, with the name by which it is imported. */
+interface Replaced {
+  readonly module: string;
+  readonly by: string;
+}
 
-/**
- * The file goes without the clerk's workbench, which makes releases of a site that is published; and where the site has no
- * address (`isAddressed` false) without what makes codes of it.
- */
-const withoutUnused = (isAddressed: boolean): Plugin => ({
-  name: "without-unused",
-  enforce: "pre",
-  load: (id) => {
-    if (id.endsWith(WORKBENCH)) return "export const Workbench = () => null;";
-    return !isAddressed && id.endsWith(CODES) ? "export const AddressCode = () => null;" : null;
+/** What makes codes for phones on slides, of the address that `site.json` says: of none where there is no address. */
+const CODES: Replaced = {
+  module: "src/views/present/speaker/address-code.tsx",
+  by: "export const AddressCode = () => null;",
+};
+
+/** What the meeting-room file leaves to the other one. */
+const FEW_NEED: readonly Replaced[] = [
+  { module: WORKBENCH, by: 'export { Workbench } from "#views/author/workbench-elsewhere.tsx";' },
+  {
+    module: "src/views/source/check-document.tsx",
+    by: 'export { CheckDocument } from "#views/source/check-elsewhere.tsx";',
   },
+];
+
+const replace = (replaced: readonly Replaced[]): Plugin => ({
+  name: "replace",
+  enforce: "pre",
+  load: (id) => replaced.find(({ module }) => id.endsWith(module))?.by ?? null,
 });
 
 /** The client as one classic script, since a page from a disk can import no other, and its styles. */
-async function singleClient(
-  folder: string,
-  isAddressed: boolean,
-): Promise<{ readonly css: string; readonly script: string }> {
+async function singleClient(folder: string, replaced: readonly Replaced[]): Promise<Client> {
   await build({
     logLevel: "warn",
     publicDir: false,
-    plugins: [withoutUnused(isAddressed)],
+    plugins: [replace(replaced)],
     build: {
       outDir: folder,
       emptyOutDir: true,
-      chunkSizeWarningLimit: 2000,
+      chunkSizeWarningLimit: 3000,
       rolldownOptions: {
         input: "src/app/single.tsx",
         // Vite's wrapper of `import()` names it for nothing; a classic script has none.

@@ -1,10 +1,12 @@
 import { type Language, LANGUAGES, languageTag, ROOT_LANGUAGE } from "#domain/site/language.ts";
+import type { Page } from "#domain/site/page.ts";
+import { FIRST_PAGE, type FileKind } from "#domain/site/two-files.ts";
 import { escaped } from "#domain/site/markup.ts";
 import { createHash } from "node:crypto";
 import { type Carried, carriedSource } from "#data/carried/carried.ts";
 import { carriedText } from "#data/carried/carried-text.ts";
 import type { Problem } from "#data/load/load-release.ts";
-import { pageData, versionsFor } from "#data/load/page-data.ts";
+import { type PageData, pageData, versionsFor } from "#data/load/page-data.ts";
 import { READINGS_FILE } from "#data/readings/readings-file.ts";
 import { themeCss } from "#domain/site/site-theme.ts";
 import { loadMessages } from "#words/common/messages.ts";
@@ -19,20 +21,25 @@ import { loadSite } from "#build/pages/prerender.ts";
 import { documentTitle } from "#app/address/title.ts";
 import { loadView } from "#app/views.ts";
 
-/** What the single file is made of. */
+/** The client of a file. */
+export interface Client {
+  readonly css: string;
+  /** One classic script. */
+  readonly script: string;
+}
+
+/** What the single files are made of. */
 interface Parts {
   /** The published data, every release of it. */
   readonly files: Carried;
-  readonly css: string;
-  /** The client as one classic script. */
-  readonly script: string;
+  readonly clients: Readonly<Record<FileKind, Client>>;
   /** Where the site is on the network, where that is not said by `site.json`. */
   readonly live: string | null;
 }
 
-/** The file, with the hash of its data; or what is wrong with the data. */
+/** The files, with the hash of their data; or what is wrong with the data. */
 export type Single =
-  | { readonly html: string; readonly facts: FileFacts }
+  | { readonly html: Readonly<Record<FileKind, string>>; readonly facts: Omit<FileFacts, "file"> }
   | { readonly problems: readonly Problem[] | "two addresses" };
 
 /**
@@ -40,8 +47,15 @@ export type Single =
  * already, and one where it asks for another day. When all is read: whether the script of the file runs. It does not where
  * the file was cut off, or where the browser is too old for it.
  */
-const FIRST_SCRIPT =
-  '(function(){var e=document.documentElement,d=e.dataset,h=location.hash,t=/[?&]theme=(light|dark|contrast)(&|#|$)/.exec(h),l=/[?&]elder=1(&|#|$)/.test(h)?"1":"";if(/^#\\/[^?#]/.test(h))d.elsewhere="";if(/[?&]asOf=./.test(h))d.asOf="";t=t&&t[1];try{t=t||localStorage.getItem("theme");l=l||localStorage.getItem("elder")}catch(x){}if(t==="light"||t==="dark"||t==="contrast")d.theme=t;if(l==="1")d.elder="";document.addEventListener("DOMContentLoaded",function(){if(d.running==="")return;delete d.elsewhere;delete d.asOf;document.getElementById("damaged").hidden=false})})()';
+const FIRST_SCRIPT: Readonly<Record<FileKind, string>> = {
+  dashboard: firstScript("[^?#]"),
+  workbench: firstScript("(?!author\\/?(?:[?#]|$))"),
+};
+
+/** `other`: how the address of another page goes on after `#/`, as a pattern. */
+function firstScript(other: string): string {
+  return `(function(){var e=document.documentElement,d=e.dataset,h=location.hash,t=/[?&]theme=(light|dark|contrast)(&|#|$)/.exec(h),l=/[?&]elder=1(&|#|$)/.test(h)?"1":"";if(/^#\\/${other}/.test(h))d.elsewhere="";if(/[?&]asOf=./.test(h))d.asOf="";t=t&&t[1];try{t=t||localStorage.getItem("theme");l=l||localStorage.getItem("elder")}catch(x){}if(t==="light"||t==="dark"||t==="contrast")d.theme=t;if(l==="1")d.elder="";document.addEventListener("DOMContentLoaded",function(){if(d.running==="")return;delete d.elsewhere;delete d.asOf;document.getElementById("damaged").hidden=false})})()`;
+}
 
 type Said = Readonly<Record<Language, string>>;
 
@@ -63,38 +77,57 @@ const inEach = (said: Said): string =>
     "",
   );
 
-/** Draws the one file: the overview to be read at once, all data, and the script that draws every other page from them. */
-export async function singleDocument({ files, css, script, live }: Parts): Promise<Single> {
+/** Draws the files: the first page of each to be read at once, all data, and the script that draws every other page from them. */
+export async function singleDocuments({ files, clients, live }: Parts): Promise<Single> {
   const { loaded, history } = await loadSite(carriedSource(files), async () => undefined);
-  const { release, site } = loaded;
-  if (release === null || loaded.problems.length > 0) return { problems: loaded.problems };
+  if (loaded.release === null || loaded.problems.length > 0) return { problems: loaded.problems };
   // Beside the published files what the search reads Chinese by: the file carries no dictionary.
   const data = carriedText(new Map([...files, [READINGS_FILE, readingsFile(loaded).text.toString()]]));
-  const said = site?.address ?? null;
+  const said = loaded.site?.address ?? null;
   if (said !== null && live !== null && said !== live) return { problems: "two addresses" };
   const url = said ?? live;
-  const facts: FileFacts = {
-    release: release.release.id,
-    published: release.release.published,
+  const facts = {
+    release: loaded.release.release.id,
+    published: loaded.release.release.published,
     sha256: createHash("sha256").update(data).digest("hex"),
     live: url === null ? null : { url, code: qrCode(url) },
   };
-  const page = { name: "overview" } as const;
-  await Promise.all([loadView(page.name), loadMessages(ROOT_LANGUAGE, page.name)]);
-  const shown = pageData(page, loaded, versionsFor(page, history));
+  const drawn = async (file: FileKind): Promise<string> => {
+    const page = { name: FIRST_PAGE[file] };
+    await Promise.all([loadView(page.name), loadMessages(ROOT_LANGUAGE, page.name)]);
+    const shown = pageData(page, loaded, versionsFor(page, history));
+    return document({ page, shown, data, client: clients[file], facts: { ...facts, file } });
+  };
+  return { html: { dashboard: await drawn("dashboard"), workbench: await drawn("workbench") }, facts };
+}
+
+/** What one file is made of. */
+interface Content {
+  /** The page that is drawn in it, and what it shows. */
+  readonly page: Page;
+  readonly shown: PageData;
+  readonly data: string;
+  readonly client: Client;
+  readonly facts: FileFacts;
+}
+
+async function document({ page, shown, data, client, facts }: Content): Promise<string> {
+  const { site } = shown;
+  const script = inElement(client.script);
+  const first = FIRST_SCRIPT[facts.file];
   const content = await drawPage(page, ROOT_LANGUAGE, shown, new Map(), {
     addressing: hashAddressing(() => null),
     foot: <FileNote facts={facts} checked={null} save={null} />,
   });
   const rules = [
     "default-src 'none'",
-    `script-src ${allowed(FIRST_SCRIPT)} ${allowed(script)}`,
+    `script-src ${allowed(first)} ${allowed(script)}`,
     "style-src 'unsafe-inline'",
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
   ];
-  const html = `<!doctype html>
+  return `<!doctype html>
 <html lang="${languageTag(ROOT_LANGUAGE)}" data-whole>
 <head>
 <meta charset="utf-8">
@@ -104,8 +137,8 @@ export async function singleDocument({ files, css, script, live }: Parts): Promi
 <meta name="description" content="${escaped(site?.description[ROOT_LANGUAGE] ?? "")}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
-<script>${FIRST_SCRIPT}</script>
-<style>${css}${themeCss(site?.theme)}</style>
+<script>${first}</script>
+<style>${client.css}${themeCss(site?.theme)}</style>
 </head>
 <body>
 <div id="damaged" class="file-trouble" role="alert" hidden>${inEach(DAMAGED)}</div>
@@ -120,9 +153,8 @@ ${data}
 </body>
 </html>
 `;
-  return { html, facts };
 }
 
 /** A script's text that can stand in an element: in a text of the script, these would end it or change how it is read. */
-export const inElement = (script: string): string =>
+const inElement = (script: string): string =>
   script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--").trim();

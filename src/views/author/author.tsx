@@ -1,5 +1,4 @@
-import { lazy, type ReactNode, Suspense, useContext } from "react";
-import { AddressingContext, PATHS } from "#views/parts/frame/addressing.ts";
+import { lazy, type ReactNode, Suspense } from "react";
 import { usePlace } from "#views/parts/frame/context.ts";
 
 /** Few come for it, and it is large. */
@@ -12,8 +11,6 @@ const ROOM = { minHeight: "100vh" };
 /** Where those who keep the data make the next release from a report, inside their browser. */
 export function AuthorView(): ReactNode {
   const { t } = usePlace();
-  // The single file carries no workbench (`build/single`).
-  const onSite = useContext(AddressingContext) === PATHS;
   return (
     <>
       <h1>{t.author.title}</h1>
@@ -22,13 +19,9 @@ export function AuthorView(): ReactNode {
         <p>{t.author.noScript}</p>
       </noscript>
       <div style={ROOM}>
-        {onSite ? (
-          <Suspense fallback={null}>
-            <Workbench />
-          </Suspense>
-        ) : (
-          <p role="status">{t.author.inFile}</p>
-        )}
+        <Suspense fallback={null}>
+          <Workbench />
+        </Suspense>
       </div>
     </>
   );

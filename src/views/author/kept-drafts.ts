@@ -14,15 +14,95 @@ export interface KeptDraft {
   readonly file: string;
 }
 
-const STORE = "report-drafts";
 const DRAFTS = "drafts";
 /** The texts lie apart: they never change, and a draft is written at every decision. */
 const TEXTS = "texts";
 
-/** Opens the store of this browser. Rejects where there is none, as in a private window. */
-function opened(): Promise<IDBDatabase> {
+/** What a browser keeps for one county. All rejects where it keeps nothing, as in a private window. */
+export interface KeptDrafts {
+  /** The newest first. */
+  readonly all: () => Promise<readonly KeptDraft[]>;
+  /** Keeps a draft in the place of what was kept of it; done when it would outlast a crash. */
+  readonly keep: (draft: Draft, open: boolean, now: number) => Promise<void>;
+  /** Puts back a draft that was deleted. */
+  readonly putBack: (kept: KeptDraft) => Promise<void>;
+  /** Deletes a draft; its text stays until another one is kept, so that it can be put back. */
+  readonly forget: (sha256: string) => Promise<void>;
+  /** Keeps the text of a document, and forgets those of drafts that are gone. */
+  readonly keepText: (sha256: string, text: string) => Promise<void>;
+  /** The text of a document; `null` where it is not kept. */
+  readonly text: (sha256: string) => Promise<string | null>;
+}
+
+/** By the county's name in the store: a page opens it once. */
+const opened = new Map<string, KeptDrafts>();
+
+/**
+ * The drafts of a county (by its id) in this browser. All files that are opened from disks share one store, as do the sites of one
+ * host: a draft that another county's page began must not be gone on with here.
+ */
+export function keptDraftsOf(area: string): KeptDrafts {
+  const kept = opened.get(area) ?? keptIn(`report-drafts ${area}`);
+  opened.set(area, kept);
+  return kept;
+}
+
+function keptIn(name: string): KeptDrafts {
+  let store: Promise<IDBDatabase> | null = null;
+
+  async function within<T>(
+    list: string,
+    mode: IDBTransactionMode,
+    ask: (objects: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> {
+    store ??= open(name);
+    const database = await store;
+    return new Promise((done, failed) => {
+      // By default browsers say "complete" before anything is on the disk.
+      const transaction = database.transaction(list, mode, { durability: "strict" });
+      const request = ask(transaction.objectStore(list));
+      // What was asked to be written is kept when the whole is done.
+      transaction.addEventListener("complete", () => done(request.result));
+      for (const end of ["error", "abort"])
+        transaction.addEventListener(end, () => failed(transaction.error ?? new Error("invalid store")));
+    });
+  }
+
+  const all = async (): Promise<readonly KeptDraft[]> => {
+    const found: readonly unknown[] = await within<unknown[]>(DRAFTS, "readonly", (objects) => objects.getAll());
+    return found.filter(isKept).sort((a, b) => b.at - a.at);
+  };
+  const put = async (kept: KeptDraft): Promise<void> => {
+    await within(DRAFTS, "readwrite", (objects) => objects.put(kept));
+  };
+  return {
+    all,
+    keep: (draft, isOpen, now) => {
+      const { sha256, title, published } = draft.source;
+      const decided = Object.keys(draft.decisions).length;
+      return put({ sha256, title: title.zh, published, decided, at: now, open: isOpen, file: toFile(draft) });
+    },
+    putBack: put,
+    forget: (sha256) => within(DRAFTS, "readwrite", (objects) => objects.delete(sha256)),
+    keepText: async (sha256, text) => {
+      await within(TEXTS, "readwrite", (objects) => objects.put({ sha256, text }));
+      const wanted = new Set([sha256, ...(await all()).map((kept) => kept.sha256)]);
+      const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
+      for (const key of keys)
+        if (typeof key === "string" && !wanted.has(key))
+          await within(TEXTS, "readwrite", (objects) => objects.delete(key));
+    },
+    text: async (sha256) => {
+      const found: unknown = await within<unknown>(TEXTS, "readonly", (objects) => objects.get(sha256));
+      if (typeof found !== "object" || found === null || !("text" in found)) return null;
+      return typeof found.text === "string" ? found.text : null;
+    },
+  };
+}
+
+function open(name: string): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
-    const request = indexedDB.open(STORE, 1);
+    const request = indexedDB.open(name, 1);
     request.addEventListener("upgradeneeded", () => {
       request.result.createObjectStore(DRAFTS, { keyPath: "sha256" });
       request.result.createObjectStore(TEXTS, { keyPath: "sha256" });
@@ -33,62 +113,5 @@ function opened(): Promise<IDBDatabase> {
   });
 }
 
-let store: Promise<IDBDatabase> | null = null;
-
-async function within<T>(
-  list: string,
-  mode: IDBTransactionMode,
-  ask: (objects: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  store ??= opened();
-  const database = await store;
-  return new Promise((done, failed) => {
-    const transaction = database.transaction(list, mode);
-    const request = ask(transaction.objectStore(list));
-    // What was asked to be written is kept when the whole is done.
-    transaction.addEventListener("complete", () => done(request.result));
-    for (const name of ["error", "abort"])
-      transaction.addEventListener(name, () => failed(transaction.error ?? new Error("invalid store")));
-  });
-}
-
 const isKept = (data: unknown): data is KeptDraft =>
   typeof data === "object" && data !== null && "sha256" in data && "file" in data && "at" in data;
-
-/** The drafts of this browser, the newest first. Rejects where it keeps none. */
-export async function keptDrafts(): Promise<readonly KeptDraft[]> {
-  const all: readonly unknown[] = await within<unknown[]>(DRAFTS, "readonly", (objects) => objects.getAll());
-  return all.filter(isKept).sort((a, b) => b.at - a.at);
-}
-
-/** Keeps a draft in the place of what was kept of it. */
-export async function keepDraft(draft: Draft, open: boolean, now: number): Promise<void> {
-  const { sha256, title, published } = draft.source;
-  const decided = Object.keys(draft.decisions).length;
-  const kept: KeptDraft = { sha256, title: title.zh, published, decided, at: now, open, file: toFile(draft) };
-  await within(DRAFTS, "readwrite", (objects) => objects.put(kept));
-}
-
-/** Puts back a draft that was deleted. */
-export const putBack = (kept: KeptDraft): Promise<unknown> =>
-  within(DRAFTS, "readwrite", (objects) => objects.put(kept));
-
-/** Deletes a draft; its text stays until another is deleted, so that it can be put back. */
-export const forgetDraft = (sha256: string): Promise<unknown> =>
-  within(DRAFTS, "readwrite", (objects) => objects.delete(sha256));
-
-/** Keeps the text of a document, and forgets those of drafts that are gone. */
-export async function keepText(sha256: string, text: string): Promise<void> {
-  await within(TEXTS, "readwrite", (objects) => objects.put({ sha256, text }));
-  const wanted = new Set([sha256, ...(await keptDrafts()).map((kept) => kept.sha256)]);
-  const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
-  for (const key of keys)
-    if (typeof key === "string" && !wanted.has(key)) await within(TEXTS, "readwrite", (objects) => objects.delete(key));
-}
-
-/** The text of a document; `null` where it is not kept. */
-export async function keptText(sha256: string): Promise<string | null> {
-  const found: unknown = await within<unknown>(TEXTS, "readonly", (objects) => objects.get(sha256));
-  if (typeof found !== "object" || found === null || !("text" in found)) return null;
-  return typeof found.text === "string" ? found.text : null;
-}

@@ -6,8 +6,8 @@ import type { Finding, Reading } from "#authoring/read/reading.ts";
 import type { Question } from "#data/query/question.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
-import { AskContext } from "#views/parts/frame/context.ts";
-import { forgetDraft, keepDraft, keepText, keptDrafts, type KeptDraft, keptText, putBack } from "./kept-drafts.ts";
+import { AskContext, useShown } from "#views/parts/frame/context.ts";
+import { keptDraftsOf, type KeptDraft } from "./kept-drafts.ts";
 import { readDocument, type ReadDocument, siteReader } from "./read-document.ts";
 
 /** A document that is being worked on. */
@@ -47,6 +47,8 @@ export interface Work {
   readonly kept: readonly KeptDraft[];
   /** True where this browser keeps nothing. */
   readonly notKept: boolean;
+  /** The draft that was kept last: what was decided since then is on its way. */
+  readonly saved: Draft | null;
   readonly give: (given: File | string) => void;
   readonly describe: (source: DraftSource) => void;
   /** Keeps what was said of the report so far. */
@@ -86,21 +88,31 @@ async function sessionOf(published: Published, text: string, draft: Draft): Prom
 /** Keeps the work through reloads and crashes, and tells how far it is. */
 export function useWork(): Work {
   const ask = useContext(AskContext);
+  const drafts = keptDraftsOf(useShown().site?.area.id ?? "");
   const [step, setStep] = useState<Step>({ kind: "give", wanted: null });
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
   const [notKept, setNotKept] = useState(false);
+  const [saved, setSaved] = useState<Draft | null>(null);
   const latest = useRef<Draft | null>(null);
 
   const lose = useCallback((): void => setNotKept(true), []);
+  const save = useCallback(
+    (draft: Draft): void => {
+      latest.current = draft;
+      // They are kept in the order in which they are given.
+      drafts.keep(draft, true, Date.now()).then(() => setSaved(draft), lose);
+    },
+    [drafts, lose],
+  );
   const list = useCallback(
     (): Promise<readonly KeptDraft[]> =>
-      keptDrafts().then((all) => {
+      drafts.all().then((all) => {
         setKept(all);
         return all;
       }),
-    [],
+    [drafts],
   );
 
   /** Does something that takes a moment; what goes wrong is told. */
@@ -123,21 +135,20 @@ export function useWork(): Work {
 
   const enter = useCallback(
     (session: Session, restored: boolean): void => {
-      latest.current = session.draft;
       setStep({ kind: "desk", session, restored });
-      keepDraft(session.draft, true, Date.now()).catch(lose);
+      save(session.draft);
     },
-    [lose],
+    [save],
   );
 
   const open = useCallback(
     async (draft: Draft, restored: boolean): Promise<void> => {
-      const text = await keptText(draft.source.sha256).catch(() => null);
+      const text = await drafts.text(draft.source.sha256).catch(() => null);
       if (text === null) return setStep({ kind: "give", wanted: draft });
       const from = await published();
       if (from !== null) enter(await sessionOf(from, text, draft), restored);
     },
-    [published, enter],
+    [drafts, published, enter],
   );
 
   const openText = useCallback(
@@ -167,18 +178,18 @@ export function useWork(): Work {
         if (wanted !== null && wanted.source.sha256 !== document.sha256) return setTrouble({ kind: "wrong-text" });
         const from = await published();
         if (from === null) return;
-        keepText(document.sha256, document.text).catch(lose);
+        drafts.keepText(document.sha256, document.text).catch(lose);
         if (wanted !== null) return enter(await sessionOf(from, document.text, wanted), false);
         const { describeSource } = await import("#authoring/draft/describe-source.ts");
         const { documents } = from.release.sources;
         const source = describeSource(document.text, { ...document, site: from.site, documents });
         // The same document again goes on where it was.
-        const [before] = (await keptDrafts().catch(() => [])).filter(({ sha256 }) => sha256 === document.sha256);
+        const [before] = (await drafts.all().catch(() => [])).filter(({ sha256 }) => sha256 === document.sha256);
         const read = before === undefined ? null : fromFile(before.file);
         const draft = read !== null && "draft" in read ? read.draft : null;
         setStep({ kind: "source", published: from, document, source: draft?.source ?? source, draft });
       }),
-    [attempt, wanted, published, enter, lose],
+    [attempt, drafts, wanted, published, enter, lose],
   );
 
   const describe = useCallback(
@@ -195,10 +206,9 @@ export function useWork(): Work {
     (source: DraftSource): void => {
       if (step.kind !== "source") return;
       const draft = step.draft === null ? emptyDraft(source) : { ...step.draft, source };
-      latest.current = draft;
-      keepDraft(draft, true, Date.now()).catch(lose);
+      save(draft);
     },
-    [step, lose],
+    [step, save],
   );
 
   const mendSource = useCallback((): void => {
@@ -209,21 +219,13 @@ export function useWork(): Work {
     setStep({ kind: "source", published: from, document: { text, sha256, name }, source: draft.source, draft });
   }, [step]);
 
-  const keep = useCallback(
-    (draft: Draft): void => {
-      latest.current = draft;
-      keepDraft(draft, true, Date.now()).catch(lose);
-    },
-    [lose],
-  );
-
   const close = useCallback((): void => {
     const draft = latest.current;
     latest.current = null;
     setTrouble(null);
     setStep({ kind: "give", wanted: null });
-    if (draft !== null) keepDraft(draft, false, Date.now()).then(list).catch(lose);
-  }, [list, lose]);
+    if (draft !== null) drafts.keep(draft, false, Date.now()).then(list).catch(lose);
+  }, [drafts, list, lose]);
 
   return {
     step,
@@ -231,15 +233,16 @@ export function useWork(): Work {
     trouble,
     kept,
     notKept,
+    saved,
     give,
     describe,
     sketch,
     mendSource,
-    keep,
+    keep: save,
     close,
     openDraft: (file) => void attempt(async () => openText(await file.text(), false)),
     goOn: ({ file }) => void attempt(() => openText(file, false)),
-    forget: ({ sha256 }) => void forgetDraft(sha256).then(list).catch(lose),
-    putBack: (draft) => void putBack(draft).then(list).catch(lose),
+    forget: ({ sha256 }) => void drafts.forget(sha256).then(list).catch(lose),
+    putBack: (draft) => void drafts.putBack(draft).then(list).catch(lose),
   };
 }

@@ -60,6 +60,7 @@ export function Workbench(): ReactNode {
           <Desk
             session={step.session}
             restored={step.restored}
+            saved={work.notKept ? null : work.saved}
             publishing={publishing}
             onPublishing={setPublishing}
             onDraft={work.keep}

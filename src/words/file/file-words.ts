@@ -1,6 +1,7 @@
 import type { Language } from "#domain/site/language.ts";
+import type { FileKind } from "#domain/site/two-files.ts";
 
-/** What the single file says of itself; only that file has these words. */
+/** What each of the two single files says of itself; only those have these words. */
 export interface FileWords {
   readonly title: string;
   readonly offline: string;
@@ -15,6 +16,13 @@ export interface FileWords {
   readonly live: string;
   readonly code: string;
   readonly noLive: string;
+  /** Said of the other one of the two files, before its name. */
+  readonly other: Readonly<Record<FileKind, string>>;
+  /** Where the workbench, and the check of an original, would be. */
+  readonly authorElsewhere: string;
+  readonly checkElsewhere: string;
+  readonly openIn: (file: string) => string;
+  readonly keepTogether: string;
 }
 
 const ZH: FileWords = {
@@ -34,6 +42,14 @@ const ZH: FileWords = {
   live: "在线网站",
   code: "在线网站地址的二维码",
   noLive: "制作本文件时没有填写在线网站的地址。",
+  other: {
+    workbench: "同时制作、数据相同的还有一个文件，供数据维护和核对原文用",
+    dashboard: "同时制作、数据相同的还有一个小文件，供开会时看",
+  },
+  authorElsewhere: "为了让开会用的这个文件小一些，数据维护放在另一个文件里，两个文件的数据相同。",
+  checkElsewhere: "为了让开会用的这个文件小一些，核对原文放在另一个文件里，两个文件的数据相同。",
+  openIn: (file) => `在 ${file} 里打开`,
+  keepTogether: "两个文件要放在同一个文件夹里，不要改名。打不开的话，请向给您这个文件的人索取另一个。",
 };
 
 const EN: FileWords = {
@@ -54,6 +70,17 @@ const EN: FileWords = {
   live: "Live site",
   code: "QR code of the address of the live site",
   noLive: "No address of a live site was given when this file was made.",
+  other: {
+    workbench: "Made together with this file, with the same data: one for keeping the data and checking originals",
+    dashboard: "Made together with this file, with the same data: a smaller one for meetings",
+  },
+  authorElsewhere:
+    "To keep this file small for meetings, the workbench of those who keep the data is in a second file with the same data.",
+  checkElsewhere:
+    "To keep this file small for meetings, checking an original is left to a second file with the same data.",
+  openIn: (file) => `Open in ${file}`,
+  keepTogether:
+    "Both files have to lie in one folder under these names. If it does not open, ask whoever gave you this file for the other one.",
 };
 
 const WORDS: Readonly<Record<Language, FileWords>> = { zh: ZH, en: EN };

@@ -52,6 +52,8 @@ export const en: WorkbenchWords = {
   desk: {
     heading: "Figure by figure",
     progress: (decided, all) => `${decided} of ${all} decided`,
+    kept: "All kept in this browser",
+    keeping: "Being kept…",
     done: "All figures are decided.",
     none: "No figure was found in this report. Make sure that the text is whole.",
     text: "The report",

@@ -46,6 +46,8 @@ export const zh = {
   desk: {
     heading: "逐个核对",
     progress: (decided: number, all: number) => `已定 ${decided} / ${all}`,
+    kept: "都已存在本浏览器里",
+    keeping: "正在存……",
     done: "全部核对完了。",
     none: "这份报告里没有读出数。请确认文字是完整的。",
     text: "报告全文",

@@ -15,6 +15,8 @@ const PublishPart = lazy(() => import("#views/author/publish/publish.tsx").then(
 interface Props {
   readonly session: Session;
   readonly restored: boolean;
+  /** The draft as this browser has kept it last; `null` where it keeps none. */
+  readonly saved: Draft | null;
   /** Whether the changes are looked at, instead of the figures. */
   readonly publishing: boolean;
   readonly onPublishing: (publishing: boolean) => void;
@@ -25,7 +27,16 @@ interface Props {
 }
 
 /** The report with its figures, one of them in a card to be decided; and what the decisions make of the published data. */
-export function Desk({ session, restored, publishing, onPublishing, onDraft, onSource, onClose }: Props): ReactNode {
+export function Desk({
+  session,
+  restored,
+  saved,
+  publishing,
+  onPublishing,
+  onDraft,
+  onSource,
+  onClose,
+}: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang);
   const desk = useDesk(session, onDraft);
@@ -70,6 +81,9 @@ export function Desk({ session, restored, publishing, onPublishing, onDraft, onS
             <div style={{ width: `${all === 0 ? 0 : (decided / all) * 100}%` }} />
           </div>
           <span aria-hidden="true">{words.desk.progress(decided, all)}</span>
+          {saved !== null && (
+            <span data-kept={saved === desk.draft}>{saved === desk.draft ? words.desk.kept : words.desk.keeping}</span>
+          )}
         </div>
         <button type="button" className="author-primary" onClick={() => onPublishing(!publishing)}>
           {publishing ? words.desk.back : words.desk.publish}
