@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "./zh.ts";
+import { type WorkbenchWords, zh } from "./zh.ts";
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -94,6 +94,9 @@ export const en: WorkbenchWords = {
     was: "Read as",
     accept: "Take",
     edit: "Mend",
+    notAmong: "Is it none of these?",
+    newIndicator: "New indicator",
+    mendIndicator: "Mend this new indicator",
     reject: "Do not take",
     clear: "Open again",
     previous: "Previous",
@@ -126,6 +129,7 @@ export const en: WorkbenchWords = {
       ["Enter", "take it, and go to the next open one"],
       ["1 2 3", "choose another indicator"],
       ["E", "mend"],
+      ["I", "make a new indicator, or mend the one just made"],
       ["R, then 1–6", "do not take it, with the reason"],
       ["↓ or J", "next"],
       ["↑ or K", "previous"],
@@ -158,6 +162,47 @@ export const en: WorkbenchWords = {
     theirs: "Take theirs",
     restored: "Going on with the last draft.",
   },
+  define: {
+    title: "A new indicator",
+    mend: "Mend a new indicator",
+    note: "What the figure's name, unit and words tell is filled in: check it, and mend it. The figure is then of this indicator, and the figures after it can be too.",
+    fields: {
+      name: "Name",
+      unit: "Unit",
+      noun: "What is counted (in English)",
+      kind: "Kind of figure",
+      stage: "How far the money has come",
+      direction: "Which way is progress",
+      scope: "What it covers",
+      level: "Whom it covers",
+      scopeName: "Its name",
+      theme: "Theme",
+      themeName: "Name of the theme",
+      themeQuestion: "The question that it answers",
+      definition: "Definition",
+      id: "Id (stands in its address)",
+    },
+    inEnglish: (label) => `${label} (in English)`,
+    definition: (title, phrase) =>
+      `${title === "" ? "The document" : `“${title}”`} says “${phrase}”, and not how it is counted.`,
+    unitUnknown: (unit) =>
+      `This site cannot publish figures in “${unit}” yet. Choose the same unit under another name; where there is none, do not take the figure, and tell those who keep the site.`,
+    anotherScope: "Another scope…",
+    anotherTheme: "Another theme…",
+    idMade: ". Made of how the name is read; once published it stays",
+    idStays: (id) => `Its id is ${id}. For another id, undo it and make it anew.`,
+    split:
+      "An indicator with categories (such as the shares of three sectors) cannot be made here: begin a draft folder with npm run data -- draft, write its breakdown in indicators.json (the guide for clerks has every field), and publish with npm run data -- publish.",
+    save: "Make it, and take the figure",
+    saveMended: "Save",
+    faults: {
+      empty: "Please fill this in.",
+      taken: "This id is in use. Choose another.",
+      form: "Small letters, digits and hyphens only, such as new-toilets.",
+      english: "In English, please.",
+      twin: "An indicator of this name, unit and scope is there: press Esc and choose it.",
+    },
+  },
   publish: {
     heading: "What changes, and publish",
     note: (id) => `This will be release ${id}. Published files do not change.`,
@@ -168,7 +213,8 @@ export const en: WorkbenchWords = {
     old: "Now",
     fresh: "Then",
     none: "none",
-    indicator: "Indicator",
+    newIndicator: "New indicator",
+    unused: (names) => `No figure is of ${names.map((name) => `“${name}”`).join(", ")}: it is not written.`,
     look: "See it as the pages show it",
     why: "Why (in Chinese)",
     whyEn: "Why (in English)",
@@ -180,8 +226,8 @@ export const en: WorkbenchWords = {
     changeKind: "How it changes",
     notes: "What this release says of itself (in Chinese)",
     notesEn: "What this release says of itself (in English)",
-    notesDefault: (title, n) => `据《${title}》补入 ${n} 个值。`,
-    notesDefaultEn: (title, n) => `Adds ${counted(n, "value", "values")} from “${title}”.`,
+    notesDefault: zh.publish.notesDefault,
+    notesDefaultEn: zh.publish.notesDefaultEn,
     checks: "What the check says",
     sound: "Nothing is wrong: it can be published.",
     stops: (n) => `${counted(n, "thing", "things")} to mend first`,

@@ -14,6 +14,8 @@ interface Props {
   readonly lang?: string;
   /** What is wrong with what is written. */
   readonly fault?: string | undefined;
+  /** What it means. */
+  readonly help?: string | undefined;
 }
 
 /** A field for a line of text, with its label. */
@@ -28,6 +30,7 @@ export function Field({
   numeric,
   lang,
   fault,
+  help,
 }: Props): ReactNode {
   const id = useId();
   return (
@@ -45,27 +48,56 @@ export function Field({
         spellCheck={false}
         inputMode={numeric === true ? "numeric" : undefined}
         aria-invalid={fault === undefined ? undefined : true}
-        aria-describedby={fault === undefined ? undefined : `${id}fault`}
+        aria-describedby={describedBy(id, help, fault)}
         onChange={(event) => onChange(event.target.value)}
       />
+      <About id={id} help={help} fault={fault} />
+    </p>
+  );
+}
+
+/** What a field means, and what is wrong with what is in it. */
+function About({
+  id,
+  help,
+  fault,
+}: {
+  readonly id: string;
+  readonly help: string | undefined;
+  readonly fault: string | undefined;
+}): ReactNode {
+  return (
+    <>
       {fault !== undefined && (
         <span id={`${id}fault`} className="author-fault">
           {fault}
         </span>
       )}
-    </p>
+      {help !== undefined && (
+        <span id={`${id}help`} className="author-help">
+          {help}
+        </span>
+      )}
+    </>
   );
 }
+
+const describedBy = (id: string, help: string | undefined, fault: string | undefined): string | undefined =>
+  [fault === undefined ? "" : `${id}fault`, help === undefined ? "" : `${id}help`]
+    .filter((part) => part !== "")
+    .join(" ") || undefined;
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly choices: readonly (readonly [value: T, name: string])[];
   readonly onChange: (value: T) => void;
+  readonly help?: string | undefined;
+  readonly fault?: string | undefined;
 }
 
 /** A choice among a few things, with its label. */
-export function Choice<T extends string>({ label, value, choices, onChange }: ChoiceProps<T>): ReactNode {
+export function Choice<T extends string>({ label, value, choices, onChange, help, fault }: ChoiceProps<T>): ReactNode {
   const id = useId();
   return (
     <p className="author-field">
@@ -73,6 +105,8 @@ export function Choice<T extends string>({ label, value, choices, onChange }: Ch
       <select
         id={id}
         value={value}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={describedBy(id, help, fault)}
         onChange={(event) => {
           const chosen = choices.find(([code]) => code === event.target.value);
           if (chosen !== undefined) onChange(chosen[0]);
@@ -84,6 +118,7 @@ export function Choice<T extends string>({ label, value, choices, onChange }: Ch
           </option>
         ))}
       </select>
+      <About id={id} help={help} fault={fault} />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import type { Finding, Reading } from "#authoring/read/reading.ts";
 import type { Question } from "#data/query/question.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
 import { AskContext } from "#views/parts/frame/context.ts";
@@ -18,6 +19,8 @@ export interface Session {
   /** What looks wrong in it. */
   readonly findings: readonly Finding[];
   readonly draft: Draft;
+  /** Reads the same text again, knowing the indicators of another release. */
+  readonly again: (release: Release) => Pick<Session, "reading" | "findings">;
 }
 
 /** How far the work is. `wanted`: a draft whose text is not here. */
@@ -72,15 +75,19 @@ const PUBLISHED: Question<Published | null> = {
 const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
 
 async function sessionOf(published: Published, text: string, draft: Draft): Promise<Session> {
-  const [{ readReport }, { lintReading }, { readingContext }] = await Promise.all([
+  const [{ readReport }, { lintReading }, { readingContext }, { withNew }] = await Promise.all([
     import("#authoring/read/read-report.ts"),
     import("#authoring/lint/lint-reading.ts"),
     import("#authoring/draft/reading-context.ts"),
+    import("#authoring/draft/new-indicator.ts"),
   ]);
   await painted();
-  const context = readingContext(published.release, published.aliases, draft.source.year);
-  const reading = readReport(text, context);
-  return { published, text, draft, reading, findings: lintReading(text, reading, context) };
+  const again: Session["again"] = (release) => {
+    const context = readingContext(release, published.aliases, draft.source.year);
+    const reading = readReport(text, context);
+    return { reading, findings: lintReading(text, reading, context) };
+  };
+  return { published, text, draft, again, ...again(withNew(published.release, draft)) };
 }
 
 /** Keeps the work through reloads and crashes, and tells how far it is. */

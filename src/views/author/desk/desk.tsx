@@ -82,8 +82,9 @@ export function Desk({ session, restored, publishing, onPublishing, onDraft, onS
         <Suspense fallback={<Busy label={words.publish.working} />}>
           <PublishPart
             published={session.published}
-            reading={session.reading}
-            findings={session.findings}
+            release={desk.release}
+            reading={desk.reading}
+            findings={desk.findings}
             draft={desk.draft}
             onDraft={desk.replace}
             onMend={mend}
@@ -96,15 +97,14 @@ export function Desk({ session, restored, publishing, onPublishing, onDraft, onS
           <TextPane
             points={desk.document.points}
             items={desk.items}
-            findings={session.findings}
+            findings={desk.findings}
             draft={desk.draft}
             current={desk.current}
             onChoose={({ key, figure }) => goTo(key, figure === null ? "edit" : "look")}
           />
           <FigureCard
             desk={desk}
-            release={session.published.release}
-            findings={session.findings}
+            languages={session.published.languages}
             onRun={(command) => {
               setSaid(command.kind === "undo" ? words.desk.undone : "");
               desk.run(command);

@@ -19,11 +19,13 @@ interface Props {
   readonly adding: boolean;
   readonly release: Release;
   readonly onSave: (value: DraftValue) => void;
+  /** Asks for an indicator that there is not yet, for what is mended so far. */
+  readonly onDefine: (value: DraftValue) => void;
   readonly onCancel: () => void;
 }
 
 /** A figure to be mended: the number follows from its printed words, so that both cannot disagree. */
-export function EditForm({ first, adding, release, onSave, onCancel }: Props): ReactNode {
+export function EditForm({ first, adding, release, onSave, onDefine, onCancel }: Props): ReactNode {
   const { lang, t } = usePlace();
   const words = workbenchWords(lang).desk;
   const id = useId();
@@ -79,6 +81,12 @@ export function EditForm({ first, adding, release, onSave, onCancel }: Props): R
             </optgroup>
           ))}
         </select>
+      </p>
+      <p className="author-field" data-wide="">
+        <span>{words.notAmong}</span>
+        <button type="button" onClick={() => onDefine(value)}>
+          {words.newIndicator}
+        </button>
       </p>
       {categories.length > 0 && (
         <Choice
