@@ -214,6 +214,7 @@ export const en: WorkbenchWords = {
     fresh: "Then",
     none: "none",
     newIndicator: "New indicator",
+    freshPage: "Its page, once published",
     unused: (names) => `No figure is of ${names.map((name) => `“${name}”`).join(", ")}: it is not written.`,
     look: "See it as the pages show it",
     why: "Why (in Chinese)",

@@ -212,6 +212,7 @@ export const zh = {
     fresh: "发布后",
     none: "没有",
     newIndicator: "新指标",
+    freshPage: "发布后它的页面",
     unused: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("、")}没有数用它，不写进这个版本。`,
     look: "看页面上的样子",
     why: "为什么改",

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ChangeEvent, type ReactNode, useId } from "react";
 
 interface Props {
   readonly label: string;
@@ -10,6 +10,8 @@ interface Props {
   /** Takes the whole width of its form. */
   readonly wide?: boolean;
   readonly numeric?: boolean;
+  /** For more than a line. */
+  readonly long?: boolean | undefined;
   /** What is written in it, where that is not the language of the page. */
   readonly lang?: string;
   /** What is wrong with what is written. */
@@ -28,29 +30,32 @@ export function Field({
   required,
   wide,
   numeric,
+  long,
   lang,
   fault,
   help,
 }: Props): ReactNode {
   const id = useId();
+  const given = {
+    id,
+    value,
+    lang,
+    placeholder: hint,
+    required,
+    autoComplete: "off",
+    spellCheck: false,
+    "aria-invalid": fault === undefined ? undefined : true,
+    "aria-describedby": describedBy(id, help, fault),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.target.value),
+  } as const;
   return (
     <p className="author-field" data-wide={wide === true ? "" : undefined}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        lang={lang}
-        placeholder={hint}
-        pattern={pattern}
-        required={required}
-        autoComplete="off"
-        spellCheck={false}
-        inputMode={numeric === true ? "numeric" : undefined}
-        aria-invalid={fault === undefined ? undefined : true}
-        aria-describedby={describedBy(id, help, fault)}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {long === true ? (
+        <textarea {...given} rows={3} />
+      ) : (
+        <input {...given} type="text" pattern={pattern} inputMode={numeric === true ? "numeric" : undefined} />
+      )}
       <About id={id} help={help} fault={fault} />
     </p>
   );

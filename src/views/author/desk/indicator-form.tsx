@@ -59,7 +59,6 @@ export function IndicatorForm({ desk, value, languages, onCancel }: Props): Reac
         label={said.fields.name}
         text={indicator.name}
         languages={languages}
-        help={FIELDS.name[lang]}
         faultOf={(of) => faultText(faultAt("name", of), said)}
         onChange={(name) => set({ name })}
       />
@@ -88,7 +87,8 @@ export function IndicatorForm({ desk, value, languages, onCancel }: Props): Reac
         label={said.fields.kind}
         value={indicator.kind}
         choices={KINDS.map((kind) => [kind, FIELDS.kind.values[kind][lang]] as const)}
-        help={FIELDS.kind[lang]}
+        // The option that is chosen is longer than its field.
+        help={FIELDS.kind.values[indicator.kind][lang]}
         onChange={(kind) => set({ kind })}
       />
       {defining.asksStage && (
@@ -104,7 +104,6 @@ export function IndicatorForm({ desk, value, languages, onCancel }: Props): Reac
         label={said.fields.direction}
         value={indicator.direction}
         choices={DIRECTIONS.map((direction) => [direction, FIELDS.direction.values[direction][lang]] as const)}
-        help={FIELDS.direction[lang]}
         onChange={(direction) => set({ direction })}
       />
       <ScopePart defining={defining} languages={languages} />
@@ -113,6 +112,7 @@ export function IndicatorForm({ desk, value, languages, onCancel }: Props): Reac
         label={said.fields.definition}
         text={indicator.definition}
         languages={languages}
+        long
         help={FIELDS.definition[lang]}
         faultOf={(of) => faultText(faultAt("definition", of), said)}
         onChange={(definition) => set({ definition })}
@@ -220,7 +220,6 @@ function ThemePart({
             label={said.fields.themeName}
             text={theme.name}
             languages={languages}
-            help={THEME.fields.name[lang]}
             faultOf={(of) => faultText(faultAt("themeName", of), said)}
             onChange={(name) => defining.setTheme({ name })}
           />
@@ -244,13 +243,16 @@ function Texts({
   text,
   languages,
   help,
+  long,
   faultOf,
   onChange,
 }: {
   readonly label: string;
   readonly text: Localised;
   readonly languages: readonly Language[];
-  readonly help: string;
+  /** What it means, where its label does not say all. */
+  readonly help?: string;
+  readonly long?: boolean;
   readonly faultOf: (lang: Language) => string | undefined;
   readonly onChange: (text: Localised) => void;
 }): ReactNode {
@@ -263,6 +265,7 @@ function Texts({
       value={text[lang]}
       wide
       lang={lang === "zh" ? "zh-CN" : "en"}
+      long={long}
       help={lang === "zh" ? help : undefined}
       fault={faultOf(lang)}
       onChange={(next) => onChange({ ...text, [lang]: next })}
