@@ -3,11 +3,11 @@ import { SCOPE_LEVELS, STAGES } from "#domain/figure/indicator.ts";
 import { indicatorSchema } from "#domain/schemas/indicator.ts";
 import { basisSchema, periodSchema } from "#domain/schemas/period.ts";
 import { sha256Schema } from "#domain/schemas/localised.ts";
-import { qualifierSchema } from "#domain/schemas/value.ts";
+import { missingSchema, qualifierSchema } from "#domain/schemas/value.ts";
 import { type Draft, REJECT_REASONS } from "./draft.ts";
 
 /**
- * The version of draft files that this code writes: 2 where the draft has what version 1 did not know (new indicators), else 1, so
+ * The version of draft files that this code writes: 2 where the draft has what version 1 did not know (new indicators, workbooks), else 1, so
  * that an earlier program goes on reading all others.
  */
 const VERSION = 2;
@@ -18,7 +18,8 @@ const number = v.pipe(v.number(), v.finite());
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Not both languages have to be there while a draft is worked on. */
 const text = v.strictObject({ zh: v.string(), en: v.string() });
-const keySchema = v.pipe(v.string(), v.regex(/^\d+-\d+$/));
+/** A place of a text, or a cell of a workbook. */
+const keySchema = v.pipe(v.string(), v.regex(/^\d+-\d+$|^.+![A-Z]+\d+$/));
 
 const valueSchema = v.strictObject({
   indicator: v.string(),
@@ -37,6 +38,9 @@ const valueSchema = v.strictObject({
   phrase: v.string(),
   start: place,
   end: place,
+  cell: v.exactOptional(v.strictObject({ sheet: v.string(), cell: v.string() })),
+  document: v.exactOptional(v.string()),
+  missing: v.exactOptional(missingSchema),
 });
 
 const decisionSchema = v.variant("kind", [
@@ -79,17 +83,20 @@ const draftSchema = v.strictObject({
     sha256: sha256Schema,
     chars: place,
     name: v.nullable(v.string()),
+    form: v.exactOptional(v.literal("table")),
   }),
   decisions: v.record(keySchema, decisionSchema),
   reasons: v.record(keySchema, v.strictObject({ kind: v.picklist(["revised", "corrected", "beside"]), reason: text })),
   dismissed: v.record(v.string(), v.string()),
   indicators: v.optional(v.record(v.string(), indicatorInDraft), {}),
   themes: v.optional(v.record(v.string(), themeInDraft), {}),
+  answers: v.optional(v.record(v.string(), v.string()), {}),
   notes: text,
   history: v.array(
     v.strictObject({
       key: keySchema,
       before: v.nullable(decisionSchema),
+      joined: v.exactOptional(v.literal(true)),
       indicator: definedBefore(indicatorInDraft),
       theme: definedBefore(themeInDraft),
     }),
@@ -100,10 +107,11 @@ const draftSchema = v.strictObject({
 export type DraftFault = "not-json" | "not-a-draft" | "newer" | "broken";
 
 /** A draft as a file that a person can read. */
-export function toFile({ source, decisions, reasons, dismissed, indicators, themes, notes, history }: Draft): string {
+export function toFile(draft: Draft): string {
+  const { source, decisions, reasons, dismissed, indicators, themes, answers, notes, history } = draft;
   const defines = history.some((step) => step.indicator !== undefined || step.theme !== undefined);
-  const known = Object.keys({ ...indicators, ...themes }).length === 0 && !defines;
-  const fresh = known ? {} : { indicators, themes };
+  const known = Object.keys({ ...indicators, ...themes }).length === 0 && !defines && source.form === undefined;
+  const fresh = known ? {} : { indicators, themes, answers };
   const said = { source, decisions, reasons, dismissed, ...fresh, notes, history };
   return `${JSON.stringify({ format: FORMAT, version: known ? 1 : VERSION, ...said }, null, 2)}\n`;
 }

@@ -1,9 +1,10 @@
 import type { Stage } from "#authoring/read/reading.ts";
+import type { Place } from "#authoring/table/open/grid.ts";
 import { own } from "#domain/release/own.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import type { Theme } from "#domain/schemas/indicator.ts";
-import type { Qualifier } from "#domain/schemas/value.ts";
+import type { Missing, Qualifier } from "#domain/schemas/value.ts";
 import type { Defined, Definition, NewIndicator } from "./new-indicator.ts";
 
 /** What the figures come from, as far as it is known; texts in a language that the site does not speak are empty. */
@@ -21,6 +22,8 @@ export interface DraftSource {
   readonly chars: number;
   /** The file that was given; `null` for what was pasted. */
   readonly name: string | null;
+  /** Of a workbook, whose hash is that of its bytes, as it has no text. */
+  readonly form?: "table";
 }
 
 /** A figure as it is to be published, in the words and the unit of the document. */
@@ -45,6 +48,12 @@ export interface DraftValue {
   readonly phrase: string;
   readonly start: number;
   readonly end: number;
+  /** Of a figure of a workbook: its cell, and then no phrase. */
+  readonly cell?: Place;
+  /** The document that a workbook names for it; the workbook itself where it names none. */
+  readonly document?: string;
+  /** Why a workbook has no number. */
+  readonly missing?: Missing;
 }
 
 /** Why a figure is not taken over. */
@@ -74,6 +83,8 @@ export interface ChangeReason {
 interface Step {
   readonly key: string;
   readonly before: Decision | null;
+  /** Taken back with the step before it: both were one press. */
+  readonly joined?: true;
   /** Of an action that defined an indicator or a theme. */
   readonly indicator?: { readonly id: string; readonly before: NewIndicator | null };
   readonly theme?: { readonly id: string; readonly before: Theme | null };
@@ -88,6 +99,8 @@ export interface Draft extends Defined {
   readonly reasons: Readonly<Record<string, ChangeReason>>;
   /** Why something that looked wrong is right, by what it is and where (`findingKey`). */
   readonly dismissed: Readonly<Record<string, string>>;
+  /** What was answered to the questions about a workbook, by their ids. */
+  readonly answers: Readonly<Record<string, string>>;
   /** What the release says of itself. */
   readonly notes: Localised;
   /** The newest last. */
@@ -113,6 +126,7 @@ export const emptyDraft = (source: DraftSource): Draft => ({
   dismissed: {},
   indicators: {},
   themes: {},
+  answers: {},
   notes: { zh: "", en: "" },
   history: [],
 });
@@ -140,11 +154,22 @@ export function apply(draft: Draft, action: Action): Draft {
   };
 }
 
+/** The draft after several actions that are one to a person, and that `undo` takes back at once. */
+export const applyAll = (draft: Draft, actions: readonly Action[]): Draft => {
+  const after = actions.reduce(apply, draft);
+  const first = draft.history.length;
+  return { ...after, history: after.history.map((step, at) => (at > first ? { ...step, joined: true } : step)) };
+};
+
 /** The draft before its last action; a draft without any is what it is. */
 export function undo(draft: Draft): Draft {
   const last = draft.history[draft.history.length - 1];
   if (last === undefined) return draft;
-  const { key, before, indicator, theme } = last;
+  const before = withoutStep(draft, last);
+  return last.joined === true ? undo(before) : before;
+}
+
+function withoutStep(draft: Draft, { key, before, indicator, theme }: Step): Draft {
   return {
     ...draft,
     decisions: withEntry(draft.decisions, key, before),

@@ -16,6 +16,8 @@ export type MergeConflict =
       readonly mine: Draft["source"];
       readonly theirs: Draft["source"];
     }
+  /** A question about a workbook. */
+  | { readonly kind: "answer"; readonly key: string; readonly mine: string; readonly theirs: string }
   /** One field of an indicator, or of a theme, that both have newly defined. */
   | {
       readonly kind: "indicator";
@@ -78,10 +80,15 @@ export function merge(
       for (const field of THEME_FIELDS)
         if (!same(one[field], two[field])) conflicts.push({ kind: "theme", key, field, mine: one, theirs: two });
   }
+  for (const [key, two] of Object.entries(theirs.answers)) {
+    const one = own(mine.answers, key);
+    if (one !== undefined && one !== two) conflicts.push({ kind: "answer", key, mine: one, theirs: two });
+  }
+  const answers = { ...theirs.answers, ...mine.answers };
   const notes = isEmpty(mine.notes) ? theirs.notes : mine.notes;
   const dismissed = { ...theirs.dismissed, ...mine.dismissed };
   return {
-    draft: { ...draft, reasons: Object.fromEntries(reasons), dismissed, indicators, themes, notes },
+    draft: { ...draft, reasons: Object.fromEntries(reasons), dismissed, indicators, themes, answers, notes },
     conflicts,
   };
 }
@@ -116,6 +123,8 @@ export function takeTheirs(draft: Draft, conflict: MergeConflict): Draft {
       return apply(draft, { kind: "decide", key: conflict.key, decision: conflict.theirs });
     case "reason":
       return { ...draft, reasons: { ...draft.reasons, [conflict.key]: conflict.theirs } };
+    case "answer":
+      return { ...draft, answers: { ...draft.answers, [conflict.key]: conflict.theirs } };
     case "indicator": {
       const mine = own(draft.indicators, conflict.key) ?? conflict.mine;
       const indicator = { ...mine, [conflict.field]: conflict.theirs[conflict.field] };

@@ -56,7 +56,9 @@ export async function toRelease(draft: Draft, published: Published, day: string)
       write({ ...file, themes: [...themes, ...fresh.themes], indicators: [...indicators, ...fresh.indicators] }),
     );
   }
-  if (!before.sources.documents.some((document) => document.id === from.document.id)) {
+  // A workbook that names other documents for all its values is none itself.
+  const cited = publish.some(({ observation }) => observation.source.document === from.document.id);
+  if (cited && !before.sources.documents.some((document) => document.id === from.document.id)) {
     const sources = recordOf(read.data.get("sources.json"));
     files.set("sources.json", write({ ...sources, documents: [...listOf(sources["documents"]), from.document] }));
   }

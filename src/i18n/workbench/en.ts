@@ -5,13 +5,13 @@ const counted = (n: number, one: string, many: string): string => `${n} ${n === 
 /** The words of the clerk's workbench in English. */
 export const en: WorkbenchWords = {
   give: {
-    heading: "The report",
+    heading: "The report or the table",
     note: "Its text is read first, then you say its date and period.",
-    form: "The report to read",
+    form: "The report or table to read",
     choose: "Choose a file",
     drop: "Or drop it here.",
     kinds:
-      "Reads txt, md, html and docx, up to 20 MB. Save a PDF, doc or wps as docx first, or open it, copy the text and paste it.",
+      "Reads reports as txt, md, html and docx, tables as xlsx, csv and tsv (old xls sheet by sheet), up to 20 MB. Save a PDF, doc or wps as docx first, or open it, copy the text and paste it.",
     paste: "Or paste the whole text",
     start: "Read this text",
     busy: "Reading the report…",
@@ -48,6 +48,35 @@ export const en: WorkbenchWords = {
     start: "Read the figures",
     back: "Another report",
     wanted: "Please fill in",
+    tableHeading: "This table",
+    tableNote:
+      "A table does not say which document it is: please do. Where it has a column of sources, those hold for its values.",
+  },
+  table: {
+    busy: "Reading the table…",
+    none: "No values were found. See the problems above, or whether the heads name indicators and periods.",
+    onlyQuestions: "Values are read once the questions above are answered.",
+    problems: (n) => `${counted(n, "problem", "problems")} in the table`,
+    questions: (n) => counted(n, "question to answer", "questions to answer"),
+    questionsNote:
+      "Nothing is guessed that the table does not say. It is read again after each answer; cells that wait are not taken, the others are.",
+    allAnswered: "All questions are answered",
+    answered: (n) => `${n} answered`,
+    answer: "Answer",
+    takeBack: "Change",
+    takeBackOf: (place) => `Change the answer for ${place}`,
+    noneOfThese: "If it is none of these, leave it out: the cells are listed below, where a new indicator can be made.",
+    free: { quantity: "Or a number as printed: 40.6亿元", period: "Or a period: 2022, 2022-H1, 2022-08" },
+    say: "That is it",
+    values: "Values of the table",
+    cell: "Cell",
+    number: "Number",
+    became: "Decided",
+    acceptAll: (n) => (n === 0 ? "Take all" : `Take the ${counted(n, "open one", "open ones")}`),
+    hidden: (n) => `${counted(n, "cell", "cells")} more: they are listed as you go on.`,
+    left: "A number of no indicator",
+    leftOver: (n) =>
+      `${counted(n, "cell has a number", "cells have numbers")} of no indicator: listed too, to be added or to make one for`,
   },
   desk: {
     heading: "Figure by figure",

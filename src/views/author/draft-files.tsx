@@ -87,7 +87,7 @@ function Conflict({
   const { lang, t } = usePlace();
   const words = workbenchWords(lang);
   const [mine, theirs] = sidesOf(conflict, lang);
-  const isFigure = conflict.kind === "decision" || conflict.kind === "reason";
+  const isFigure = conflict.kind === "decision" || conflict.kind === "reason" || conflict.kind === "answer";
   return (
     <li>
       <p lang={isFigure ? "zh-CN" : undefined}>{isFigure ? phraseOf(conflict) : fieldOf(conflict, lang)}</p>
@@ -106,8 +106,8 @@ function Conflict({
 }
 
 /** The phrase of the figure that is decided differently, where one of the two has it. */
-function phraseOf(conflict: Extract<MergeConflict, { readonly kind: "decision" | "reason" }>): string {
-  if (conflict.kind === "reason") return conflict.key;
+function phraseOf(conflict: Extract<MergeConflict, { readonly kind: "decision" | "reason" | "answer" }>): string {
+  if (conflict.kind !== "decision") return conflict.key;
   const { mine, theirs } = conflict;
   if (mine.kind !== "rejected") return mine.value.phrase;
   return theirs.kind !== "rejected" ? theirs.value.phrase : conflict.key;
@@ -136,6 +136,8 @@ function sidesOf(conflict: MergeConflict, lang: Language): readonly [mine: strin
       return [decided(conflict.mine), decided(conflict.theirs)];
     case "reason":
       return [because(conflict.mine), because(conflict.theirs)];
+    case "answer":
+      return [conflict.mine, conflict.theirs];
     case "indicator": {
       const said = (one: NewIndicator): string => valueText(one, conflict.field, lang);
       return [said(conflict.mine), said(conflict.theirs)];

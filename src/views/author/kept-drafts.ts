@@ -77,18 +77,20 @@ export const putBack = (kept: KeptDraft): Promise<unknown> =>
 export const forgetDraft = (sha256: string): Promise<unknown> =>
   within(DRAFTS, "readwrite", (objects) => objects.delete(sha256));
 
-/** Keeps the text of a document, and forgets those of drafts that are gone. */
-export async function keepText(sha256: string, text: string): Promise<void> {
-  await within(TEXTS, "readwrite", (objects) => objects.put({ sha256, text }));
+/** Keeps the text of a document, or the bytes of a workbook, and forgets those of drafts that are gone. */
+export async function keepContent(sha256: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  const kept = typeof content === "string" ? { sha256, text: content } : { sha256, bytes: content };
+  await within(TEXTS, "readwrite", (objects) => objects.put(kept));
   const wanted = new Set([sha256, ...(await keptDrafts()).map((kept) => kept.sha256)]);
   const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
   for (const key of keys)
     if (typeof key === "string" && !wanted.has(key)) await within(TEXTS, "readwrite", (objects) => objects.delete(key));
 }
 
-/** The text of a document; `null` where it is not kept. */
-export async function keptText(sha256: string): Promise<string | null> {
+/** The text of a document, or the bytes of a workbook; `null` where it is not kept. */
+export async function keptContent(sha256: string): Promise<string | Uint8Array<ArrayBuffer> | null> {
   const found: unknown = await within<unknown>(TEXTS, "readonly", (objects) => objects.get(sha256));
-  if (typeof found !== "object" || found === null || !("text" in found)) return null;
-  return typeof found.text === "string" ? found.text : null;
+  if (typeof found !== "object" || found === null) return null;
+  if ("text" in found && typeof found.text === "string") return found.text;
+  return "bytes" in found && found.bytes instanceof Uint8Array ? Uint8Array.from(found.bytes) : null;
 }

@@ -8,11 +8,20 @@ import type { Release } from "#domain/schemas/release.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
 import { AskContext } from "#views/parts/frame/context.ts";
-import { forgetDraft, keepDraft, keepText, keptDrafts, type KeptDraft, keptText, putBack } from "./kept-drafts.ts";
+import {
+  forgetDraft,
+  keepContent,
+  keepDraft,
+  keptContent,
+  keptDrafts,
+  type KeptDraft,
+  putBack,
+} from "./kept-drafts.ts";
 import { readDocument, type ReadDocument, siteReader } from "./read-document.ts";
 
-/** A document that is being worked on. */
-export interface Session {
+/** A report that is being worked on. */
+export interface ReportSession {
+  readonly kind: "report";
   readonly published: Published;
   readonly text: string;
   readonly reading: Reading;
@@ -20,8 +29,18 @@ export interface Session {
   readonly findings: readonly Finding[];
   readonly draft: Draft;
   /** Reads the same text again, knowing the indicators of another release. */
-  readonly again: (release: Release) => Pick<Session, "reading" | "findings">;
+  readonly again: (release: Release) => Pick<ReportSession, "reading" | "findings">;
 }
+
+/** A workbook that is being worked on, read as its questions are answered. */
+export interface TableSession {
+  readonly kind: "table";
+  readonly published: Published;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  readonly draft: Draft;
+}
+export type Session = ReportSession | TableSession;
 
 /** How far the work is. `wanted`: a draft whose text is not here. */
 type Step =
@@ -74,7 +93,10 @@ const PUBLISHED: Question<Published | null> = {
 /** The first draw of what is said, before the work of reading begins. */
 const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
 
-async function sessionOf(published: Published, text: string, draft: Draft): Promise<Session> {
+async function sessionOf(published: Published, content: ReadDocument["content"], draft: Draft): Promise<Session> {
+  if (typeof content !== "string")
+    return { kind: "table", published, bytes: content, name: draft.source.name ?? "", draft };
+  const text = content;
   const [{ readReport }, { lintReading }, { readingContext }, { withNew }] = await Promise.all([
     import("#authoring/read/read-report.ts"),
     import("#authoring/lint/lint-reading.ts"),
@@ -82,12 +104,12 @@ async function sessionOf(published: Published, text: string, draft: Draft): Prom
     import("#authoring/draft/new-indicator.ts"),
   ]);
   await painted();
-  const again: Session["again"] = (release) => {
+  const again: ReportSession["again"] = (release) => {
     const context = readingContext(release, published.aliases, draft.source.year);
     const reading = readReport(text, context);
     return { reading, findings: lintReading(text, reading, context) };
   };
-  return { published, text, draft, again, ...again(withNew(published.release, draft)) };
+  return { kind: "report", published, text, draft, again, ...again(withNew(published.release, draft)) };
 }
 
 /** Keeps the work through reloads and crashes, and tells how far it is. */
@@ -139,10 +161,10 @@ export function useWork(): Work {
 
   const open = useCallback(
     async (draft: Draft, restored: boolean): Promise<void> => {
-      const text = await keptText(draft.source.sha256).catch(() => null);
-      if (text === null) return setStep({ kind: "give", wanted: draft });
+      const content = await keptContent(draft.source.sha256).catch(() => null);
+      if (content === null) return setStep({ kind: "give", wanted: draft });
       const from = await published();
-      if (from !== null) enter(await sessionOf(from, text, draft), restored);
+      if (from !== null) enter(await sessionOf(from, content, draft), restored);
     },
     [published, enter],
   );
@@ -174,11 +196,12 @@ export function useWork(): Work {
         if (wanted !== null && wanted.source.sha256 !== document.sha256) return setTrouble({ kind: "wrong-text" });
         const from = await published();
         if (from === null) return;
-        keepText(document.sha256, document.text).catch(lose);
-        if (wanted !== null) return enter(await sessionOf(from, document.text, wanted), false);
-        const { describeSource } = await import("#authoring/draft/describe-source.ts");
-        const { documents } = from.release.sources;
-        const source = describeSource(document.text, { ...document, site: from.site, documents });
+        keepContent(document.sha256, document.content).catch(lose);
+        if (wanted !== null) return enter(await sessionOf(from, document.content, wanted), false);
+        const { describeSource, describeTable } = await import("#authoring/draft/describe-source.ts");
+        const about = { ...document, site: from.site, documents: from.release.sources.documents };
+        const source =
+          typeof document.content === "string" ? describeSource(document.content, about) : describeTable(about);
         // The same document again goes on where it was.
         const [before] = (await keptDrafts().catch(() => [])).filter(({ sha256 }) => sha256 === document.sha256);
         const read = before === undefined ? null : fromFile(before.file);
@@ -193,7 +216,7 @@ export function useWork(): Work {
       void attempt(async () => {
         if (step.kind !== "source") return;
         const draft = step.draft === null ? emptyDraft(source) : { ...step.draft, source };
-        enter(await sessionOf(step.published, step.document.text, draft), false);
+        enter(await sessionOf(step.published, step.document.content, draft), false);
       }),
     [attempt, step, enter],
   );
@@ -211,9 +234,11 @@ export function useWork(): Work {
   const mendSource = useCallback((): void => {
     const draft = latest.current;
     if (step.kind !== "desk" || draft === null) return;
-    const { published: from, text } = step.session;
+    const { session } = step;
+    const content = session.kind === "report" ? session.text : session.bytes;
     const { sha256, name } = draft.source;
-    setStep({ kind: "source", published: from, document: { text, sha256, name }, source: draft.source, draft });
+    const document = { content, sha256, name };
+    setStep({ kind: "source", published: session.published, document, source: draft.source, draft });
   }, [step]);
 
   const keep = useCallback(

@@ -11,6 +11,9 @@ afterEach(() => void vi.useRealTimers());
 /** 专利申请9件 is of no indicator of the small release; it is said twice here, for two years. */
 const TEXT = REPORT.replace("专利申请9件。", "专利申请9件。2025年专利申请7件。");
 
+/** The dictionary is large, and comes late on a busy machine. */
+const PATIENT = { timeout: 20_000 };
+
 /** Goes to the figure that is printed so. */
 function goTo(printed: string): void {
   const mark = [...document.querySelectorAll("mark")].find((one) => one.textContent === printed);
@@ -18,14 +21,20 @@ function goTo(printed: string): void {
   fireEvent.click(mark);
 }
 
-const field = (label: string): HTMLInputElement | HTMLSelectElement => {
+type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const isField = (element: Element): element is FieldElement =>
+  ["input", "select", "textarea"].includes(element.localName);
+function field(label: string): FieldElement {
   const found = screen.getByLabelText(label);
-  if (!(found instanceof HTMLInputElement || found instanceof HTMLSelectElement))
-    throw new Error(`invalid field: ${label}`);
+  if (!isField(found)) throw new Error(`invalid field: ${label}`);
   return found;
-};
+}
 const write = (label: string, value: string): void => void fireEvent.change(field(label), { target: { value } });
-const save = (): void => void fireEvent.click(screen.getByRole("button", { name: /^建好，采用这个数/ }));
+/** Saves what is defined; the id waits for the dictionary. */
+async function save(): Promise<void> {
+  await vi.waitFor(() => expect(field("编号（网址里用）").value).not.toBe("indicator"), PATIENT);
+  fireEvent.click(screen.getByRole("button", { name: /^建好，采用这个数/ }));
+}
 
 /** Comes to the form of a new indicator for 专利申请, and fills in what cannot be told. */
 async function defined(): Promise<void> {
@@ -35,8 +44,8 @@ async function defined(): Promise<void> {
   await screen.findByRole("form", { name: "新建指标" });
   write("名称（英文）", "Patent applications");
   write("数的是什么（英文）", "applications");
-  await vi.waitFor(() => expect(field("编号（网址里用）").value).toBe("zhuan-li-shen-qing"));
-  save();
+  await vi.waitFor(() => expect(field("编号（网址里用）").value).toBe("zhuan-li-shen-qing"), PATIENT);
+  await save();
 }
 
 describe("a figure that no indicator of the county has", () => {
@@ -60,7 +69,7 @@ describe("a figure that no indicator of the county has", () => {
     // Every field says what it means, in the words of the guide.
     expect(field("数的种类").getAttribute("aria-describedby")).not.toBeNull();
     expect(screen.getByText(/这个指标数的是什么，照文件说/)).toBeTruthy();
-    save();
+    await save();
     expect(screen.getAllByText("请填写").length).toBe(2);
     expect(document.activeElement).toBe(field("名称（英文）"));
     expect(progress()).toMatch(/^已定 0 /);
@@ -100,7 +109,7 @@ describe("a figure that no indicator of the county has", () => {
     press("i");
     await screen.findByRole("form", { name: "新建指标" });
     write("名称", "专利申请量");
-    save();
+    await save();
     expect(screen.getByText(/已有同名、同单位、同范围的指标/)).toBeTruthy();
   });
 
@@ -114,7 +123,8 @@ describe("a figure that no indicator of the county has", () => {
     expect(field("单位").value).toBe("万件");
     write("名称（英文）", "Patents");
     write("数的是什么（英文）", "patents");
-    save();
+    await save();
+    await vi.waitFor(() => expect(progress()).toMatch(/^已定 1 /));
     goTo("9件");
     expect(shown()).toBe("9.5万件");
   });
@@ -143,13 +153,13 @@ describe("a figure that no indicator of the county has", () => {
     write("名称（英文）", "Patents");
     write("数的是什么（英文）", "patents");
     write("主题", "+");
-    save();
+    await save();
     expect(screen.getAllByText("请填写").length).toBe(4);
     write("主题的名称", "创新");
     write("主题的名称（英文）", "Innovation");
     write("主题回答的问题", "创新怎么样？");
     write("主题回答的问题（英文）", "How is innovation?");
-    save();
+    await save();
     press("e");
     const choice = await screen.findByLabelText("指标");
     expect([...choice.querySelectorAll("optgroup")].map((group) => group.label)).toEqual(["经济", "创新"]);

@@ -106,7 +106,7 @@ export function EditForm({ first, adding, release, onSave, onDefine, onCancel }:
         lang="zh-CN"
         fault={read ? undefined : words.unread}
         onChange={(printed) => {
-          const { lower: _, upper: __, ...rest } = value;
+          const { lower: _, upper: __, missing: ___, ...rest } = value;
           const short = Array.from(printed).slice(0, LONGEST).join("");
           setValue({
             ...rest,

@@ -52,7 +52,9 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
   const candidates = figure?.indicator.slice(0, CANDIDATE_KEYS) ?? [];
   const how = decision?.kind ?? "open";
   const nameOf = (id: string): string => release.indicators.indicators.find((i) => i.id === id)?.name[lang] ?? id;
-  const state = figure === null ? words.left : words.tier[figure.tier];
+  const isCell = value.cell !== undefined;
+  const left = isCell ? workbenchWords(lang).table.left : words.left;
+  const state = figure === null ? left : words.tier[figure.tier];
   return (
     <div className="author-side">
       <div
@@ -74,7 +76,9 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
           </span>
         </p>
         <p className="author-figure" lang="zh-CN">
-          <data value={value.value ?? ""}>{value.printed}</data>
+          <data value={value.value ?? ""}>
+            {value.missing === undefined ? value.printed : t.missing[value.missing]}
+          </data>
         </p>
         <FindingList findings={findings.filter((finding) => concerns(finding, current))} />
         {mode === "edit" ? (
@@ -125,7 +129,12 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
             )}
           </>
         )}
-        <Ways canUndo={desk.draft.history.length > 0} leftovers={desk.leftovers} onRun={onRun} />
+        <Ways
+          canUndo={desk.draft.history.length > 0}
+          leftovers={desk.leftovers}
+          leftText={(isCell ? workbenchWords(lang).table : words).leftOver(desk.leftovers)}
+          onRun={onRun}
+        />
       </div>
       <KeyHelp />
     </div>
@@ -206,10 +215,12 @@ function Actions({
 function Ways({
   canUndo,
   leftovers,
+  leftText,
   onRun,
 }: {
   readonly canUndo: boolean;
   readonly leftovers: number;
+  readonly leftText: string;
   readonly onRun: Props["onRun"];
 }): ReactNode {
   const { lang } = usePlace();
@@ -235,7 +246,7 @@ function Ways({
           </button>
         )}
       </div>
-      {leftovers > 0 && <p className="author-note">{words.leftOver(leftovers)}</p>}
+      {leftovers > 0 && <p className="author-note">{leftText}</p>}
     </div>
   );
 }

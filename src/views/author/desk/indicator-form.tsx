@@ -39,9 +39,10 @@ export function IndicatorForm({ desk, value, languages, onCancel }: Props): Reac
   useEffect(() => start.current?.querySelector("input")?.focus(), []);
   const told = useRef(false);
   useEffect(() => {
-    if (!told.current) return;
+    const wrong = told.current ? start.current?.querySelector<HTMLElement>("[aria-invalid]") : null;
+    if (wrong == null) return;
     told.current = false;
-    start.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    wrong.focus();
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -52,13 +52,8 @@ export function useDefinition(desk: Desk, value: DraftValue, languages: readonly
   const [isIdWritten, setIdWritten] = useState(before !== null);
   const [ownScope, setOwnScope] = useState(false);
   const [tried, setTried] = useState(false);
-  const [read, setRead] = useState<Read>(() => unread);
-  useEffect(() => {
-    import("#data/readings/read-chinese.ts").then(
-      ({ readChinese }) => setRead(() => readChinese),
-      () => undefined,
-    );
-  }, []);
+  const { read, isHere } = useReading();
+  const [waits, setWaits] = useState(false);
 
   const scopes = scopesOf(release);
   const known = [...(scopes.some(({ level }) => level === "county") ? [] : [firstScope(indicator)]), ...scopes];
@@ -74,6 +69,15 @@ export function useDefinition(desk: Desk, value: DraftValue, languages: readonly
     };
   })();
   const faults = faultsOf(whole, release, languages);
+  const save = (): void => {
+    setWaits(false);
+    setTried(true);
+    if (faults.length === 0) desk.define(trimmed(whole));
+  };
+  useEffect(() => {
+    // An id is for good: whoever is faster than the dictionary waits for it.
+    if (waits && isHere) save();
+  });
   const dimension = whole.indicator.unit === "" ? "unknown" : unitOf(whole.indicator.unit).dimension;
 
   return {
@@ -102,10 +106,22 @@ export function useDefinition(desk: Desk, value: DraftValue, languages: readonly
         ? faults.find((fault) => fault.field === field && (lang === undefined || fault.lang === lang))?.code
         : undefined,
     submit: () => {
-      setTried(true);
-      if (faults.length === 0) desk.define(trimmed(whole));
+      if (isHere) save();
+      else setWaits(true);
     },
   };
+}
+
+/** How names are read, once the dictionary is here; it is large, and nobody else needs it. */
+function useReading(): { readonly read: Read; readonly isHere: boolean } {
+  const [read, setRead] = useState<Read | null>(null);
+  useEffect(() => {
+    import("#data/readings/read-chinese.ts").then(
+      ({ readChinese }) => setRead(() => readChinese),
+      () => setRead(() => unread),
+    );
+  }, []);
+  return { read: read ?? unread, isHere: read !== null };
 }
 
 const NEW_THEME: Theme = { id: "", name: { zh: "", en: "" }, question: { zh: "", en: "" } };

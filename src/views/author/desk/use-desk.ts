@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import {
   type Action,
   apply,
+  applyAll,
   type Decision,
   decisionOf,
   type Draft,
@@ -12,15 +13,14 @@ import {
   undo,
 } from "#authoring/draft/draft.ts";
 import { type Definition, withNew } from "#authoring/draft/new-indicator.ts";
-import { basisOf, type Document, fromLeftover, proposed } from "#authoring/draft/proposed.ts";
-import type { Finding, Reading } from "#authoring/read/reading.ts";
+import { basisOf } from "#authoring/draft/proposed.ts";
+import type { Finding } from "#authoring/read/reading.ts";
 import { PERIOD_PATTERN } from "#domain/period/period.ts";
 import { own } from "#domain/release/own.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { sectionsOf } from "#authoring/draft/sections.ts";
-import { type Item, itemsOf } from "./items.ts";
+import type { Item } from "./items.ts";
 import type { Command } from "./keys.ts";
-import type { Session } from "#views/author/use-work.ts";
+import type { Drafted } from "./use-drafted.ts";
 
 /** What is being done with the present figure. */
 export type Mode = "look" | "edit" | "reject" | "define";
@@ -28,11 +28,9 @@ export type Mode = "look" | "edit" | "reject" | "define";
 /** The desk on which figures are decided one by one. */
 export interface Desk {
   readonly items: readonly Item[];
-  readonly document: Document;
   readonly draft: Draft;
   /** What is published, with the indicators that the draft defines. */
   readonly release: Release;
-  readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly progress: { readonly decided: number; readonly all: number };
   /** The present item; `null` where there is none. */
@@ -46,7 +44,11 @@ export interface Desk {
   /** Counts what was done, so that the focus follows. */
   readonly turn: number;
   readonly leftovers: number;
+  /** An item as it was read. */
+  readonly propose: (item: Item) => DraftValue;
   readonly run: (command: Command) => void;
+  /** Takes everything that is read and not decided, as it was read. */
+  readonly acceptAll: () => void;
   readonly reject: (reason: RejectReason, note: string) => void;
   readonly save: (value: DraftValue) => void;
   /** Begins to define an indicator for a value, which may be mended and not saved yet. */
@@ -60,41 +62,36 @@ export interface Desk {
   readonly replace: (draft: Draft) => void;
 }
 
-export function useDesk(session: Session, keep: (draft: Draft) => void): Desk {
-  const { published, text, draft: first, again } = session;
-  const [draft, setDraft] = useState(first);
-  const { indicators, themes } = draft;
-  const release = useMemo(
-    () => withNew(published.release, { indicators, themes }),
-    [published.release, indicators, themes],
-  );
-  const [readWith] = useState(release);
-  // With an indicator more, other figures may be of it too.
-  const { reading, findings } = useMemo(
-    () => (release === readWith ? session : again(release)),
-    [session, again, release, readWith],
-  );
-  const items = useMemo(() => itemsOf(reading), [reading]);
-  const document = useMemo<Document>(() => ({ points: Array.from(text), sections: sectionsOf(text) }), [text]);
+/** What a document gives to be decided. */
+export interface Readable {
+  readonly items: readonly Item[];
+  readonly findings: readonly Finding[];
+  /** An item as it would be published if nobody changed anything; of its candidate `choice`. */
+  readonly propose: (item: Item, choice: number) => DraftValue;
+  /** Of a workbook: cells that were none are read anew once their indicator is there. */
+  readonly readsAnew: boolean;
+}
+
+export function useDesk({ draft, release, replace }: Drafted, { items, findings, propose, readsAnew }: Readable): Desk {
+  const { indicators } = draft;
   const keys = useMemo(() => items.flatMap(({ key, figure }) => (figure === null ? [] : [key])), [items]);
   const isOpen = (among: Draft, { key, figure }: Item): boolean => figure !== null && decisionOf(among, key) === null;
   const [currentKey, setCurrent] = useState(
-    () => (items.find((item) => isOpen(first, item)) ?? items.find(({ figure }) => figure !== null) ?? items[0])?.key,
+    () => (items.find((item) => isOpen(draft, item)) ?? items.find(({ figure }) => figure !== null) ?? items[0])?.key,
   );
   const [choice, setChoice] = useState(0);
   const [mode, setMode] = useState<Mode>("look");
   const [turn, setTurn] = useState(0);
   const [given, setGiven] = useState<DraftValue | null>(null);
 
-  const index = items.findIndex(({ key }) => key === currentKey);
+  // Read anew, a workbook may have the cell no more.
+  const index = Math.max(
+    0,
+    items.findIndex(({ key }) => key === currentKey),
+  );
   const current = items[index] ?? null;
   const decision = current === null ? null : decisionOf(draft, current.key);
-  const proposal = useMemo(() => {
-    if (current === null) return null;
-    return current.figure === null
-      ? fromLeftover(current, document, draft.source.year)
-      : proposed(current.figure, document, release, choice);
-  }, [current, document, draft.source.year, release, choice]);
+  const proposal = useMemo(() => (current === null ? null : propose(current, choice)), [current, propose, choice]);
   const value = decision !== null && decision.kind !== "rejected" ? decision.value : proposal;
 
   const goTo = useCallback((key: string, next: Mode = "look"): void => {
@@ -104,14 +101,6 @@ export function useDesk(session: Session, keep: (draft: Draft) => void): Desk {
     setMode(next);
     setTurn((n) => n + 1);
   }, []);
-
-  const replace = useCallback(
-    (next: Draft): void => {
-      setDraft(next);
-      keep(next);
-    },
-    [keep],
-  );
 
   /** The first item after (or before) the present one of which something holds; the search goes round. */
   const search = (holds: (item: Item) => boolean, step: 1 | -1, round: boolean): Item | undefined => {
@@ -154,7 +143,8 @@ export function useDesk(session: Session, keep: (draft: Draft) => void): Desk {
     if (current === null || defining === null) return;
     const { indicator } = defines;
     const { key } = current;
-    if (own(indicators, indicator.id) !== undefined) return act({ kind: "define", key, defines });
+    const isAlone = readsAnew && current.figure === null;
+    if (isAlone || own(indicators, indicator.id) !== undefined) return act({ kind: "define", key, defines });
     const { category: _, ...rest } = defining;
     const fresh = withNew(release, {
       indicators: { [indicator.id]: indicator },
@@ -163,6 +153,18 @@ export function useDesk(session: Session, keep: (draft: Draft) => void): Desk {
     if (fresh === undefined) return;
     const next = decisionWith({ ...rest, indicator: fresh.id, basis: basisOf(release, fresh) });
     if (next !== null) act({ kind: "decide", key, decision: next, defines });
+  };
+
+  const acceptAll = (): void => {
+    const open = items.filter((item) => isOpen(draft, item)).map((item) => [item.key, propose(item, 0)] as const);
+    replace(
+      applyAll(
+        draft,
+        open.map(([key, taken]) => ({ kind: "decide", key, decision: { kind: "accepted", value: taken } })),
+      ),
+    );
+    const last = open[open.length - 1];
+    if (last !== undefined) goTo(last[0]);
   };
 
   const reject = (reason: RejectReason, note: string): void => {
@@ -223,10 +225,8 @@ export function useDesk(session: Session, keep: (draft: Draft) => void): Desk {
 
   return {
     items,
-    document,
     draft,
     release,
-    reading,
     findings,
     progress: progressOf(draft, keys),
     current,
@@ -236,7 +236,9 @@ export function useDesk(session: Session, keep: (draft: Draft) => void): Desk {
     mode,
     turn,
     leftovers: items.filter(({ key, figure }) => figure === null && decisionOf(draft, key) === null).length,
+    propose: (item) => propose(item, 0),
     run,
+    acceptAll,
     reject,
     save,
     beginDefine: (mended) => {

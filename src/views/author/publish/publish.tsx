@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { learnt } from "#authoring/draft/learnt.ts";
-import { aliasesText } from "#authoring/learnt/aliases.ts";
+import { aliasesText, withNames } from "#authoring/learnt/aliases.ts";
 import { type ChangeReason, type Draft, unusedIn, valuesIn } from "#authoring/draft/draft.ts";
 import { openFindings } from "#authoring/draft/findings.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import { type NextRelease, toRelease } from "#authoring/draft/to-release.ts";
-import type { Finding, Reading } from "#authoring/read/reading.ts";
+import type { Finding } from "#authoring/read/reading.ts";
 import { isConfirmed } from "#authoring/publish/plan-release.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -23,16 +23,28 @@ interface Props {
   readonly published: Published;
   /** The newest one, with the indicators that the draft defines. */
   readonly release: Release;
-  readonly reading: Reading;
+  /** The places of those that were read. */
+  readonly figures: readonly { readonly start: number; readonly end: number }[];
   readonly findings: readonly Finding[];
   readonly draft: Draft;
+  /** Names that were matched with indicators beside the labels of figures. */
+  readonly taught: readonly { readonly indicator: string; readonly name: string }[];
   readonly onDraft: (draft: Draft) => void;
   /** Goes to a figure, to be mended. */
   readonly onMend: (key: string) => void;
 }
 
 /** What a draft makes of the published data: every value that changes, what the check says, and the way to write it. */
-export function PublishPart({ published, release, reading, findings, draft, onDraft, onMend }: Props): ReactNode {
+export function PublishPart({
+  published,
+  release,
+  figures,
+  findings,
+  draft,
+  taught,
+  onDraft,
+  onMend,
+}: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).publish;
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
@@ -46,13 +58,13 @@ export function PublishPart({ published, release, reading, findings, draft, onDr
   const setReason = (key: string, reason: ChangeReason): void =>
     onDraft({ ...draft, reasons: { ...draft.reasons, [key]: reason } });
   const setNotes = (change: Partial<Localised>): void => onDraft({ ...noted, notes: { ...noted.notes, ...change } });
-  const open = openFindings(draft, findings, reading.figures);
+  const open = openFindings(draft, findings, figures);
   const stops =
     issues.length > 0 ||
     open.some((one) => one.stops) ||
     advice.some((issue) => severityOf(issue) !== "note" && !isConfirmed(issue, confirmed));
   const known = published.aliases;
-  const aliases = learnt(known, draft, release.indicators.indicators);
+  const aliases = withNames(learnt(known, draft, release.indicators.indicators), taught);
   const count = (of: typeof aliases): number => Object.values(of).flat().length;
   return (
     <div className="author-publish">
@@ -146,6 +158,7 @@ function useNext(draft: Draft, published: Published): NextRelease | null {
           source,
           notes: { zh: notes.zh, en: notes.en },
           dismissed: {},
+          answers: {},
           history: [],
         },
         published,
