@@ -58,6 +58,24 @@ export function describeSource(
   };
 }
 
+/** What the name of a workbook says of it: its title, and the year or the day in it. */
+export function describeTable({ name, sha256, site, documents }: Parameters<typeof describeSource>[1]): DraftSource {
+  const title = (name ?? "").replace(/\.[a-z]+$/i, "").trim();
+  const issuer = ISSUER.exec(title)?.[0] ?? (site === null ? "" : `${site.area.name.zh}人民政府`);
+  const known = documents.find((document) => document.issuer.zh === issuer);
+  return {
+    title: { zh: title, en: "" },
+    issuer: { zh: issuer, en: known?.issuer.en ?? "" },
+    published: dayOf([...title.matchAll(DAY)][0]),
+    year: /(?:19|20)\d\d(?=年)/.exec(title)?.[0] ?? "",
+    url: "",
+    sha256,
+    chars: 0,
+    name,
+    form: "table",
+  };
+}
+
 function dayOf(found: RegExpMatchArray | RegExpExecArray | null | undefined): string {
   if (found == null) return "";
   const [, year = "", month = "", day = ""] = found;

@@ -1,11 +1,16 @@
 import * as v from "valibot";
+import { SCOPE_LEVELS, STAGES } from "#domain/figure/indicator.ts";
+import { indicatorSchema } from "#domain/schemas/indicator.ts";
 import { basisSchema, periodSchema } from "#domain/schemas/period.ts";
 import { sha256Schema } from "#domain/schemas/localised.ts";
-import { qualifierSchema } from "#domain/schemas/value.ts";
+import { missingSchema, qualifierSchema } from "#domain/schemas/value.ts";
 import { type Draft, REJECT_REASONS } from "./draft.ts";
 
-/** The version of draft files that this code writes and reads. */
-const VERSION = 1;
+/**
+ * The version of draft files that this code writes: 2 where the draft has what version 1 did not know (new indicators, workbooks), else 1, so
+ * that an earlier program goes on reading all others.
+ */
+const VERSION = 2;
 /** By this a draft file is told from other JSON. */
 const FORMAT = "report-draft";
 
@@ -13,7 +18,8 @@ const number = v.pipe(v.number(), v.finite());
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Not both languages have to be there while a draft is worked on. */
 const text = v.strictObject({ zh: v.string(), en: v.string() });
-const keySchema = v.pipe(v.string(), v.regex(/^\d+-\d+$/));
+/** A place of a text, or a cell of a workbook. */
+const keySchema = v.pipe(v.string(), v.regex(/^\d+-\d+$|^.+![A-Z]+\d+$/));
 
 const valueSchema = v.strictObject({
   indicator: v.string(),
@@ -32,6 +38,9 @@ const valueSchema = v.strictObject({
   phrase: v.string(),
   start: place,
   end: place,
+  cell: v.exactOptional(v.strictObject({ sheet: v.string(), cell: v.string() })),
+  document: v.exactOptional(v.string()),
+  missing: v.exactOptional(missingSchema),
 });
 
 const decisionSchema = v.variant("kind", [
@@ -40,9 +49,31 @@ const decisionSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("rejected"), reason: v.picklist(REJECT_REASONS), note: v.string() }),
 ]);
 
+/** As in `indicators.json`, but for texts that are not written yet. */
+const indicatorInDraft = v.strictObject({
+  id: v.string(),
+  theme: v.string(),
+  name: text,
+  unit: v.string(),
+  noun: v.string(),
+  kind: indicatorSchema.entries.kind,
+  direction: indicatorSchema.entries.direction,
+  definition: text,
+  scope: v.strictObject({
+    level: v.picklist(SCOPE_LEVELS),
+    id: v.optional(v.string()),
+    name: text,
+    within: v.optional(v.string()),
+  }),
+  stage: v.nullable(v.picklist(STAGES)),
+});
+const themeInDraft = v.strictObject({ id: v.string(), name: text, question: text });
+const definedBefore = <const S extends v.GenericSchema>(schema: S) =>
+  v.exactOptional(v.strictObject({ id: v.string(), before: v.nullable(schema) }));
+
 const draftSchema = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.picklist([1, VERSION]),
   source: v.strictObject({
     title: text,
     issuer: text,
@@ -52,20 +83,38 @@ const draftSchema = v.strictObject({
     sha256: sha256Schema,
     chars: place,
     name: v.nullable(v.string()),
+    form: v.exactOptional(v.literal("table")),
   }),
   decisions: v.record(keySchema, decisionSchema),
   reasons: v.record(keySchema, v.strictObject({ kind: v.picklist(["revised", "corrected", "beside"]), reason: text })),
   dismissed: v.record(v.string(), v.string()),
+  indicators: v.optional(v.record(v.string(), indicatorInDraft), {}),
+  themes: v.optional(v.record(v.string(), themeInDraft), {}),
+  answers: v.optional(v.record(v.string(), v.string()), {}),
   notes: text,
-  history: v.array(v.strictObject({ key: keySchema, before: v.nullable(decisionSchema) })),
+  history: v.array(
+    v.strictObject({
+      key: keySchema,
+      before: v.nullable(decisionSchema),
+      joined: v.exactOptional(v.literal(true)),
+      indicator: definedBefore(indicatorInDraft),
+      theme: definedBefore(themeInDraft),
+    }),
+  ),
 });
 
 /** Why a file is no draft that can be opened: `newer` was written by a later version of this site. */
 export type DraftFault = "not-json" | "not-a-draft" | "newer" | "broken";
 
 /** A draft as a file that a person can read. */
-export const toFile = (draft: Draft): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, ...draft }, null, 2)}\n`;
+export function toFile(draft: Draft): string {
+  const { source, decisions, reasons, dismissed, indicators, themes, answers, notes, history } = draft;
+  const defines = history.some((step) => step.indicator !== undefined || step.theme !== undefined);
+  const known = Object.keys({ ...indicators, ...themes }).length === 0 && !defines && source.form === undefined;
+  const fresh = known ? {} : { indicators, themes, answers };
+  const said = { source, decisions, reasons, dismissed, ...fresh, notes, history };
+  return `${JSON.stringify({ format: FORMAT, version: known ? 1 : VERSION, ...said }, null, 2)}\n`;
+}
 
 /** Reads a draft file; what is wrong with it, and where, where it cannot be one. */
 export function fromFile(

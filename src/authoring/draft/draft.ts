@@ -1,8 +1,11 @@
 import type { Stage } from "#authoring/read/reading.ts";
+import type { Place } from "#authoring/table/open/grid.ts";
 import { own } from "#domain/release/own.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Basis } from "#domain/schemas/period.ts";
-import type { Qualifier } from "#domain/schemas/value.ts";
+import type { Theme } from "#domain/schemas/indicator.ts";
+import type { Missing, Qualifier } from "#domain/schemas/value.ts";
+import type { Defined, Definition, NewIndicator } from "./new-indicator.ts";
 
 /** What the figures come from, as far as it is known; texts in a language that the site does not speak are empty. */
 export interface DraftSource {
@@ -19,6 +22,8 @@ export interface DraftSource {
   readonly chars: number;
   /** The file that was given; `null` for what was pasted. */
   readonly name: string | null;
+  /** Of a workbook, whose hash is that of its bytes, as it has no text. */
+  readonly form?: "table";
 }
 
 /** A figure as it is to be published, in the words and the unit of the document. */
@@ -43,6 +48,12 @@ export interface DraftValue {
   readonly phrase: string;
   readonly start: number;
   readonly end: number;
+  /** Of a figure of a workbook: its cell, and then no phrase. */
+  readonly cell?: Place;
+  /** The document that a workbook names for it; the workbook itself where it names none. */
+  readonly document?: string;
+  /** Why a workbook has no number. */
+  readonly missing?: Missing;
 }
 
 /** Why a figure is not taken over. */
@@ -72,10 +83,15 @@ export interface ChangeReason {
 interface Step {
   readonly key: string;
   readonly before: Decision | null;
+  /** Taken back with the step before it: both were one press. */
+  readonly joined?: true;
+  /** Of an action that defined an indicator or a theme. */
+  readonly indicator?: { readonly id: string; readonly before: NewIndicator | null };
+  readonly theme?: { readonly id: string; readonly before: Theme | null };
 }
 
 /** What a clerk has made of a document so far. Nothing of its text but the short phrases of figures. */
-export interface Draft {
+export interface Draft extends Defined {
   readonly source: DraftSource;
   /** By the place of the figure (`keyOf`). */
   readonly decisions: Readonly<Record<string, Decision>>;
@@ -83,6 +99,8 @@ export interface Draft {
   readonly reasons: Readonly<Record<string, ChangeReason>>;
   /** Why something that looked wrong is right, by what it is and where (`findingKey`). */
   readonly dismissed: Readonly<Record<string, string>>;
+  /** What was answered to the questions about a workbook, by their ids. */
+  readonly answers: Readonly<Record<string, string>>;
   /** What the release says of itself. */
   readonly notes: Localised;
   /** The newest last. */
@@ -90,7 +108,10 @@ export interface Draft {
 }
 
 export type Action =
-  | { readonly kind: "decide"; readonly key: string; readonly decision: Decision }
+  /** `defines`: the figure is of an indicator that is new with it. */
+  | { readonly kind: "decide"; readonly key: string; readonly decision: Decision; readonly defines?: Definition }
+  /** Defines an indicator, or mends it, at a figure that stays what it is. */
+  | { readonly kind: "define"; readonly key: string; readonly defines: Definition }
   /** Makes a figure an undecided one again. */
   | { readonly kind: "clear"; readonly key: string };
 
@@ -103,6 +124,9 @@ export const emptyDraft = (source: DraftSource): Draft => ({
   decisions: {},
   reasons: {},
   dismissed: {},
+  indicators: {},
+  themes: {},
+  answers: {},
   notes: { zh: "", en: "" },
   history: [],
 });
@@ -111,15 +135,49 @@ export const emptyDraft = (source: DraftSource): Draft => ({
 export function apply(draft: Draft, action: Action): Draft {
   const { key } = action;
   const before = decisionOf(draft, key);
-  const after = action.kind === "decide" ? action.decision : null;
-  return { ...withDecision(draft, key, after), history: [...draft.history, { key, before }] };
+  const after = action.kind === "decide" ? action.decision : action.kind === "define" ? before : null;
+  const { indicator, theme = null } = (action.kind === "clear" ? undefined : action.defines) ?? {};
+  const step: Step = {
+    key,
+    before,
+    ...(indicator === undefined
+      ? {}
+      : { indicator: { id: indicator.id, before: own(draft.indicators, indicator.id) ?? null } }),
+    ...(theme === null ? {} : { theme: { id: theme.id, before: own(draft.themes, theme.id) ?? null } }),
+  };
+  return {
+    ...draft,
+    decisions: withEntry(draft.decisions, key, after),
+    indicators: indicator === undefined ? draft.indicators : withEntry(draft.indicators, indicator.id, indicator),
+    themes: theme === null ? draft.themes : withEntry(draft.themes, theme.id, theme),
+    history: [...draft.history, step],
+  };
 }
+
+/** The draft after several actions that are one to a person, and that `undo` takes back at once. */
+export const applyAll = (draft: Draft, actions: readonly Action[]): Draft => {
+  const after = actions.reduce(apply, draft);
+  const first = draft.history.length;
+  return { ...after, history: after.history.map((step, at) => (at > first ? { ...step, joined: true } : step)) };
+};
 
 /** The draft before its last action; a draft without any is what it is. */
 export function undo(draft: Draft): Draft {
   const last = draft.history[draft.history.length - 1];
   if (last === undefined) return draft;
-  return { ...withDecision(draft, last.key, last.before), history: draft.history.slice(0, -1) };
+  const before = withoutStep(draft, last);
+  return last.joined === true ? undo(before) : before;
+}
+
+function withoutStep(draft: Draft, { key, before, indicator, theme }: Step): Draft {
+  return {
+    ...draft,
+    decisions: withEntry(draft.decisions, key, before),
+    indicators:
+      indicator === undefined ? draft.indicators : withEntry(draft.indicators, indicator.id, indicator.before),
+    themes: theme === undefined ? draft.themes : withEntry(draft.themes, theme.id, theme.before),
+    history: draft.history.slice(0, -1),
+  };
 }
 
 /** What was decided of a figure, or `null`. */
@@ -137,10 +195,14 @@ export function progressOf(draft: Draft, keys: readonly string[]): { readonly de
   return { decided: keys.filter((key) => decisionOf(draft, key) !== null).length, all: keys.length };
 }
 
-function withDecision(draft: Draft, key: string, decision: Decision | null): Draft {
-  const others = Object.entries(draft.decisions).filter(([other]) => other !== key);
-  return {
-    ...draft,
-    decisions: Object.fromEntries(decision === null ? others : [...others, [key, decision] as const]),
-  };
+/** The new indicators that no figure is of. */
+export function unusedIn(draft: Draft): readonly NewIndicator[] {
+  const used = new Set(valuesIn(draft).map(([, { indicator }]) => indicator));
+  return Object.values(draft.indicators).filter(({ id }) => !used.has(id));
+}
+
+/** A record with something under a key; without it where that is `null`. */
+function withEntry<T>(record: Readonly<Record<string, T>>, key: string, entry: T | null): Readonly<Record<string, T>> {
+  const others = Object.entries(record).filter(([other]) => other !== key);
+  return Object.fromEntries(entry === null ? others : [...others, [key, entry] as const]);
 }

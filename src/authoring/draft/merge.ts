@@ -1,7 +1,10 @@
 import type { Localised } from "#domain/schemas/localised.ts";
 import { LANGUAGES } from "#domain/site/language.ts";
 import { same } from "#domain/versions/same.ts";
+import type { Theme } from "#domain/schemas/indicator.ts";
+import { own } from "#domain/release/own.ts";
 import { apply, type ChangeReason, type Decision, decisionOf, type Draft, type DraftSource } from "./draft.ts";
+import type { Definition, NewIndicator } from "./new-indicator.ts";
 
 /** Something that two clerks have not decided alike. Until somebody chooses, what the first one has stands. */
 export type MergeConflict =
@@ -12,6 +15,23 @@ export type MergeConflict =
       readonly field: SourceField;
       readonly mine: Draft["source"];
       readonly theirs: Draft["source"];
+    }
+  /** A question about a workbook. */
+  | { readonly kind: "answer"; readonly key: string; readonly mine: string; readonly theirs: string }
+  /** One field of an indicator, or of a theme, that both have newly defined. */
+  | {
+      readonly kind: "indicator";
+      readonly key: string;
+      readonly field: keyof NewIndicator;
+      readonly mine: NewIndicator;
+      readonly theirs: NewIndicator;
+    }
+  | {
+      readonly kind: "theme";
+      readonly key: string;
+      readonly field: "name" | "question";
+      readonly mine: Theme;
+      readonly theirs: Theme;
     };
 
 /** What clerks say of a document; the text and its hash are the document's own. */
@@ -33,20 +53,67 @@ export function merge(
   }
   let draft: Draft = { ...mine, source };
   for (const [key, decision] of Object.entries(theirs.decisions)) {
-    const own = decisionOf(mine, key);
-    // Each taken over is an action, so that it can be undone.
-    if (own === null) draft = apply(draft, { kind: "decide", key, decision });
-    else if (!same(own, decision)) conflicts.push({ kind: "decision", key, mine: own, theirs: decision });
+    const mineOf = decisionOf(mine, key);
+    // Each taken over is an action, so that it can be undone, with what it newly defines.
+    if (mineOf === null)
+      draft = apply(draft, { kind: "decide", key, decision, ...definedWith(draft, theirs, decision) });
+    else if (!same(mineOf, decision)) conflicts.push({ kind: "decision", key, mine: mineOf, theirs: decision });
   }
   const reasons = new Map(Object.entries(mine.reasons));
   for (const [key, reason] of Object.entries(theirs.reasons)) {
-    const own = reasons.get(key);
-    if (own === undefined) reasons.set(key, reason);
-    else if (!same(own, reason)) conflicts.push({ kind: "reason", key, mine: own, theirs: reason });
+    const known = reasons.get(key);
+    if (known === undefined) reasons.set(key, reason);
+    else if (!same(known, reason)) conflicts.push({ kind: "reason", key, mine: known, theirs: reason });
   }
+  // What no figure of theirs brought along is there to be chosen all the same.
+  const indicators = { ...theirs.indicators, ...draft.indicators };
+  const themes = { ...theirs.themes, ...draft.themes };
+  for (const [key, two] of Object.entries(theirs.indicators)) {
+    const one = own(mine.indicators, key);
+    if (one !== undefined)
+      for (const field of INDICATOR_FIELDS)
+        if (!same(one[field], two[field])) conflicts.push({ kind: "indicator", key, field, mine: one, theirs: two });
+  }
+  for (const [key, two] of Object.entries(theirs.themes)) {
+    const one = own(mine.themes, key);
+    if (one !== undefined)
+      for (const field of THEME_FIELDS)
+        if (!same(one[field], two[field])) conflicts.push({ kind: "theme", key, field, mine: one, theirs: two });
+  }
+  for (const [key, two] of Object.entries(theirs.answers)) {
+    const one = own(mine.answers, key);
+    if (one !== undefined && one !== two) conflicts.push({ kind: "answer", key, mine: one, theirs: two });
+  }
+  const answers = { ...theirs.answers, ...mine.answers };
   const notes = isEmpty(mine.notes) ? theirs.notes : mine.notes;
   const dismissed = { ...theirs.dismissed, ...mine.dismissed };
-  return { draft: { ...draft, reasons: Object.fromEntries(reasons), dismissed, notes }, conflicts };
+  return {
+    draft: { ...draft, reasons: Object.fromEntries(reasons), dismissed, indicators, themes, answers, notes },
+    conflicts,
+  };
+}
+
+/** The fields in which two definitions of one id may differ. */
+const INDICATOR_FIELDS = [
+  "name",
+  "unit",
+  "noun",
+  "kind",
+  "stage",
+  "scope",
+  "theme",
+  "direction",
+  "definition",
+] as const satisfies readonly (keyof NewIndicator)[];
+const THEME_FIELDS = ["name", "question"] as const satisfies readonly (keyof Theme)[];
+
+/** What the other draft newly defines for a decision, where the first one has nothing of that id. */
+function definedWith(draft: Draft, theirs: Draft, decision: Decision): { readonly defines?: Definition } {
+  if (decision.kind === "rejected") return {};
+  const indicator = own(theirs.indicators, decision.value.indicator);
+  if (indicator === undefined || own(draft.indicators, indicator.id) !== undefined) return {};
+  const theme = own(theirs.themes, indicator.theme) ?? null;
+  return { defines: { indicator, theme: theme === null || own(draft.themes, theme.id) !== undefined ? null : theme } };
 }
 
 /** The draft with what the other clerk has, for one conflict. */
@@ -56,6 +123,18 @@ export function takeTheirs(draft: Draft, conflict: MergeConflict): Draft {
       return apply(draft, { kind: "decide", key: conflict.key, decision: conflict.theirs });
     case "reason":
       return { ...draft, reasons: { ...draft.reasons, [conflict.key]: conflict.theirs } };
+    case "answer":
+      return { ...draft, answers: { ...draft.answers, [conflict.key]: conflict.theirs } };
+    case "indicator": {
+      const mine = own(draft.indicators, conflict.key) ?? conflict.mine;
+      const indicator = { ...mine, [conflict.field]: conflict.theirs[conflict.field] };
+      return { ...draft, indicators: { ...draft.indicators, [conflict.key]: indicator } };
+    }
+    case "theme": {
+      const mine = own(draft.themes, conflict.key) ?? conflict.mine;
+      const theme = { ...mine, [conflict.field]: conflict.theirs[conflict.field] };
+      return { ...draft, themes: { ...draft.themes, [conflict.key]: theme } };
+    }
     case "source":
       return { ...draft, source: { ...draft.source, [conflict.field]: conflict.theirs[conflict.field] } };
   }

@@ -60,7 +60,8 @@ export function toObservations(draft: Draft, release: Release): DraftObservation
       tell("no-indicator", value.indicator, "");
       continue;
     }
-    const fields = fieldsOf(value, indicator, document.id, tell);
+    const from = release.sources.documents.find(({ id }) => id === value.document)?.id ?? document.id;
+    const fields = fieldsOf(value, indicator, from, tell);
     if (fields === null) continue;
     const twin = placed.find(({ observation }) => isOfOne(observation, fields));
     if (twin !== undefined) {
@@ -108,27 +109,33 @@ function fieldsOf(
     tell("stage-misfit", value.stage, indicator.stage ?? indicator.kind);
     return null;
   }
-  const { unit } = value;
+  const { phrase, start, end, section } = value;
+  // A phrase that was broken in the middle is not to be cited; its figure is.
+  const whole = phrase !== "" && !/[\n\r\t]/.test(phrase) && end - start <= 40;
+  const fieldsWith = (
+    said: Pick<Fields, "value" | "lower" | "upper" | "missing" | "printed" | "qualifier">,
+  ): Fields => ({
+    indicator: indicator.id,
+    ...(category === undefined ? {} : { category }),
+    period: value.period,
+    basis: value.basis,
+    ...said,
+    status,
+    source: { document, section, phrase: whole ? phrase : null, ...(whole ? { start, end } : {}) },
+  });
+  const { unit, missing } = value;
+  if (missing !== undefined) return fieldsWith({ value: null, missing, printed: "", qualifier: null });
   const numbers = unit === null || UNIT_CODES.includes(unit) ? inUnit(value, indicator.unit) : null;
   if (numbers === null) {
     tell(unit === null ? "no-unit" : "unit-differs", unit ?? value.printed, indicator.unit);
     return null;
   }
-  const { phrase, start, end, section, printed } = value;
-  // A phrase that was broken in the middle is not to be cited; its figure is.
-  const whole = phrase !== "" && !/[\n\r\t]/.test(phrase) && end - start <= 40;
-  return {
-    indicator: indicator.id,
-    ...(category === undefined ? {} : { category }),
-    period: value.period,
-    basis: value.basis,
+  return fieldsWith({
     value: numbers.value,
     ...(numbers.lower === undefined ? {} : { lower: numbers.lower, upper: numbers.upper ?? null }),
-    printed,
+    printed: value.printed,
     qualifier: value.qualifier,
-    status,
-    source: { document, section, phrase: whole ? phrase : null, ...(whole ? { start, end } : {}) },
-  };
+  });
 }
 
 /** What is planned or intended is a value only of an indicator that is about that. */
@@ -143,16 +150,26 @@ const isOfOne = (o: Fields, other: Fields): boolean =>
   o.area === other.area &&
   o.category === other.category &&
   o.status === other.status &&
-  o.missing === undefined &&
+  // Of what is known to be missing the same can be said again, and a number comes beside it.
+  (o.missing === undefined || other.missing !== undefined) &&
   (o.period === other.period ||
     (periodStart(o.period) === periodStart(other.period) && periodEnd(o.period) === periodEnd(other.period)));
 
 const saysTheSame = (o: Fields, other: Fields): boolean =>
-  o.value === other.value && same([o.lower, o.upper, o.qualifier], [other.lower, other.upper, other.qualifier]);
+  o.value === other.value &&
+  same([o.lower, o.upper, o.missing, o.qualifier], [other.lower, other.upper, other.missing, other.qualifier]);
 
-/** The document in the list of sources: the one with this text where it is listed already, else a new one. */
+/**
+ * The document in the list of sources: the one with this text where it is listed already, else a new one. A workbook has no text
+ * that a hash could be of, and is known by what it is called.
+ */
 function documentOf({ source }: Draft, { sources: { documents } }: Release): SourceDocument {
-  const known = documents.find(({ sha256 }) => sha256 === source.sha256);
+  const isTable = source.form === "table";
+  const known = documents.find(({ sha256, title, issuer, published }) =>
+    isTable
+      ? title.zh === source.title.zh && issuer.zh === source.issuer.zh && (published ?? "") === source.published
+      : sha256 === source.sha256,
+  );
   if (known !== undefined) return known;
   const base = source.published === "" ? "report" : `report-${source.published}`;
   const taken = new Set(documents.map(({ id }) => id));
@@ -172,8 +189,8 @@ function documentOf({ source }: Draft, { sources: { documents } }: Release): Sou
     publishedFrom: source.published === "" ? "none" : "page",
     url: source.url === "" ? null : source.url,
     indexNumber: null,
-    sha256: source.sha256,
-    chars: source.chars,
+    sha256: isTable ? null : source.sha256,
+    chars: isTable ? null : source.chars,
     damage: [],
     leftOut: [],
   };

@@ -14,6 +14,7 @@ import { diffReleases, type ReleaseDiff } from "#domain/versions/diff.ts";
 import { nextIdOn } from "#domain/versions/release-order.ts";
 import { own } from "#domain/release/own.ts";
 import type { Draft } from "./draft.ts";
+import { freshIn, withNew } from "./new-indicator.ts";
 import type { Published } from "./newest-release.ts";
 import { type DraftObservations, toObservations } from "./to-observations.ts";
 
@@ -34,7 +35,7 @@ export interface NextRelease extends DraftObservations {
  */
 export async function toRelease(draft: Draft, published: Published, day: string): Promise<NextRelease> {
   const { index, site, languages, read, release: before } = published;
-  const from = toObservations(draft, before);
+  const from = toObservations(draft, withNew(before, draft));
   const id = nextIdOn(index.releases, day);
   const write = writerFor(site);
   const files = new Map(read.bytes);
@@ -44,7 +45,20 @@ export async function toRelease(draft: Draft, published: Published, day: string)
     publish.map(({ observation }) => observation),
   ))
     files.set(name, write({ ...recordOf(read.data.get(name)), observations: list }));
-  if (!before.sources.documents.some((document) => document.id === from.document.id)) {
+  // An indicator without a value would be a page that says nothing.
+  const used = new Set(publish.map(({ observation }) => observation.indicator));
+  const fresh = freshIn(before, draft, (one) => used.has(one));
+  if (fresh.indicators.length > 0) {
+    const file = recordOf(read.data.get("indicators.json"));
+    const [themes, indicators] = [listOf(file["themes"]), listOf(file["indicators"])];
+    files.set(
+      "indicators.json",
+      write({ ...file, themes: [...themes, ...fresh.themes], indicators: [...indicators, ...fresh.indicators] }),
+    );
+  }
+  // A workbook that names other documents for all its values is none itself.
+  const cited = publish.some(({ observation }) => observation.source.document === from.document.id);
+  if (cited && !before.sources.documents.some((document) => document.id === from.document.id)) {
     const sources = recordOf(read.data.get("sources.json"));
     files.set("sources.json", write({ ...sources, documents: [...listOf(sources["documents"]), from.document] }));
   }

@@ -31,6 +31,10 @@ export interface LeftCell {
   readonly place: Place;
   readonly found: string;
   readonly reason: LeftReason;
+  /** What its heads say and nobody knows, by which it may be called; with the unit and the year of the heads. */
+  readonly label: string | null;
+  readonly unit: string | null;
+  readonly year: string | null;
 }
 
 export interface TableReading {
@@ -74,7 +78,8 @@ function readGrids(grids: readonly Grid[], context: TableContext, desk: Desk): T
         desk,
         leave: (row, column, reason) => {
           const cell = view.at(row, column);
-          if (cell !== undefined) left.push({ place: view.place(row, column), found: textOf(cell), reason });
+          if (cell !== undefined)
+            left.push({ place: view.place(row, column), found: textOf(cell), reason, ...saidOf(around, row, column) });
         },
         learn: (indicator, said) => void learnt.set(`${indicator} ${said}`, { indicator, name: said }),
       };
@@ -87,6 +92,30 @@ function readGrids(grids: readonly Grid[], context: TableContext, desk: Desk): T
     learnt: [...learnt.values()],
     questions: desk.asked(),
     problems: desk.told(),
+  };
+}
+
+/** What the heads of a cell say that is no value. */
+function saidOf(
+  { table, columns, names }: Around,
+  row: number,
+  column: number,
+): Pick<LeftCell, "label" | "unit" | "year"> {
+  const own = columns.find(({ at }) => at === column);
+  const beside = columns.filter(
+    ({ use, panel, role }) =>
+      use === "names" && panel === own?.panel && (role === null || role === "indicator" || role === "unit"),
+  );
+  const heads = beside.flatMap(({ at }) => {
+    const cell = table.view.at(row, at);
+    return cell === undefined ? [] : [headOfCell(cell, names)];
+  });
+  const all = [...heads, ...(own?.heads ?? []).map(({ head }) => head)];
+  const first = <T>(found: readonly (T | null)[]): T | null => found.find((one) => one !== null) ?? null;
+  return {
+    label: first(all.map(({ rest }) => (rest === "" ? null : rest))),
+    unit: first(all.map(({ unit }) => unit)),
+    year: first(all.map(({ year }) => year)),
   };
 }
 

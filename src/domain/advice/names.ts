@@ -1,6 +1,7 @@
 import { LANGUAGES } from "#domain/site/language.ts";
 import { own } from "#domain/release/own.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import type { Looking } from "./tell.ts";
 
 /** Names of devices, which Windows lets no folder have. */
@@ -11,6 +12,19 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   indicators: ["all", "datapackage", "page", "suggestion-list", "commitments"],
   items: ["units"],
 };
+
+/** Tells ids that a record of a list cannot have, as a device or a file of the site has them. */
+export function reservedIn(list: string, { indicators, suggestions, commitments }: Release): (id: string) => boolean {
+  // Files that are named after a list of the release lie beside those of the indicators.
+  const beside = [
+    ...indicators.themes.map(({ id }) => `known-${id}`),
+    ...suggestions.sessions.flatMap(({ id }) => [`handling-${id}`, `suggestions-${id}`, `ladder-${id}`]),
+    ...suggestions.units.map(({ id }) => `suggestions-of-${id}`),
+    ...commitments.commitments.map(({ id }) => `commitment-${id}`),
+  ];
+  const taken = new Set([...(own(FILES, list) ?? []), ...(list === "indicators" ? beside : [])]);
+  return (id) => DEVICE.test(id) || taken.has(id);
+}
 
 /** Ids and names that would be taken for others. */
 export function adviseOnNames(look: Looking): void {
@@ -27,18 +41,11 @@ export function adviseOnNames(look: Looking): void {
     ["documents", sources.documents],
     ["conflicts", sources.conflicts],
   ];
-  // Files that are named after a list of the release lie beside those of the indicators.
-  const beside = [
-    ...indicators.themes.map(({ id }) => `known-${id}`),
-    ...suggestions.sessions.flatMap(({ id }) => [`handling-${id}`, `suggestions-${id}`, `ladder-${id}`]),
-    ...suggestions.units.map(({ id }) => `suggestions-of-${id}`),
-    ...commitments.commitments.map(({ id }) => `commitment-${id}`),
-  ];
   for (const [list, records] of lists) {
-    const taken = new Set([...(own(FILES, list) ?? []), ...(list === "indicators" ? beside : [])]);
+    const isReserved = reservedIn(list, release);
     for (const { id } of records) {
       const at = { list, id, field: "id" };
-      if (DEVICE.test(id) || taken.has(id)) tell("reserved-id", at, id, "another id");
+      if (isReserved(id)) tell("reserved-id", at, id, "another id");
       if (isInherited(id)) tell("prototype-name", at, id, "another id");
     }
   }

@@ -6,6 +6,10 @@ import type { Language } from "#domain/site/language.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
+import { INDICATOR_FIELDS } from "#words/clerk/fields/indicator-fields.ts";
+import type { Theme } from "#domain/schemas/indicator.ts";
+import type { Localised } from "#domain/schemas/localised.ts";
+import type { NewIndicator } from "#authoring/draft/new-indicator.ts";
 import { FileButton } from "./given.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -71,7 +75,7 @@ export function DraftFiles({ draft, onDraft, onSaid }: Props): ReactNode {
 }
 
 const nameOf = (conflict: MergeConflict): string =>
-  `${conflict.kind} ${conflict.kind === "source" ? conflict.field : conflict.key}`;
+  [conflict.kind, "key" in conflict ? conflict.key : "", "field" in conflict ? conflict.field : ""].join(" ");
 
 function Conflict({
   conflict,
@@ -83,10 +87,10 @@ function Conflict({
   const { lang, t } = usePlace();
   const words = workbenchWords(lang);
   const [mine, theirs] = sidesOf(conflict, lang);
-  const what = conflict.kind === "source" ? words.source[conflict.field] : phraseOf(conflict);
+  const isFigure = conflict.kind === "decision" || conflict.kind === "reason" || conflict.kind === "answer";
   return (
     <li>
-      <p lang={conflict.kind === "source" ? undefined : "zh-CN"}>{what}</p>
+      <p lang={isFigure ? "zh-CN" : undefined}>{isFigure ? phraseOf(conflict) : fieldOf(conflict, lang)}</p>
       <button type="button" onClick={() => onSettle(conflict, false)}>
         {words.desk.mine}
         {t.punctuation.colon}
@@ -102,11 +106,21 @@ function Conflict({
 }
 
 /** The phrase of the figure that is decided differently, where one of the two has it. */
-function phraseOf(conflict: Exclude<MergeConflict, { readonly kind: "source" }>): string {
-  if (conflict.kind === "reason") return conflict.key;
+function phraseOf(conflict: Extract<MergeConflict, { readonly kind: "decision" | "reason" | "answer" }>): string {
+  if (conflict.kind !== "decision") return conflict.key;
   const { mine, theirs } = conflict;
   if (mine.kind !== "rejected") return mine.value.phrase;
   return theirs.kind !== "rejected" ? theirs.value.phrase : conflict.key;
+}
+
+/** The field that two clerks have filled in differently, and of what. */
+function fieldOf(conflict: Extract<MergeConflict, { readonly field: string }>, lang: Language): string {
+  const { source, define } = workbenchWords(lang);
+  if (conflict.kind === "source") return source[conflict.field];
+  const named = (text: Localised): string => text[lang] || text.zh || conflict.key;
+  if (conflict.kind === "theme")
+    return `${define.fields.theme} · ${named(conflict.mine.name)} · ${conflict.field === "name" ? define.fields.themeName : define.fields.themeQuestion}`;
+  return `${define.title} · ${named(conflict.mine.name)} · ${define.fields[conflict.field]}`;
 }
 
 /** What each of the two has, in words. */
@@ -122,6 +136,16 @@ function sidesOf(conflict: MergeConflict, lang: Language): readonly [mine: strin
       return [decided(conflict.mine), decided(conflict.theirs)];
     case "reason":
       return [because(conflict.mine), because(conflict.theirs)];
+    case "answer":
+      return [conflict.mine, conflict.theirs];
+    case "indicator": {
+      const said = (one: NewIndicator): string => valueText(one, conflict.field, lang);
+      return [said(conflict.mine), said(conflict.theirs)];
+    }
+    case "theme": {
+      const said = (one: Theme): string => textOf(one[conflict.field]);
+      return [said(conflict.mine), said(conflict.theirs)];
+    }
     case "source": {
       const said = (source: Draft["source"]): string => {
         const field = source[conflict.field];
@@ -129,5 +153,31 @@ function sidesOf(conflict: MergeConflict, lang: Language): readonly [mine: strin
       };
       return [said(conflict.mine), said(conflict.theirs)];
     }
+  }
+}
+
+/** A text in every language that it is written in. */
+const textOf = ({ zh, en }: Localised): string => [zh, en].filter((text) => text !== "").join(" · ");
+
+/** What a field of a new indicator says. */
+function valueText(one: NewIndicator, field: keyof NewIndicator, lang: Language): string {
+  const { kind, stage, direction } = INDICATOR_FIELDS.indicators.fields;
+  switch (field) {
+    case "name":
+    case "definition":
+      return textOf(one[field]);
+    case "scope":
+      return textOf(one.scope.name);
+    case "kind":
+      return kind.values[one.kind][lang];
+    case "stage":
+      return one.stage === null ? "—" : stage.values[one.stage][lang];
+    case "direction":
+      return direction.values[one.direction][lang];
+    case "id":
+    case "theme":
+    case "unit":
+    case "noun":
+      return one[field] === "" ? "—" : one[field];
   }
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ChangeEvent, type ReactNode, useId } from "react";
 
 interface Props {
   readonly label: string;
@@ -10,10 +10,14 @@ interface Props {
   /** Takes the whole width of its form. */
   readonly wide?: boolean;
   readonly numeric?: boolean;
+  /** For more than a line. */
+  readonly long?: boolean | undefined;
   /** What is written in it, where that is not the language of the page. */
   readonly lang?: string;
   /** What is wrong with what is written. */
   readonly fault?: string | undefined;
+  /** What it means. */
+  readonly help?: string | undefined;
 }
 
 /** A field for a line of text, with its label. */
@@ -26,46 +30,79 @@ export function Field({
   required,
   wide,
   numeric,
+  long,
   lang,
   fault,
+  help,
 }: Props): ReactNode {
   const id = useId();
+  const given = {
+    id,
+    value,
+    lang,
+    placeholder: hint,
+    required,
+    autoComplete: "off",
+    spellCheck: false,
+    "aria-invalid": fault === undefined ? undefined : true,
+    "aria-describedby": describedBy(id, help, fault),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.target.value),
+  } as const;
   return (
     <p className="author-field" data-wide={wide === true ? "" : undefined}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        lang={lang}
-        placeholder={hint}
-        pattern={pattern}
-        required={required}
-        autoComplete="off"
-        spellCheck={false}
-        inputMode={numeric === true ? "numeric" : undefined}
-        aria-invalid={fault === undefined ? undefined : true}
-        aria-describedby={fault === undefined ? undefined : `${id}fault`}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {long === true ? (
+        <textarea {...given} rows={3} />
+      ) : (
+        <input {...given} type="text" pattern={pattern} inputMode={numeric === true ? "numeric" : undefined} />
+      )}
+      <About id={id} help={help} fault={fault} />
+    </p>
+  );
+}
+
+/** What a field means, and what is wrong with what is in it. */
+function About({
+  id,
+  help,
+  fault,
+}: {
+  readonly id: string;
+  readonly help: string | undefined;
+  readonly fault: string | undefined;
+}): ReactNode {
+  return (
+    <>
       {fault !== undefined && (
         <span id={`${id}fault`} className="author-fault">
           {fault}
         </span>
       )}
-    </p>
+      {help !== undefined && (
+        <span id={`${id}help`} className="author-help">
+          {help}
+        </span>
+      )}
+    </>
   );
 }
+
+const describedBy = (id: string, help: string | undefined, fault: string | undefined): string | undefined =>
+  [fault === undefined ? "" : `${id}fault`, help === undefined ? "" : `${id}help`]
+    .filter((part) => part !== "")
+    .join(" ") || undefined;
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly choices: readonly (readonly [value: T, name: string])[];
   readonly onChange: (value: T) => void;
+  readonly help?: string | undefined;
+  readonly fault?: string | undefined;
 }
 
 /** A choice among a few things, with its label. */
-export function Choice<T extends string>({ label, value, choices, onChange }: ChoiceProps<T>): ReactNode {
+export function Choice<T extends string>({ label, value, choices, onChange, help, fault }: ChoiceProps<T>): ReactNode {
   const id = useId();
   return (
     <p className="author-field">
@@ -73,6 +110,8 @@ export function Choice<T extends string>({ label, value, choices, onChange }: Ch
       <select
         id={id}
         value={value}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={describedBy(id, help, fault)}
         onChange={(event) => {
           const chosen = choices.find(([code]) => code === event.target.value);
           if (chosen !== undefined) onChange(chosen[0]);
@@ -84,6 +123,7 @@ export function Choice<T extends string>({ label, value, choices, onChange }: Ch
           </option>
         ))}
       </select>
+      <About id={id} help={help} fault={fault} />
     </p>
   );
 }

@@ -50,7 +50,7 @@ export function Given({ busy, wanted, onDocument, onDraft }: Props): ReactNode {
         >
           <FileButton
             label={words.choose}
-            accept=".txt,.md,.html,.htm,.mht,.mhtml,.docx,text/plain,text/markdown,text/html"
+            accept=".txt,.md,.html,.htm,.mht,.mhtml,.docx,.xlsx,.xls,.csv,.tsv,text/plain,text/markdown,text/html,text/csv"
             onFile={onDocument}
           />
           <span>{words.drop}</span>

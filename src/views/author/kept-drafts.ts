@@ -26,12 +26,12 @@ export interface KeptDrafts {
   readonly keep: (draft: Draft, open: boolean, now: number) => Promise<void>;
   /** Puts back a draft that was deleted. */
   readonly putBack: (kept: KeptDraft) => Promise<void>;
-  /** Deletes a draft; its text stays until another one is kept, so that it can be put back. */
+  /** Deletes a draft; its document stays until another one is kept, so that it can be put back. */
   readonly forget: (sha256: string) => Promise<void>;
-  /** Keeps the text of a document, and forgets those of drafts that are gone. */
-  readonly keepText: (sha256: string, text: string) => Promise<void>;
-  /** The text of a document; `null` where it is not kept. */
-  readonly text: (sha256: string) => Promise<string | null>;
+  /** Keeps the text of a document, or the bytes of a workbook, and forgets those of drafts that are gone. */
+  readonly keepContent: (sha256: string, content: string | Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** The text of a document, or the bytes of a workbook; `null` where it is not kept. */
+  readonly content: (sha256: string) => Promise<string | Uint8Array<ArrayBuffer> | null>;
 }
 
 /** By the county's name in the store: a page opens it once. */
@@ -84,18 +84,20 @@ function keptIn(name: string): KeptDrafts {
     },
     putBack: put,
     forget: (sha256) => within(DRAFTS, "readwrite", (objects) => objects.delete(sha256)),
-    keepText: async (sha256, text) => {
-      await within(TEXTS, "readwrite", (objects) => objects.put({ sha256, text }));
+    keepContent: async (sha256, content) => {
+      const kept = typeof content === "string" ? { sha256, text: content } : { sha256, bytes: content };
+      await within(TEXTS, "readwrite", (objects) => objects.put(kept));
       const wanted = new Set([sha256, ...(await all()).map((kept) => kept.sha256)]);
       const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
       for (const key of keys)
         if (typeof key === "string" && !wanted.has(key))
           await within(TEXTS, "readwrite", (objects) => objects.delete(key));
     },
-    text: async (sha256) => {
+    content: async (sha256) => {
       const found: unknown = await within<unknown>(TEXTS, "readonly", (objects) => objects.get(sha256));
-      if (typeof found !== "object" || found === null || !("text" in found)) return null;
-      return typeof found.text === "string" ? found.text : null;
+      if (typeof found !== "object" || found === null) return null;
+      if ("text" in found && typeof found.text === "string") return found.text;
+      return "bytes" in found && found.bytes instanceof Uint8Array ? Uint8Array.from(found.bytes) : null;
     },
   };
 }

@@ -7,12 +7,15 @@ import type { DataSource } from "#data/load/fetch-json.ts";
 
 /** A document as its figures are read from it. */
 export interface ReadDocument {
-  /** With the ends of lines of Unix. */
-  readonly text: string;
+  /** A text with the ends of lines of Unix; a workbook as its bytes. */
+  readonly content: string | Uint8Array<ArrayBuffer>;
   readonly sha256: string;
   /** `null` for what was pasted. */
   readonly name: string | null;
 }
+
+/** Files that are read as tables, by their names: what is inside them is looked at when they are read. */
+const TABLE = /\.(?:xlsx|xlsm|xls|et|csv|tsv)$/i;
 
 const parse: ParseMarkup = (markup, type) => new DOMParser().parseFromString(markup, type);
 
@@ -25,6 +28,7 @@ export async function readDocument(given: File | string): Promise<ReadDocument> 
   // What is too large is not even read.
   if (given.size > MOST_BYTES) throw new DocumentFault("too-large");
   const bytes = await bytesOf(given);
+  if (TABLE.test(given.name)) return { content: bytes, sha256: sha256Of(bytes), name: given.name };
   // What reads documents is fetched with the first one that is given.
   const { documentText } = await import("#documents/documents.ts");
   const { text } = documentText(bytes, given.name, { parse, manner: "read" });
@@ -39,10 +43,10 @@ export async function textOfPasted(html: string): Promise<string> {
 
 function document(given: string, name: string | null): ReadDocument {
   const text = given.replace(/\r\n?/g, "\n");
-  return { text, sha256: sha256Of(new TextEncoder().encode(text)), name };
+  return { content: text, sha256: sha256Of(new TextEncoder().encode(text)), name };
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -10,7 +10,8 @@ import { Field } from "./field.tsx";
 
 interface Props {
   readonly source: DraftSource;
-  readonly text: string;
+  /** `null` for a workbook, which has none. */
+  readonly text: string | null;
   /** Those of the site: what it does not speak is not asked for. */
   readonly languages: readonly Language[];
   readonly busy: boolean;
@@ -27,7 +28,7 @@ export function SourceForm({ source: first, text, languages, busy, onChange, onD
   const said = words.source;
   const [source, setSource] = useState(first);
   const id = useId();
-  const sections = useMemo(() => sectionsOf(text), [text]);
+  const sections = useMemo(() => (text === null ? [] : sectionsOf(text)), [text]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const english = languages.includes("en");
@@ -43,10 +44,10 @@ export function SourceForm({ source: first, text, languages, busy, onChange, onD
   return (
     <section aria-labelledby="author-source">
       <h2 id="author-source" ref={heading} tabIndex={-1}>
-        {said.heading}
+        {text === null ? said.tableHeading : said.heading}
       </h2>
       <p className="author-note">
-        {said.note} {said.size(source.chars)}
+        {text === null ? said.tableNote : `${said.note} ${said.size(source.chars)}`}
         {source.name === null ? "" : ` · ${source.name}`}
       </p>
       <form className="author-source" onSubmit={submit}>
@@ -86,14 +87,16 @@ export function SourceForm({ source: first, text, languages, busy, onChange, onD
           <label htmlFor={`${id}day`}>{said.published}</label>
           <DateField id={`${id}day`} value={source.published} onChange={(published) => set({ published })} />
         </p>
-        <Field
-          label={said.year}
-          value={source.year}
-          hint={said.yearHint}
-          pattern="(19|20)\d\d"
-          numeric
-          onChange={(year) => set({ year })}
-        />
+        {text !== null && (
+          <Field
+            label={said.year}
+            value={source.year}
+            hint={said.yearHint}
+            pattern="(19|20)\d\d"
+            numeric
+            onChange={(year) => set({ year })}
+          />
+        )}
         <Field
           label={said.url}
           value={source.url}
@@ -102,14 +105,16 @@ export function SourceForm({ source: first, text, languages, busy, onChange, onD
           hint="https://"
           onChange={(url) => set({ url })}
         />
-        <details className="author-sections">
-          <summary>{sections.length === 0 ? said.sectionsNone : said.sections(sections.length)}</summary>
-          <ol>
-            {sections.map(({ heading: title, start }) => (
-              <li key={start}>{title}</li>
-            ))}
-          </ol>
-        </details>
+        {text !== null && (
+          <details className="author-sections">
+            <summary>{sections.length === 0 ? said.sectionsNone : said.sections(sections.length)}</summary>
+            <ol>
+              {sections.map(({ heading: title, start }) => (
+                <li key={start}>{title}</li>
+              ))}
+            </ol>
+          </details>
+        )}
         <div className="author-actions">
           <button type="submit" className="author-primary" disabled={busy}>
             {said.start}

@@ -4,21 +4,35 @@ import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import type { Finding, Reading } from "#authoring/read/reading.ts";
 import type { Question } from "#data/query/question.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
 import { AskContext, useShown } from "#views/parts/frame/context.ts";
 import { keptDraftsOf, type KeptDraft } from "./kept-drafts.ts";
 import { readDocument, type ReadDocument, siteReader } from "./read-document.ts";
 
-/** A document that is being worked on. */
-export interface Session {
+/** A report that is being worked on. */
+export interface ReportSession {
+  readonly kind: "report";
   readonly published: Published;
   readonly text: string;
   readonly reading: Reading;
   /** What looks wrong in it. */
   readonly findings: readonly Finding[];
   readonly draft: Draft;
+  /** Reads the same text again, knowing the indicators of another release. */
+  readonly again: (release: Release) => Pick<ReportSession, "reading" | "findings">;
 }
+
+/** A workbook that is being worked on, read as its questions are answered. */
+export interface TableSession {
+  readonly kind: "table";
+  readonly published: Published;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  readonly draft: Draft;
+}
+export type Session = ReportSession | TableSession;
 
 /** How far the work is. `wanted`: a draft whose text is not here. */
 type Step =
@@ -73,16 +87,23 @@ const PUBLISHED: Question<Published | null> = {
 /** The first draw of what is said, before the work of reading begins. */
 const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
 
-async function sessionOf(published: Published, text: string, draft: Draft): Promise<Session> {
-  const [{ readReport }, { lintReading }, { readingContext }] = await Promise.all([
+async function sessionOf(published: Published, content: ReadDocument["content"], draft: Draft): Promise<Session> {
+  if (typeof content !== "string")
+    return { kind: "table", published, bytes: content, name: draft.source.name ?? "", draft };
+  const text = content;
+  const [{ readReport }, { lintReading }, { readingContext }, { withNew }] = await Promise.all([
     import("#authoring/read/read-report.ts"),
     import("#authoring/lint/lint-reading.ts"),
     import("#authoring/draft/reading-context.ts"),
+    import("#authoring/draft/new-indicator.ts"),
   ]);
   await painted();
-  const context = readingContext(published.release, published.aliases, draft.source.year);
-  const reading = readReport(text, context);
-  return { published, text, draft, reading, findings: lintReading(text, reading, context) };
+  const again: ReportSession["again"] = (release) => {
+    const context = readingContext(release, published.aliases, draft.source.year);
+    const reading = readReport(text, context);
+    return { reading, findings: lintReading(text, reading, context) };
+  };
+  return { kind: "report", published, text, draft, again, ...again(withNew(published.release, draft)) };
 }
 
 /** Keeps the work through reloads and crashes, and tells how far it is. */
@@ -143,10 +164,10 @@ export function useWork(): Work {
 
   const open = useCallback(
     async (draft: Draft, restored: boolean): Promise<void> => {
-      const text = await drafts.text(draft.source.sha256).catch(() => null);
-      if (text === null) return setStep({ kind: "give", wanted: draft });
+      const content = await drafts.content(draft.source.sha256).catch(() => null);
+      if (content === null) return setStep({ kind: "give", wanted: draft });
       const from = await published();
-      if (from !== null) enter(await sessionOf(from, text, draft), restored);
+      if (from !== null) enter(await sessionOf(from, content, draft), restored);
     },
     [drafts, published, enter],
   );
@@ -178,11 +199,12 @@ export function useWork(): Work {
         if (wanted !== null && wanted.source.sha256 !== document.sha256) return setTrouble({ kind: "wrong-text" });
         const from = await published();
         if (from === null) return;
-        drafts.keepText(document.sha256, document.text).catch(lose);
-        if (wanted !== null) return enter(await sessionOf(from, document.text, wanted), false);
-        const { describeSource } = await import("#authoring/draft/describe-source.ts");
-        const { documents } = from.release.sources;
-        const source = describeSource(document.text, { ...document, site: from.site, documents });
+        drafts.keepContent(document.sha256, document.content).catch(lose);
+        if (wanted !== null) return enter(await sessionOf(from, document.content, wanted), false);
+        const { describeSource, describeTable } = await import("#authoring/draft/describe-source.ts");
+        const about = { ...document, site: from.site, documents: from.release.sources.documents };
+        const source =
+          typeof document.content === "string" ? describeSource(document.content, about) : describeTable(about);
         // The same document again goes on where it was.
         const [before] = (await drafts.all().catch(() => [])).filter(({ sha256 }) => sha256 === document.sha256);
         const read = before === undefined ? null : fromFile(before.file);
@@ -197,7 +219,7 @@ export function useWork(): Work {
       void attempt(async () => {
         if (step.kind !== "source") return;
         const draft = step.draft === null ? emptyDraft(source) : { ...step.draft, source };
-        enter(await sessionOf(step.published, step.document.text, draft), false);
+        enter(await sessionOf(step.published, step.document.content, draft), false);
       }),
     [attempt, step, enter],
   );
@@ -214,9 +236,11 @@ export function useWork(): Work {
   const mendSource = useCallback((): void => {
     const draft = latest.current;
     if (step.kind !== "desk" || draft === null) return;
-    const { published: from, text } = step.session;
+    const { session } = step;
+    const content = session.kind === "report" ? session.text : session.bytes;
     const { sha256, name } = draft.source;
-    setStep({ kind: "source", published: from, document: { text, sha256, name }, source: draft.source, draft });
+    const document = { content, sha256, name };
+    setStep({ kind: "source", published: session.published, document, source: draft.source, draft });
   }, [step]);
 
   const close = useCallback((): void => {

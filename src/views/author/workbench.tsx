@@ -47,7 +47,7 @@ export function Workbench(): ReactNode {
       {step.kind === "source" && (
         <SourceForm
           source={step.source}
-          text={step.document.text}
+          text={typeof step.document.content === "string" ? step.document.content : null}
           languages={step.published.languages}
           busy={work.busy}
           onChange={work.sketch}

@@ -1,3 +1,5 @@
+import type { NewIndicator } from "#authoring/draft/new-indicator.ts";
+import type { Theme } from "#domain/schemas/indicator.ts";
 import { type Draft, type DraftSource, type DraftValue, emptyDraft } from "#authoring/draft/draft.ts";
 
 /** SYNTHETIC: a made-up report of a made-up county. */
@@ -35,4 +37,25 @@ export const aDraft = (values: Readonly<Record<string, DraftValue>> = {}): Draft
   ...emptyDraft(SOURCE),
   decisions: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { kind: "accepted", value }])),
   notes: { zh: "补2026年数字", en: "Adds figures of 2026" },
+});
+
+/** A new indicator `toilets` of the small release's county, changed. */
+export const anIndicator = (change: Partial<NewIndicator> = {}): NewIndicator => ({
+  id: "toilets",
+  theme: "economy",
+  name: { zh: "新建公厕", en: "New toilets" },
+  unit: "座",
+  noun: "toilets",
+  kind: "flow",
+  direction: "none",
+  definition: { zh: "文件写作“新建公厕12座”，没有另说怎样统计。", en: "As the document says." },
+  scope: { level: "county", name: { zh: "样例县", en: "Sample County" } },
+  stage: null,
+  ...change,
+});
+
+export const aTheme = (): Theme => ({
+  id: "homes",
+  name: { zh: "民生", en: "Living" },
+  question: { zh: "日子怎么样？", en: "How do people live?" },
 });

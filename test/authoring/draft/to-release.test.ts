@@ -11,7 +11,7 @@ import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import { draftFolder, inChinese, setAt, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
 import { parsed } from "#test/support/view.tsx";
 import { clerk } from "#test/support/world.ts";
-import { aDraft, aValue } from "./a-draft.ts";
+import { aDraft, anIndicator, aTheme, aValue } from "./a-draft.ts";
 
 const DAY = "2027-01-10";
 
@@ -162,6 +162,34 @@ describe("a draft's release", () => {
       expect.arrayContaining([expect.stringMatching(/^missing|^bad-format release\.json notes/)]),
     );
   });
+
+  test.each([{ languages: ["zh", "en"] }, { languages: ["zh"] }])(
+    "writes a new indicator with its theme, and the command line finds nothing wrong: $languages",
+    async ({ languages }) => {
+      const [data, published] = await site(languages);
+      const homes = anIndicator({ theme: "homes" });
+      const indicator = languages.includes("en") ? homes : { ...homes, noun: "", name: { zh: "新建公厕", en: "" } };
+      const value = aValue({ indicator: "toilets", value: 12, unit: "座", printed: "12座", phrase: "公厕12座" });
+      const draft: Draft = {
+        ...aDraft({ "30-41": aValue(), "50-56": { ...value, start: 50, end: 55 } }),
+        indicators: { toilets: indicator, unused: anIndicator({ id: "unused", name: { zh: "没有用", en: "Unused" } }) },
+        themes: { homes: aTheme() },
+      };
+      const next = await toRelease(draft, published, DAY);
+      expect(stopping(next)).toEqual([]);
+      expect(next.diff?.definitions.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["added toilets"]);
+      expect(next.diff?.themes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["added homes"]);
+      expect(next.release?.indicators.indicators.at(-1)).toMatchObject({ id: "toilets", owner: null, related: [] });
+      await lay(data, next);
+      expect(await clerk(["check", data])).toMatchObject({ code: 0 });
+      expect(await clerk(["verify", data])).toMatchObject({ code: 0 });
+      const text = new TextDecoder().decode(next.files.get(`releases/${DAY}/indicators.json`));
+      expect(text.includes('"en"')).toBe(languages.includes("en"));
+      // The next draft goes on from it, and defines it no more.
+      const again = await readPublished(folderReader(data));
+      expect(again?.release.indicators.themes.map(({ id }) => id)).toEqual(["economy", "homes"]);
+    },
+  );
 
   test("of a document that is listed already cites it, and lists it once", async () => {
     const [, published] = await site();

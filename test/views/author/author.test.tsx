@@ -4,60 +4,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Draft, emptyDraft } from "#authoring/draft/draft.ts";
 import { toFile } from "#authoring/draft/draft-file.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
-import type { Language } from "#domain/site/language.ts";
 import { SOURCE } from "#test/authoring/draft/a-draft.ts";
-import { addressedSite, smallDraft } from "#test/support/small-release.ts";
-import { draw, parsed } from "#test/support/view.tsx";
-import { AuthorView } from "#views/author/author.tsx";
 import { REPORT } from "./a-report.ts";
+import { card, open, press, progress, shown, toDesk } from "./at-the-desk.tsx";
 
 // The year of the report is over.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-10T12:00:00+08:00") }));
 afterEach(() => void vi.useRealTimers());
-
-/** The small release, published. */
-const FILES: Readonly<Record<string, unknown>> = {
-  "index.json": {
-    schemaVersion: 3,
-    latest: "2026-01-05",
-    releases: [
-      {
-        id: "2026-01-05",
-        published: "2026-01-05",
-        covers: { from: "2024", to: "2025" },
-        supersedes: null,
-        files: {},
-      },
-    ],
-  },
-  "site.json": addressedSite(),
-  ...Object.fromEntries(Object.entries(smallDraft()).map(([name, data]) => [`releases/2026-01-05/${name}`, data])),
-};
-
-const host = async (address: string): Promise<Response> =>
-  address in FILES
-    ? new Response(JSON.stringify(FILES[address]), { headers: { "content-type": "application/json" } })
-    : new Response("", { status: 404 });
-
-const open = (lang: Language = "zh") =>
-  draw(<AuthorView />, { page: { name: "author" }, lang, release: parsed(smallDraft()), host });
-
-/** Pastes a text, says what it is, and comes to the desk. */
-async function toDesk(text = REPORT): Promise<HTMLElement> {
-  open();
-  fireEvent.change(await screen.findByLabelText("或者粘贴报告全文"), { target: { value: text } });
-  fireEvent.click(screen.getByRole("button", { name: "读这段文字" }));
-  fireEvent.change(await screen.findByLabelText("英文标题"), { target: { value: "A made-up report" } });
-  fireEvent.change(screen.getByLabelText("发文机关英文名"), { target: { value: "Sample County" } });
-  fireEvent.click(screen.getByRole("button", { name: "开始读数" }));
-  return screen.findByRole("group", { name: /^第 1 处/ });
-}
-
-const card = (): HTMLElement => screen.getByRole("group", { name: /^第 \d+ 处/ });
-const press = (key: string): void => void fireEvent.keyDown(card(), { key });
-const shown = (): string => card().querySelector("data")?.textContent ?? "";
-const progress = (): string =>
-  screen.getByRole("progressbar", { name: "逐个核对" }).getAttribute("aria-valuetext") ?? "";
 
 describe("the workbench", () => {
   test("begins with a place for a report, and says what cannot be read and the way out", async () => {

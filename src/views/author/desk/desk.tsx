@@ -1,140 +1,27 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Busy } from "#views/author/busy.tsx";
-import { DraftFiles } from "#views/author/draft-files.tsx";
-import { FigureCard } from "./figure-card.tsx";
-import { TextPane } from "./text-pane.tsx";
-import { useDesk } from "./use-desk.ts";
-import type { Session } from "#views/author/use-work.ts";
 import type { Draft } from "#authoring/draft/draft.ts";
+import type { Session } from "#views/author/use-work.ts";
+import type { Ways } from "./desk-frame.tsx";
+import { ReportDesk } from "./report-desk.tsx";
 
-/** What judges and writes a release is larger than all else. */
-const PublishPart = lazy(() => import("#views/author/publish/publish.tsx").then((m) => ({ default: m.PublishPart })));
+/** Whoever has a report needs nothing of what reads workbooks. */
+const TableDesk = lazy(() => import("#views/author/table/table-desk.tsx").then((m) => ({ default: m.TableDesk })));
 
-interface Props {
+interface Props extends Ways {
   readonly session: Session;
-  readonly restored: boolean;
-  /** The draft as this browser has kept it last; `null` where it keeps none. */
-  readonly saved: Draft | null;
-  /** Whether the changes are looked at, instead of the figures. */
-  readonly publishing: boolean;
-  readonly onPublishing: (publishing: boolean) => void;
   readonly onDraft: (draft: Draft) => void;
-  /** Goes back to what the report is. */
-  readonly onSource: () => void;
-  readonly onClose: () => void;
 }
 
-/** The report with its figures, one of them in a card to be decided; and what the decisions make of the published data. */
-export function Desk({
-  session,
-  restored,
-  saved,
-  publishing,
-  onPublishing,
-  onDraft,
-  onSource,
-  onClose,
-}: Props): ReactNode {
+/** Where the figures of a document are decided one by one, and published. */
+export function Desk({ session, ...rest }: Props): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang);
-  const desk = useDesk(session, onDraft);
-  const [said, setSaid] = useState(restored ? words.desk.restored : "");
-  const heading = useRef<HTMLHeadingElement>(null);
-  const section = useRef<HTMLElement>(null);
-  const before = useRef(publishing);
-  // Text and card have the whole window.
-  useEffect(() => {
-    section.current?.scrollIntoView();
-  }, []);
-  useEffect(() => {
-    // The card takes the focus when the desk is come to; its heading, when one goes to and fro.
-    if (before.current !== publishing) heading.current?.focus();
-    before.current = publishing;
-  }, [publishing]);
-  const { goTo } = desk;
-  const mend = (key: string): void => {
-    onPublishing(false);
-    goTo(key, "edit");
-  };
-  const { decided, all } = desk.progress;
-  const title = desk.draft.source.title.zh;
+  if (session.kind === "report") return <ReportDesk session={session} {...rest} />;
   return (
-    <section ref={section} aria-labelledby="author-desk">
-      <h2 id="author-desk" ref={heading} tabIndex={-1}>
-        {publishing ? words.publish.heading : words.desk.heading}
-      </h2>
-      <p className="author-note" lang="zh-CN">
-        {title === "" ? words.give.untitled : title}
-      </p>
-      <div className="author-bar">
-        <div className="author-progress">
-          <div
-            role="progressbar"
-            aria-label={words.desk.heading}
-            aria-valuemin={0}
-            aria-valuemax={all}
-            aria-valuenow={decided}
-            aria-valuetext={words.desk.progress(decided, all)}
-          >
-            <div style={{ width: `${all === 0 ? 0 : (decided / all) * 100}%` }} />
-          </div>
-          <span aria-hidden="true">{words.desk.progress(decided, all)}</span>
-          {saved !== null && (
-            <span data-kept={saved === desk.draft}>{saved === desk.draft ? words.desk.kept : words.desk.keeping}</span>
-          )}
-        </div>
-        <button type="button" className="author-primary" onClick={() => onPublishing(!publishing)}>
-          {publishing ? words.desk.back : words.desk.publish}
-        </button>
-      </div>
-      <p role="status" className="author-said">
-        {said !== "" ? said : all > 0 && decided === all ? words.desk.done : ""}
-      </p>
-      {publishing ? (
-        <Suspense fallback={<Busy label={words.publish.working} />}>
-          <PublishPart
-            published={session.published}
-            reading={session.reading}
-            findings={session.findings}
-            draft={desk.draft}
-            onDraft={desk.replace}
-            onMend={mend}
-          />
-        </Suspense>
-      ) : desk.current === null ? (
-        <p>{words.desk.none}</p>
-      ) : (
-        <div className="author-desk">
-          <TextPane
-            points={desk.document.points}
-            items={desk.items}
-            findings={session.findings}
-            draft={desk.draft}
-            current={desk.current}
-            onChoose={({ key, figure }) => goTo(key, figure === null ? "edit" : "look")}
-          />
-          <FigureCard
-            desk={desk}
-            release={session.published.release}
-            findings={session.findings}
-            onRun={(command) => {
-              setSaid(command.kind === "undo" ? words.desk.undone : "");
-              desk.run(command);
-            }}
-          />
-        </div>
-      )}
-      <div className="author-actions author-foot">
-        <button type="button" onClick={onSource}>
-          {words.desk.source}
-        </button>
-        <DraftFiles draft={desk.draft} onDraft={desk.replace} onSaid={setSaid} />
-        <button type="button" onClick={onClose}>
-          {words.desk.close}
-        </button>
-      </div>
-    </section>
+    <Suspense fallback={<Busy label={workbenchWords(lang).table.busy} />}>
+      <TableDesk session={session} {...rest} />
+    </Suspense>
   );
 }

@@ -19,11 +19,13 @@ interface Props {
   readonly adding: boolean;
   readonly release: Release;
   readonly onSave: (value: DraftValue) => void;
+  /** Asks for an indicator that there is not yet, for what is mended so far. */
+  readonly onDefine: (value: DraftValue) => void;
   readonly onCancel: () => void;
 }
 
 /** A figure to be mended: the number follows from its printed words, so that both cannot disagree. */
-export function EditForm({ first, adding, release, onSave, onCancel }: Props): ReactNode {
+export function EditForm({ first, adding, release, onSave, onDefine, onCancel }: Props): ReactNode {
   const { lang, t } = usePlace();
   const words = workbenchWords(lang).desk;
   const id = useId();
@@ -80,6 +82,12 @@ export function EditForm({ first, adding, release, onSave, onCancel }: Props): R
           ))}
         </select>
       </p>
+      <p className="author-field" data-wide="">
+        <span>{words.notAmong}</span>
+        <button type="button" onClick={() => onDefine(value)}>
+          {words.newIndicator}
+        </button>
+      </p>
       {categories.length > 0 && (
         <Choice
           label={words.fields.category}
@@ -98,7 +106,7 @@ export function EditForm({ first, adding, release, onSave, onCancel }: Props): R
         lang="zh-CN"
         fault={read ? undefined : words.unread}
         onChange={(printed) => {
-          const { lower: _, upper: __, ...rest } = value;
+          const { lower: _, upper: __, missing: ___, ...rest } = value;
           const short = Array.from(printed).slice(0, LONGEST).join("");
           setValue({
             ...rest,

@@ -3,12 +3,14 @@ import { flushSync } from "react-dom";
 import { REJECT_REASONS } from "#authoring/draft/draft.ts";
 import { concerns } from "#authoring/draft/findings.ts";
 import type { Finding } from "#authoring/read/reading.ts";
-import type { Release } from "#domain/schemas/release.ts";
+import { own } from "#domain/release/own.ts";
+import type { Language } from "#domain/site/language.ts";
 import { findingText } from "#words/clerk/finding-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { EditForm } from "./edit-form.tsx";
 import { FigureFacts } from "./figure-facts.tsx";
+import { IndicatorForm } from "./indicator-form.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { CANDIDATE_KEYS, type Command, commandOf } from "./keys.ts";
 import { RejectPart } from "./reject-part.tsx";
@@ -16,16 +18,16 @@ import type { Desk } from "./use-desk.ts";
 
 interface Props {
   readonly desk: Desk;
-  readonly release: Release;
-  readonly findings: readonly Finding[];
+  /** Those of the site. */
+  readonly languages: readonly Language[];
   readonly onRun: (command: Command) => void;
 }
 
 /** One figure to be decided: what was read, what it may be of, what is published, and what can be done with it. */
-export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode {
+export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
   const { lang, t } = usePlace();
   const words = workbenchWords(lang).desk;
-  const { current, value, mode, decision, at, items, turn } = desk;
+  const { current, value, mode, decision, at, items, turn, release, findings } = desk;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (mode === "look") card.current?.focus({ preventScroll: true });
@@ -50,7 +52,9 @@ export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode
   const candidates = figure?.indicator.slice(0, CANDIDATE_KEYS) ?? [];
   const how = decision?.kind ?? "open";
   const nameOf = (id: string): string => release.indicators.indicators.find((i) => i.id === id)?.name[lang] ?? id;
-  const state = figure === null ? words.left : words.tier[figure.tier];
+  const isCell = value.cell !== undefined;
+  const left = isCell ? workbenchWords(lang).table.left : words.left;
+  const state = figure === null ? left : words.tier[figure.tier];
   return (
     <div className="author-side">
       <div
@@ -72,7 +76,9 @@ export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode
           </span>
         </p>
         <p className="author-figure" lang="zh-CN">
-          <data value={value.value ?? ""}>{value.printed}</data>
+          <data value={value.value ?? ""}>
+            {value.missing === undefined ? value.printed : t.missing[value.missing]}
+          </data>
         </p>
         <FindingList findings={findings.filter((finding) => concerns(finding, current))} />
         {mode === "edit" ? (
@@ -82,6 +88,15 @@ export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode
             adding={figure === null}
             release={release}
             onSave={desk.save}
+            onDefine={desk.beginDefine}
+            onCancel={() => onRun({ kind: "cancel" })}
+          />
+        ) : mode === "define" && desk.defining !== null ? (
+          <IndicatorForm
+            key={current.key}
+            desk={desk}
+            value={desk.defining}
+            languages={languages}
             onCancel={() => onRun({ kind: "cancel" })}
           />
         ) : (
@@ -104,11 +119,22 @@ export function FigureCard({ desk, release, findings, onRun }: Props): ReactNode
             {mode === "reject" ? (
               <RejectPart onReject={desk.reject} onCancel={() => onRun({ kind: "cancel" })} />
             ) : (
-              <Actions decided={decision !== null} left={figure === null} onRun={onRun} />
+              <Actions
+                decided={decision !== null}
+                left={figure === null}
+                mends={own(desk.draft.indicators, value.indicator) !== undefined}
+                named={value.indicator !== ""}
+                onRun={onRun}
+              />
             )}
           </>
         )}
-        <Ways canUndo={desk.draft.history.length > 0} leftovers={desk.leftovers} onRun={onRun} />
+        <Ways
+          canUndo={desk.draft.history.length > 0}
+          leftovers={desk.leftovers}
+          leftText={(isCell ? workbenchWords(lang).table : words).leftOver(desk.leftovers)}
+          onRun={onRun}
+        />
       </div>
       <KeyHelp />
     </div>
@@ -143,10 +169,15 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }): R
 function Actions({
   decided,
   left,
+  mends,
+  named,
   onRun,
 }: {
   readonly decided: boolean;
   readonly left: boolean;
+  /** The figure is of an indicator that the draft defines. */
+  readonly mends: boolean;
+  readonly named: boolean;
   readonly onRun: Props["onRun"];
 }): ReactNode {
   const { lang } = usePlace();
@@ -161,6 +192,11 @@ function Actions({
       <button type="button" onClick={() => onRun({ kind: "edit" })}>
         {left && !decided ? words.addTitle : words.edit} <kbd>E</kbd>
       </button>
+      {(mends || !(left || (decided && named))) && (
+        <button type="button" onClick={() => onRun({ kind: "define" })}>
+          {mends ? words.mendIndicator : words.newIndicator} <kbd>I</kbd>
+        </button>
+      )}
       {!decided && (
         <button type="button" onClick={() => onRun({ kind: "reject" })}>
           {words.reject} <kbd>R</kbd>
@@ -179,10 +215,12 @@ function Actions({
 function Ways({
   canUndo,
   leftovers,
+  leftText,
   onRun,
 }: {
   readonly canUndo: boolean;
   readonly leftovers: number;
+  readonly leftText: string;
   readonly onRun: Props["onRun"];
 }): ReactNode {
   const { lang } = usePlace();
@@ -208,7 +246,7 @@ function Ways({
           </button>
         )}
       </div>
-      {leftovers > 0 && <p className="author-note">{words.leftOver(leftovers)}</p>}
+      {leftovers > 0 && <p className="author-note">{leftText}</p>}
     </div>
   );
 }

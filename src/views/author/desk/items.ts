@@ -1,12 +1,13 @@
 import type { Figure, Reading } from "#authoring/read/reading.ts";
 import { keyOf } from "#authoring/draft/draft.ts";
 
-/** A place of the text that is marked: a figure, or (`null`) digits that nobody could read. */
+/** A place of a document that is marked: a figure, or (`null`) digits that nobody could read. */
 export interface Item {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  readonly figure: Figure | null;
+  /** How sure the reader is of it, and of which indicator it may be. */
+  readonly figure: Pick<Figure, "indicator" | "tier" | "flags"> | null;
 }
 
 /** What is marked in a text, in its order. Where two overlap, the first stands. */

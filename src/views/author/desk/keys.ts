@@ -4,6 +4,7 @@ export type Command =
       readonly kind:
         | "accept"
         | "edit"
+        | "define"
         | "reject"
         | "clear"
         | "previous"
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   enter: { kind: "accept" },
   a: { kind: "accept" },
   e: { kind: "edit" },
+  i: { kind: "define" },
   r: { kind: "reject" },
   j: { kind: "next" },
   arrowdown: { kind: "next" },

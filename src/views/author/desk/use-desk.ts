@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import {
   type Action,
   apply,
+  applyAll,
   type Decision,
   decisionOf,
   type Draft,
@@ -11,20 +12,26 @@ import {
   type RejectReason,
   undo,
 } from "#authoring/draft/draft.ts";
-import { type Document, fromLeftover, proposed } from "#authoring/draft/proposed.ts";
-import { sectionsOf } from "#authoring/draft/sections.ts";
-import { type Item, itemsOf } from "./items.ts";
+import { type Definition, withNew } from "#authoring/draft/new-indicator.ts";
+import { basisOf } from "#authoring/draft/proposed.ts";
+import type { Finding } from "#authoring/read/reading.ts";
+import { PERIOD_PATTERN } from "#domain/period/period.ts";
+import { own } from "#domain/release/own.ts";
+import type { Release } from "#domain/schemas/release.ts";
+import type { Item } from "./items.ts";
 import type { Command } from "./keys.ts";
-import type { Session } from "#views/author/use-work.ts";
+import type { Drafted } from "./use-drafted.ts";
 
 /** What is being done with the present figure. */
-export type Mode = "look" | "edit" | "reject";
+export type Mode = "look" | "edit" | "reject" | "define";
 
 /** The desk on which figures are decided one by one. */
 export interface Desk {
   readonly items: readonly Item[];
-  readonly document: Document;
   readonly draft: Draft;
+  /** What is published, with the indicators that the draft defines. */
+  readonly release: Release;
+  readonly findings: readonly Finding[];
   readonly progress: { readonly decided: number; readonly all: number };
   /** The present item; `null` where there is none. */
   readonly current: Item | null;
@@ -37,53 +44,63 @@ export interface Desk {
   /** Counts what was done, so that the focus follows. */
   readonly turn: number;
   readonly leftovers: number;
+  /** An item as it was read. */
+  readonly propose: (item: Item) => DraftValue;
   readonly run: (command: Command) => void;
+  /** Takes everything that is read and not decided, as it was read. */
+  readonly acceptAll: () => void;
   readonly reject: (reason: RejectReason, note: string) => void;
   readonly save: (value: DraftValue) => void;
+  /** Begins to define an indicator for a value, which may be mended and not saved yet. */
+  readonly beginDefine: (value: DraftValue) => void;
+  /** What an indicator is being defined for; the present value unless another was given. */
+  readonly defining: DraftValue | null;
+  /** Defines an indicator: the value is of it from then on. One that the draft has already is mended. */
+  readonly define: (definition: Definition) => void;
   readonly goTo: (key: string, mode?: Mode) => void;
   /** Replaces the draft, as by a merge. */
   readonly replace: (draft: Draft) => void;
 }
 
-export function useDesk({ published, text, reading, draft: first }: Session, keep: (draft: Draft) => void): Desk {
-  const { release } = published;
-  const items = useMemo(() => itemsOf(reading), [reading]);
-  const document = useMemo<Document>(() => ({ points: Array.from(text), sections: sectionsOf(text) }), [text]);
+/** What a document gives to be decided. */
+export interface Readable {
+  readonly items: readonly Item[];
+  readonly findings: readonly Finding[];
+  /** An item as it would be published if nobody changed anything; of its candidate `choice`. */
+  readonly propose: (item: Item, choice: number) => DraftValue;
+  /** Of a workbook: cells that were none are read anew once their indicator is there. */
+  readonly readsAnew: boolean;
+}
+
+export function useDesk({ draft, release, replace }: Drafted, { items, findings, propose, readsAnew }: Readable): Desk {
+  const { indicators } = draft;
   const keys = useMemo(() => items.flatMap(({ key, figure }) => (figure === null ? [] : [key])), [items]);
-  const [draft, setDraft] = useState(first);
   const isOpen = (among: Draft, { key, figure }: Item): boolean => figure !== null && decisionOf(among, key) === null;
   const [currentKey, setCurrent] = useState(
-    () => (items.find((item) => isOpen(first, item)) ?? items.find(({ figure }) => figure !== null) ?? items[0])?.key,
+    () => (items.find((item) => isOpen(draft, item)) ?? items.find(({ figure }) => figure !== null) ?? items[0])?.key,
   );
   const [choice, setChoice] = useState(0);
   const [mode, setMode] = useState<Mode>("look");
   const [turn, setTurn] = useState(0);
+  const [given, setGiven] = useState<DraftValue | null>(null);
 
-  const index = items.findIndex(({ key }) => key === currentKey);
+  // Read anew, a workbook may have the cell no more.
+  const index = Math.max(
+    0,
+    items.findIndex(({ key }) => key === currentKey),
+  );
   const current = items[index] ?? null;
   const decision = current === null ? null : decisionOf(draft, current.key);
-  const proposal = useMemo(() => {
-    if (current === null) return null;
-    return current.figure === null
-      ? fromLeftover(current, document, draft.source.year)
-      : proposed(current.figure, document, release, choice);
-  }, [current, document, draft.source.year, release, choice]);
+  const proposal = useMemo(() => (current === null ? null : propose(current, choice)), [current, propose, choice]);
   const value = decision !== null && decision.kind !== "rejected" ? decision.value : proposal;
 
   const goTo = useCallback((key: string, next: Mode = "look"): void => {
     setCurrent(key);
     setChoice(0);
+    setGiven(null);
     setMode(next);
     setTurn((n) => n + 1);
   }, []);
-
-  const replace = useCallback(
-    (next: Draft): void => {
-      setDraft(next);
-      keep(next);
-    },
-    [keep],
-  );
 
   /** The first item after (or before) the present one of which something holds; the search goes round. */
   const search = (holds: (item: Item) => boolean, step: 1 | -1, round: boolean): Item | undefined => {
@@ -99,21 +116,55 @@ export function useDesk({ published, text, reading, draft: first }: Session, kee
   const act = (action: Action): void => {
     const next = apply(draft, action);
     replace(next);
-    if (action.kind === "clear") return goTo(action.key);
+    if (action.kind !== "decide") return goTo(action.key);
+    const decided = action.decision;
+    // A new indicator is there, and its figure wants more.
+    if (action.defines !== undefined && decided.kind !== "rejected" && !isWhole(decided.value))
+      return goTo(action.key, "edit");
     const open = search((item) => isOpen(next, item), 1, true);
     goTo(open?.key ?? action.key);
   };
 
-  const save = (saved: DraftValue): void => {
-    if (current === null || proposal === null) return;
-    const { key, figure } = current;
-    const kind = figure === null ? "added" : "accepted";
+  /** What a value is to be; `null` where there is no figure. */
+  const decisionWith = (saved: DraftValue): Decision | null => {
+    if (current === null || proposal === null) return null;
+    const kind = current.figure === null ? "added" : "accepted";
     const plain = choice === 0 && saved === proposal;
-    act({
-      kind: "decide",
-      key,
-      decision: figure === null || plain ? { kind, value: saved } : { kind: "edited", value: saved, was: proposal },
-    });
+    return current.figure === null || plain ? { kind, value: saved } : { kind: "edited", value: saved, was: proposal };
+  };
+
+  const save = (saved: DraftValue): void => {
+    const next = decisionWith(saved);
+    if (current !== null && next !== null) act({ kind: "decide", key: current.key, decision: next });
+  };
+
+  const defining = given ?? value;
+  const define = (defines: Definition): void => {
+    if (current === null || defining === null) return;
+    const { indicator } = defines;
+    const { key } = current;
+    const isAlone = readsAnew && current.figure === null;
+    if (isAlone || own(indicators, indicator.id) !== undefined) return act({ kind: "define", key, defines });
+    const { category: _, ...rest } = defining;
+    const fresh = withNew(release, {
+      indicators: { [indicator.id]: indicator },
+      themes: defines.theme === null ? {} : { [defines.theme.id]: defines.theme },
+    }).indicators.indicators.find(({ id }) => id === indicator.id);
+    if (fresh === undefined) return;
+    const next = decisionWith({ ...rest, indicator: fresh.id, basis: basisOf(release, fresh) });
+    if (next !== null) act({ kind: "decide", key, decision: next, defines });
+  };
+
+  const acceptAll = (): void => {
+    const open = items.filter((item) => isOpen(draft, item)).map((item) => [item.key, propose(item, 0)] as const);
+    replace(
+      applyAll(
+        draft,
+        open.map(([key, taken]) => ({ kind: "decide", key, decision: { kind: "accepted", value: taken } })),
+      ),
+    );
+    const last = open[open.length - 1];
+    if (last !== undefined) goTo(last[0]);
   };
 
   const reject = (reason: RejectReason, note: string): void => {
@@ -134,6 +185,9 @@ export function useDesk({ published, text, reading, draft: first }: Session, kee
         return save(value);
       case "edit":
         setMode("edit");
+        return setTurn((n) => n + 1);
+      case "define":
+        setMode("define");
         return setTurn((n) => n + 1);
       case "reject":
         setMode("reject");
@@ -171,8 +225,9 @@ export function useDesk({ published, text, reading, draft: first }: Session, kee
 
   return {
     items,
-    document,
     draft,
+    release,
+    findings,
     progress: progressOf(draft, keys),
     current,
     at: index + 1,
@@ -181,10 +236,23 @@ export function useDesk({ published, text, reading, draft: first }: Session, kee
     mode,
     turn,
     leftovers: items.filter(({ key, figure }) => figure === null && decisionOf(draft, key) === null).length,
+    propose: (item) => propose(item, 0),
     run,
+    acceptAll,
     reject,
     save,
+    beginDefine: (mended) => {
+      setGiven(mended);
+      setMode("define");
+      setTurn((n) => n + 1);
+    },
+    defining,
+    define,
     goTo,
     replace,
   };
 }
+
+/** True of a figure with a number and a period. */
+const isWhole = ({ value, lower, period }: DraftValue): boolean =>
+  (value !== null || lower !== undefined) && PERIOD_PATTERN.test(period);

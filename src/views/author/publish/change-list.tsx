@@ -16,20 +16,23 @@ interface Props {
   readonly placed: readonly Placed[];
   readonly draft: Draft;
   readonly before: Published;
+  /** What is published, with the indicators that the draft defines. */
+  readonly release: Release;
   readonly after: Release | null;
   readonly english: boolean;
   readonly onReason: (key: string, reason: ChangeReason) => void;
 }
 
 /** Every value that the release adds or changes, by the page that shows it, with what stands there now. */
-export function ChangeList({ placed, draft, before, after, english, onReason }: Props): ReactNode {
+export function ChangeList({ placed, draft, before, release, after, english, onReason }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).publish;
   const stages = workbenchWords(lang).desk.stage;
   const written = placed.filter(({ kind }) => kind !== "same");
   const same = placed.length - written.length;
   const ids = [...new Set(written.map(({ observation }) => observation.indicator))];
-  const indicators = ids.flatMap((id) => before.release.indicators.indicators.find((i) => i.id === id) ?? []);
+  const indicators = ids.flatMap((id) => release.indicators.indicators.find((i) => i.id === id) ?? []);
+  const known = new Set(before.release.indicators.indicators.map(({ id }) => id));
   return (
     <section className="author-changes" aria-labelledby="author-changes">
       <h3 id="author-changes">{words.values(written.length)}</h3>
@@ -38,7 +41,14 @@ export function ChangeList({ placed, draft, before, after, english, onReason }: 
         {indicators.map((indicator) => (
           <li key={indicator.id} data-indicator={indicator.id}>
             <h4>
-              <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
+              {known.has(indicator.id) ? (
+                <Link to={{ name: "indicator", id: indicator.id }}>{indicator.name[lang]}</Link>
+              ) : (
+                // It has no page before it is published.
+                <>
+                  {indicator.name[lang]} <span className="author-fresh">{words.newIndicator}</span>
+                </>
+              )}
             </h4>
             {written
               .filter(({ observation }) => observation.indicator === indicator.id)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import type { StaticRenderer } from "#charts/draw/drawing.ts";
 import { loadLive } from "#charts/live/when-needed.ts";
@@ -12,6 +12,9 @@ import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { Card } from "#views/parts/figure/card.tsx";
 import { type Shown, ShownContext, shownOf, usePlace } from "#views/parts/frame/context.ts";
 
+/** The whole page of an indicator that has none yet. */
+const IndicatorView = lazy(() => import("#views/indicator/indicator.tsx").then((m) => ({ default: m.IndicatorView })));
+
 interface Props {
   readonly indicator: Indicator;
   readonly before: Published;
@@ -22,6 +25,7 @@ interface Props {
 export function LookPart({ indicator, before, after }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).publish;
+  const isKnown = before.release.indicators.indicators.some(({ id }) => id === indicator.id);
   const [open, setOpen] = useState(false);
   const [render, setRender] = useState<StaticRenderer | null>(null);
   useEffect(() => {
@@ -37,12 +41,19 @@ export function LookPart({ indicator, before, after }: Props): ReactNode {
       <summary>{words.look}</summary>
       {open && render !== null && (
         <div className="author-looks">
-          <StaticSvgContext value={apart(render, "now")}>
-            <Drawn label={words.old} indicator={indicator} release={before.release} of={before} />
-          </StaticSvgContext>
+          {isKnown && (
+            <StaticSvgContext value={apart(render, "now")}>
+              <Drawn label={words.old} indicator={indicator} release={before.release} of={before} />
+            </StaticSvgContext>
+          )}
           <StaticSvgContext value={apart(render, "then")}>
             <Drawn label={words.fresh} indicator={indicator} release={after} of={before} />
           </StaticSvgContext>
+          {!isKnown && (
+            <StaticSvgContext value={apart(render, "page")}>
+              <Drawn label={words.freshPage} indicator={indicator} release={after} of={before} whole />
+            </StaticSvgContext>
+          )}
         </div>
       )}
     </details>
@@ -51,7 +62,7 @@ export function LookPart({ indicator, before, after }: Props): ReactNode {
 
 /** Both pictures are of one thing and on one page: the ids of their elements are kept apart. */
 const apart =
-  (render: StaticRenderer, which: "now" | "then"): StaticRenderer =>
+  (render: StaticRenderer, which: "now" | "then" | "page"): StaticRenderer =>
   (drawing, box) =>
     render(drawing, box).split(`s-${drawing.model.id}-`).join(`${which}-${drawing.model.id}-`);
 
@@ -60,11 +71,14 @@ function Drawn({
   indicator,
   release,
   of: { site, index },
+  whole = false,
 }: {
   readonly label: string;
   readonly indicator: Indicator;
   readonly release: Release;
   readonly of: Published;
+  /** Its page instead of its card. */
+  readonly whole?: boolean;
 }): ReactNode {
   const shown = useMemo<Shown | null>(() => {
     const tally = tallyOf([release.observations.observations]);
@@ -79,7 +93,15 @@ function Drawn({
     <div>
       <p className="author-kind">{label}</p>
       <ShownContext value={shown}>
-        <Card indicator={indicator} signs={pageSigns(shown.release, [indicator])} />
+        {whole ? (
+          <div className="author-page">
+            <Suspense fallback={null}>
+              <IndicatorView id={indicator.id} />
+            </Suspense>
+          </div>
+        ) : (
+          <Card indicator={indicator} signs={pageSigns(shown.release, [indicator])} />
+        )}
       </ShownContext>
     </div>
   );

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { learnt } from "#authoring/draft/learnt.ts";
-import { aliasesText } from "#authoring/learnt/aliases.ts";
-import type { ChangeReason, Draft } from "#authoring/draft/draft.ts";
+import { aliasesText, withNames } from "#authoring/learnt/aliases.ts";
+import { type ChangeReason, type Draft, unusedIn, valuesIn } from "#authoring/draft/draft.ts";
 import { openFindings } from "#authoring/draft/findings.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import { type NextRelease, toRelease } from "#authoring/draft/to-release.ts";
-import type { Finding, Reading } from "#authoring/read/reading.ts";
+import type { Finding } from "#authoring/read/reading.ts";
 import { isConfirmed } from "#authoring/publish/plan-release.ts";
 import { severityOf } from "#domain/advice/severity.ts";
+import type { Release } from "#domain/schemas/release.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
@@ -20,21 +21,36 @@ import { WriteOut } from "./write-out-part.tsx";
 
 interface Props {
   readonly published: Published;
-  readonly reading: Reading;
+  /** The newest one, with the indicators that the draft defines. */
+  readonly release: Release;
+  /** The places of those that were read. */
+  readonly figures: readonly { readonly start: number; readonly end: number }[];
   readonly findings: readonly Finding[];
   readonly draft: Draft;
+  /** Names that were matched with indicators beside the labels of figures. */
+  readonly taught: readonly { readonly indicator: string; readonly name: string }[];
   readonly onDraft: (draft: Draft) => void;
   /** Goes to a figure, to be mended. */
   readonly onMend: (key: string) => void;
 }
 
 /** What a draft makes of the published data: every value that changes, what the check says, and the way to write it. */
-export function PublishPart({ published, reading, findings, draft, onDraft, onMend }: Props): ReactNode {
+export function PublishPart({
+  published,
+  release,
+  figures,
+  findings,
+  draft,
+  taught,
+  onDraft,
+  onMend,
+}: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).publish;
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const english = published.languages.includes("en");
   const noted = { ...draft, notes: withDefaults(draft, words, english) };
+  const unused = unusedIn(draft).map(({ name }) => name[lang] || name.zh);
   const next = useNext(noted, published);
   if (next === null) return <Busy label={words.working} />;
   const { placed, issues, advice } = next;
@@ -42,17 +58,18 @@ export function PublishPart({ published, reading, findings, draft, onDraft, onMe
   const setReason = (key: string, reason: ChangeReason): void =>
     onDraft({ ...draft, reasons: { ...draft.reasons, [key]: reason } });
   const setNotes = (change: Partial<Localised>): void => onDraft({ ...noted, notes: { ...noted.notes, ...change } });
-  const open = openFindings(draft, findings, reading.figures);
+  const open = openFindings(draft, findings, figures);
   const stops =
     issues.length > 0 ||
     open.some((one) => one.stops) ||
     advice.some((issue) => severityOf(issue) !== "note" && !isConfirmed(issue, confirmed));
   const known = published.aliases;
-  const aliases = learnt(known, draft, published.release.indicators.indicators);
+  const aliases = withNames(learnt(known, draft, release.indicators.indicators), taught);
   const count = (of: typeof aliases): number => Object.values(of).flat().length;
   return (
     <div className="author-publish">
       <p className="author-note">{words.note(next.id)}</p>
+      {unused.length > 0 && <p className="author-note">{words.unused(unused)}</p>}
       {placed.length === 0 && issues.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
@@ -61,6 +78,7 @@ export function PublishPart({ published, reading, findings, draft, onDraft, onMe
             placed={placed}
             draft={draft}
             before={published}
+            release={release}
             after={next.release}
             english={english}
             onReason={setReason}
@@ -99,27 +117,50 @@ export function PublishPart({ published, reading, findings, draft, onDraft, onMe
 }
 
 /** What the release says of itself where nobody has said anything yet. */
-function withDefaults(
-  { notes, source, decisions }: Draft,
-  words: ReturnType<typeof workbenchWords>["publish"],
-  english: boolean,
-): Localised {
-  const n = Object.values(decisions).filter(({ kind }) => kind !== "rejected").length;
+function withDefaults(draft: Draft, words: ReturnType<typeof workbenchWords>["publish"], english: boolean): Localised {
+  const { notes, source, indicators } = draft;
+  const n = valuesIn(draft).length;
+  const unused = new Set(unusedIn(draft).map(({ id }) => id));
+  const fresh = Object.values(indicators).filter(({ id }) => !unused.has(id));
   return {
-    zh: notes.zh === "" ? words.notesDefault(source.title.zh, n) : notes.zh,
-    en: notes.en === "" && english ? words.notesDefaultEn(source.title.en, n) : notes.en,
+    zh:
+      notes.zh === ""
+        ? words.notesDefault(
+            source.title.zh,
+            n,
+            fresh.map(({ name }) => name.zh),
+          )
+        : notes.zh,
+    en:
+      notes.en === "" && english
+        ? words.notesDefaultEn(
+            source.title.en,
+            n,
+            fresh.map(({ name }) => name.en),
+          )
+        : notes.en,
   };
 }
 
 /** The release that a draft makes, made anew after every change; the last one stays until then. */
 function useNext(draft: Draft, published: Published): NextRelease | null {
   const [next, setNext] = useState<NextRelease | null>(null);
-  const { decisions, reasons, source, notes } = draft;
+  const { decisions, reasons, indicators, themes, source, notes } = draft;
   useEffect(() => {
     let wanted = true;
     const timer = setTimeout(() => {
       void toRelease(
-        { decisions, reasons, source, notes: { zh: notes.zh, en: notes.en }, dismissed: {}, history: [] },
+        {
+          decisions,
+          reasons,
+          indicators,
+          themes,
+          source,
+          notes: { zh: notes.zh, en: notes.en },
+          dismissed: {},
+          answers: {},
+          history: [],
+        },
         published,
         today(published.release.release.published),
       ).then((made) => {
@@ -130,6 +171,6 @@ function useNext(draft: Draft, published: Published): NextRelease | null {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [decisions, reasons, source, notes.zh, notes.en, published]);
+  }, [decisions, reasons, indicators, themes, source, notes.zh, notes.en, published]);
   return next;
 }
