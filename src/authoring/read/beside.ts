@@ -1,8 +1,11 @@
+import { PERIOD_PATTERN, periodEnd } from "#domain/period/period.ts";
 import type { Labelled } from "./label.ts";
+import type { DocumentTime } from "./outline.ts";
 import type { PeriodRead } from "./period.ts";
 import type { Stage } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 import { lastClause, type StageRead } from "./stage.ts";
+import type { TimeFound } from "./times.ts";
 
 /** The figure before, for what is said of its parts and its changes. */
 export interface Before {
@@ -22,13 +25,13 @@ const LEVEL = /(?:率|比重|占比|面积|人口|余额|保有量)$/;
 export function averagePeriod(said: PeriodRead, label: string | null, year: number | null): PeriodRead {
   const end = /^\d{4}$/.test(said.code ?? "") ? Number(said.code) : null;
   if (label === null || !label.includes("年均") || end === null || year === null || end < year + 2) return said;
-  return { ...said, code: `${year + 1}/${end}` };
+  return { ...said, from: "moved", code: `${year + 1}/${end}` };
 }
 
 /** A level that is told in a line on several years is that at their end: 五年来，…城镇化率54.1%. */
 export function levelPeriod(said: PeriodRead, label: string | null, reached: boolean): PeriodRead | null {
   const end = /^\d{4}\/(\d{4})$/.exec(said.code ?? "")?.[1];
-  return end === undefined || label === null || !(reached || LEVEL.test(label)) ? null : { ...said, code: end };
+  return end === undefined || label === null || !(reached || LEVEL.test(label)) ? null : { ...said, from: "moved", code: end };
 }
 
 /** 估算总投资16.7亿元，其中政府投资9.2亿元，占55.1%: parts of what was laid down are laid down too. */
@@ -42,15 +45,39 @@ export function partStage(
   if (own.stage !== "actual" && own.stage !== "target") return own;
   const isPart = labelled?.part === true && money && before.money;
   const isShare = labelled?.carried === true && labelled.label?.endsWith("占") === true;
-  return isPart || isShare ? { stage: before.stage, sure: false } : own;
+  return isPart || isShare ? { stage: before.stage, by: "against", sure: false } : own;
 }
 
-/** Under next year's heading, what is told of a year that is over came about: 2021年完成造林1.2万亩. */
-export function pastStage(own: StageRead, period: PeriodRead, planYear: number | null): StageRead {
-  const end = /^(?:\d{4}\/)?(\d{4})/.exec(period.code ?? "")?.[1];
-  const past = end !== undefined && planYear !== null && Number(end) < planYear;
-  return past && own.stage === "target" ? { stage: "actual", sure: false } : own;
+/**
+ * Under the heading of what is planned, what is told of a time that is over came about: 2021年完成造林1.2万亩, and in a report on
+ * the first half of a year 上半年只完成31公里.
+ */
+export function pastStage(own: StageRead, period: PeriodRead, { planYear, title, year }: DocumentTime): StageRead {
+  const { code } = period;
+  const end = /^(?:\d{4}\/)?(\d{4})/.exec(code ?? "")?.[1];
+  const isOver = end !== undefined && planYear !== null && Number(end) < planYear;
+  const inTitle =
+    title !== null && code !== null && year !== null && PERIOD_PATTERN.test(code) && !/^\d{4}$/.test(code)
+      ? periodEnd(code) <= lastMonth(title, year)
+      : false;
+  const past = isOver || inTitle;
+  return past && own.stage === "target" ? { stage: "actual", by: "against", sure: false } : own;
 }
+
+/** The last month that a part of a year has, counted as `periodEnd` does. */
+function lastMonth({ part }: TimeFound, year: number): number {
+  if (part.kind === "half") return periodEnd(`${year}-H${part.half}`);
+  if (part.kind === "quarter") return periodEnd(`${year}-Q${part.quarter}`);
+  return part.kind === "months" ? periodEnd(`${year}-${String(part.to).padStart(2, "0")}`) : periodEnd(String(year));
+}
+
+/** 去年同期: the same part of the year before. */
+export const yearBefore = (read: PeriodRead): PeriodRead => ({
+  ...read,
+  code: read.code?.replace(/\d{4}/g, (year) => String(Number(year) - 1)) ?? null,
+  from: "moved",
+  inferred: true,
+});
 
 /** 从61户增至83户: the number is where it has come to. */
 export const isReached = (sentence: string): boolean =>

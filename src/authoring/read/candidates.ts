@@ -203,6 +203,10 @@ function narrower(label: string, name: string): number {
 /** How much two names have in common, 0 to 1: all of one in the other, else their pairs of signs. */
 function alike({ text, pairs }: Form, name: string, namePairs: ReadonlySet<string>): number {
   if (text === name) return 0.99;
+  // 城镇居民增长 is of 城镇居民人均可支配收入增长 as 城镇居民 is of the level.
+  const [stem, whole] = [text, name].map((words) => words.replace(/(?:增长|下降)$/, ""));
+  if (stem !== undefined && whole !== undefined && stem !== text && stem.length >= 4 && whole.startsWith(stem))
+    return 0.4 + 0.4 * (stem.length / whole.length);
   const [short, long] = text.length < name.length ? [text, name] : [name, text];
   if (short.length >= 2 && long.endsWith(short)) return 0.5 + 0.45 * (short.length / long.length);
   if (short.length >= 3 && long.includes(short)) return 0.4 + 0.4 * (short.length / long.length);

@@ -17,7 +17,9 @@ export const CLASSES: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(`(?:超过?|过|逾)?${NUMBER}美?元${ENDS}(?=的?(?:企业|项目|工业企业|大项目|重大项目|产业|龙头))`, "gu"),
-  new RegExp(`(?:超过?|过|逾)?${NUMBER}美?元${ENDS}(?=(?:仅|有|只有|达|共)?${COUNT})`, "gu"),
+  new RegExp(`(?:超过?|过|逾)?${NUMBER}美?元${ENDS}(?=的?(?:仅|有|只有|达|共)?${COUNT})`, "gu"),
+  // 50万元以上的村占比, 2000万元及以上的法人单位: not what follows with its sum.
+  new RegExp(`(?:超过?|过|逾)?${NUMBER}美?元${ENDS}(?=的[${HAN}])${NO_CLASS}`, "gu"),
   new RegExp(
     `(?:超过?|过|逾)?${NUMBER}美?元级?(?=(?:[${HAN}]{0,6}?)(?:企业|项目|园区|产业|集群|强村|镇)(?:仅|有|只有|达到?|共|为)?${COUNT})`,
     "gu",

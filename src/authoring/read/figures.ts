@@ -7,41 +7,50 @@ import {
   partStage,
   pastStage,
   startsAtBefore,
+  yearBefore,
 } from "./beside.ts";
 import { Candidates } from "./candidates.ts";
-import { type Labelled, labelsOf } from "./label.ts";
+import { type Labelled, labelsOf, NOTHING } from "./label.ts";
 import { documentTime, outlineOf, type Section } from "./outline.ts";
 import { type PeriodRead, Periods } from "./period.ts";
 import type { Figure, FigureFlag, ReadingContext } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 import { signed, signOf } from "./sign.ts";
 import { type Source, spanOf } from "./source.ts";
-import { stageOf } from "./stage.ts";
-import { tierOf } from "./tier.ts";
+import { speaksOfPlans, stageOf } from "./stage.ts";
+import { type Ground, groundsOf } from "./grounds.ts";
+import { doubtsThing, tierOf } from "./tier.ts";
 import { dimensionOf } from "./units.ts";
+
+/** A figure with what its parts rest on. */
+export interface Grounded {
+  readonly figure: Figure;
+  readonly grounds: readonly Ground[];
+}
 
 /** A sentence is looked at so far back. */
 const LONGEST = 400;
 
 /** What the quantities of a text are of: label, stage, period, sign and indicator of each, by what stands before it. */
-export function figuresOf(source: Source, raws: readonly Raw[], context: ReadingContext): readonly Figure[] {
+export function figuresOf(source: Source, raws: readonly Raw[], context: ReadingContext): readonly Grounded[] {
   const { plain } = source;
-  const sections = outlineOf(plain);
   const document = documentTime(plain, context.year);
+  const sections = outlineOf(plain, document);
   const periods = new Periods(plain, document);
   const candidates = new Candidates(context.indicators);
   const labels = labelsOf(plain, raws);
   const lists = listStarts(plain, raws);
   const headings = shortHeadings(plain);
-  const figures: Figure[] = [];
+  const figures: Grounded[] = [];
   let previous: Before | null = null;
+  let doubted: { readonly line: number } | null = null;
   let at = 0;
   let heading = 0;
   for (const [index, raw] of raws.entries()) {
     while ((sections[at]?.end ?? Infinity) < raw.start) at += 1;
     while ((headings[heading + 1] ?? Infinity) <= raw.start) heading += 1;
     const section: Section = sections[at] ?? NO_SECTION;
-    const labelled = labels[index] ?? NO_LABEL;
+    const labelled = labels[index] ?? NOTHING;
     const { label } = labelled;
     const line = plain.lastIndexOf("\n", raw.start - 1) + 1;
     const opens = Math.max(line, plain.lastIndexOf("。", raw.start - 1) + 1, section.start, raw.start - LONGEST);
@@ -50,12 +59,13 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const said = averagePeriod(periods.of(raw.ratioAt ?? raw.numberAt, timesFrom, section), label, document.year);
     const close = inSentence(previous, opens);
     const period: PeriodRead =
-      levelPeriod(said, label, isReached(sentence)) ??
+      (labelled.yearBefore === true ? yearBefore(said) : levelPeriod(said, label, isReached(sentence))) ??
       (labelled.carried && !/净增|年均/.test(label ?? "") ? (close?.moved ?? said) : said);
     const money = dimensionOf(raw.unit) === "money";
     const spoken = stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money);
-    const told = section.mode === "plan" ? pastStage(spoken, period, document.planYear) : spoken;
-    const { stage, sure } = partStage(told, labelled, close, money);
+    const told = section.mode === "plan" ? pastStage(spoken, period, document) : spoken;
+    const read = partStage(told, labelled, close, money);
+    const { stage } = read;
     previous = { sentence: opens, moved: period === said ? null : period, stage, money };
     const before = startsAtBefore(plain, raw, raws[index + 1], sentence);
     const quantity = signed(raw, signOf(raw, plain.slice(opens, lists[index])));
@@ -64,6 +74,21 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const narrowed = labelled.narrowed === true;
     const indicator =
       label === null ? [] : candidates.of({ label, unit: raw.unit, value: quantity.value, ratio, narrowed });
+    const moved: PeriodRead = period === said ? said : { ...period, from: "moved" };
+    const grounds = groundsOf({
+      flags,
+      labelled,
+      raw,
+      period: moved,
+      stage: read,
+      indicator,
+      startsAtBefore: before,
+      section,
+      document,
+      abuts: isAbutting(plain, raws[index - 1], raw),
+      ofDoubted: labelled.carried && doubted !== null && doubted.line === line,
+      near: section.mode === "result" && speaksOfPlans(plain.slice(Math.max(line, opens - LONGEST), opens)),
+    });
     const { start, end } = spanOf(source, raw);
     const { value, lower, upper } = quantity;
     const figure: Figure = {
@@ -77,24 +102,26 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
       period: before ? period.before : period.code,
       stage: before && stage !== "plan" ? "actual" : stage,
       indicator,
-      tier: tierOf({
-        flags,
-        label,
-        plain: labelled.plain && !before && period === said,
-        raw,
-        period: period.code,
-        sure,
-        indicator,
-      }),
+      tier: tierOf(grounds, period.code),
       flags,
     };
-    figures.push(lower === undefined || upper === undefined ? figure : { ...figure, lower, upper });
+    if (!labelled.carried) doubted = grounds.some(doubtsThing) ? { line } : null;
+    figures.push({
+      figure: lower === undefined || upper === undefined ? figure : { ...figure, lower, upper },
+      grounds,
+    });
   }
   return figures;
 }
 
-const NO_SECTION: Section = { start: 0, end: 0, mode: "result", time: null, heading: false };
-const NO_LABEL: Labelled = { label: null, carried: false, part: false, unpaired: false, plain: false };
+const NO_SECTION: Section = { start: 0, end: 0, mode: "result", said: false, time: null, heading: false };
+
+/** 50万元以上的村占比82%: what lies between may belong to either. */
+const isAbutting = (plain: string, before: Raw | undefined, raw: Raw): boolean =>
+  before !== undefined &&
+  raw.ratio !== true &&
+  raw.start - before.end < LONGEST &&
+  /^[^,。;:、\n()\t|]+$/.test(plain.slice(before.end, raw.start));
 
 /** Where the list begins in which each figure stands: 分别回落2.16和1.66个百分点 says of both that they fell. */
 function listStarts(plain: string, raws: readonly Raw[]): readonly number[] {

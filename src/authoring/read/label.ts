@@ -1,7 +1,14 @@
-import { bare, changeOf, isRate, isVerb, leadsOn, nounAfter, withoutTrailing } from "./label-words.ts";
+import { clauseStart, wordsBefore } from "./clause.ts";
+import { bare, changeOf, isLed, isRate, isVerb, leadsOn, nounAfter, short, withoutLeadingMarks } from "./label-words.ts";
 import { namesOf } from "./name-list.ts";
 import type { Raw } from "./scan.ts";
 import { dimensionOf } from "./units.ts";
+
+/**
+ * Where the thing was found. `before` the number · `change`: before a word of change · `after` the number · `pair`: of several
+ * names before several values · `head`: before a colon · `row`: in the first cell · `carried` from the figures before · `none`.
+ */
+export type LabelFound = "before" | "change" | "after" | "pair" | "head" | "row" | "carried" | "none";
 
 /** What a figure counts, as the sentence has it. */
 export interface Labelled {
@@ -14,8 +21,15 @@ export interface Labelled {
   readonly unpaired: boolean;
   /** True where the thing stands right before its number, or its change right after its level. */
   readonly plain: boolean;
+  readonly how: LabelFound;
+  /** Carried without a word of its own. */
+  readonly same: boolean;
+  /** Words of its clause that say more than a time or a place stand before the thing and were left away. */
+  readonly led: boolean;
   /** A clause before the number says which of the things are meant: 列入计划的38件建议. */
   readonly narrowed?: true;
+  /** 去年同期为…: the same thing a year before. */
+  readonly yearBefore?: true;
 }
 
 /** Labels of all figures of a text, one for each. */
@@ -50,31 +64,17 @@ function runAt(plain: string, raws: readonly Raw[], at: number): readonly Raw[] 
 
 const isCount = (unit: string | null): boolean => /^(?:count|people)$/.test(dimensionOf(unit));
 
-/** The words before an offset in its clause, without the marks of notes. */
-function wordsBefore(plain: string, at: number, floor: number): string {
-  const words = plain.slice(clauseStart(plain, at, floor), at);
-  return words.replace(/\[\^?\d{1,3}\]|<sup>[^<]{1,6}<\/sup>|(?<![mM])[¹²³⁰⁴-⁹]|[①-⑳]/g, "");
-}
-
-/** No clause says more of a number than this. */
-const LONGEST = 80;
-
-/** Where the clause before an offset begins; a pair of brackets belongs to it. */
-function clauseStart(plain: string, at: number, floor: number): number {
-  let depth = 0;
-  let from = at;
-  while (from > floor && at - from < LONGEST) {
-    const sign = plain[from - 1] ?? "";
-    if (sign === ")") depth += 1;
-    else if (sign === "(") {
-      if (depth === 0) break;
-      depth -= 1;
-    } else if (sign === "\n" || (depth === 0 && /[,。;:!?\t|]/.test(sign))) break;
-    else if (depth === 0 && sign === "—" && plain[from - 2] === "—") break;
-    from -= 1;
-  }
-  return from;
-}
+/** No thing at all. */
+export const NOTHING: Labelled = {
+  label: null,
+  carried: false,
+  part: false,
+  unpaired: false,
+  plain: false,
+  how: "none",
+  same: false,
+  led: false,
+};
 
 class State {
   readonly #plain: string;
@@ -126,6 +126,7 @@ class State {
     return run.map((raw, at) => ({
       ...one,
       carried: at > 0 || one.carried,
+      how: at > 0 ? "carried" : one.how,
       unpaired: same,
       plain: one.plain && !same && at === 0 && raw.unitCarried !== true,
     }));
@@ -163,27 +164,34 @@ class State {
   /** Several names before several values, with 分别 or in a row. */
   #pair(run: readonly Raw[], words: string): readonly Labelled[] | null {
     if (run.length < 2 || run[0]?.ratio === true) return null;
-    const respectively = words.lastIndexOf("分别");
+    const word = /^.*(分别|依次)/.exec(words);
+    const respectively = word === null ? -1 : word[0].length - 2;
     // 分别完成9亿元、6亿元，增长5%、6%: said once for both.
     const again = respectively < 0 && this.#names.length === run.length && changeOf(words)?.subject === "";
     const head = respectively < 0 ? (again ? "" : words) : words.slice(0, respectively);
     const tail = respectively < 0 ? (again ? words : "") : words.slice(respectively + 2);
     const own = namesOf(bare(head.replace(/(?:同比|环比|比上年|较上年)$/, "")), run.length);
-    const named = !(own.length === 1 && own[0] === "");
     const before = this.#names.length === run.length ? this.#names : this.#history.slice(-run.length);
+    // 对经济增长的贡献率依次为…: of the things that were named before, where so many were.
+    const more = own.length === 1 && respectively > 0 && before === this.#names ? withoutLeadingMarks(head) : "";
+    const named = !(own.length === 1 && (own[0] === "" || more !== ""));
     const names = named ? own : before;
     if (names.length !== run.length) return null;
     const change = changeOf(tail === "" ? head : `${head.endsWith("环比") ? "环比" : ""}${tail}`);
-    const object = change === null ? bare(tail) : change.subject;
+    const object = more + (change === null ? bare(tail) : change.subject);
     const full =
       respectively < 0 && !again ? names : names.map((name) => (name.endsWith(object) ? name : name + object));
-    this.#names = full;
+    // What was said of names that were carried is not part of them.
+    this.#names = named ? full : names;
     this.#subject = full[full.length - 1] ?? "";
     return full.map((name) => ({
       label: name + (respectively >= 0 || again ? (change?.change ?? "") : ""),
       carried: !named,
       part: this.#part,
       unpaired: false,
+      how: named ? "pair" : "carried",
+      same: false,
+      led: named && isLed(head, names[0] ?? ""),
       plain:
         respectively >= 0 &&
         names.every((n) => n.length >= 3) &&
@@ -196,22 +204,27 @@ class State {
     const close = previous !== null && !/[。\n]/.test(this.#plain.slice(previous.end, raw.start));
     const carry = (label: string): Labelled =>
       this.#subject === ""
-        ? { label: label === "" ? null : label, carried: false, part, unpaired: false, plain: false }
-        : { label: this.#subject + label, carried: true, part, unpaired: false, plain: close && words !== "" };
-    const own = (label: string, plain: boolean, subject = label): Labelled => {
+        ? { ...NOTHING, label: label === "" ? null : label, part, how: label === "" ? "none" : "before" }
+        : { ...NOTHING, label: this.#subject + label, carried: true, part, plain: close && words !== "", how: "carried", same: label === "" };
+    const own = (label: string, plain: boolean, how: LabelFound, subject = label): Labelled => {
       this.#subject = subject;
       this.#names = [];
       if (subject === label) this.#history.push(label);
-      return { label, carried: false, part, unpaired: false, plain };
+      return { ...NOTHING, label, part, plain, how, led: how !== "after" && isLed(words, subject) };
     };
+    // 规上工业增加值增长1.6%，去年同期为-4.1%
+    if (/^(?:去年|上年)同期(?:仅?为|是)?$/.test(words) && this.#last !== null)
+      return { ...carry(""), label: this.#last.label, carried: true, plain: false, yearBefore: true };
     const change = changeOf(words);
     if (change !== null) {
       const turned = change.subject === "" ? this.#turned(raw, previous?.end ?? 0) : "";
-      if (turned !== "") return own(turned + change.change, false, turned);
+      if (turned !== "") return own(turned + change.change, false, "change", turned);
       if (change.subject === "" || /^(?:同期|上年|全年)$/.test(change.subject)) return carry(change.change);
-      return own(change.subject + change.change, true, change.subject);
+      return own(change.subject + change.change, true, "change", change.subject);
     }
-    const label = short(bare(words)) || this.#head || this.#rowOf(raw.start - words.length);
+    const said = short(bare(words), raw.unit);
+    const label = said || this.#head || this.#rowOf(raw.start - words.length);
+    const how = said !== "" ? "before" : this.#head !== "" ? "head" : "row";
     // 计划20个、目前已开工18个: a verb alone is of the same thing.
     if (
       previous !== null &&
@@ -233,14 +246,14 @@ class State {
       raw.unit === "次" && /^\p{Script=Han}/u.test(after)
         ? /^[^,。;:、\n\d]{2,12}/.exec(after)?.[0].replace(/^专题/, "")
         : undefined;
-    if (times !== undefined) return own(times, false, this.#subject);
+    if (times !== undefined) return own(times, false, "after", this.#subject);
     const leads = label === "" || isVerb(label) || leadsOn(words, counts);
     const noun = counts || leads || raw.script === "special" ? nounAfter(after) : "";
     const listed = counts && label.length > 12 && label.includes("、");
     if ((leads || listed) && noun !== "") {
       this.#nounEnd = raw.end + after.indexOf(noun) + noun.length;
       return {
-        ...own(noun, label === "" && noun.length >= 2 && noun.length <= 5),
+        ...own(noun, label === "" && noun.length >= 2 && noun.length <= 5, "after"),
         ...(words.endsWith("的") && label !== "" ? { narrowed: true } : {}),
       };
     }
@@ -248,7 +261,7 @@ class State {
       return { ...carry(""), label: this.#last.label, carried: true };
     if (label === "") return carry("");
     const crop = /^(?:总产量?|产量|单产)$/.test(label) ? /^(.{2,4}?)(?:总?播种?|种植)?面积$/.exec(this.#subject) : null;
-    if (crop !== null) return { ...own(`${crop[1] ?? ""}${label}`, false), carried: true };
+    if (crop !== null) return { ...own(`${crop[1] ?? ""}${label}`, false, "carried"), carried: true };
     if (
       /^(?:占(?![地用])|[为是](?=[^,]{0,8}(?:预算|计划|目标|任务|上年|去年|同期|全年|总|五年|平均)))/.test(label) &&
       label.length > 1
@@ -262,7 +275,7 @@ class State {
       return carry("占");
     }
     const budget = /^(.{3,}?)(?:完成|占|为)(?:年度|年初|调整|全年)?(?:预算|计划|目标|任务)/.exec(label);
-    if (budget !== null) return own(label, true, budget[1] ?? label);
+    if (budget !== null) return own(label, true, how, budget[1] ?? label);
     return own(
       label,
       !isVerb(label) &&
@@ -270,36 +283,7 @@ class State {
         label.length <= 18 &&
         !/、|^(?:或|向|必须|由|被|对|在|经|按|从|以|让|使)/.test(label) &&
         !(part && label.length <= 2),
+      how,
     );
   }
-}
-
-/** Of a long clause the words that count: 规上工业企业实现产值 is their 产值, and 云溪至江口段完成投资 is 完成投资. */
-function short(words: string): string {
-  const asked =
-    /(?:政府|[县市局委]|部门)共?(?:收到|承办|受理|交办|办理)(?:的)?([\p{Script=Han}]{0,6}(?:建议|议案|提案))$/u.exec(
-      words,
-    );
-  if (asked?.[1] !== undefined) return asked[1];
-  const label = words
-    .replace(/^.{2,}的(?=[\p{Script=Han}“"]{3,}$)/u, "")
-    .replace(/^.{2,10}(?:开展|举办|召开)(?=[\p{Script=Han}“"]{3,}$)/u, "");
-  const invested = /(?:年度)?完成投资$/.exec(label);
-  if (invested !== null) return invested[0];
-  const total = /(?:(?:计划|概算|估算|预算)总?投资|总投资)$/.exec(label);
-  if (
-    total !== null &&
-    (label.length > total[0].length + 8 ||
-      /(?:建设|推进|实施|启动|开工)$/.test(label.slice(0, -total[0].length)) ||
-      /^(?:加快|推动|实施|推进|谋划|开工|建设|全力|启动|投入|新建|扎实|有序|引进|落地|签约)/.test(label))
-  )
-    return total[0];
-  return withoutTrailing(
-    label
-      .replace(/仅(?=占)/, "")
-      .replace(
-        /^(.{2,14})(?:预计)?(?:实现|完成|(?<=[\p{Script=Han}]{4})预计)(?!年度|年初|预算|全年|目标|计划|任务)(?=[\p{Script=Han}]{2,10}$)/u,
-        "$1",
-      ),
-  );
 }

@@ -1,10 +1,14 @@
 /** Names that qualify one thing and stand for it in a list: 城镇、农村居民人均可支配收入. */
 const SHORT =
-  /^(?:城镇|农村|城市|城乡|第[一二三]|[一二三]|男|女|小学|初中|高中|国家级|省级|市级|县级|中央|省|市|县|新建|续建|[\p{Script=Han}])$/u;
+  /^(?:城镇|农村|城市|城乡|第[一二三]|[一二三]|男|女|小学|初中|高中|国家级|省级|市级|县级|中央|省|市|县|新建|续建|扩建|改扩建|改建|[\p{Script=Han}])$/u;
 
 /** The names of a list, with what the last one says for all; one name where there is no list. */
 export function namesOf(list: string, wanted: number): readonly string[] {
   const both = /^城乡(.{2,})$/.exec(list);
+  // 第一、二、三产业增加值
+  const order = /^第([一二三](?:、[一二三]){1,2}|[一二]和[二三])(产业.*)$/.exec(list);
+  const orders = order?.[1]?.split(/[、和]/) ?? [];
+  if (orders.length > 0 && orders.length === wanted) return orders.map((one) => `第${one}${order?.[2] ?? ""}`);
   if (wanted === 2 && both !== null) return [`城镇${both[1] ?? ""}`, `农村${both[1] ?? ""}`];
   const names = list.split(/[、,]|以及|[和及与](?!其|服务|谐|平)/).filter((name) => name !== "");
   if (names.length !== wanted || names.length < 2) return [list];
@@ -19,6 +23,6 @@ export function namesOf(list: string, wanted: number): readonly string[] {
 
 /** How many signs of the last name stand in the place of a short one: 农村 of 农村居民人均可支配收入. */
 function modifierOf(last: string, name: string): number {
-  const own = /^(?:城镇|农村|城市|第[一二三]|[一二三]|小学|初中|高中|国家级|省级|市级|县级|中央|续建)/.exec(last)?.[0];
+  const own = /^(?:城镇|农村|城市|第[一二三]|[一二三]|小学|初中|高中|国家级|省级|市级|县级|中央|新建|续建|改扩建|扩建|改建)/.exec(last)?.[0];
   return own?.length ?? name.length;
 }

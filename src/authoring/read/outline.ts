@@ -7,12 +7,14 @@ export type Mode = "result" | "plan" | "forecast";
 export interface DocumentTime {
   /** The year reported on; `null` where neither a person nor the document says it. */
   readonly year: number | null;
-  /** True where the year was said by a person or stands in a heading. */
-  readonly known: boolean;
+  /** True where a person said the year, or two things in the document say it that do not depend on each other. */
+  readonly sure: boolean;
   /** What 今年 means in a heading of plans: the year after the one reported, or that year itself in a report of its middle. */
   readonly planYear: number | null;
   /** The part of the year that the title names (1—10月, 上半年). */
   readonly title: TimeFound | null;
+  /** The title says that the document is of what came about, and of nothing that is planned. */
+  readonly tells: boolean;
   readonly workReport: boolean;
 }
 
@@ -21,16 +23,18 @@ export interface Section {
   readonly start: number;
   readonly end: number;
   readonly mode: Mode;
+  /** True where a heading, or the title of the document, says that it is of this mode; else nothing says that it is another. */
+  readonly said: boolean;
   /** The time that its heading names. */
   readonly time: TimeFound | null;
   readonly heading: boolean;
 }
 
 const MARKER =
-  /^(?:(?<h0>#{1,4} *|第[一二三四五六七八九十]{1,2}[部编章]分?)|(?<h1>[一二三四五六七八九十]{1,3}[、.])|(?<h2>\([一二三四五六七八九十]{1,3}\))|(?<h3>\d{1,2}[.、](?!\d))|(?<h4>\(\d{1,2}\)))/;
+  /^(?:(?<h0>#{1,4} *|第[一二三四五六七八九十]{1,2}[部编章]分?|[◆■●▲★◎◇□] *)|(?<h1>[一二三四五六七八九十]{1,3}[、.])|(?<h2>\([一二三四五六七八九十]{1,3}\))|(?<h3>\d{1,2}[.、](?!\d))|(?<h4>\(\d{1,2}\)))/;
 
 const PLAN =
-  /工作?(?:安排|打算|计划|思路|部署|任务|目标|举措|要点)|(?:目标|重点)任务|(?:预期|主要|发展|奋斗|总体)目标|年预期|下一?步|下一?阶段|今后|来年|明年|努力方向|打算|规划目标|总体要求|展望|(?<!措施)安排$|重点工作$|新一年|工作计划/;
+  /工作?(?:安排|打算|计划|思路|部署|任务|目标|举措|要点)|(?:目标|重点)任务|(?:预期|主要|发展|奋斗|总体)目标|年预期|下一?步|下一?阶段|今后|来年|明年|努力方向|打算|规划目标|总体要求|展望|(?<!措施)安排$|重点工作$|新一年|工作计划|(?:预算|计划|规划)草案|怎么[干办抓做]/;
 const RESULT = /情况|回顾|总结|成效|进展|成绩|做法|特点|问题|困难|不足|短板|过去|上年/;
 const FORECAST = /预测|预计|展望/;
 
@@ -55,13 +59,30 @@ export function documentTime(plain: string, year: number | null): DocumentTime {
   const midYear =
     (inYear && /上半年|前三季度/.test(title)) ||
     (month !== null && given !== null && Number(given[1]) === said && month >= 5 && month <= 11);
+  const sources = [
+    typeof whole?.year === "number" ? whole.year : null,
+    reported === null ? null : Number(reported[1]),
+    given === null ? null : Number(given[1]) - (Number(given[2]) <= 4 ? 1 : 0),
+    ...mostSaid(plain),
+    // 上半年 in the title of what was given in July.
+    whole?.year === null && inYear && midYear && given !== null ? Number(given[1]) : null,
+  ];
   return {
     year: said,
-    known: said !== null,
+    sure: year !== null || (said !== null && sources.filter((one) => one === said).length > 1),
     planYear: said === null ? null : midYear ? said : said + 1,
     title: inYear ? whole : null,
+    tells: (RESULT.test(title) || /公报|通报|述职/.test(title)) && !PLAN.test(title),
     workReport,
   };
+}
+
+/** The years that a text names most often, where it names them more than once. */
+function mostSaid(plain: string): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const [year] of plain.matchAll(/(?<!\d)20\d\d(?=年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most < 2 ? [] : [...counts].filter(([, count]) => count === most).map(([year]) => Number(year));
 }
 
 /** The first lines, up to the first heading or the first line of prose. */
@@ -76,52 +97,80 @@ function titleOf(plain: string): string {
 interface Level {
   readonly level: number;
   readonly mode: Mode;
+  readonly said: boolean;
   readonly time: TimeFound | null;
 }
 
 /** The sections of a text, one after another without a gap. */
-export function outlineOf(plain: string): readonly Section[] {
+export function outlineOf(plain: string, document: DocumentTime): readonly Section[] {
+  const { year } = document;
   const sections: Section[] = [];
   let stack: readonly Level[] = [];
   let at = 0;
   for (const line of plain.split("\n")) {
     const found = MARKER.exec(line);
     const level = found === null ? (isBareHeading(line) && at > 0 ? 1 : null) : levelOf(found.groups ?? {});
-    if (level === null) addLine(sections, line, at, stack);
-    else {
+    if (level === null) {
+      if (addLine(sections, line, at, stack, document)) stack = planned(stack);
+    } else {
       const length = headingLength(line, level);
       const heading = line.slice(0, length);
       const outer = stack.filter((s) => s.level < level);
       const above = outer[outer.length - 1];
-      const mode = modeOf(heading, level) ?? above?.mode ?? "result";
       const own = timesIn(heading).find(({ part }) => part.kind !== "now") ?? null;
+      const told = modeOf(heading, level) ?? (isToCome(own, year) ? "plan" : null);
+      const mode = told ?? above?.mode ?? "result";
+      const said = told !== null || (above?.said ?? document.tells);
       const time = own !== null && !/前$|底/.test(own.printed) ? own : (above?.time ?? null);
-      stack = [...outer, { level, mode, time }];
-      sections.push({ start: at, end: at + length, mode, time, heading: true });
-      addLine(sections, line.slice(length), at + length, stack);
+      stack = [...outer, { level, mode, said, time }];
+      sections.push({ start: at, end: at + length, mode, said, time, heading: true });
+      if (addLine(sections, line.slice(length), at + length, stack, document) && length > 0) stack = planned(stack);
     }
     at += line.length + 1;
   }
-  return sections;
+  // What stands before a section of plans, and is not called one, is of what came about.
+  const last = sections.reduce((found, { mode, said }, index) => (said && mode === "plan" ? index : found), -1);
+  return sections.map((section, index) => (index < last && section.mode === "result" ? { ...section, said: true } : section));
 }
 
-/** A body line: plans may begin in the middle of it (下一步，…). */
-function addLine(sections: Section[], line: string, at: number, stack: readonly Level[]): void {
+/** A heading that names a year after the one reported is of what is planned. */
+const isToCome = (time: TimeFound | null, year: number | null): boolean =>
+  typeof time?.year === "number" && year !== null && time.year > year;
+
+/** What follows a paragraph that turns to plans with its first word is of plans, up to the next heading. */
+const planned = (stack: readonly Level[]): readonly Level[] => [
+  ...stack.slice(0, -1),
+  { level: stack[stack.length - 1]?.level ?? Infinity, mode: "plan", said: true, time: null },
+];
+
+/** Words that turn a text to what is planned; in a report on the first half of a year 下半年 does as well. */
+const TURN = "下一?步|今后|接下来|下一?阶段|明年|新的一年|20\\d\\d年,(?:我们|县政府|全县|我局)将";
+const TURNS = new RegExp(`(?:^|。)(?:${TURN})`);
+const TURNS_IN_MIDYEAR = new RegExp(`(?:^|。)(?:${TURN}|下半年(?!预计|受|以来))`);
+
+/** A body line: plans may begin in the middle of it (下一步，…). True where they begin with it. */
+function addLine(
+  sections: Section[],
+  line: string,
+  at: number,
+  stack: readonly Level[],
+  { title, tells }: DocumentTime,
+): boolean {
   const top = stack[stack.length - 1];
   const mode = top?.mode ?? "result";
+  const said = top?.said ?? tells;
   const time = top?.time ?? null;
   if (mode === "plan" && /^(?:过去(?:的)?一年|一年来|回顾过去|与此同时,|同时,?我们也|在看到成绩)/.test(line)) {
-    sections.push({ start: at, end: at + line.length, mode: "result", time: null, heading: false });
-    return;
+    sections.push({ start: at, end: at + line.length, mode: "result", said: true, time: null, heading: false });
+    return false;
   }
-  const turn =
-    mode === "result"
-      ? /(?:^|。)(?:下一?步|今后|接下来|下一?阶段|明年|新的一年|20\d\d年,(?:我们|县政府|全县|我局)将)/.exec(line)
-      : null;
+  const turns = title?.part.kind === "half" && title.part.half === 1 ? TURNS_IN_MIDYEAR : TURNS;
+  const turn = mode === "result" ? turns.exec(line) : null;
   const cut = turn === null ? line.length : turn.index + (turn[0].startsWith("。") ? 1 : 0);
-  sections.push({ start: at, end: at + cut, mode, time, heading: false });
+  sections.push({ start: at, end: at + cut, mode, said, time, heading: false });
   if (turn !== null)
-    sections.push({ start: at + cut, end: at + line.length, mode: "plan", time: null, heading: false });
+    sections.push({ start: at + cut, end: at + line.length, mode: "plan", said: true, time: null, heading: false });
+  return turn !== null && cut === 0;
 }
 
 const levelOf = (g: Readonly<Record<string, string | undefined>>): number =>
@@ -134,11 +183,19 @@ const isBareHeading = (line: string): boolean =>
   !/[。,;:!?、|\t]/.test(line) &&
   (PLAN.test(line) || /回顾|总结|完成情况/.test(line));
 
+/** 一、粮食总产量18万吨以上，…: an item with figures is no heading. */
+const FIGURE = /\d[\d.]*[万亿]?[元个家%件项人吨亩户公平米座条处名张辆所]/;
+
 /** A heading is its line or, where text follows in the line, its first sentence. */
 function headingLength(line: string, level: number): number {
   const stop = line.search(/[。:]/);
-  if (level <= 1) return stop >= 0 && stop < 40 ? stop + 1 : line.length <= 60 ? line.length : 0;
-  return stop >= 0 && stop < 30 && !/\d[\d.]*[万亿]?[元个家%件项人]/.test(line.slice(0, stop))
+  if (level <= 1)
+    return stop >= 0 && stop < 40 && !(level > 0 && FIGURE.test(line.slice(0, stop)))
+      ? stop + 1
+      : line.length <= 60 && !(level > 0 && FIGURE.test(line))
+        ? line.length
+        : 0;
+  return stop >= 0 && stop < 30 && !FIGURE.test(line.slice(0, stop))
     ? stop + 1
     : line.length <= 30 && !/[,。;]/.test(line)
       ? line.length

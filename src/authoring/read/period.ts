@@ -1,8 +1,20 @@
 import type { DocumentTime, Section } from "./outline.ts";
 import { type TimeFound, timesIn } from "./times.ts";
 
+/**
+ * Where a period was said. `clause`, `sentence`: before the figure in its own one · `line`: in a sentence before, of one
+ * paragraph · `heading`: of the section · `title`: the part of a year in the title · `document`: its year alone · `next`: the year
+ * after it, as what is planned has none of its own · `moved`: by what is told of the figure (五年来 of a level, 年均, 去年同期).
+ */
+export type PeriodFrom = "clause" | "sentence" | "line" | "heading" | "title" | "document" | "next" | "moved";
+
 /** A period with whether its year stands beside the figure. */
 export interface PeriodRead {
+  readonly from: PeriodFrom;
+  /** Other times stand in the sentence before the figure, and were taken to be of something else. */
+  readonly passed: boolean;
+  /** It is the period that the section has by its heading, or the document by its title. */
+  readonly agrees: boolean;
   readonly code: string | null;
   /** True where the year is that of the document or its heading. */
   readonly inferred: boolean;
@@ -27,7 +39,31 @@ export class Periods {
   /** The period of a figure whose number begins at `at`, in a line that begins at `line`. */
   of(at: number, line: number, section: Section): PeriodRead {
     const own = this.#base(section, line);
+    const read = this.#read(at, line, section, own);
+    const sentence = Math.max(line, this.#plain.lastIndexOf("。", at - 1) + 1);
+    const passed = this.#between(sentence, at).some(
+      (time) =>
+        time.start !== read.at &&
+        !/^(?:now|day)$/.test(time.part.kind) &&
+        !this.#isOfChange(time.end) &&
+        this.#resolve(time, section, own).code !== read.period.code,
+    );
+    return { ...read.period, passed, agrees: read.period.code === own.code };
+  }
+
+  /** 比上年增长: the usual words of a change say nothing of its period. */
+  #isOfChange(end: number): boolean {
+    return /^(?:同期|末)?(?:的)?(?:[增下减提上降回净扩缩多少持]|同期|末)/.test(this.#plain.slice(end, end + 4));
+  }
+
+  #read(
+    at: number,
+    line: number,
+    section: Section,
+    own: PeriodRead,
+  ): { readonly period: PeriodRead; readonly at: number | null } {
     let current = own;
+    let from: number | null = null;
     for (const time of this.#between(line, at)) {
       const how = this.#standing(time, line);
       if (how === "compared") continue;
@@ -40,9 +76,12 @@ export class Periods {
         continue;
       // 由2016年的98.7亿元增加到…: the year belongs to the one number alone.
       if (how === "here" && !/^(?:年)?的?[约近超]?$/.test(after)) continue;
-      current = time.part.kind === "now" ? this.#now(section, own) : this.#resolve(time, section, own);
+      const isNow = time.part.kind === "now";
+      const place = /[。;]/.test(after) ? (after.includes("。") ? "line" : "sentence") : /[,:]/.test(after) ? "sentence" : "clause";
+      current = isNow ? this.#now(section, own) : { ...this.#resolve(time, section, own), from: place };
+      from = time.start;
     }
-    return current;
+    return { period: current, at: from };
   }
 
   #between(from: number, to: number): readonly TimeFound[] {
@@ -67,9 +106,11 @@ export class Periods {
     const before = this.#plain.slice(Math.max(line, start - 8), start);
     const after = this.#plain.slice(end, end + 4);
     if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于)$/.test(before) && !/(?:截至|^)于$/.test(before)) return "compared";
-    if (/^(?:度)?(?:工作|计划(?!\d)|规划|预算|任务|考核|同期|水平|以前)/.test(after)) return "compared";
+    if (/^(?:度)?(?:工作|计划(?![\d再新改完实建安引开])|规划|预算|任务|考核|同期|水平|以前)/.test(after)) return "compared";
     if (/(?:恢复[到至]|相当于|回到|达到)$/.test(before) && after.startsWith("的")) return "compared";
     if (/^(?:同期|结[余转]|末)/.test(after)) return "compared";
+    // 列入2024年民生实事: what follows is of that year.
+    if (/[列纳]入$/.test(before)) return "line";
     if (/(?:[由从]|[到至为])$/.test(before) && after.startsWith("的")) return "here";
     if (/[由从]$/.test(before)) return "here";
     if (/^全年$/.test(printed) && !/(?:^|[,。;:、\n)])(?:预计|力争|确保|其中)?$/.test(before)) return "compared";
@@ -91,12 +132,16 @@ export class Periods {
     const plan = section.mode === "plan";
     const spoken = plan ? planYear : year;
     if (section.time !== null) {
-      const own = this.#resolveWith(section.time, spoken, plan);
+      const own = { ...this.#resolveWith(section.time, spoken, plan), from: "heading" } as const;
       // What is wanting is told of the present, also after five years' results.
       return this.#isWanting(line) ? this.#now(section, own) : own;
     }
-    if (!plan && section.mode !== "forecast" && title !== null) return this.#resolveWith(title, year, false);
+    if (!plan && section.mode !== "forecast" && title !== null)
+      return { ...this.#resolveWith(title, year, false), from: "title" };
     return {
+      from: plan ? "next" : "document",
+      passed: false,
+      agrees: true,
       code: spoken === null ? null : String(spoken),
       inferred: true,
       before: spoken === null ? null : String(spoken - 1),
@@ -113,7 +158,7 @@ export class Periods {
   #now(section: Section, own: PeriodRead): PeriodRead {
     const year = own.code === null || !/^\d{4}\/\d{4}$/.test(own.code) ? null : Number(own.code.slice(5));
     if (year !== null && section.mode !== "plan")
-      return { code: String(year), inferred: true, before: String(year - 1) };
+      return { from: "moved", passed: false, agrees: false, code: String(year), inferred: true, before: String(year - 1) };
     return own;
   }
 
@@ -133,9 +178,16 @@ export class Periods {
     const { part } = time;
     const year = typeof time.year === "number" ? time.year : spoken === null ? null : spoken + (time.year?.shift ?? 0);
     const inferred = typeof time.year !== "number";
-    const read = (code: string, before: number): PeriodRead => ({ code, inferred, before: String(before) });
+    const read = (code: string, before: number): PeriodRead => ({
+      from: "clause",
+      passed: false,
+      agrees: false,
+      code,
+      inferred,
+      before: String(before),
+    });
     if (part.kind === "years" && part.to > 0) return read(`${part.from}/${part.to}`, part.from - 1);
-    if (year === null) return { code: null, inferred: true, before: null };
+    if (year === null) return { from: "clause", passed: false, agrees: false, code: null, inferred: true, before: null };
     switch (part.kind) {
       case "years":
         return read(`${part.from}/${year}`, part.from - 1);

@@ -1,5 +1,6 @@
 import { account, whole } from "./account.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, type Grounded } from "./figures.ts";
+import type { Ground } from "./grounds.ts";
 import { type NameFound, namesIn } from "./names.ts";
 import type { Named, Reading, ReadingContext } from "./reading.ts";
 import { scan } from "./scan.ts";
@@ -12,10 +13,22 @@ import { withoutDoubles } from "./tier.ts";
  * takes about 0.1 s.
  */
 export function readReport(text: string, context: ReadingContext): Reading {
+  const { source, names, grounded } = groundedIn(text, context);
+  const figures = withoutDoubles(grounded.map(({ figure }) => figure));
+  return { figures, ...account(source, figures, namedIn(source, names)) };
+}
+
+/** What each figure of a text rests on, part by part, for measuring how often that is wrong. */
+export const groundsIn = (text: string, context: ReadingContext): readonly (readonly Ground[])[] =>
+  groundedIn(text, context).grounded.map(({ grounds }) => grounds);
+
+function groundedIn(
+  text: string,
+  context: ReadingContext,
+): { readonly source: Source; readonly names: readonly NameFound[]; readonly grounded: readonly Grounded[] } {
   const source = sourceOf(text);
   const { names, rest } = namesIn(source.plain);
-  const figures = withoutDoubles(figuresOf(source, whole(source, scan(rest)), context));
-  return { figures, ...account(source, figures, namedIn(source, names)) };
+  return { source, names, grounded: figuresOf(source, whole(source, scan(rest)), context) };
 }
 
 /** The names that hold a number, in digits or words. */

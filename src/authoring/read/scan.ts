@@ -190,16 +190,21 @@ function isQuantity(plain: string, { reading, core, numberAt, end }: PhraseRead)
 }
 
 /** 综合指数2.86, 恩格尔系数0.31: numbers that have no unit. */
+const NO_UNIT =
+  /(?:指数|系数|比值|倍差|性别比)(?:\([^()]{1,12}\))?(?:[由从](?:上年|去年|\0{4,8})的?)?(?:\d+\.\d+)?(?:为|达|[缩降扩升]\p{Script=Han}?[到至为])?$/u;
 const isIndex = (plain: string, at: number): boolean =>
-  /(?:指数|系数|比值|倍差)(?:为|达|[缩降扩升]\p{Script=Han}?[到至])?$/u.test(plain.slice(Math.max(0, at - 6), at));
+  NO_UNIT.test(plain.slice(Math.max(0, at - 24), at));
 
 const NOT_AFTER = /(?:附件|附表|[表图号]|编号|序号|[-–—\0])$/;
 
 /** A number without a unit is a quantity where it ends a clause (引进各类人才1500。), so that a unit which was lost is noticed. */
 function isBareNumber(plain: string, { core, numberAt, end }: PhraseRead): boolean {
   if (core.to !== null || core.script !== "arabic") return false;
-  if (/^(?:19|20)\d\d$/.test(plain.slice(...core.digits)) || !/^(?:$|[\r\n\t|。,;])/.test(plain.slice(end, end + 1)))
-    return false;
+  if (/^(?:19|20)\d\d$/.test(plain.slice(...core.digits))) return false;
+  // 比值由上年的2.03缩小为1.99: the first of two is no end of a clause.
+  const goesOn = /^[缩扩升降减增提][\p{Script=Han}]{0,3}[到至为]\d/u.test(plain.slice(end, end + 6));
+  if (goesOn && core.digits[1] - core.digits[0] > 2 && isIndex(plain, numberAt)) return true;
+  if (!/^(?:$|[\r\n\t|。,;])/.test(plain.slice(end, end + 1))) return false;
   if (/[\t|]/.test(plain[numberAt - 1] ?? "")) return true;
   if (isIndex(plain, numberAt)) return true;
   const before = plain.slice(Math.max(0, numberAt - 2), numberAt);

@@ -14,7 +14,7 @@ const SLOWED = new RegExp(`(?:[增涨]幅|增速|占比|比重)[^,。;]{0,16}(?:
 
 /** -1 for a number that is printed beside a word of falling, else 1. A number that has its own minus keeps it. */
 export function signOf(raw: Raw, before: string): 1 | -1 {
-  if ((raw.value ?? raw.lower ?? 0) < 0) return 1;
+  if ((raw.value ?? raw.lower ?? 0) < 0 || raw.ratio === true) return 1;
   const close = before.slice(-40);
   if (NARROWED.test(close)) return 1;
   if (WIDENED.test(close) || SLOWED.test(close)) return -1;

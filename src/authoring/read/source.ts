@@ -35,8 +35,8 @@ export function sourceOf(text: string): Source {
     }
   };
   dropLayout(plain, drop);
-  mendSpaces(plain, drop);
   mendLetters(plain, put);
+  mendSpaces(withPut(plain, put), drop);
   mendLines(plain, drop);
   const at: number[] = [];
   const signs: string[] = [];
@@ -55,6 +55,10 @@ export function sourceOf(text: string): Source {
   }
   return { plain: signs.join(""), shown, at, mended, chars };
 }
+
+/** The text with the signs that are put right, so that a number which is broken twice is seen whole: 2 O3件. */
+const withPut = (plain: string, put: ReadonlyMap<number, string>): string =>
+  put.size === 0 ? plain : plain.replace(/[Oo]/g, (letter, at: number) => put.get(at) ?? letter);
 
 type Drop = (from: number, to: number, inNumber: boolean) => void;
 
@@ -90,6 +94,10 @@ function mendSpaces(plain: string, drop: Drop): void {
     if (/^(?:19|20)\d\d$/.test(first) || no.test(plain.slice(index - 1, index))) continue;
     if (hasUnit(plain, plain[end] === " " ? end + 1 : end)) spaces(index, printed);
   }
+  // 2 . 6万亩: a point with spaces around it; 1. 5个 after a sentence is an item.
+  const pointed = new RegExp(`(?<=[${HAN}(,、])\\d{1,4}(?: \\. ?|\\. )\\d{1,4}(?=\\S)`, "gu");
+  for (const { index, 0: printed } of plain.matchAll(pointed))
+    if (hasUnit(plain, index + printed.length)) spaces(index, printed);
   for (const { index, 0: printed } of plain.matchAll(/(?<![\d.])2 ?0 ?[0-4] ?\d ?(?=年)/g)) spaces(index, printed);
 }
 
@@ -98,7 +106,7 @@ const hasUnit = (plain: string, at: number): boolean =>
 
 /** 3O8户, 1OO%: a letter between digits, or between a digit and a unit. */
 function mendLetters(plain: string, put: Map<number, string>): void {
-  for (const { index, 0: letters } of plain.matchAll(/(?<=\d)[Oo]+(?=[\d.]|$|[^A-Za-z])/g)) {
+  for (const { index, 0: letters } of plain.matchAll(/(?<=\d[ .]?)[Oo]+(?=[\d.]|$|[^A-Za-z])/g)) {
     const end = index + letters.length;
     if (/[\d.]/.test(plain.charAt(end)) || hasUnit(plain, end)) for (let i = index; i < end; i += 1) put.set(i, "0");
   }

@@ -18,34 +18,40 @@ const MEANT = new RegExp(
 
 const EXPECTED = /预计|有望|可望|预测|将突破|将达|将超|可达|可实现|可完成/;
 const TARGET =
-  /力争|争取(?!到(?!20\d\d|年))(?=[^,。;]{0,14}?(?:达|实现|完成|突破|[到超进]|增长|提高|新增|建成|开工|投用))|确保(?!了)|(?<=^|[,、。;:年明拟间月]|今年|全年|局将)计划(?!的|草案|总?投资|任务|列|解决|生育|经济|执行|内|外|完成情况)|(?<![草虚])拟(?!定|订|投资|态)|目标(?:是|为|:)|(?:我们|县政府|全县|我局|局)将|(?<=^|[,。;])(?:将|要)(?=新|实施|投|推进|开工|完成|继续|再|全面|安排|筹|建|开展)|努力实现/;
+  /力争|争取(?!到(?!20\d\d|年))(?=[^,。;]{0,14}?(?:达|实现|完成|突破|[到超进]|增长|提高|新增(?!(?:政府|地方|专项|一般)[^,。;]{0,4}债)|建成|开工|投用))|确保(?!了)|(?<=^|[,、。;:年明拟间月]|今年|全年|局将)计划(?!的|草案|总?投资|任务|列|解决|生育|经济|执行|内|外|完成情况)|(?<![草虚])拟(?!定|订|投资|态)|目标(?:是|为|:)|(?:我们|县政府|全县|我局|局)将|(?<=^|[,。;])(?:将|要)(?=新|实施|投|推进|开工|完成|继续|再|全面|安排|筹|建|开展)|努力实现/;
+/** 是全年目标52亿元的…, 五年任务为下降14%. */
+const AIM = /(?:全年|年度|五年|规划|总)(?:目标|任务)(?:任务)?(?:是|为|:)?(?:增长|下降|降低|减少)?$/;
 const ACTUAL = /已(?!.{0,6}将)|目前|(?<![比较])(?:去年|上年)(?!同期|末)|累计完成|截[至止]/;
 
 /** How a figure stands to what came about, by its label, the words before it in its sentence, and its section. */
 export interface StageRead {
   readonly stage: Stage;
+  /** `section`: no word of the sentence says it · `word`: one does, and the section agrees · `against`: the section does not. */
+  readonly by: "section" | "word" | "against";
   /** False where words of the sentence and the section do not say the same. */
   readonly sure: boolean;
 }
 
 export function stageOf(raw: Raw, before: string, mode: Mode, money: boolean): StageRead {
   const close = before.slice(-24);
-  if (money && MEANT.test(close)) return { stage: "intent", sure: true };
-  if (raw.qualifiers.includes("意向")) return { stage: "intent", sure: true };
-  if (LAID_DOWN.test(close) && !NOT_LAID_DOWN.test(close)) return { stage: "plan", sure: true };
+  if (money && MEANT.test(close)) return { stage: "intent", by: "word", sure: true };
+  if (raw.qualifiers.includes("意向")) return { stage: "intent", by: "word", sure: true };
+  if (LAID_DOWN.test(close) && !NOT_LAID_DOWN.test(close)) return { stage: "plan", by: "word", sure: true };
   const section: Stage = mode === "plan" ? "target" : mode === "forecast" ? "expected" : "actual";
-  if (raw.qualifiers.includes("预计") || raw.qualifiers.includes("预计突破")) return { stage: "expected", sure: true };
+  if (AIM.test(close)) return { stage: "target", by: mode === "plan" ? "word" : "against", sure: mode === "plan" };
+  if (raw.qualifiers.includes("预计") || raw.qualifiers.includes("预计突破")) return { stage: "expected", by: "word", sure: true };
   const clause = lastClause(before, ",;:、");
   const spoken = lastCue(before);
-  if (spoken === null) return { stage: section, sure: true };
+  if (spoken === null) return { stage: section, by: "section", sure: true };
   if (spoken.stage === "actual") {
     const ownClause = ACTUAL.test(clause) || /^[^,;]*$/.test(before.slice(spoken.at));
-    if (section === "actual") return { stage: "actual", sure: true };
-    return ownClause ? { stage: "actual", sure: false } : { stage: section, sure: false };
+    if (section === "actual") return { stage: "actual", by: "word", sure: true };
+    return ownClause ? { stage: "actual", by: "against", sure: false } : { stage: section, by: "against", sure: false };
   }
-  if (spoken.stage === "target" && mode === "plan") return { stage: "target", sure: true };
+  if (spoken.stage === "target" && mode === "plan") return { stage: "target", by: "word", sure: true };
   return {
     stage: spoken.stage,
+    by: spoken.stage === section ? "word" : "against",
     sure: spoken.stage !== section ? !/[,;]/.test(before.slice(spoken.at)) : true,
   };
 }
@@ -73,3 +79,7 @@ const CUES: readonly (readonly [Stage, RegExp])[] = [
   ["target", new RegExp(TARGET, "g")],
   ["actual", new RegExp(ACTUAL, "g")],
 ];
+
+/** True where a word of a passage speaks of what is wanted or expected. */
+export const speaksOfPlans = (passage: string): boolean =>
+  new RegExp(TARGET).test(passage) || EXPECTED.test(passage);

@@ -1,50 +1,62 @@
-import type { Candidate, Figure, FigureFlag, Tier } from "./reading.ts";
-import type { Raw } from "./scan.ts";
+import type { Ground } from "./grounds.ts";
+import type { Figure, Tier } from "./reading.ts";
 
-/** What is known of how a figure was read. */
-export interface Evidence {
-  readonly flags: readonly FigureFlag[];
-  readonly label: string | null;
-  /** The label stands where labels stand. */
-  readonly plain: boolean;
-  readonly raw: Raw;
-  readonly period: string | null;
-  /** The sentence and its section say the same of the stage. */
-  readonly sure: boolean;
-  readonly indicator: readonly Candidate[];
+/** How much a person has to look at a record. */
+export function tierOf(grounds: readonly Ground[], period: string | null): Tier {
+  if (period === null || grounds.some((one) => ASKED.has(one))) return "ask";
+  const named = grounds.includes("indicator-named");
+  return grounds.some((one) => DOUBTED.has(one) || (!named && DOUBTED_UNLESS_NAMED.has(one))) ? "likely" : "certain";
 }
 
-/** How much a person has to look at a record. The limits were set on the eight texts of `test/authoring/read/reports` that rules were written on. */
-export function tierOf(e: Evidence): Tier {
-  if (e.flags.includes("unpaired") || e.flags.includes("no-unit") || e.label === null || e.period === null)
-    return "ask";
-  const [first, second] = e.indicator;
-  const best = first?.certainty ?? 0;
-  const close = second !== undefined && best - second.certainty < 0.08 && best < 0.97;
-  const clear = best >= 0.9 || best < 0.4;
-  if (
-    e.raw.script !== "arabic" ||
-    !e.plain ||
-    !e.sure ||
-    close ||
-    !clear ||
-    e.flags.includes("mended") ||
-    e.flags.includes("unit-carried") ||
-    !(best >= 0.97 || isUsual(e.label))
-  )
-    return "likely";
-  return "certain";
-}
+/** Nobody can go on with these before a person has said what is meant. */
+const ASKED: ReadonlySet<Ground> = new Set(["label-unpaired", "label-none", "number-unit"]);
 
-/** Words that join things or tell a story: a label that has one may begin or end elsewhere. */
-const STORY = /[与各对为被从到由中等已未再又将让使因按在如若并、“”"'()（）]|提出|共同|先后|以及|通过/;
-const HEAD =
-  /(?:率|额|量|收入|支出|投资|产值|增加值|人数|面积|里程|企业|项目|人口|余额|浓度|总数|用户|资金|建议)(?:增长|下降)?$/;
+/** What was inferred, or might have been read otherwise. */
+const DOUBTED: ReadonlySet<Ground> = new Set([
+  "period-moved",
+  "period-before",
+  "period-passed",
+  "period-differs",
+  "period-next",
+  "period-unsure",
+  "period-default",
+  "label-same",
+  "label-abuts",
+  "label-doubted",
+  "label-time",
+  "label-listed",
+  "label-narrowed",
+  "indicator-close",
+  "indicator-like",
+  "indicator-faint",
+  "stage-unsure",
+  "stage-against",
+  "stage-default",
+  "stage-early",
+  "number-words",
+  "number-special",
+  "number-mended",
+  "number-carried",
+]);
 
-/** Short, or with a head that indicators have. */
-const isUsual = (label: string): boolean =>
-  !STORY.test(label.replace(/等级|中学|中心|中小|中药|为民|对外|再生|在校|在园|国家级|各类/g, "")) &&
-  (label.length <= 8 || (label.length <= 14 && HEAD.test(label)));
+/** True of a doubt of what a figure is of, which what is told of the same thing has as well. */
+export const doubtsThing = (ground: Ground): boolean =>
+  /^(?:label|indicator)-/.test(ground) && (DOUBTED.has(ground) || DOUBTED_UNLESS_NAMED.has(ground));
+
+/** Doubts of where a label begins and ends: what has the very name of an indicator has none. */
+const DOUBTED_UNLESS_NAMED: ReadonlySet<Ground> = new Set([
+  "label-odd",
+  "label-led",
+  "label-part",
+  "label-brief",
+  "label-after",
+  "label-pair",
+  "label-head",
+  "label-row",
+  "label-digits",
+  "label-story",
+  "label-long",
+]);
 
 /** One indicator with two values for one period: neither of them is certain. */
 export function withoutDoubles(figures: readonly Figure[]): readonly Figure[] {

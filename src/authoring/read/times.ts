@@ -93,6 +93,7 @@ function partOf(g: Groups, printed: string): Pick<TimeFound, "year" | "part"> | 
     return { year, part: { kind: "quarter", quarter: WORDS[g["quarter"]] ?? number("quarter") } };
   if (g["day"] !== undefined) return { year, part: { kind: "day", month: number("month"), day: number("day") } };
   if (g["month"] !== undefined) return { year, part: { kind: "months", from: number("month"), to: number("month") } };
-  if (g["yearEnd"] !== undefined) return { year, part: { kind: "months", from: 12, to: 12 } };
+  // At the end of a year: what stands then is published under the year (basis: at the end).
+  if (g["yearEnd"] !== undefined) return { year, part: { kind: "year" } };
   return { year, part: { kind: "year" } };
 }

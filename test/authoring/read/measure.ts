@@ -1,4 +1,5 @@
 import type { Figure, Reading } from "#authoring/read/reading.ts";
+import { isDay, PERIOD_PATTERN, periodEnd, periodStart } from "#domain/period/period.ts";
 import type { Marked, MarkedReport } from "./marked.ts";
 
 /** How a reading of one text stands to its marks: counts, so that texts can be added up. */
@@ -71,7 +72,7 @@ export function scoreOf(report: MarkedReport, reading: Reading): Score {
       unit: figure.unit === mark.unit,
       qualifier: figure.qualifier === mark.qualifier,
       stage: figure.stage === mark.stage,
-      period: figure.period === mark.period,
+      period: samePeriod(figure.period, mark.period),
       label: figure.label !== null && mark.labels.some((label) => plainLabel(label) === plainLabel(figure.label ?? "")),
       first: firstOf(figure) === mark.indicator,
     };
@@ -126,6 +127,14 @@ export function scoreOf(report: MarkedReport, reading: Reading): Score {
 
 const firstOf = ({ indicator: [first] }: Figure): string | null =>
   first !== undefined && first.certainty >= ENOUGH ? first.id : null;
+
+/** The first half of a year is its months from January to June, as the rules of a draft have it. */
+const samePeriod = (read: string | null, marked: string): boolean =>
+  read === marked ||
+  (read !== null &&
+    [read, marked].every((code) => PERIOD_PATTERN.test(code) && !isDay(code)) &&
+    periodStart(read) === periodStart(marked) &&
+    periodEnd(read) === periodEnd(marked));
 
 /** Labels are the same but for marks and particles. */
 const plainLabel = (label: string): string =>
