@@ -11,6 +11,8 @@ export interface KeptDraft {
   readonly at: number;
   /** False once it was put aside for another report. */
   readonly open: boolean;
+  /** The folder of data that it goes on from; absent or `null` for those of the site. */
+  readonly folder?: string | null;
   readonly file: string;
 }
 
@@ -62,10 +64,10 @@ export async function keptDrafts(): Promise<readonly KeptDraft[]> {
 }
 
 /** Keeps a draft in the place of what was kept of it. */
-export async function keepDraft(draft: Draft, open: boolean, now: number): Promise<void> {
+export async function keepDraft(draft: Draft, open: boolean, now: number, folder: string | null): Promise<void> {
   const { sha256, title, published } = draft.source;
   const decided = Object.keys(draft.decisions).length;
-  const kept: KeptDraft = { sha256, title: title.zh, published, decided, at: now, open, file: toFile(draft) };
+  const kept: KeptDraft = { sha256, title: title.zh, published, decided, at: now, open, folder, file: toFile(draft) };
   await within(DRAFTS, "readwrite", (objects) => objects.put(kept));
 }
 
