@@ -81,8 +81,8 @@ export const forgetDraft = (sha256: string): Promise<unknown> =>
 
 /** Keeps the text of a document, or the bytes of a workbook, and forgets those of drafts that are gone. */
 export async function keepContent(sha256: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
-  const kept = typeof content === "string" ? { sha256, text: content } : { sha256, bytes: content };
-  await within(TEXTS, "readwrite", (objects) => objects.put(kept));
+  const entry = typeof content === "string" ? { sha256, text: content } : { sha256, bytes: content };
+  await within(TEXTS, "readwrite", (objects) => objects.put(entry));
   const wanted = new Set([sha256, ...(await keptDrafts()).map((kept) => kept.sha256)]);
   const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
   for (const key of keys)
