@@ -313,6 +313,10 @@ export const en: WorkbenchWords = {
     folderNote:
       "Choose the site's data folder (it has index.json). One folder is added and index.json is updated; nothing else is touched.",
     zipNote: "Unpack it over the data folder: it adds one folder and replaces index.json.",
+    folderNoteFirst:
+      "Choose the data folder of the new site (with site.json in it). The release's own folder and index.json are added, nothing else changes.",
+    zipNoteFirst:
+      "Unpack it over the data folder (with site.json in it): it adds the release's own folder and index.json.",
     learnt: (n) => `${counted(n, "name was", "names were")} learnt and go into aliases.json, for the next report.`,
     written: (id) => `Release ${id} is written. npm run data -- verify checks it once more; then build the site.`,
     zipped: (id) => `The zip of release ${id} was given to the browser to download.`,

@@ -295,6 +295,8 @@ export const zh = {
     toZip: "下载压缩包",
     folderNote: "选网站的数据文件夹（其中有 index.json）。只新增一个版本的文件夹并更新 index.json，其余不动。",
     zipNote: "解到数据文件夹里：新增一个版本的文件夹，并换掉 index.json。",
+    folderNoteFirst: "选新网站的数据文件夹（其中有 site.json）。新增这个版本的文件夹和 index.json，其余不动。",
+    zipNoteFirst: "解到数据文件夹里（其中有 site.json）：新增这个版本的文件夹和 index.json。",
     learnt: (n: number) => `学到 ${n} 个说法，一并写入 aliases.json，下次读报告时用。`,
     written: (id: string) => `版本 ${id} 已写入。用 npm run data -- verify 可再核一遍，然后重新生成网站。`,
     zipped: (id: string) => `版本 ${id} 的压缩包已交给浏览器下载。`,
