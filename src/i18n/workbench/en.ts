@@ -86,6 +86,7 @@ export const en: WorkbenchWords = {
     acceptAll: (n) => (n === 0 ? "Take all" : `Take the ${counted(n, "open one", "open ones")}`),
     hidden: (n) => `${counted(n, "cell", "cells")} more: they are listed as you go on.`,
     left: "A number of no indicator",
+    add: "On to one of no indicator",
     leftOver: (n) =>
       `${counted(n, "cell has a number", "cells have numbers")} of no indicator: listed too, to be added or to make one for`,
   },

@@ -80,6 +80,7 @@ export const zh = {
     acceptAll: (n: number) => (n === 0 ? "全部采用" : `采用未定的 ${n} 个`),
     hidden: (n: number) => `表里共有更多，另有 ${n} 格没有列出；往下看会接着列。`,
     left: "不是本县指标的数",
+    add: "看下一个不是指标的",
     leftOver: (n: number) => `另有 ${n} 格不是本县指标的数，列在表里，可以补入或新建指标`,
   },
   desk: {
