@@ -13,7 +13,7 @@ const SHARE = /占比|比重|占.*的|份额|构成/;
 const STATE = /人口|余额|存款|贷款|年末|期末|现有|共有|保有|拥有|存量|总数|在校|在岗|床位|里程|面积|库存|累计达/;
 /** What comes about over a time, wherever a word of a state stands beside it. */
 const HAPPENS =
-  /新增|新建|建成|完成|实现|收到|办理|引进|培训|发放|开工|签约|改造|招引|销售|接待|产值|产量|收入|支出|总额/;
+  /新增|新建|建成|完成|实现|收到|办理|引进|培训|发放|开工|签约|改造|招引|销售|接待|产值|总值|增加值|产量|收入|支出|总额/;
 const PLANNED = /计划|规划|拟/;
 
 /** How far money has come, by the words beside it; the first that stands there. */

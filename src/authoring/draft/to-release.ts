@@ -1,4 +1,4 @@
-import type { DataReader } from "#authoring/folder/data-reader.ts";
+import { heldReader } from "#authoring/folder/held-reader.ts";
 import { readRelease } from "#authoring/folder/read-release.ts";
 import { adviceOn } from "#authoring/publish/advice.ts";
 import { indexWith, objections } from "#authoring/publish/plan-release.ts";
@@ -36,7 +36,7 @@ export interface NextRelease extends DraftObservations {
 export async function toRelease(draft: Draft, published: Published, day: string): Promise<NextRelease> {
   const { index, site, languages, read, release: before } = published;
   const from = toObservations(draft, withNew(before, draft));
-  const id = nextIdOn(index.releases, day);
+  const id = nextIdOn(index?.releases ?? [], day);
   const write = writerFor(site);
   const files = new Map(read.bytes);
   const publish = from.placed.filter(({ kind }) => kind !== "same");
@@ -75,20 +75,21 @@ export async function toRelease(draft: Draft, published: Published, day: string)
       id,
       published: day,
       covers: coversWith(
-        before.release.covers,
+        index === null ? null : before.release.covers,
         publish.map(({ observation }) => observation),
+        before.release.covers,
       ),
-      supersedes: index.latest,
+      supersedes: index?.latest ?? null,
       notes: draft.notes,
       ...(changes.length === 0 ? {} : { changes }),
     }),
   );
-  const next = await readRelease(readerOf(files), "", undefined, languages);
+  const next = await readRelease(heldReader(files), "", undefined, languages);
   const advice = [...adviceOn(next, site)];
   const { release } = next;
   if (release === null) return { ...from, id, files: new Map(), release, diff: null, advice };
   advice.push(...objections(release, index, false, day));
-  if (next.issues.length === 0) advice.push(...checkSuccession(before, release));
+  if (next.issues.length === 0 && index !== null) advice.push(...checkSuccession(before, release));
   const entries = [...files].map(([name, bytes]) => [name, { sha256: sha256Of(bytes), bytes: bytes.length }] as const);
   const placed = new Map<string, Uint8Array>();
   for (const [name, bytes] of files) placed.set(`releases/${id}/${name}`, bytes);
@@ -114,17 +115,23 @@ function valuesByFile({ read }: Published, publish: readonly Observation[]): Rea
   return new Map([...lists].filter(([name]) => changed.has(name)));
 }
 
-/** From the first to the last period that there are values of; targets are of a time to come. */
-function coversWith(covers: Release["release"]["covers"], added: readonly Observation[]): Release["release"]["covers"] {
-  return added
+type Covers = Release["release"]["covers"];
+
+/**
+ * From the first to the last period that there are values of; targets are of a time to come. `before` is what the release
+ * before covers, `otherwise` stands where there is no value at all.
+ */
+function coversWith(before: Covers | null, added: readonly Observation[], otherwise: Covers): Covers {
+  const covers = added
     .filter(({ status }) => status !== "target")
-    .reduce(
-      ({ from, to }, { period }) => ({
-        from: comparePeriods(period, from) < 0 ? period : from,
-        to: comparePeriods(period, to) > 0 ? period : to,
+    .reduce<Covers | null>(
+      (so, { period }) => ({
+        from: so === null || comparePeriods(period, so.from) < 0 ? period : so.from,
+        to: so === null || comparePeriods(period, so.to) > 0 ? period : so.to,
       }),
-      covers,
+      before,
     );
+  return covers ?? otherwise;
 }
 
 /** Writes JSON as clerks find it; of texts only the languages that the site speaks. */
@@ -132,14 +139,6 @@ const writerFor =
   (site: Site | null) =>
   (data: unknown): Uint8Array =>
     new TextEncoder().encode(`${JSON.stringify(data, asWritten(site), 2)}\n`);
-
-const readerOf = (files: ReadonlyMap<string, Uint8Array>): DataReader => ({
-  read: async (path) => {
-    const bytes = files.get(path);
-    return bytes === undefined ? { code: "missing-file", found: "—" } : { bytes };
-  },
-  list: async () => [...files.keys()],
-});
 
 const recordOf = (data: unknown): Readonly<Record<string, unknown>> =>
   typeof data === "object" && data !== null ? Object.fromEntries(Object.entries(data)) : {};

@@ -42,7 +42,7 @@ function within(before: number, next: number, hidden: ReadonlySet<number>): bool
 function hasNames(view: View, column: number): boolean {
   let [texts, numbers] = [0, 0];
   for (const row of view.rows) {
-    const kind = kindOf(view.at(row, column));
+    const kind = kindOf(view.cellAt(row, column));
     if (kind === "text") texts += 1;
     if (kind === "number") numbers += 1;
   }
@@ -97,7 +97,7 @@ function tablesIn(view: View, columns: readonly number[], names: Names): readonl
 function lineOf(view: View, row: number, columns: readonly number[], above: readonly Line[], names: Names): Line {
   const cells = new Set<Cell>();
   for (const column of columns) {
-    const cell = view.at(row, column);
+    const cell = view.cellAt(row, column);
     if (cell !== undefined) cells.add(cell);
   }
   const all = [...cells];
@@ -190,6 +190,6 @@ function isTitle(line: Line, view: View, columns: readonly number[], names: Name
   if (cells.length !== 1 || only === undefined) return false;
   if (readHead(textOf(only), names).role !== null) return false;
   const merge = view.mergeAt(row, only.column);
-  const reach = columns.filter((column) => view.at(row, column) === only).length;
+  const reach = columns.filter((column) => view.cellAt(row, column) === only).length;
   return only.column === columns[0] || (merge !== undefined && reach * 2 > columns.length);
 }

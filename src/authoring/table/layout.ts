@@ -59,7 +59,7 @@ export function columnsOf(table: Table, names: Names): readonly Column[] {
 function headsOf({ view, heads }: Table, column: number, names: Names): readonly HeadCell[] {
   const cells = new Set<Cell>();
   for (const row of heads) {
-    const cell = view.at(row, column);
+    const cell = view.cellAt(row, column);
     if (cell !== undefined) cells.add(cell);
   }
   return [...cells].map((cell) => ({ cell, head: headOfCell(cell, names) }));
@@ -79,7 +79,7 @@ function purposeOf(
   if (role !== null && ASIDE.has(role)) return "aside";
   if (role !== null && NAMING.has(role)) return "names";
   if (role === "value") return "values";
-  const cells = table.body.map((row) => table.view.at(row, at)).filter((cell) => cell !== undefined);
+  const cells = table.body.map((row) => table.view.cellAt(row, at)).filter((cell) => cell !== undefined);
   const kinds = cells.map((cell) => kindOf(cell));
   const count = (...of: readonly string[]): number => kinds.filter((kind) => of.includes(kind)).length;
   const [texts, numbers] = [count("text"), count("number", "gap", "fault")];

@@ -72,12 +72,12 @@ export function locate(around: Around, row: number, column: Column, cell: Cell |
   const byRole = (role: Column["role"]): string => {
     const all = beside.filter((c) => c.role === role);
     const nearest = all.filter(({ at }) => at < column.at).pop() ?? all[0];
-    return nearest === undefined ? "" : textOf(table.view.at(row, nearest.at)).trim();
+    return nearest === undefined ? "" : textOf(table.view.cellAt(row, nearest.at)).trim();
   };
   const id = byRole("id");
   const named = beside
     .filter(({ role }) => role === null || role === "indicator" || role === "category")
-    .map(({ at }) => table.view.at(row, at));
+    .map(({ at }) => table.view.cellAt(row, at));
   const rowHeads = [...new Set(named)]
     .filter((c) => c !== undefined)
     .map((c): HeadCell => ({ cell: c, head: headOfCell(c, names) }));
@@ -163,7 +163,7 @@ function singleIn(all: readonly Head[]): { readonly text: string; readonly fits:
 function doubtBeside({ table, columns, desk }: Around, row: number): "asked" | "skipped" | null {
   for (const { use, role, at } of columns) {
     if (use !== "unknown" && role !== "note") continue;
-    const cell = table.view.at(row, at);
+    const cell = table.view.cellAt(row, at);
     if (cell?.content.kind !== "text" || !isDoubtful(cell.content.text)) continue;
     const place = table.view.place(cell.row, cell.column);
     const found = cell.content.text.slice(0, 40);
@@ -177,7 +177,7 @@ function doubtBeside({ table, columns, desk }: Around, row: number): "asked" | "
 export function ownOf(table: Table, columns: readonly Column[], names: Names): Around["own"] {
   const rows = columns
     .filter(({ use }) => use === "names")
-    .flatMap(({ at }) => table.body.map((row) => table.view.at(row, at)))
+    .flatMap(({ at }) => table.body.map((row) => table.view.cellAt(row, at)))
     .filter((cell) => cell !== undefined)
     .map((cell) => headOfCell(cell, names));
   const heads = [...columns.flatMap((column) => column.heads.map(({ head }) => head)), ...rows];
@@ -194,8 +194,8 @@ export function sectionsOf({ view, body, columns: all }: Table, columns: readonl
   let line: Cell | undefined;
   for (const row of body) {
     if (line !== undefined) sections.set(row, line);
-    if (values.some(({ at }) => view.at(row, at) !== undefined)) continue;
-    line = all.map((column) => view.at(row, column)).find((cell) => cell !== undefined) ?? line;
+    if (values.some(({ at }) => view.cellAt(row, at) !== undefined)) continue;
+    line = all.map((column) => view.cellAt(row, column)).find((cell) => cell !== undefined) ?? line;
   }
   return sections;
 }
@@ -204,7 +204,7 @@ export function sectionsOf({ view, body, columns: all }: Table, columns: readonl
 function rowPeriod({ table, names }: Around, row: number, beside: readonly Column[], column: Column): HeadCell | null {
   const all = beside.filter(({ role }) => role === "period");
   const nearest = all.filter(({ at }) => at < column.at).pop() ?? all[0];
-  const cell = nearest === undefined ? undefined : table.view.at(row, nearest.at);
+  const cell = nearest === undefined ? undefined : table.view.cellAt(row, nearest.at);
   return cell === undefined ? null : { cell, head: headOfCell(cell, names) };
 }
 

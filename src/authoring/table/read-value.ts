@@ -117,7 +117,7 @@ function isAmongYears({ table, columns }: Around, { row, column }: Located): boo
   const own = columns.find(({ at }) => at === column);
   if (own?.heads.some(({ head }) => head.year !== null || head.shortYear !== null) === true) return false;
   return columns.every(({ use, at }) => {
-    const kind = use === "values" ? kindOf(table.view.at(row, at)) : "empty";
+    const kind = use === "values" ? kindOf(table.view.cellAt(row, at)) : "empty";
     return kind === "year" || kind === "empty";
   });
 }

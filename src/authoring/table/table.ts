@@ -77,7 +77,7 @@ function readGrids(grids: readonly Grid[], context: TableContext, desk: Desk): T
         context,
         desk,
         leave: (row, column, reason) => {
-          const cell = view.at(row, column);
+          const cell = view.cellAt(row, column);
           if (cell !== undefined)
             left.push({ place: view.place(row, column), found: textOf(cell), reason, ...saidOf(around, row, column) });
         },
@@ -107,7 +107,7 @@ function saidOf(
       use === "names" && panel === own?.panel && (role === null || role === "indicator" || role === "unit"),
   );
   const heads = beside.flatMap(({ at }) => {
-    const cell = table.view.at(row, at);
+    const cell = table.view.cellAt(row, at);
     return cell === undefined ? [] : [headOfCell(cell, names)];
   });
   const all = [...heads, ...(own?.heads ?? []).map(({ head }) => head)];
@@ -148,7 +148,7 @@ function readCells(around: Around): readonly Standing[] {
   const fillsIn = isForm(columns);
   for (const row of table.body)
     for (const column of columns) {
-      const cell = table.view.at(row, column.at);
+      const cell = table.view.cellAt(row, column.at);
       if (column.use !== "values" || !isOwn(table, row, column.at)) {
         if (column.use === "unknown" && cell !== undefined && kindOf(cell) === "number")
           around.leave(row, column.at, "unknown-head");
@@ -195,7 +195,7 @@ function isOfOne({ table, columns, desk }: Around, row: number, column: number):
   const across = columns.filter(({ use, at }) => use === "values" && merge.left <= at && at <= merge.right).length;
   const down = table.body.filter((at) => merge.top <= at && at <= merge.bottom).length;
   if (across <= 1 && down <= 1) return true;
-  const found = textOf(table.view.at(row, column));
+  const found = textOf(table.view.cellAt(row, column));
   const answer = desk.ask({ code: "merged", place: table.view.place(row, column), found, choices: ["first", "skip"] });
   return answer === "first";
 }
@@ -204,7 +204,7 @@ function totalAlong({ table, columns }: Around, row: number, column: Column, nam
   if (column.heads.some(({ head }) => head.total)) return "row";
   const beside = columns.filter(({ use, panel }) => use === "names" && panel === column.panel);
   const isTotal = beside.some(({ at }) => {
-    const cell = table.view.at(row, at);
+    const cell = table.view.cellAt(row, at);
     const head = cell === undefined ? null : headOfCell(cell, names);
     return head !== null && isKnown(head) && head.total;
   });

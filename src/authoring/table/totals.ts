@@ -38,7 +38,7 @@ export function checkTotals(around: Around, totals: readonly Total[], values: re
     const parts = partsOf(total, after, line, table.body);
     const [first] = parts;
     if (first === undefined || parts.length < 2 || !isSum(parts)) continue;
-    const cell = table.view.at(total.row, total.column.at);
+    const cell = table.view.cellAt(total.row, total.column.at);
     if (cell === undefined || (cell.content.kind !== "number" && cell.content.kind !== "text")) continue;
     const place = table.view.place(total.row, total.column.at);
     const quiet = { ...around, desk: { ...desk, ask: () => null, tell: () => undefined } };

@@ -8,7 +8,7 @@ export interface View {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   /** The cell that is seen at a place. */
-  readonly at: (row: number, column: number) => Cell | undefined;
+  readonly cellAt: (row: number, column: number) => Cell | undefined;
   /** The rectangle of a merged cell, from any place in it. */
   readonly mergeAt: (row: number, column: number) => Range | undefined;
   readonly place: (row: number, column: number) => Place;
@@ -53,7 +53,7 @@ export function viewOf(grid: Grid, desk: Desk): View | null {
     rows,
     columns,
     mergeAt,
-    at: (row, column) => {
+    cellAt: (row, column) => {
       const merge = mergeAt(row, column);
       return merge === undefined ? own(row, column) : own(merge.top, merge.left);
     },

@@ -11,6 +11,7 @@ import type { KnownIndicator } from "#authoring/read/reading.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import { documentText } from "#documents/documents.ts";
 import { MOST_BYTES } from "#documents/limits.ts";
+import { dayInChina } from "#domain/period/calendar.ts";
 import { documentFaultText } from "#words/clerk/document-words.ts";
 import { CLERK } from "#words/clerk/clerk.ts";
 import { WrongCall } from "./arguments.ts";
@@ -36,7 +37,7 @@ export const readVerb: Verb = {
     if (size === null || (await isFolder(file))) throw new WrongCall({ code: "no-file", found: place });
     const data = call.texts.get("data");
     const folder = data === undefined ? resolve(world.cwd, DATA) : await folderOf(data, world);
-    const indicators = await indicatorsIn(folder);
+    const indicators = await indicatorsIn(folder, dayInChina(world.now().getTime()));
     const context = { indicators, year: given === undefined ? null : Number(given) };
     return { issues: [], facts: {}, summary: () => "", told: await toldOf(file, size, context) };
   },
@@ -81,7 +82,7 @@ function faultTold({ code, kind }: DocumentFault, name: string): Told {
 }
 
 /** The indicators of the newest release; none where nothing is published yet, or it cannot be read whole. */
-async function indicatorsIn(folder: string): Promise<readonly KnownIndicator[]> {
-  const published = await readPublished(folderReader(folder));
+async function indicatorsIn(folder: string, day: string): Promise<readonly KnownIndicator[]> {
+  const published = await readPublished(folderReader(folder), day);
   return published === null ? [] : knownIndicators(published.release, published.aliases);
 }

@@ -1,11 +1,14 @@
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { textOfPasted } from "./read-document.ts";
+import type { Work } from "./use-work.ts";
 import { Busy } from "./busy.tsx";
 
 interface Props {
+  readonly folder: Work["folder"];
+  readonly onFolder: Work["chooseFolder"];
   readonly busy: boolean;
   /** The title of a draft whose text is not here. */
   readonly wanted: string | null;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** Takes a report as a file or as text, or a draft as a file. */
-export function Given({ busy, wanted, onDocument, onDraft }: Props): ReactNode {
+export function Given({ folder, onFolder, busy, wanted, onDocument, onDraft }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).give;
   const [text, setText] = useState("");
@@ -83,6 +86,7 @@ export function Given({ busy, wanted, onDocument, onDraft }: Props): ReactNode {
           <FileButton label={words.openDraft} accept=".json,application/json" onFile={onDraft} />
         </div>
       </form>
+      <FolderPart folder={folder} onFolder={onFolder} />
       {busy && <Busy label={words.busy} />}
     </section>
   );
@@ -116,6 +120,51 @@ export function FileButton({
       <button type="button" onClick={() => field.current?.click()}>
         {label}
       </button>
+    </>
+  );
+}
+
+/** Another folder of data than the site's own, as of a site that has published nothing yet. */
+function FolderPart({
+  folder,
+  onFolder,
+}: {
+  readonly folder: Work["folder"];
+  readonly onFolder: Work["chooseFolder"];
+}): ReactNode {
+  const { lang } = usePlace();
+  const words = workbenchWords(lang).give;
+  const field = useRef<HTMLInputElement>(null);
+  // Not an attribute that React knows.
+  useEffect(() => field.current?.setAttribute("webkitdirectory", ""), []);
+  return (
+    <>
+      {folder !== null && (
+        <p role="status">
+          {(folder.isFirst ? words.folderFirst : words.folderBegun)(folder.name)}{" "}
+          <button type="button" onClick={() => onFolder(null)}>
+            {words.folderSite}
+          </button>
+        </p>
+      )}
+      <details className="author-sections">
+        <summary>{words.folder}</summary>
+        <p className="author-note">{words.folderNote}</p>
+        <input
+          ref={field}
+          type="file"
+          hidden
+          aria-label={words.chooseFolder}
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = "";
+            if (files.length > 0) onFolder(files);
+          }}
+        />
+        <button type="button" onClick={() => field.current?.click()}>
+          {words.chooseFolder}
+        </button>
+      </details>
     </>
   );
 }

@@ -2,37 +2,29 @@ import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import { type Draft, type DraftSource, emptyDraft } from "#authoring/draft/draft.ts";
 import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
-import type { Finding, Reading } from "#authoring/read/reading.ts";
 import type { Question } from "#data/query/question.ts";
-import type { Release } from "#domain/schemas/release.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
+<<<<<<< HEAD
 import { AskContext, useShown } from "#views/parts/frame/context.ts";
 import { keptDraftsOf, type KeptDraft } from "./kept-drafts.ts";
+=======
+import type { DataReader } from "#authoring/folder/data-reader.ts";
+import { AskContext } from "#views/parts/frame/context.ts";
+import { today } from "#views/parts/frame/today.ts";
+import {
+  forgetDraft,
+  keepContent,
+  keepDraft,
+  keptContent,
+  keptDrafts,
+  type KeptDraft,
+  putBack,
+} from "./kept-drafts.ts";
+>>>>>>> h-new
 import { readDocument, type ReadDocument, siteReader } from "./read-document.ts";
-
-/** A report that is being worked on. */
-export interface ReportSession {
-  readonly kind: "report";
-  readonly published: Published;
-  readonly text: string;
-  readonly reading: Reading;
-  /** What looks wrong in it. */
-  readonly findings: readonly Finding[];
-  readonly draft: Draft;
-  /** Reads the same text again, knowing the indicators of another release. */
-  readonly again: (release: Release) => Pick<ReportSession, "reading" | "findings">;
-}
-
-/** A workbook that is being worked on, read as its questions are answered. */
-export interface TableSession {
-  readonly kind: "table";
-  readonly published: Published;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly name: string;
-  readonly draft: Draft;
-}
-export type Session = ReportSession | TableSession;
+import { type DataFolder, folderIn } from "./data-folder.ts";
+import { type Session, sessionOf } from "./session.ts";
 
 /** How far the work is. `wanted`: a draft whose text is not here. */
 type Step =
@@ -50,7 +42,9 @@ type Step =
 export type Trouble =
   | { readonly kind: "document"; readonly code: FaultCode }
   | { readonly kind: "draft"; readonly fault: DraftFault; readonly place: string }
-  | { readonly kind: "no-release" | "failed" | "wrong-text" };
+  /** A draft goes on from the data in a folder, which has to be chosen again. */
+  | { readonly kind: "folder-wanted"; readonly name: string }
+  | { readonly kind: "no-release" | "failed" | "wrong-text" | "folder-not" };
 
 /** What the workbench does and shows. */
 export interface Work {
@@ -73,38 +67,22 @@ export interface Work {
   readonly goOn: (kept: KeptDraft) => void;
   readonly forget: (kept: KeptDraft) => void;
   readonly putBack: (kept: KeptDraft) => void;
+  /** The folder of data from which drafts go on; `null` for those of this site. */
+  readonly folder: (DataFolder & { readonly isFirst: boolean }) | null;
+  readonly chooseFolder: (files: readonly File[] | null) => void;
   readonly keep: (draft: Draft) => void;
   readonly close: () => void;
 }
 
+const publishedAt = async (reader: DataReader): Promise<Published | null> =>
+  (await import("#authoring/draft/newest-release.ts")).readPublished(reader, today(""));
+
 /** What a draft goes on from. A newer release may come while the page is open: what holds is asked for with each document. */
 const PUBLISHED: Question<Published | null> = {
   key: ["published"],
-  of: async (source) => (await import("#authoring/draft/newest-release.ts")).readPublished(siteReader(source)),
+  of: (source) => publishedAt(siteReader(source)),
   holds: () => false,
 };
-
-/** The first draw of what is said, before the work of reading begins. */
-const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
-
-async function sessionOf(published: Published, content: ReadDocument["content"], draft: Draft): Promise<Session> {
-  if (typeof content !== "string")
-    return { kind: "table", published, bytes: content, name: draft.source.name ?? "", draft };
-  const text = content;
-  const [{ readReport }, { lintReading }, { readingContext }, { withNew }] = await Promise.all([
-    import("#authoring/read/read-report.ts"),
-    import("#authoring/lint/lint-reading.ts"),
-    import("#authoring/draft/reading-context.ts"),
-    import("#authoring/draft/new-indicator.ts"),
-  ]);
-  await painted();
-  const again: ReportSession["again"] = (release) => {
-    const context = readingContext(release, published.aliases, draft.source.year);
-    const reading = readReport(text, context);
-    return { reading, findings: lintReading(text, reading, context) };
-  };
-  return { kind: "report", published, text, draft, again, ...again(withNew(published.release, draft)) };
-}
 
 /** Keeps the work through reloads and crashes, and tells how far it is. */
 export function useWork(): Work {
@@ -115,7 +93,11 @@ export function useWork(): Work {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
   const [notKept, setNotKept] = useState(false);
+<<<<<<< HEAD
   const [saved, setSaved] = useState<Draft | null>(null);
+=======
+  const [folder, setFolder] = useState<Work["folder"]>(null);
+>>>>>>> h-new
   const latest = useRef<Draft | null>(null);
 
   const lose = useCallback((): void => setNotKept(true), []);
@@ -149,17 +131,40 @@ export function useWork(): Work {
   }, []);
 
   const published = useCallback(async (): Promise<Published | null> => {
-    const found = ask === null ? null : await ask(PUBLISHED);
+    const found = folder !== null ? await publishedAt(folder.reader) : ask === null ? null : await ask(PUBLISHED);
     if (found === null) setTrouble({ kind: "no-release" });
     return found;
-  }, [ask]);
+  }, [ask, folder]);
+
+  const save = useCallback(
+    (draft: Draft, open: boolean): Promise<void> => keepDraft(draft, open, Date.now(), folder?.name ?? null),
+    [folder],
+  );
+
+  const chooseFolder = useCallback(
+    (files: readonly File[] | null): void =>
+      void attempt(async () => {
+        const chosen = files === null ? null : folderIn(files);
+        if (files === null) return setFolder(null);
+        const found = chosen === null ? null : await publishedAt(chosen.reader);
+        if (chosen === null || found === null) setTrouble({ kind: "folder-not" });
+        else setFolder({ ...chosen, isFirst: found.index === null });
+      }),
+    [attempt],
+  );
 
   const enter = useCallback(
     (session: Session, restored: boolean): void => {
       setStep({ kind: "desk", session, restored });
+<<<<<<< HEAD
       save(session.draft);
     },
     [save],
+=======
+      save(session.draft, true).catch(lose);
+    },
+    [lose, save],
+>>>>>>> h-new
   );
 
   const open = useCallback(
@@ -181,15 +186,25 @@ export function useWork(): Work {
     [open],
   );
 
+  const openKept = useCallback(
+    async (one: KeptDraft, restored: boolean): Promise<void> => {
+      const wants = one.folder ?? null;
+      // Never against other data than it was made for.
+      if (wants !== (folder?.name ?? null)) setTrouble({ kind: "folder-wanted", name: wants ?? "" });
+      else await openText(one.file, restored);
+    },
+    [folder, openText],
+  );
+
   const began = useRef(false);
   useEffect(() => {
     if (ask === null || began.current) return;
     began.current = true;
     list().then((all) => {
       const last = all.find((one) => one.open);
-      if (last !== undefined) void attempt(() => openText(last.file, true));
+      if (last !== undefined) void attempt(() => openKept(last, true));
     }, lose);
-  }, [ask, list, lose, attempt, openText]);
+  }, [ask, list, lose, attempt, openKept]);
 
   const wanted = step.kind === "give" ? step.wanted : null;
   const give = useCallback(
@@ -228,9 +243,16 @@ export function useWork(): Work {
     (source: DraftSource): void => {
       if (step.kind !== "source") return;
       const draft = step.draft === null ? emptyDraft(source) : { ...step.draft, source };
+<<<<<<< HEAD
       save(draft);
     },
     [step, save],
+=======
+      latest.current = draft;
+      save(draft, true).catch(lose);
+    },
+    [step, lose, save],
+>>>>>>> h-new
   );
 
   const mendSource = useCallback((): void => {
@@ -243,15 +265,33 @@ export function useWork(): Work {
     setStep({ kind: "source", published: session.published, document, source: draft.source, draft });
   }, [step]);
 
+<<<<<<< HEAD
+=======
+  const keep = useCallback(
+    (draft: Draft): void => {
+      latest.current = draft;
+      save(draft, true).catch(lose);
+    },
+    [lose, save],
+  );
+
+>>>>>>> h-new
   const close = useCallback((): void => {
     const draft = latest.current;
     latest.current = null;
     setTrouble(null);
     setStep({ kind: "give", wanted: null });
+<<<<<<< HEAD
     if (draft !== null) drafts.keep(draft, false, Date.now()).then(list).catch(lose);
   }, [drafts, list, lose]);
+=======
+    if (draft !== null) save(draft, false).then(list).catch(lose);
+  }, [list, lose, save]);
+>>>>>>> h-new
 
   return {
+    folder,
+    chooseFolder,
     step,
     busy,
     trouble,
@@ -265,8 +305,14 @@ export function useWork(): Work {
     keep: save,
     close,
     openDraft: (file) => void attempt(async () => openText(await file.text(), false)),
+<<<<<<< HEAD
     goOn: ({ file }) => void attempt(() => openText(file, false)),
     forget: ({ sha256 }) => void drafts.forget(sha256).then(list).catch(lose),
     putBack: (draft) => void drafts.putBack(draft).then(list).catch(lose),
+=======
+    goOn: (one) => void attempt(() => openKept(one, false)),
+    forget: ({ sha256 }) => void forgetDraft(sha256).then(list).catch(lose),
+    putBack: (draft) => void putBack(draft).then(list).catch(lose),
+>>>>>>> h-new
   };
 }

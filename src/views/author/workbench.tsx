@@ -36,6 +36,8 @@ export function Workbench(): ReactNode {
       {step.kind === "give" && (
         <>
           <Given
+            folder={work.folder}
+            onFolder={work.chooseFolder}
             busy={work.busy}
             wanted={step.wanted?.source.title.zh ?? null}
             onDocument={work.give}
@@ -109,7 +111,18 @@ function TroubleNotice({ trouble }: { readonly trouble: Trouble | null }): React
         <p>{words.desk.keptAll}</p>
       </Notice>
     );
-  const said = { "no-release": words.give.noRelease, failed: words.give.failed, "wrong-text": words.desk.wrongText };
+  if (trouble.kind === "folder-wanted")
+    return (
+      <Notice role="alert">
+        <p>{trouble.name === "" ? words.give.folderSiteWanted : words.give.folderWanted(trouble.name)}</p>
+      </Notice>
+    );
+  const said = {
+    "folder-not": words.give.folderNot,
+    "no-release": words.give.noRelease,
+    failed: words.give.failed,
+    "wrong-text": words.desk.wrongText,
+  };
   return (
     <Notice role="alert">
       <p>{said[trouble.kind]}</p>

@@ -29,7 +29,18 @@ export const en: WorkbenchWords = {
     untitled: "a report without a title",
     notKept: "This browser keeps no drafts: save the draft as a file now and then.",
     noRelease:
-      "The newest release could not be read whole, so no other can follow on it. Check the network and open this page again.",
+      "The newest published data could not be read whole, so no release can follow on them. See whether the network is there, and open this page again. Where there is no description of the site yet (site.json), run npm run data -- init on the command line, and choose the data folder that it writes.",
+    folder: "The data are in another folder",
+    folderNote:
+      "Seldom needed: work goes on from what this site has published. Of a new site that has published nothing, choose the data folder that npm run data -- init wrote (with site.json in it): its first release is made here, with all indicators from the report. The files are read in this browser alone.",
+    chooseFolder: "Choose the data folder",
+    folderBegun: (name) => `Going on from the data in “${name}”.`,
+    folderFirst: (name) => `Nothing is published in “${name}” yet: this makes its first release.`,
+    folderNot: "This folder has neither data that can be read whole nor a site.json. Nothing was changed.",
+    folderWanted: (name) =>
+      `The last draft goes on from the data in the folder “${name}”. Choose it below (“The data are in another folder”), and go on from the list of drafts.`,
+    folderSiteWanted: "This draft goes on from the data of this site: go back to them first.",
+    folderSite: "Back to the data of this site",
   },
   source: {
     heading: "This report",
@@ -75,6 +86,7 @@ export const en: WorkbenchWords = {
     acceptAll: (n) => (n === 0 ? "Take all" : `Take the ${counted(n, "open one", "open ones")}`),
     hidden: (n) => `${counted(n, "cell", "cells")} more: they are listed as you go on.`,
     left: "A number of no indicator",
+    add: "On to one of no indicator",
     leftOver: (n) =>
       `${counted(n, "cell has a number", "cells have numbers")} of no indicator: listed too, to be added or to make one for`,
   },
@@ -237,6 +249,7 @@ export const en: WorkbenchWords = {
   publish: {
     heading: "What changes, and publish",
     note: (id) => `This will be release ${id}. Published files do not change.`,
+    noteFirst: (id) => `This becomes the first release, ${id}. A site can be built once it is published.`,
     empty: "There is nothing to publish yet. Take some figures first.",
     values: (n) => counted(n, "value", "values"),
     kind: { new: "new", changed: "changed", beside: "beside", same: "the same" },
@@ -303,11 +316,16 @@ export const en: WorkbenchWords = {
     folderNote:
       "Choose the site's data folder (it has index.json). One folder is added and index.json is updated; nothing else is touched.",
     zipNote: "Unpack it over the data folder: it adds one folder and replaces index.json.",
+    folderNoteFirst:
+      "Choose the data folder of the new site (with site.json in it). The release's own folder and index.json are added, nothing else changes.",
+    zipNoteFirst:
+      "Unpack it over the data folder (with site.json in it): it adds the release's own folder and index.json.",
     learnt: (n) => `${counted(n, "name was", "names were")} learnt and go into aliases.json, for the next report.`,
     written: (id) => `Release ${id} is written. npm run data -- verify checks it once more; then build the site.`,
     zipped: (id) => `The zip of release ${id} was given to the browser to download.`,
     folderFaults: {
       "not-data": "There is no index.json in this folder, so it is not the site's data. Nothing was written.",
+      "no-site": "There is no site.json in this folder: it does not look like that of a new site. Nothing was written.",
       "other-index":
         "The folder's index.json is not the one this page has read: there may be a newer release. Nothing was written; open this page on the newest site and publish again.",
       taken: "The folder has this release already. Nothing was written.",

@@ -24,7 +24,19 @@ export const zh = {
     putBack: "恢复",
     untitled: "没有标题的报告",
     notKept: "这个浏览器不保存草稿：请随时“存为草稿文件”。",
-    noRelease: "最近一次发布的数据没有读全，没法接着做新的版本。请检查网络后重新打开本页。",
+    noRelease:
+      "最近一次发布的数据没有读全，没法接着做新的版本。请检查网络后重新打开本页。本站还没有网站说明（site.json）的，先在命令行运行 npm run data -- init，再选它写出的数据文件夹。",
+    folder: "数据在另一个文件夹里",
+    folderNote:
+      "平常不用选：接着做的是本站已发布的数据。新建的网站还没有发布过数据的，选 npm run data -- init 写出的数据文件夹（其中有 site.json），就可以在这里做第一个版本：指标都从报告里新建。文件只在本浏览器里读。",
+    chooseFolder: "选数据文件夹",
+    folderBegun: (name: string) => `接着做“${name}”里的数据。`,
+    folderFirst: (name: string) => `“${name}”还没有发布过数据：将做第一个版本。`,
+    folderNot: "这个文件夹里没有读得全的数据，也没有 site.json。没有换。",
+    folderWanted: (name: string) =>
+      `上次的草稿接着“${name}”文件夹里的数据。请在下面“数据在另一个文件夹里”选它，再从草稿列表里接着做。`,
+    folderSiteWanted: "这份草稿接着本站的数据。请先改回本站的数据，再接着做。",
+    folderSite: "改回本站的数据",
   },
   source: {
     heading: "这份报告",
@@ -68,6 +80,7 @@ export const zh = {
     acceptAll: (n: number) => (n === 0 ? "全部采用" : `采用未定的 ${n} 个`),
     hidden: (n: number) => `表里共有更多，另有 ${n} 格没有列出；往下看会接着列。`,
     left: "不是本县指标的数",
+    add: "看下一个不是指标的",
     leftOver: (n: number) => `另有 ${n} 格不是本县指标的数，列在表里，可以补入或新建指标`,
   },
   desk: {
@@ -233,6 +246,7 @@ export const zh = {
   publish: {
     heading: "看改动，发布",
     note: (id: string) => `将成为版本 ${id}。已发布的文件不会改动。`,
+    noteFirst: (id: string) => `将成为第一个版本 ${id}。发布以后，才能生成网站。`,
     empty: "还没有可以发布的数。先采用一些，再来这里。",
     values: (n: number) => `${n} 个值`,
     kind: { new: "新增", changed: "改动", beside: "并列", same: "不变" },
@@ -284,11 +298,14 @@ export const zh = {
     toZip: "下载压缩包",
     folderNote: "选网站的数据文件夹（其中有 index.json）。只新增一个版本的文件夹并更新 index.json，其余不动。",
     zipNote: "解到数据文件夹里：新增一个版本的文件夹，并换掉 index.json。",
+    folderNoteFirst: "选新网站的数据文件夹（其中有 site.json）。新增这个版本的文件夹和 index.json，其余不动。",
+    zipNoteFirst: "解到数据文件夹里（其中有 site.json）：新增这个版本的文件夹和 index.json。",
     learnt: (n: number) => `学到 ${n} 个说法，一并写入 aliases.json，下次读报告时用。`,
     written: (id: string) => `版本 ${id} 已写入。用 npm run data -- verify 可再核一遍，然后重新生成网站。`,
     zipped: (id: string) => `版本 ${id} 的压缩包已交给浏览器下载。`,
     folderFaults: {
       "not-data": "这个文件夹里没有 index.json，不像网站的数据文件夹。什么也没有写。",
+      "no-site": "这个文件夹里没有 site.json，不像新网站的数据文件夹。什么也没有写。",
       "other-index":
         "文件夹里的 index.json 与本页读到的不同：可能已有更新的版本。什么也没有写，请用最新的网站打开本页再发布。",
       taken: "文件夹里已有这个版本。什么也没有写。",

@@ -33,6 +33,7 @@ describe("an indicator that is proposed from a figure", () => {
   test.each<[string, Partial<DraftValue>, Partial<NewIndicator>]>([
     ["新建公厕12座", { label: "新建公厕", unit: "座" }, { kind: "flow", unit: "座", stage: null }],
     ["年末常住人口45.71万人", { label: "常住人口", unit: "万人" }, { kind: "stock", stage: null }],
+    ["全县地区生产总值145.3亿元", { label: "地区生产总值", unit: "亿元" }, { kind: "flow", stage: "not-applicable" }],
     ["本外币存款余额320亿元", { label: "存款余额", unit: "亿元" }, { kind: "stock", stage: "not-applicable" }],
     ["签约金额近52亿元", { label: "签约金额", unit: "亿元" }, { kind: "flow", stage: "signed" }],
     ["意向投资98亿元", { label: "意向投资", unit: "亿元", stage: "intent" }, { stage: "intended" }],

@@ -25,7 +25,7 @@ async function site(languages: readonly string[] = ["zh", "en"]): Promise<readon
   const described = alone ? setAt(inChinese(smallSite()), ["languages"], ["zh"]) : smallSite();
   await writeFiles(data, { "site.json": JSON.stringify(described) });
   expect(await clerk(["publish", await draftFolder(files), "--data", data])).toMatchObject({ code: 0 });
-  const published = await readPublished(folderReader(data));
+  const published = await readPublished(folderReader(data), DAY);
   if (published === null) throw new Error("invalid release");
   return [data, published];
 }
@@ -186,7 +186,7 @@ describe("a draft's release", () => {
       const text = new TextDecoder().decode(next.files.get(`releases/${DAY}/indicators.json`));
       expect(text.includes('"en"')).toBe(languages.includes("en"));
       // The next draft goes on from it, and defines it no more.
-      const again = await readPublished(folderReader(data));
+      const again = await readPublished(folderReader(data), DAY);
       expect(again?.release.indicators.themes.map(({ id }) => id)).toEqual(["economy", "homes"]);
     },
   );

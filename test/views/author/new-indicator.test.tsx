@@ -14,11 +14,16 @@ const TEXT = REPORT.replace("专利申请9件。", "专利申请9件。2025年�
 /** The dictionary is large, and comes late on a busy machine. */
 const PATIENT = { timeout: 20_000 };
 
-/** Goes to the figure that is printed so. */
-function goTo(printed: string): void {
-  const mark = [...document.querySelectorAll("mark")].find((one) => one.textContent === printed);
-  if (mark === undefined) throw new Error(`invalid page: no mark ${printed}`);
-  fireEvent.click(mark);
+/** Goes to the figure that is printed so; the text listens from the first moment that it has nothing else to do. */
+async function goTo(printed: string): Promise<void> {
+  const marked = (): Element | undefined =>
+    [...document.querySelectorAll("mark")].find((one) => one.textContent === printed);
+  await vi.waitFor(() => {
+    const mark = marked();
+    if (mark === undefined) throw new Error(`invalid page: no mark ${printed}`);
+    fireEvent.click(mark);
+    expect(marked()?.hasAttribute("data-current")).toBe(true);
+  });
 }
 
 type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -39,7 +44,7 @@ async function save(): Promise<void> {
 /** Comes to the form of a new indicator for 专利申请, and fills in what cannot be told. */
 async function defined(): Promise<void> {
   await toDesk(TEXT);
-  goTo("9件");
+  await goTo("9件");
   press("i");
   await screen.findByRole("form", { name: "新建指标" });
   write("名称（英文）", "Patent applications");
@@ -51,7 +56,7 @@ async function defined(): Promise<void> {
 describe("a figure that no indicator of the county has", () => {
   test("proposes one of its name, unit and words, and asks for what it cannot tell", async () => {
     await toDesk(TEXT);
-    goTo("9件");
+    await goTo("9件");
     press("i");
     await screen.findByRole("form", { name: "新建指标" });
     expect(document.activeElement).toBe(field("名称"));
@@ -78,10 +83,10 @@ describe("a figure that no indicator of the county has", () => {
   test("is taken with it by one press, and the other figures of the document are offered it", async () => {
     await defined();
     expect(progress()).toMatch(/^已定 1 /);
-    goTo("9件");
+    await goTo("9件");
     expect(card().textContent).toContain("专利申请");
     expect(card().textContent).toContain("已改后采用");
-    goTo("7件");
+    await goTo("7件");
     expect(within(card()).getByRole("button", { name: /专利申请（\d+%）/ })).toBeTruthy();
     press("Enter");
     expect(progress()).toMatch(/^已定 2 /);
@@ -99,13 +104,13 @@ describe("a figure that no indicator of the county has", () => {
 
   test("has it mended at the figure, and no indicator of that name made twice", async () => {
     await defined();
-    goTo("9件");
+    await goTo("9件");
     press("i");
     await screen.findByRole("form", { name: "改新指标" });
     write("名称", "专利申请量");
     fireEvent.click(screen.getByRole("button", { name: /^改好/ }));
     expect(card().textContent).toContain("专利申请量");
-    goTo("15件");
+    await goTo("15件");
     press("i");
     await screen.findByRole("form", { name: "新建指标" });
     write("名称", "专利申请量");
@@ -115,7 +120,7 @@ describe("a figure that no indicator of the county has", () => {
 
   test("keeps what was mended in the form of the figure", async () => {
     await toDesk(TEXT);
-    goTo("9件");
+    await goTo("9件");
     press("e");
     fireEvent.change(await screen.findByLabelText("原文用词"), { target: { value: "9.5万件" } });
     fireEvent.click(screen.getByRole("button", { name: "新建指标" }));
@@ -125,7 +130,7 @@ describe("a figure that no indicator of the county has", () => {
     write("数的是什么（英文）", "patents");
     await save();
     await vi.waitFor(() => expect(progress()).toMatch(/^已定 1 /));
-    goTo("9件");
+    await goTo("9件");
     expect(shown()).toBe("9.5万件");
   });
 
@@ -138,7 +143,7 @@ describe("a figure that no indicator of the county has", () => {
     expect(field("这个版本的说明（英文）").value).toContain("New: Patent applications.");
     expect(await screen.findByText("没有问题，可以发布。")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "回到逐个核对" }));
-    goTo("9件");
+    await goTo("9件");
     fireEvent.click(screen.getByRole("button", { name: /改回未定/ }));
     fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
     await screen.findByText(/还没有可以发布的数/);
@@ -147,7 +152,7 @@ describe("a figure that no indicator of the county has", () => {
 
   test("may be under a theme that is new too", async () => {
     await toDesk(TEXT);
-    goTo("9件");
+    await goTo("9件");
     press("i");
     await screen.findByRole("form", { name: "新建指标" });
     write("名称（英文）", "Patents");

@@ -128,6 +128,14 @@ describe("writing a release into a folder", () => {
     expect(files).toEqual(as);
   });
 
+  test("puts a first release where a site is described and nothing is published", async () => {
+    const files = new Map([["site.json", bytes("{}")]]);
+    expect(await writeInto(folderOf(files), "2027-01-10", release, "")).toBeNull();
+    expect([...files.keys()].sort()).toEqual(["index.json", "releases/2027-01-10/release.json", "site.json"]);
+    expect(await writeInto(folderOf(files), "2027-01-10", release, "")).toBe("other-index");
+    expect(await writeInto(folderOf(new Map()), "2027-01-10", release, "")).toBe("no-site");
+  });
+
   test("that is cut off is listed nowhere", async () => {
     const files = data();
     const broken = folderOf(files, "", "releases/2027-01-10/release.json");

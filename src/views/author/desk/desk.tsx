@@ -3,7 +3,7 @@ import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Busy } from "#views/author/busy.tsx";
 import type { Draft } from "#authoring/draft/draft.ts";
-import type { Session } from "#views/author/use-work.ts";
+import type { Session } from "#views/author/session.ts";
 import type { Ways } from "./desk-frame.tsx";
 import { ReportDesk } from "./report-desk.tsx";
 

@@ -132,6 +132,7 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
         <Ways
           canUndo={desk.draft.history.length > 0}
           leftovers={desk.leftovers}
+          addText={isCell ? workbenchWords(lang).table.add : words.add}
           leftText={(isCell ? workbenchWords(lang).table : words).leftOver(desk.leftovers)}
           onRun={onRun}
         />
@@ -215,11 +216,14 @@ function Actions({
 function Ways({
   canUndo,
   leftovers,
+  addText,
   leftText,
   onRun,
 }: {
   readonly canUndo: boolean;
   readonly leftovers: number;
+  /** What is said of those that were not read, and of taking one. */
+  readonly addText: string;
   readonly leftText: string;
   readonly onRun: Props["onRun"];
 }): ReactNode {
@@ -242,7 +246,7 @@ function Ways({
         </button>
         {leftovers > 0 && (
           <button type="button" onClick={() => onRun({ kind: "add" })}>
-            {words.add} <kbd>L</kbd>
+            {addText} <kbd>L</kbd>
           </button>
         )}
       </div>

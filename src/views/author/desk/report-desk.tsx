@@ -4,7 +4,7 @@ import { type Document, fromLeftover, proposed } from "#authoring/draft/proposed
 import { sectionsOf } from "#authoring/draft/sections.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
-import type { ReportSession } from "#views/author/use-work.ts";
+import type { ReportSession } from "#views/author/session.ts";
 import { DeskFrame, type Ways } from "./desk-frame.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { type Item, itemsOf } from "./items.ts";

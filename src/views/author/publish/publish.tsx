@@ -68,7 +68,7 @@ export function PublishPart({
   const count = (of: typeof aliases): number => Object.values(of).flat().length;
   return (
     <div className="author-publish">
-      <p className="author-note">{words.note(next.id)}</p>
+      <p className="author-note">{published.index === null ? words.noteFirst(next.id) : words.note(next.id)}</p>
       {unused.length > 0 && <p className="author-note">{words.unused(unused)}</p>}
       {placed.length === 0 && issues.length === 0 ? (
         <p>{words.empty}</p>

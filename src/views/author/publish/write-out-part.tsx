@@ -41,7 +41,7 @@ export function WriteOut({ next, published, stops, aliases }: Props): ReactNode 
           <button type="button" className="author-primary" disabled={stops} onClick={() => void toFolder()}>
             {words.toFolder}
           </button>
-          <span>{words.folderNote}</span>
+          <span>{published.index === null ? words.folderNoteFirst : words.folderNote}</span>
         </p>
       )}
       <p>
@@ -53,7 +53,7 @@ export function WriteOut({ next, published, stops, aliases }: Props): ReactNode 
         >
           {words.toZip}
         </button>
-        <span>{words.zipNote}</span>
+        <span>{published.index === null ? words.zipNoteFirst : words.zipNote}</span>
       </p>
       <p role="status" className="author-said">
         {written?.kind === "folder" ? words.written(next.id) : written?.kind === "zip" ? words.zipped(next.id) : ""}

@@ -16,7 +16,7 @@ export async function zipped(files: ReadonlyMap<string, Uint8Array>): Promise<Ui
 }
 
 /** Why nothing was written into a folder; of `cut`, that not all was. */
-export type FolderFault = "not-data" | "other-index" | "taken" | "cut";
+export type FolderFault = "not-data" | "no-site" | "other-index" | "taken" | "cut";
 
 /** A folder that the clerk chose, as browsers give one. */
 interface Folder {
@@ -46,7 +46,7 @@ export async function chooseFolder(): Promise<Folder | null> {
 /**
  * Writes a release into the folder of published data: first its own folder, then the index, so that what was cut off is listed
  * nowhere. Nothing is written where the folder is not the one that the release follows on.
- * @param before the hash of the `index.json` that it follows on.
+ * @param before the hash of the `index.json` that it follows on; empty for a first release, whose folder describes its site.
  */
 export async function writeInto(
   folder: Folder,
@@ -55,8 +55,22 @@ export async function writeInto(
   before: string,
 ): Promise<FolderFault | null> {
   const index = await folder.getFileHandle("index.json").catch(() => null);
+  if (before === "") {
+    if (index !== null) return "other-index";
+    if ((await folder.getFileHandle("site.json").catch(() => null)) === null) return "no-site";
+    return written(folder, id, files);
+  }
   if (index === null) return "not-data";
   if (sha256Of(new Uint8Array(await (await index.getFile()).arrayBuffer())) !== before) return "other-index";
+  return written(folder, id, files);
+}
+
+/** Writes the files, the index last. */
+async function written(
+  folder: Folder,
+  id: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<FolderFault | null> {
   try {
     const releases = await folder.getDirectoryHandle("releases", { create: true });
     if ((await releases.getDirectoryHandle(id).catch(() => null)) !== null) return "taken";

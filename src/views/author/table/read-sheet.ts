@@ -39,6 +39,7 @@ function beside(order: SheetOrder): Promise<TableReading | null> {
     };
     worker.addEventListener("message", ({ data }: MessageEvent<TableReading | null>) => end(data));
     worker.addEventListener("error", () => end(null));
-    worker.postMessage(order);
+    // It stays here too: an answer has it read again.
+    worker.postMessage(order, []);
   });
 }

@@ -6,7 +6,7 @@ import type { TableReading } from "#authoring/table/table.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Busy } from "#views/author/busy.tsx";
-import type { TableSession } from "#views/author/use-work.ts";
+import type { TableSession } from "#views/author/session.ts";
 import { DeskFrame, type Ways } from "#views/author/desk/desk-frame.tsx";
 import { FigureCard } from "#views/author/desk/figure-card.tsx";
 import type { Item } from "#views/author/desk/items.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { tableContext } from "#authoring/table/context.ts";
 import type { TableReading } from "#authoring/table/table.ts";
-import type { TableSession } from "#views/author/use-work.ts";
+import type { TableSession } from "#views/author/session.ts";
 import type { Drafted } from "#views/author/desk/use-drafted.ts";
 import { readSheet } from "./read-sheet.ts";
 
