@@ -31,7 +31,9 @@ export function averagePeriod(said: PeriodRead, label: string | null, year: numb
 /** A level that is told in a line on several years is that at their end: 五年来，…城镇化率54.1%. */
 export function levelPeriod(said: PeriodRead, label: string | null, reached: boolean): PeriodRead | null {
   const end = /^\d{4}\/(\d{4})$/.exec(said.code ?? "")?.[1];
-  return end === undefined || label === null || !(reached || LEVEL.test(label)) ? null : { ...said, from: "moved", code: end };
+  return end === undefined || label === null || !(reached || LEVEL.test(label))
+    ? null
+    : { ...said, from: "moved", code: end };
 }
 
 /** 估算总投资16.7亿元，其中政府投资9.2亿元，占55.1%: parts of what was laid down are laid down too. */

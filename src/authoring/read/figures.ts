@@ -11,13 +11,14 @@ import {
 } from "./beside.ts";
 import { Candidates } from "./candidates.ts";
 import { type Labelled, labelsOf, NOTHING } from "./label.ts";
+import { LastBefore } from "./last-before.ts";
 import { documentTime, outlineOf, type Section } from "./outline.ts";
 import { type PeriodRead, Periods } from "./period.ts";
 import type { Figure, FigureFlag, ReadingContext } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 import { signed, signOf } from "./sign.ts";
 import { type Source, spanOf } from "./source.ts";
-import { speaksOfPlans, stageOf } from "./stage.ts";
+import { Cues, stageOf } from "./stage.ts";
 import { type Ground, groundsOf } from "./grounds.ts";
 import { doubtsThing, tierOf } from "./tier.ts";
 import { dimensionOf } from "./units.ts";
@@ -37,6 +38,8 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
   const document = documentTime(plain, context.year);
   const sections = outlineOf(plain, document);
   const periods = new Periods(plain, document);
+  const [lines, stops] = [new LastBefore(plain, "\n"), new LastBefore(plain, "。")];
+  const cues = new Cues(plain);
   const candidates = new Candidates(context.indicators);
   const labels = labelsOf(plain, raws);
   const lists = listStarts(plain, raws);
@@ -52,17 +55,22 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const section: Section = sections[at] ?? NO_SECTION;
     const labelled = labels[index] ?? NOTHING;
     const { label } = labelled;
-    const line = plain.lastIndexOf("\n", raw.start - 1) + 1;
-    const opens = Math.max(line, plain.lastIndexOf("。", raw.start - 1) + 1, section.start, raw.start - LONGEST);
+    const line = lines.before(raw.start) + 1;
+    const opens = Math.max(line, stops.before(raw.start) + 1, section.start, raw.start - LONGEST);
     const sentence = plain.slice(opens, raw.start);
     const timesFrom = Math.max(line, (headings[heading] ?? 0) <= raw.start ? (headings[heading] ?? 0) : 0);
-    const said = averagePeriod(periods.of(raw.ratioAt ?? raw.numberAt, timesFrom, section), label, document.year);
+    const place = { at: raw.ratioAt ?? raw.numberAt, line: timesFrom, sentence: Math.max(timesFrom, opens) };
+    const said = averagePeriod(periods.of(place, section), label, document.year);
     const close = inSentence(previous, opens);
     const period: PeriodRead =
       (labelled.yearBefore === true ? yearBefore(said) : levelPeriod(said, label, isReached(sentence))) ??
       (labelled.carried && !/净增|年均/.test(label ?? "") ? (close?.moved ?? said) : said);
     const money = dimensionOf(raw.unit) === "money";
-    const spoken = stageOf(raw, plain.slice(opens, raw.numberAt), section.mode, money);
+    const spoken = stageOf(
+      { raw, before: plain.slice(opens, raw.numberAt), cue: cues.before(opens, raw.numberAt) },
+      section.mode,
+      money,
+    );
     const told = section.mode === "plan" ? pastStage(spoken, period, document) : spoken;
     const read = partStage(told, labelled, close, money);
     const { stage } = read;
@@ -77,6 +85,7 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const moved: PeriodRead = period === said ? said : { ...period, from: "moved" };
     const grounds = groundsOf({
       flags,
+      mended: flags.includes("mended") && !isSpaced(source, raw),
       labelled,
       raw,
       period: moved,
@@ -87,7 +96,6 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
       document,
       abuts: isAbutting(plain, raws[index - 1], raw),
       ofDoubted: labelled.carried && doubted !== null && doubted.line === line,
-      near: section.mode === "result" && speaksOfPlans(plain.slice(Math.max(line, opens - LONGEST), opens)),
     });
     const { start, end } = spanOf(source, raw);
     const { value, lower, upper } = quantity;
@@ -134,6 +142,17 @@ function listStarts(plain: string, raws: readonly Raw[]): readonly number[] {
   return starts;
 }
 
+function isMended({ mended }: Source, { start, end }: Raw): boolean {
+  for (let at = start; at < end; at += 1) if (mended.has(at)) return true;
+  return false;
+}
+
+/** 9 204元: thousands are set apart by a space (GB/T 15835-2011), which is put together and is no damage. */
+const isSpaced = (source: Source, raw: Raw): boolean => {
+  const { start, end } = spanOf(source, raw);
+  return /^[^\d\n]*\d{1,3}(?: \d{3})+(?:\.\d+)?[^\d\s]*$/.test(source.chars.slice(start, end).join(""));
+};
+
 /** A short sentence without numbers is a heading inside its line (多措并举抓培育。): times before it are not of what follows. */
 const shortHeadings = (plain: string): readonly number[] =>
   Array.from(plain.matchAll(/(?<=^|[。\n])[^。,;:、\d\n]{4,14}。/g), ({ index, 0: heading }) => index + heading.length);
@@ -143,11 +162,7 @@ function flagsOf(source: Source, raw: Raw, period: PeriodRead, labelled: Labelle
   if (raw.unitCarried === true) flags.push("unit-carried");
   if (labelled.carried) flags.push("label-carried");
   if (raw.unit === null && raw.ratio !== true && raw.script !== "special") flags.push("no-unit");
-  for (let at = raw.start; at < raw.end; at += 1)
-    if (source.mended.has(at)) {
-      flags.push("mended");
-      break;
-    }
+  if (isMended(source, raw)) flags.push("mended");
   if (period.inferred && period.code !== null) flags.push("period-inferred");
   if (labelled.part) flags.push("part");
   if (labelled.unpaired) flags.push("unpaired");

@@ -8,6 +8,8 @@ import type { StageRead } from "./stage.ts";
 /** What is known of how a figure was read. */
 export interface Evidence {
   readonly flags: readonly FigureFlag[];
+  /** Digits were put together that no rule of writing sets apart. */
+  readonly mended: boolean;
   readonly labelled: Labelled;
   readonly raw: Raw;
   readonly period: PeriodRead;
@@ -21,8 +23,6 @@ export interface Evidence {
   readonly abuts: boolean;
   /** The thing was carried from a figure whose own thing is doubted. */
   readonly ofDoubted: boolean;
-  /** A word of the paragraph, but not of the sentence, speaks of what is to come. */
-  readonly near: boolean;
 }
 
 /** What a part of a record rests on. */
@@ -58,7 +58,6 @@ export type Ground =
   | "stage-unsure"
   | "stage-plan"
   | "stage-default"
-  | "stage-near"
   | "stage-early"
   | "number-words"
   | "number-special"
@@ -72,7 +71,7 @@ const INVESTED = /^(?:完成|年度|计划|概算|估算|匡算|意向|协议)?�
 
 /** Words that join things or tell a story: a label that has one may begin or end elsewhere. */
 const STORY = /[与各对为被从到由中等已未再又将让使因按在如若并、]|提出|共同|先后|以及|通过/;
-const NO_STORY = /等级|中学|中心|中小|中药|为民|对外|再生|在校|在园|国家级|各类/g;
+const NO_STORY = /对象|集中|使用|到位|在建|按期|等级|中学|中心|中小|中药|为民|对外|再生|在校|在园|国家级|各类/g;
 const HEAD =
   /(?:率|额|量|收入|支出|投资|产值|增加值|人数|面积|里程|企业|项目|人口|余额|浓度|总数|用户|资金|建议|能耗)$/;
 /** What a label ends with where it is of a change. */
@@ -80,7 +79,8 @@ const CHANGED =
   /(?:同比|环比|年均)?(?:[增降涨跌减]幅|增速)?(?:负?增长|下降|提高|回落|上升|减少|增加|收窄|扩大|上涨|净增|加快)$|[增降涨跌减]幅$|增速$/;
 
 /** A time in a label was not seen to be one. */
-const TIME = /(?<![青少老中成壮幼全万百千])年(?![产均轻销审检薪])|季度|[\d上下]月|月(?:底|末|份)|期间|目前|去年|今年|上年/;
+const TIME =
+  /(?<![青少老中成壮幼全万百千])年(?![产均轻销审检薪龄])|季度|[\d上下]月|月(?:底|末|份)|期间|目前|去年|今年|上年/;
 
 /** Everything that a record rests on, by its parts. */
 export function groundsOf(e: Evidence): readonly Ground[] {
@@ -111,7 +111,7 @@ function ofLabel({ labelled, flags, abuts, ofDoubted }: Evidence): readonly Grou
   if (label.length <= 2) grounds.push("label-brief");
   const thing = label.replace(CHANGED, "").replace(/[“”]/g, "");
   if (thing.length > 8 && !(thing.length <= 14 && HEAD.test(thing))) grounds.push("label-long");
-  if (TIME.test(label)) grounds.push("label-time");
+  if (TIME.test(label.replace(/九年义务|学前[一二三]年/g, ""))) grounds.push("label-time");
   if (/\d/.test(label)) grounds.push("label-digits");
   if (how === "carried" && labelled.same) grounds.push("label-same");
   if (label.includes("、")) grounds.push("label-listed");
@@ -119,7 +119,7 @@ function ofLabel({ labelled, flags, abuts, ofDoubted }: Evidence): readonly Grou
   return grounds;
 }
 
-function ofIndicator({ indicator: [first, second] }: Evidence): readonly Ground[] {
+function ofIndicator({ indicator: [first, second], labelled: { label } }: Evidence): readonly Ground[] {
   const best = first?.certainty ?? 0;
   const ground: Ground =
     best >= 0.97
@@ -128,21 +128,21 @@ function ofIndicator({ indicator: [first, second] }: Evidence): readonly Ground[
         ? "indicator-near"
         : best >= 0.5
           ? "indicator-like"
-          : best >= 0.4
+          : // 新增规上工业企业 is surely not the number of all.
+            best >= 0.4 && !/^新/.test(label ?? "")
             ? "indicator-faint"
             : "indicator-none";
   const isClose = second !== undefined && best - second.certainty < 0.08 && best < 0.97;
   return isClose ? [ground, "indicator-close"] : [ground];
 }
 
-function ofStage({ stage: { stage, by, sure }, section, near, period, document }: Evidence): readonly Ground[] {
+function ofStage({ stage: { stage, by, sure }, section, period, document }: Evidence): readonly Ground[] {
   const grounds: Ground[] = [`stage-${by}`];
   if (!sure) grounds.push("stage-unsure");
   if (section.mode !== "result") grounds.push("stage-plan");
   if (!section.said && by === "section" && !isOver(period, document)) grounds.push("stage-default");
   const end = endOf(period);
   if (stage === "actual" && end !== null && document.year !== null && end > document.year) grounds.push("stage-early");
-  if (near) grounds.push("stage-near");
   return grounds;
 }
 
@@ -158,11 +158,11 @@ function endOf({ code }: PeriodRead): number | null {
   return end === undefined ? null : Number(end);
 }
 
-function ofNumber({ raw, flags }: Evidence): readonly Ground[] {
+function ofNumber({ raw, flags, mended }: Evidence): readonly Ground[] {
   const grounds: Ground[] = [];
   if (raw.script === "chinese") grounds.push("number-words");
   if (raw.script === "special") grounds.push("number-special");
-  if (flags.includes("mended")) grounds.push("number-mended");
+  if (mended) grounds.push("number-mended");
   if (flags.includes("unit-carried")) grounds.push("number-carried");
   if (raw.lower !== undefined) grounds.push("number-ends");
   if (flags.includes("no-unit")) grounds.push("number-unit");

@@ -32,13 +32,17 @@ export function isLed(words: string, thing: string): boolean {
   return at < 0 || !SAYS_NOTHING.test(words.slice(0, at));
 }
 
+/** Longer than anything that such words may be, with what has to stand before them. */
+const LINK = 24;
+
 export function withoutTrailing(words: string): string {
   let label = words.trim();
-  for (let before = ""; before !== label;) {
-    before = label;
-    label = label.replace(TRAILING, "");
+  for (;;) {
+    const from = Math.max(0, label.length - LINK);
+    const found = TRAILING.exec(label.slice(from));
+    if (found === null) return label;
+    label = label.slice(0, from + found.index);
   }
-  return label;
 }
 
 /** A change at the end of the words: 同比增长, 比上年提高, 降幅收窄, 年均增长. */

@@ -1,5 +1,16 @@
+import { LastBefore } from "./last-before.ts";
 import { clauseStart, wordsBefore } from "./clause.ts";
-import { bare, changeOf, isLed, isRate, isVerb, leadsOn, nounAfter, short, withoutLeadingMarks } from "./label-words.ts";
+import {
+  bare,
+  changeOf,
+  isLed,
+  isRate,
+  isVerb,
+  leadsOn,
+  nounAfter,
+  short,
+  withoutLeadingMarks,
+} from "./label-words.ts";
 import { namesOf } from "./name-list.ts";
 import type { Raw } from "./scan.ts";
 import { dimensionOf } from "./units.ts";
@@ -78,6 +89,7 @@ export const NOTHING: Labelled = {
 
 class State {
   readonly #plain: string;
+  readonly #lines: LastBefore;
   #subject = "";
   #names: readonly string[] = [];
   #part = false;
@@ -91,12 +103,13 @@ class State {
 
   constructor(plain: string) {
     this.#plain = plain;
+    this.#lines = new LastBefore(plain, "\n");
   }
 
   read(run: readonly Raw[], previous: Raw | null): readonly Labelled[] {
     const [first] = run;
     if (first === undefined) return [];
-    const line = this.#plain.lastIndexOf("\n", first.start - 1);
+    const line = this.#lines.before(first.start);
     // What the figure before counts may stand between the two: 23个县直部门及2个镇.
     const floor = Math.max(line + 1, previous?.end ?? 0, this.#nounEnd);
     if (line !== this.#line) {
@@ -126,9 +139,9 @@ class State {
     return run.map((raw, at) => ({
       ...one,
       carried: at > 0 || one.carried,
-      how: at > 0 ? "carried" : one.how,
+      how: at > 0 && !ratio ? "carried" : one.how,
       unpaired: same,
-      plain: one.plain && !same && at === 0 && raw.unitCarried !== true,
+      plain: one.plain && !same && (ratio || at === 0) && raw.unitCarried !== true,
     }));
   }
 
@@ -142,9 +155,8 @@ class State {
   /** In a table the first cell of the row says what a number is of. */
   #rowOf(cell: number): string {
     if (!/[\t|]/.test(this.#plain[cell - 1] ?? "")) return "";
-    const line = this.#plain.lastIndexOf("\n", cell - 1) + 1;
-    const [first = ""] = this.#plain.slice(line, cell).replace(/^\|/, "").split(/[\t|]/);
-    return bare(first.replace(/\([^()]*\)$/, ""));
+    const [first = ""] = /^\|?[^\t|]*/.exec(this.#plain.slice(this.#line + 1, cell)) ?? [];
+    return bare(first.replace(/^\|/, "").replace(/\([^()]*\)$/, ""));
   }
 
   /** 工业增加值由负转正，增长0.5%: the thing of a clause without a number. */
@@ -205,7 +217,15 @@ class State {
     const carry = (label: string): Labelled =>
       this.#subject === ""
         ? { ...NOTHING, label: label === "" ? null : label, part, how: label === "" ? "none" : "before" }
-        : { ...NOTHING, label: this.#subject + label, carried: true, part, plain: close && words !== "", how: "carried", same: label === "" };
+        : {
+            ...NOTHING,
+            label: this.#subject + label,
+            carried: true,
+            part,
+            plain: close && words !== "",
+            how: "carried",
+            same: label === "",
+          };
     const own = (label: string, plain: boolean, how: LabelFound, subject = label): Labelled => {
       this.#subject = subject;
       this.#names = [];

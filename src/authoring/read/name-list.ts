@@ -23,6 +23,9 @@ export function namesOf(list: string, wanted: number): readonly string[] {
 
 /** How many signs of the last name stand in the place of a short one: 农村 of 农村居民人均可支配收入. */
 function modifierOf(last: string, name: string): number {
-  const own = /^(?:城镇|农村|城市|第[一二三]|[一二三]|小学|初中|高中|国家级|省级|市级|县级|中央|新建|续建|改扩建|扩建|改建)/.exec(last)?.[0];
+  const own =
+    /^(?:城镇|农村|城市|第[一二三]|[一二三]|小学|初中|高中|国家级|省级|市级|县级|中央|新建|续建|改扩建|扩建|改建)/.exec(
+      last,
+    )?.[0];
   return own?.length ?? name.length;
 }

@@ -20,7 +20,7 @@ const LATIN_UNIT = /^\d+(?:\.\d+)?(?:[kMG]?Wh?|MWp|kVA?|k?m[²³]?|[cm]m|m?g|kg|
 
 /** In the order in which they are tried; what one has taken is not looked at by the next. */
 const RULES: readonly Rule[] = [
-  [/https?:\/\/[!-~]+|www\.[!-~]+|[\w.-]+@[\w.-]+/g, "address"],
+  [/https?:\/\/[!-~]+|www\.[!-~]+|(?<![\w.-])[\w.-]{1,64}@[\w.-]+/g, "address"],
   [
     /\[\^?\d{1,3}\]|<sup>[^<]{1,6}<\/sup>|(?<![mM])[¹²³⁰⁴-⁹]+|[①-⑳]|(?<=^|\n)注\d{1,2}[:.、]|\(注\d{1,2}\)/g,
     "note-mark",

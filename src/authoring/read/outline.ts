@@ -66,6 +66,8 @@ export function documentTime(plain: string, year: number | null): DocumentTime {
     ...mostSaid(plain),
     // 上半年 in the title of what was given in July.
     whole?.year === null && inYear && midYear && given !== null ? Number(given[1]) : null,
+    // A government reports to the congress in spring, on the year that is over.
+    workReport && given !== null && Number(given[2]) <= 4 ? Number(given[1]) - 1 : null,
   ];
   return {
     year: said,
@@ -130,7 +132,9 @@ export function outlineOf(plain: string, document: DocumentTime): readonly Secti
   }
   // What stands before a section of plans, and is not called one, is of what came about.
   const last = sections.reduce((found, { mode, said }, index) => (said && mode === "plan" ? index : found), -1);
-  return sections.map((section, index) => (index < last && section.mode === "result" ? { ...section, said: true } : section));
+  return sections.map((section, index) =>
+    index < last && section.mode === "result" ? { ...section, said: true } : section,
+  );
 }
 
 /** A heading that names a year after the one reported is of what is planned. */

@@ -22,6 +22,10 @@ export interface PeriodRead {
   readonly before: string | null;
 }
 
+/** So far back a time may stand in a paragraph, and so many of them are looked at. */
+const FAR = 2000;
+const MOST = 24;
+
 const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** Reads periods of one text: what a figure's line says before it, else what its heading or the document says. */
@@ -36,11 +40,10 @@ export class Periods {
     this.#times = timesIn(plain);
   }
 
-  /** The period of a figure whose number begins at `at`, in a line that begins at `line`. */
-  of(at: number, line: number, section: Section): PeriodRead {
+  /** The period of a figure whose number begins at `at`, by where its line and its sentence begin. */
+  of({ at, line, sentence }: Readonly<Record<"at" | "line" | "sentence", number>>, section: Section): PeriodRead {
     const own = this.#base(section, line);
     const read = this.#read(at, line, section, own);
-    const sentence = Math.max(line, this.#plain.lastIndexOf("。", at - 1) + 1);
     const passed = this.#between(sentence, at).some(
       (time) =>
         time.start !== read.at &&
@@ -77,7 +80,13 @@ export class Periods {
       // 由2016年的98.7亿元增加到…: the year belongs to the one number alone.
       if (how === "here" && !/^(?:年)?的?[约近超]?$/.test(after)) continue;
       const isNow = time.part.kind === "now";
-      const place = /[。;]/.test(after) ? (after.includes("。") ? "line" : "sentence") : /[,:]/.test(after) ? "sentence" : "clause";
+      const place = /[。;]/.test(after)
+        ? after.includes("。")
+          ? "line"
+          : "sentence"
+        : /[,:]/.test(after)
+          ? "sentence"
+          : "clause";
       current = isNow ? this.#now(section, own) : { ...this.#resolve(time, section, own), from: place };
       from = time.start;
     }
@@ -85,15 +94,11 @@ export class Periods {
   }
 
   #between(from: number, to: number): readonly TimeFound[] {
-    let low = 0;
-    let high = this.#times.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#times[middle]?.start ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
+    const low = this.#before(Math.max(from, to - FAR));
     const found: TimeFound[] = [];
-    for (let at = low; at < this.#times.length; at += 1) {
+    // No paragraph has so many times that the first of them would still hold.
+    const first = Math.max(low, this.#before(to) - MOST);
+    for (let at = first; at < this.#times.length; at += 1) {
       const time = this.#times[at];
       if (time === undefined || time.start >= to) break;
       if (time.end <= to) found.push(time);
@@ -101,12 +106,24 @@ export class Periods {
     return found;
   }
 
+  /** How many times begin before an offset. */
+  #before(at: number): number {
+    let [low, high] = [0, this.#times.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#times[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** `line`: for all that follows · `local`: for its clause · `relative`: for the thing it describes, 去年投产的…· `here`: for one number · `compared`: 比2020年. */
   #standing({ start, end, printed }: TimeFound, line: number): "line" | "local" | "relative" | "here" | "compared" {
     const before = this.#plain.slice(Math.max(line, start - 8), start);
     const after = this.#plain.slice(end, end + 4);
     if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于)$/.test(before) && !/(?:截至|^)于$/.test(before)) return "compared";
-    if (/^(?:度)?(?:工作|计划(?![\d再新改完实建安引开])|规划|预算|任务|考核|同期|水平|以前)/.test(after)) return "compared";
+    if (/^(?:度)?(?:工作|计划(?![\d再新改完实建安引开])|规划|预算|任务|考核|同期|水平|以前)/.test(after))
+      return "compared";
     if (/(?:恢复[到至]|相当于|回到|达到)$/.test(before) && after.startsWith("的")) return "compared";
     if (/^(?:同期|结[余转]|末)/.test(after)) return "compared";
     // 列入2024年民生实事: what follows is of that year.
@@ -158,7 +175,14 @@ export class Periods {
   #now(section: Section, own: PeriodRead): PeriodRead {
     const year = own.code === null || !/^\d{4}\/\d{4}$/.test(own.code) ? null : Number(own.code.slice(5));
     if (year !== null && section.mode !== "plan")
-      return { from: "moved", passed: false, agrees: false, code: String(year), inferred: true, before: String(year - 1) };
+      return {
+        from: "moved",
+        passed: false,
+        agrees: false,
+        code: String(year),
+        inferred: true,
+        before: String(year - 1),
+      };
     return own;
   }
 
@@ -187,7 +211,8 @@ export class Periods {
       before: String(before),
     });
     if (part.kind === "years" && part.to > 0) return read(`${part.from}/${part.to}`, part.from - 1);
-    if (year === null) return { from: "clause", passed: false, agrees: false, code: null, inferred: true, before: null };
+    if (year === null)
+      return { from: "clause", passed: false, agrees: false, code: null, inferred: true, before: null };
     switch (part.kind) {
       case "years":
         return read(`${part.from}/${year}`, part.from - 1);

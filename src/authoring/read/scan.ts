@@ -192,8 +192,7 @@ function isQuantity(plain: string, { reading, core, numberAt, end }: PhraseRead)
 /** 综合指数2.86, 恩格尔系数0.31: numbers that have no unit. */
 const NO_UNIT =
   /(?:指数|系数|比值|倍差|性别比)(?:\([^()]{1,12}\))?(?:[由从](?:上年|去年|\0{4,8})的?)?(?:\d+\.\d+)?(?:为|达|[缩降扩升]\p{Script=Han}?[到至为])?$/u;
-const isIndex = (plain: string, at: number): boolean =>
-  NO_UNIT.test(plain.slice(Math.max(0, at - 24), at));
+const isIndex = (plain: string, at: number): boolean => NO_UNIT.test(plain.slice(Math.max(0, at - 24), at));
 
 const NOT_AFTER = /(?:附件|附表|[表图号]|编号|序号|[-–—\0])$/;
 

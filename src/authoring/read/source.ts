@@ -92,6 +92,8 @@ function mendSpaces(plain: string, drop: Drop): void {
   for (const { index, 0: printed, 1: first = "" } of plain.matchAll(split)) {
     const end = index + printed.length;
     if (/^(?:19|20)\d\d$/.test(first) || no.test(plain.slice(index - 1, index))) continue;
+    // 成绩。1. 5个项目: the number of an item.
+    if (/^\d{1,2}\.$/.test(first) && /[。;:]/.test(plain.charAt(index - 1))) continue;
     if (hasUnit(plain, plain[end] === " " ? end + 1 : end)) spaces(index, printed);
   }
   // 2 . 6万亩: a point with spaces around it; 1. 5个 after a sentence is an item.

@@ -32,16 +32,17 @@ export interface StageRead {
   readonly sure: boolean;
 }
 
-export function stageOf(raw: Raw, before: string, mode: Mode, money: boolean): StageRead {
+export function stageOf({ raw, before, cue }: Spoken, mode: Mode, money: boolean): StageRead {
   const close = before.slice(-24);
   if (money && MEANT.test(close)) return { stage: "intent", by: "word", sure: true };
   if (raw.qualifiers.includes("意向")) return { stage: "intent", by: "word", sure: true };
   if (LAID_DOWN.test(close) && !NOT_LAID_DOWN.test(close)) return { stage: "plan", by: "word", sure: true };
   const section: Stage = mode === "plan" ? "target" : mode === "forecast" ? "expected" : "actual";
   if (AIM.test(close)) return { stage: "target", by: mode === "plan" ? "word" : "against", sure: mode === "plan" };
-  if (raw.qualifiers.includes("预计") || raw.qualifiers.includes("预计突破")) return { stage: "expected", by: "word", sure: true };
+  if (raw.qualifiers.includes("预计") || raw.qualifiers.includes("预计突破"))
+    return { stage: "expected", by: "word", sure: true };
   const clause = lastClause(before, ",;:、");
-  const spoken = lastCue(before);
+  const spoken = cue !== null && holds(before, cue) ? cue : null;
   if (spoken === null) return { stage: section, by: "section", sure: true };
   if (spoken.stage === "actual") {
     const ownClause = ACTUAL.test(clause) || /^[^,;]*$/.test(before.slice(spoken.at));
@@ -63,23 +64,51 @@ export function lastClause(text: string, ends: string): string {
   return text.slice(at);
 }
 
-/** The last word of a sentence that says how what follows is meant; it holds to the next 。, or to ； where it opened no sentence. */
-function lastCue(before: string): { readonly stage: Stage; readonly at: number } | null {
-  let last: { stage: Stage; at: number } | null = null;
-  for (const [stage, cue] of CUES)
-    for (const { index } of before.matchAll(cue)) if (last === null || index > last.at) last = { stage, at: index };
-  if (last === null) return null;
-  const after = before.slice(last.at);
-  const opens = /^(?:[^,;。]{0,6})$/.test(before.slice(0, last.at));
-  return after.includes(";") && !opens ? null : last;
+/** A word that says how what follows is meant, and where it begins in its sentence. */
+interface Cue {
+  readonly stage: Stage;
+  readonly at: number;
 }
 
+/** A figure with its sentence up to the number, and the last word in it that says how it is meant. */
+export interface Spoken {
+  readonly raw: Raw;
+  readonly before: string;
+  readonly cue: Cue | null;
+}
+
+/** It holds to the next 。, or to ； where it opened no sentence. */
+function holds(before: string, { at }: Cue): boolean {
+  const opens = /^(?:[^,;。]{0,6})$/.test(before.slice(0, at));
+  return opens || !before.includes(";", at);
+}
+
+/** Of two at one place the later one holds. */
 const CUES: readonly (readonly [Stage, RegExp])[] = [
-  ["expected", new RegExp(EXPECTED, "g")],
-  ["target", new RegExp(TARGET, "g")],
   ["actual", new RegExp(ACTUAL, "g")],
+  ["target", new RegExp(TARGET, "gm")],
+  ["expected", new RegExp(EXPECTED, "g")],
 ];
 
-/** True where a word of a passage speaks of what is wanted or expected. */
-export const speaksOfPlans = (passage: string): boolean =>
-  new RegExp(TARGET).test(passage) || EXPECTED.test(passage);
+/** The words of a text that say how what follows is meant, found once. */
+export class Cues {
+  readonly #cues: readonly Cue[];
+
+  constructor(plain: string) {
+    this.#cues = CUES.flatMap(([stage, cue]) =>
+      Array.from(plain.matchAll(cue), ({ index }) => ({ stage, at: index })),
+    ).sort((a, b) => a.at - b.at);
+  }
+
+  /** The last one between two offsets, from the first of them. */
+  before(from: number, to: number): Cue | null {
+    let [low, high] = [0, this.#cues.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#cues[middle]?.at ?? 0) < to) low = middle + 1;
+      else high = middle;
+    }
+    const cue = this.#cues[low - 1];
+    return cue === undefined || cue.at < from ? null : { stage: cue.stage, at: cue.at - from };
+  }
+}

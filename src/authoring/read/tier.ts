@@ -39,10 +39,6 @@ const DOUBTED: ReadonlySet<Ground> = new Set([
   "number-carried",
 ]);
 
-/** True of a doubt of what a figure is of, which what is told of the same thing has as well. */
-export const doubtsThing = (ground: Ground): boolean =>
-  /^(?:label|indicator)-/.test(ground) && (DOUBTED.has(ground) || DOUBTED_UNLESS_NAMED.has(ground));
-
 /** Doubts of where a label begins and ends: what has the very name of an indicator has none. */
 const DOUBTED_UNLESS_NAMED: ReadonlySet<Ground> = new Set([
   "label-odd",
@@ -50,13 +46,19 @@ const DOUBTED_UNLESS_NAMED: ReadonlySet<Ground> = new Set([
   "label-part",
   "label-brief",
   "label-after",
-  "label-pair",
   "label-head",
   "label-row",
   "label-digits",
   "label-story",
   "label-long",
 ]);
+
+/** Doubts of what a figure is of, which what is told of the same thing has as well. */
+const OF_THING: ReadonlySet<Ground> = new Set(
+  [...DOUBTED, ...DOUBTED_UNLESS_NAMED].filter((ground) => /^(?:label|indicator)-/.test(ground)),
+);
+
+export const doubtsThing = (ground: Ground): boolean => OF_THING.has(ground);
 
 /** One indicator with two values for one period: neither of them is certain. */
 export function withoutDoubles(figures: readonly Figure[]): readonly Figure[] {

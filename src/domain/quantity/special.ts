@@ -6,9 +6,11 @@ import type { UnitWords } from "./unit-word.ts";
 
 /** Quantities that are not a number with a unit after it: 百分之三, 二分之一, 三成五, 翻一番. */
 export function special(plain: string, at: number, units: UnitWords): Core | null {
-  // Nearly all phrases have none of these signs.
-  if (!/[翻成]|分之/.test(plain.slice(at, at + 24))) return null;
-  return doubling(plain, at) ?? percentInWords(plain, at, units) ?? fraction(plain, at, units) ?? tenths(plain, at);
+  // Nearly all phrases have none of these signs, and 成 is in many words.
+  const signs = plain.slice(at, at + 24);
+  if (signs.startsWith("翻")) return doubling(plain, at);
+  const parted = signs.includes("分之") ? (percentInWords(plain, at, units) ?? fraction(plain, at, units)) : null;
+  return parted ?? (signs.includes("成") ? tenths(plain, at) : null);
 }
 
 const DOUBLING = /翻了?([一两二三四五六七八九\d])?番/y;

@@ -102,33 +102,3 @@ test("figures come in order, apart from one another, with ends in order", () => 
   );
   expect(some).toBeGreaterThan(200);
 });
-
-test.each([
-  "1",
-  "１",
-  "一",
-  "1、",
-  "1-",
-  "3万",
-  "1/",
-  "约",
-  "2022年",
-  "1:",
-  "1 ",
-  "1\n",
-  "[1]",
-  "(",
-  "”",
-  "由",
-  "20亿元以上",
-  "的",
-  "增长",
-])("a long run of %j takes no longer than another text", (sign) => {
-  const before = performance.now();
-  read(`${sign.repeat(5000)}。签约3个项目`);
-  expect(performance.now() - before).toBeLessThan(4000);
-});
-
-test("nothing is read of nothing", () => {
-  expect(read("")).toEqual({ figures: [], named: [], left: [] });
-});

@@ -44,6 +44,11 @@ describe("numbers, signs and units", () => {
     // Ratios.
     ["三次产业结构调整为9:50:41", ["9", "50", "41"]],
     ["三次产业结构为8.2∶49.3∶42.5，收入比1.92:1", ["8.2", "49.3", "42.5", "1.92"]],
+    ["收入比值由上年的2.03缩小为1.99，性别比（以女性为100）为105.3。", ["2.03", "1.99", "105.3"]],
+    // Classes, whatever is told of them.
+    ["产值20亿元以上企业3户，1亿元以上的21户，年收入50万元以上的村占比82%", ["3户", "21户", "82%"]],
+    ["[4]指主营业务收入2000万元及以上的工业法人单位", []],
+    ["投入50万元以上的资金", ["50万元"]],
     // No numeral.
     ["进度过半，入户率近九成五，四分之三的农户，超三成，一半以上", ["50%", "95%", "0.75", "30%", "50%"]],
     // Units of county reports.
@@ -81,6 +86,11 @@ describe("damage of the layout", () => {
     ["全县今年完成投资1\n2.7亿元", "12.7亿元", 12.7],
     ["搬迁安置3O8户", "308户", 308],
     ["办结率1OO%", "100%", 100],
+    // Broken twice.
+    ["转办诉求2 O3件", "203件", 203],
+    ["蔬菜产量8.O5万吨", "8.05万吨", 8.05],
+    ["示范片面积2 . 6万亩", "2.6万亩", 2.6],
+    ["覆盖学生26 7O0名", "26700名", 26700],
   ])("%j is %s", (text, printed, value) => {
     expect(read(text).figures).toMatchObject([{ text: printed, value, start: text.search(/\d/), end: text.length }]);
     expect(read(text).figures[0]?.flags).toContain("mended");
@@ -105,6 +115,7 @@ describe("damage of the layout", () => {
     ["引进各类人才1500\n2023年将引进20人", ["1500", "20人"]],
     ["一、成绩\n1.新建学校5所\n2.新增床位20张", ["5所", "20张"]],
     ["附件1 2家名单", ["2家"]],
+    ["一、成绩。1. 5个项目开工", ["5个"]],
   ])("numbers that only stand near one another are not put together: %j", (text, expected) => {
     expect(numbers(text)).toEqual(expected);
   });
@@ -178,6 +189,35 @@ describe("sections and words say how a figure is meant", () => {
     ]);
   });
 
+  const modes = (body: string): readonly (string | null)[] =>
+    fields(`一、2022年预算执行情况\n新建学校1所。\n${body}`, (f) => f.stage).slice(1);
+
+  test.each([
+    // The heading names a year that was not over, or is of a plan by another name.
+    ["二、2023年财政预算\n（一）收入。收入安排5亿元。\n教育支出2亿元。", ["target", "target"]],
+    ["二、财政预算草案\n收入安排5亿元。", ["target"]],
+    ["◆ 2023年工作要点\n一、粮食产量18万吨以上，新增学位800个。\n二、修路5公里。", ["target", "target", "target"]],
+    ["◆ 2022年成效\n修路6公里。", ["actual"]],
+    // What is told under it of a year that is over, and a target under what was done.
+    ["二、2023年工作安排\n去年修路6公里，今年修路5公里。", ["actual", "target"]],
+    ["完成投资23亿元，是全年目标52亿元的45%。", ["actual", "target", "actual"]],
+    ["全年争取新增政府债券3亿元。", ["actual"]],
+  ])("under the heading that holds: %j", (body, stages) => {
+    expect(modes(body)).toEqual(stages);
+  });
+
+  test("a report on the first half of a year turns to plans with the second", () => {
+    const text = [
+      "云川县上半年经济形势通报和下半年工作安排",
+      "（2022年7月22日）",
+      "上半年修路3公里。",
+      "下半年怎么干？一句话，加油干。",
+      "——抓项目。修路上半年只完成3公里，下半年完成5公里。",
+    ].join("\n");
+    expect(fields(text, (f) => f.stage, null)).toEqual(["actual", "actual", "target"]);
+    expect(fields(text, (f) => f.period, null)).toEqual(["2022-H1", "2022-H1", "2022-H2"]);
+  });
+
   test.each([
     ["今年计划改造20户，目前已改造12户。", ["target", "actual"]],
     ["将130件建议交办，完成目标任务的110%。", ["actual", "actual"]],
@@ -195,7 +235,11 @@ test.each<[text: string, periods: readonly string[]]>([
   ["1—11月，产值5亿元。", ["2022-01/2022-11"]],
   ["上半年产值5亿元，前三季度7亿元，全年9亿元。", ["2022-H1", "2022-01/2022-09", "2022"]],
   ["截至12月底，办结12件。", ["2022-12"]],
-  ["年末常住人口14万人。", ["2022-12"]],
+  // What stands at the end of a year is published under the year.
+  ["年末常住人口14万人，存款余额90亿元，2020年末贷款5亿元。", ["2022", "2022", "2020"]],
+  ["6月末存栏6万头。", ["2022-06"]],
+  ["规上工业增加值增长1.6%，去年同期为-4.1%。", ["2022", "2021"]],
+  ["将列入2023年民生实事，改造小区12个，新增车位80个。", ["2023", "2023"]],
   ["2021年完成3个、2022年完成4个。", ["2021", "2022"]],
   ["产值由2016年的3亿元增加到2021年的5亿元。", ["2016", "2021"]],
   ["能耗由0.42吨降到0.37吨。", ["2021", "2022"]],
@@ -233,6 +277,23 @@ describe("what is counted", () => {
     ["云溪至江口高速公路完成投资7亿元、占总投资的62%。", ["完成投资", "完成投资占总投资"]],
     ["老旧小区改造：去年完成12个。", ["老旧小区改造"]],
     ["工业增加值由负转正，增长0.5%。", ["工业增加值增长"]],
+    [
+      "第一、二、三产业增加值依次为2亿元、6亿元和7亿元，分别拉动经济增长0.5、2.9和2.4个百分点。",
+      [
+        "第一产业增加值",
+        "第二产业增加值",
+        "第三产业增加值",
+        "第一产业增加值拉动经济增长",
+        "第二产业增加值拉动经济增长",
+        "第三产业增加值拉动经济增长",
+      ],
+    ],
+    ["新建、改扩建寄宿制学校2、7所。", ["新建寄宿制学校", "改扩建寄宿制学校"]],
+    ["化肥产量由去年上半年的2.6万吨增加到3.4万吨。", ["化肥产量", "化肥产量"]],
+    ["新建公路上半年完成31公里，到位资金确保5亿元。", ["新建公路", "到位资金"]],
+    ["能耗“十四五”前四年累计下降9.8%。", ["能耗下降"]],
+    ["沿江打造示范片3个，县医院加装电梯4部。", ["示范片", "电梯"]],
+    ["二、粮食产量18万吨。", ["粮食产量"]],
   ])("%s", (text, labels) => {
     expect(fields(text, (f) => f.label)).toEqual(labels);
   });
@@ -308,6 +369,53 @@ describe("candidates", () => {
   test("one thing with two values in one period is not certain", () => {
     const tiers = fields("2022年地区生产总值152亿元。2022年地区生产总值153亿元。", (f) => f.tier);
     expect(tiers).toEqual(["likely", "likely"]);
+  });
+});
+
+describe("what is certain has all of its parts said", () => {
+  const tier = (body: string, head = "一、2022年工作回顾"): string | undefined =>
+    readReport(`政府工作报告\n——2023年1月9日在样例县人民代表大会上\n${head}\n${body}`, {
+      indicators: COUNTY_INDICATORS,
+      year: null,
+    }).figures.slice(-1)[0]?.tier;
+
+  test.each([
+    "2022年，地区生产总值152亿元。",
+    "地区生产总值152亿元，增长6%。",
+    "新改建农村公路1 862公里。",
+    "三次产业结构为8.2∶49.3∶42.5。",
+    "代表建议64件，含重点督办建议5件。",
+  ])("%s", (body) => expect(tier(body)).toBe("certain"));
+
+  test.each([
+    [
+      "a period that was carried over a sentence and is not that of the heading",
+      "2020年，新建公厕3座。全县修建水库2座。",
+    ],
+    ["a period beside another one", "对照2025年目标，全县修建水库2座。"],
+    ["a thing that was carried whole", "人均生产总值3.5万元，折合5250美元。"],
+    ["a thing of a figure that is doubted", "其中上缴12亿元，增长3%。"],
+    ["a thing whose name begins after other words", "平抑物价投放储备肉9吨。"],
+    ["a thing right after another figure", "投入20亿元的大桥通车里程5公里。"],
+    ["a number in words", "修建水库百余座。"],
+    ["a word of plans among what was done", "力争修建水库2座。"],
+    ["an indicator that it may be", "规上企业总户数96家。"],
+  ])("not %s", (_, body) => expect(tier(body)).toBe("likely"));
+
+  test("not what came about where no heading says so, unless plans are told apart", () => {
+    expect(tier("全县修建水库2座。", "一、工业经济")).toBe("likely");
+    expect(tier("2022年，全县修建水库2座。", "一、工业经济")).toBe("certain");
+    const both = readReport("一、工业经济\n全县修建水库2座。\n二、明年打算\n修建水库3座。", {
+      indicators: COUNTY_INDICATORS,
+      year: 2022,
+    });
+    expect(both.figures[0]?.tier).toBe("certain");
+  });
+
+  test("not where nothing but one day says which year it is of", () => {
+    const read2022 = (text: string) => readReport(text, { indicators: [], year: null }).figures[0]?.tier;
+    expect(read2022("关于水利情况的报告\n（2022年10月26日）\n一、总体情况\n全县修建水库2座。")).toBe("likely");
+    expect(read2022("关于2022年水利情况的报告\n（2022年10月26日）\n一、总体情况\n全县修建水库2座。")).toBe("certain");
   });
 });
 

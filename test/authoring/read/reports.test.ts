@@ -38,11 +38,17 @@ describe.each(SETS)("%s: marked reports", (set) => {
     });
 
     test("what is called certain", () => {
-      // .995 is wanted; reports/README.md says what was reached at first sight.
-      expect(s.certainRight / s.certain).toBeGreaterThanOrEqual(0.975);
-      expect(s.certain / s.marked).toBeGreaterThanOrEqual(0.55);
+      // At first sight too: reports/README.md.
+      expect(s.certainRight / s.certain).toBeGreaterThanOrEqual(0.995);
+      // Of what is hard more has to be looked at.
+      expect(s.certain / s.marked).toBeGreaterThanOrEqual(kind === "plain" ? 0.7 : 0.35);
     });
   });
+});
+
+test("six figures of ten are certain", () => {
+  const { certain, marked } = score(reports);
+  expect(certain / marked).toBeGreaterThanOrEqual(0.6);
 });
 
 test("every text is marked from its first figure to its last", () => {
