@@ -25,7 +25,7 @@ export interface KeptDrafts {
   /** The newest first. */
   readonly all: () => Promise<readonly KeptDraft[]>;
   /** Keeps a draft in the place of what was kept of it; done when it would outlast a crash. */
-  readonly keep: (draft: Draft, open: boolean, now: number) => Promise<void>;
+  readonly keep: (draft: Draft, about: Pick<KeptDraft, "open" | "at" | "folder">) => Promise<void>;
   /** Puts back a draft that was deleted. */
   readonly putBack: (kept: KeptDraft) => Promise<void>;
   /** Deletes a draft; its document stays until another one is kept, so that it can be put back. */
@@ -79,16 +79,16 @@ function keptIn(name: string): KeptDrafts {
   };
   return {
     all,
-    keep: (draft, isOpen, now) => {
+    keep: (draft, about) => {
       const { sha256, title, published } = draft.source;
       const decided = Object.keys(draft.decisions).length;
-      return put({ sha256, title: title.zh, published, decided, at: now, open: isOpen, file: toFile(draft) });
+      return put({ sha256, title: title.zh, published, decided, ...about, file: toFile(draft) });
     },
     putBack: put,
     forget: (sha256) => within(DRAFTS, "readwrite", (objects) => objects.delete(sha256)),
     keepContent: async (sha256, content) => {
-      const kept = typeof content === "string" ? { sha256, text: content } : { sha256, bytes: content };
-      await within(TEXTS, "readwrite", (objects) => objects.put(kept));
+      const entry = typeof content === "string" ? { sha256, text: content } : { sha256, bytes: content };
+      await within(TEXTS, "readwrite", (objects) => objects.put(entry));
       const wanted = new Set([sha256, ...(await all()).map((kept) => kept.sha256)]);
       const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
       for (const key of keys)
@@ -119,46 +119,3 @@ function open(name: string): Promise<IDBDatabase> {
 
 const isKept = (data: unknown): data is KeptDraft =>
   typeof data === "object" && data !== null && "sha256" in data && "file" in data && "at" in data;
-<<<<<<< HEAD
-=======
-
-/** The drafts of this browser, the newest first. Rejects where it keeps none. */
-export async function keptDrafts(): Promise<readonly KeptDraft[]> {
-  const all: readonly unknown[] = await within<unknown[]>(DRAFTS, "readonly", (objects) => objects.getAll());
-  return all.filter(isKept).sort((a, b) => b.at - a.at);
-}
-
-/** Keeps a draft in the place of what was kept of it. */
-export async function keepDraft(draft: Draft, open: boolean, now: number, folder: string | null): Promise<void> {
-  const { sha256, title, published } = draft.source;
-  const decided = Object.keys(draft.decisions).length;
-  const kept: KeptDraft = { sha256, title: title.zh, published, decided, at: now, open, folder, file: toFile(draft) };
-  await within(DRAFTS, "readwrite", (objects) => objects.put(kept));
-}
-
-/** Puts back a draft that was deleted. */
-export const putBack = (kept: KeptDraft): Promise<unknown> =>
-  within(DRAFTS, "readwrite", (objects) => objects.put(kept));
-
-/** Deletes a draft; its text stays until another is deleted, so that it can be put back. */
-export const forgetDraft = (sha256: string): Promise<unknown> =>
-  within(DRAFTS, "readwrite", (objects) => objects.delete(sha256));
-
-/** Keeps the text of a document, or the bytes of a workbook, and forgets those of drafts that are gone. */
-export async function keepContent(sha256: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
-  const entry = typeof content === "string" ? { sha256, text: content } : { sha256, bytes: content };
-  await within(TEXTS, "readwrite", (objects) => objects.put(entry));
-  const wanted = new Set([sha256, ...(await keptDrafts()).map((kept) => kept.sha256)]);
-  const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
-  for (const key of keys)
-    if (typeof key === "string" && !wanted.has(key)) await within(TEXTS, "readwrite", (objects) => objects.delete(key));
-}
-
-/** The text of a document, or the bytes of a workbook; `null` where it is not kept. */
-export async function keptContent(sha256: string): Promise<string | Uint8Array<ArrayBuffer> | null> {
-  const found: unknown = await within<unknown>(TEXTS, "readonly", (objects) => objects.get(sha256));
-  if (typeof found !== "object" || found === null) return null;
-  if ("text" in found && typeof found.text === "string") return found.text;
-  return "bytes" in found && found.bytes instanceof Uint8Array ? Uint8Array.from(found.bytes) : null;
-}
->>>>>>> h-new

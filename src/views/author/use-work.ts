@@ -5,23 +5,10 @@ import type { Published } from "#authoring/draft/newest-release.ts";
 import type { Question } from "#data/query/question.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
 import type { FaultCode } from "#domain/provenance/fault-code.ts";
-<<<<<<< HEAD
-import { AskContext, useShown } from "#views/parts/frame/context.ts";
-import { keptDraftsOf, type KeptDraft } from "./kept-drafts.ts";
-=======
 import type { DataReader } from "#authoring/folder/data-reader.ts";
-import { AskContext } from "#views/parts/frame/context.ts";
+import { AskContext, useShown } from "#views/parts/frame/context.ts";
 import { today } from "#views/parts/frame/today.ts";
-import {
-  forgetDraft,
-  keepContent,
-  keepDraft,
-  keptContent,
-  keptDrafts,
-  type KeptDraft,
-  putBack,
-} from "./kept-drafts.ts";
->>>>>>> h-new
+import { keptDraftsOf, type KeptDraft } from "./kept-drafts.ts";
 import { readDocument, type ReadDocument, siteReader } from "./read-document.ts";
 import { type DataFolder, folderIn } from "./data-folder.ts";
 import { type Session, sessionOf } from "./session.ts";
@@ -93,21 +80,23 @@ export function useWork(): Work {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
   const [notKept, setNotKept] = useState(false);
-<<<<<<< HEAD
   const [saved, setSaved] = useState<Draft | null>(null);
-=======
   const [folder, setFolder] = useState<Work["folder"]>(null);
->>>>>>> h-new
   const latest = useRef<Draft | null>(null);
 
   const lose = useCallback((): void => setNotKept(true), []);
+  const hold = useCallback(
+    (draft: Draft, isOpen: boolean): Promise<void> =>
+      drafts.keep(draft, { open: isOpen, at: Date.now(), folder: folder?.name ?? null }),
+    [drafts, folder],
+  );
   const save = useCallback(
     (draft: Draft): void => {
       latest.current = draft;
       // They are kept in the order in which they are given.
-      drafts.keep(draft, true, Date.now()).then(() => setSaved(draft), lose);
+      hold(draft, true).then(() => setSaved(draft), lose);
     },
-    [drafts, lose],
+    [hold, lose],
   );
   const list = useCallback(
     (): Promise<readonly KeptDraft[]> =>
@@ -136,11 +125,6 @@ export function useWork(): Work {
     return found;
   }, [ask, folder]);
 
-  const save = useCallback(
-    (draft: Draft, open: boolean): Promise<void> => keepDraft(draft, open, Date.now(), folder?.name ?? null),
-    [folder],
-  );
-
   const chooseFolder = useCallback(
     (files: readonly File[] | null): void =>
       void attempt(async () => {
@@ -156,15 +140,9 @@ export function useWork(): Work {
   const enter = useCallback(
     (session: Session, restored: boolean): void => {
       setStep({ kind: "desk", session, restored });
-<<<<<<< HEAD
       save(session.draft);
     },
     [save],
-=======
-      save(session.draft, true).catch(lose);
-    },
-    [lose, save],
->>>>>>> h-new
   );
 
   const open = useCallback(
@@ -243,16 +221,9 @@ export function useWork(): Work {
     (source: DraftSource): void => {
       if (step.kind !== "source") return;
       const draft = step.draft === null ? emptyDraft(source) : { ...step.draft, source };
-<<<<<<< HEAD
       save(draft);
     },
     [step, save],
-=======
-      latest.current = draft;
-      save(draft, true).catch(lose);
-    },
-    [step, lose, save],
->>>>>>> h-new
   );
 
   const mendSource = useCallback((): void => {
@@ -265,29 +236,13 @@ export function useWork(): Work {
     setStep({ kind: "source", published: session.published, document, source: draft.source, draft });
   }, [step]);
 
-<<<<<<< HEAD
-=======
-  const keep = useCallback(
-    (draft: Draft): void => {
-      latest.current = draft;
-      save(draft, true).catch(lose);
-    },
-    [lose, save],
-  );
-
->>>>>>> h-new
   const close = useCallback((): void => {
     const draft = latest.current;
     latest.current = null;
     setTrouble(null);
     setStep({ kind: "give", wanted: null });
-<<<<<<< HEAD
-    if (draft !== null) drafts.keep(draft, false, Date.now()).then(list).catch(lose);
-  }, [drafts, list, lose]);
-=======
-    if (draft !== null) save(draft, false).then(list).catch(lose);
-  }, [list, lose, save]);
->>>>>>> h-new
+    if (draft !== null) hold(draft, false).then(list).catch(lose);
+  }, [hold, list, lose]);
 
   return {
     folder,
@@ -305,14 +260,8 @@ export function useWork(): Work {
     keep: save,
     close,
     openDraft: (file) => void attempt(async () => openText(await file.text(), false)),
-<<<<<<< HEAD
-    goOn: ({ file }) => void attempt(() => openText(file, false)),
+    goOn: (one) => void attempt(() => openKept(one, false)),
     forget: ({ sha256 }) => void drafts.forget(sha256).then(list).catch(lose),
     putBack: (draft) => void drafts.putBack(draft).then(list).catch(lose),
-=======
-    goOn: (one) => void attempt(() => openKept(one, false)),
-    forget: ({ sha256 }) => void forgetDraft(sha256).then(list).catch(lose),
-    putBack: (draft) => void putBack(draft).then(list).catch(lose),
->>>>>>> h-new
   };
 }
