@@ -4,7 +4,6 @@ import { type Carried, carriedSource, readCarried } from "#data/carried/carried.
 import { carriedPages } from "#data/carried/carried-pages.ts";
 import { sha256 } from "#data/original/sha256.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
@@ -40,7 +39,7 @@ async function start(): Promise<void> {
   const source = carriedSource(files);
   const pages = carriedPages(source);
   const here = currentAddress();
-  await Promise.all([loadMessages(here.lang, here.page.name), loadView(here.page.name)]);
+  await loadView(here.page.name);
   // The overview at the root is drawn already, from these very data, for an address without settings.
   const drawn = here.page.name === "overview" && here.lang === ROOT_LANGUAGE && checked !== "changed";
   const address = drawn ? { ...here, search: "", asOf: null } : here;

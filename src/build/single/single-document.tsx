@@ -7,7 +7,6 @@ import type { Problem } from "#data/load/load-release.ts";
 import { pageData, versionsFor } from "#data/load/page-data.ts";
 import { READINGS_FILE } from "#data/readings/readings-file.ts";
 import { themeCss } from "#domain/site/site-theme.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { qrCode } from "#views/parts/files/qr-code.ts";
 import { allowed } from "#build/pages/document.ts";
 import type { FileFacts } from "#app/frame/file-facts.ts";
@@ -80,7 +79,7 @@ export async function singleDocument({ files, css, script, live }: Parts): Promi
     live: url === null ? null : { url, code: qrCode(url) },
   };
   const page = { name: "overview" } as const;
-  await Promise.all([loadView(page.name), loadMessages(ROOT_LANGUAGE, page.name)]);
+  await loadView(page.name);
   const shown = pageData(page, loaded, versionsFor(page, history));
   const content = await drawPage(page, ROOT_LANGUAGE, shown, new Map(), {
     addressing: hashAddressing(() => null),

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useContext } from "react";
 import { AddressingContext, PATHS } from "#views/parts/frame/addressing.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
+import { authorWords } from "#words/author/author-words.ts";
 
 /** Few come for it, and it is large. */
 const Workbench = lazy(() => import("./workbench.tsx").then((m) => ({ default: m.Workbench })));
@@ -11,15 +12,16 @@ const ROOM = { minHeight: "100vh" };
 
 /** Where those who keep the data make the next release from a report, inside their browser. */
 export function AuthorView(): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
+  const words = authorWords(lang);
   // The single file carries no workbench (`build/single`).
   const onSite = useContext(AddressingContext) === PATHS;
   return (
     <>
       <h1>{t.author.title}</h1>
-      <p style={MEASURE}>{t.author.lead}</p>
+      <p style={MEASURE}>{words.lead}</p>
       <noscript>
-        <p>{t.author.noScript}</p>
+        <p>{words.noScript}</p>
       </noscript>
       <div style={ROOM}>
         {onSite ? (
@@ -27,7 +29,7 @@ export function AuthorView(): ReactNode {
             <Workbench />
           </Suspense>
         ) : (
-          <p role="status">{t.author.inFile}</p>
+          <p role="status">{words.inFile}</p>
         )}
       </div>
     </>

@@ -1,61 +1,7 @@
 import type { Language } from "#domain/site/language.ts";
+import { en } from "./en.ts";
+import { type FileWords, zh } from "./zh.ts";
 
-/** What the single file says of itself; only that file has these words. */
-export interface FileWords {
-  readonly title: string;
-  readonly offline: string;
-  readonly hash: string;
-  /** What came of comparing the data with the hash when the file was opened. */
-  readonly state: Readonly<Record<"same" | "changed" | "unable", string>>;
-  readonly how: string;
-  readonly whatIsHashed: string;
-  readonly save: string;
-  readonly windows: string;
-  readonly shell: string;
-  readonly live: string;
-  readonly code: string;
-  readonly noLive: string;
-}
-
-const ZH: FileWords = {
-  title: "关于本文件",
-  offline: "数据、样式和脚本都在本文件里，打开后不联网。",
-  hash: "数据的 SHA-256",
-  state: {
-    same: "打开时已核对，一致。",
-    changed: "打开时已核对，不一致。",
-    unable: "这个浏览器不能计算 SHA-256，未核对。",
-  },
-  how: "怎样自行核对",
-  whatIsHashed: 'SHA-256 按本文件中的一行数据计算：以 id="data" 开头的标签之后的那一行，UTF-8 编码，不含行尾换行。',
-  save: "另存这行数据",
-  windows: "在 Windows 上核对另存的文件：",
-  shell: "在其他系统上直接核对本文件：",
-  live: "在线网站",
-  code: "在线网站地址的二维码",
-  noLive: "制作本文件时没有填写在线网站的地址。",
-};
-
-const EN: FileWords = {
-  title: "About this file",
-  offline: "Data, styles and script are inside this file; nothing is fetched once it is open.",
-  hash: "SHA-256 of the data",
-  state: {
-    same: "Checked when the file was opened: it matches.",
-    changed: "Checked when the file was opened: it does not match.",
-    unable: "This browser cannot compute SHA-256, so it was not checked.",
-  },
-  how: "How to check it yourself",
-  whatIsHashed:
-    'The hash is that of one line of this file: the one after the tag with id="data", in UTF-8, without its line end.',
-  save: "Save that line",
-  windows: "Check the saved file on Windows:",
-  shell: "Check this file itself on other systems:",
-  live: "Live site",
-  code: "QR code of the address of the live site",
-  noLive: "No address of a live site was given when this file was made.",
-};
-
-const WORDS: Readonly<Record<Language, FileWords>> = { zh: ZH, en: EN };
+const WORDS: Readonly<Record<Language, FileWords>> = { zh, en };
 
 export const fileWords = (lang: Language): FileWords => WORDS[lang];
