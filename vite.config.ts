@@ -1,43 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { mockWorker } from "./mocks/vite-plugin.ts";
-import { scriptOfPages } from "./src/build/chunks.ts";
+import { scriptOf } from "./src/build/chunks.ts";
 import { className } from "./src/build/class-names.ts";
-
-/**
- * Vite's own wrapper of `import()` preloads scripts and styles; here a page asks for its scripts itself, and the styles are
- * in the page.
- */
-const plainImports = (): Plugin => ({
-  name: "plain-imports",
-  apply: "build",
-  enforce: "pre",
-  load: (id) => (id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : null),
-});
-
-/** What draws figures and says what is drawn: one script, after the page. */
-const FIGURES =
-  /src\/(?:views\/parts\/(?:chart\/(?:chart-figure|exhibit\.tsx|picture-key)|figure\/cards?\.|table\/later-table)|charts\/(?:live\/(?:chart|live-boundary|plain-picture)\.|draw\/drawing\.)|words\/(?:(?:chart|sign)\/|spoken\/describe\.|format\/(?:apart|difference-text))|domain\/(?:chart\/(?:chart-model|chart-of|card-chart|chart-room|single-chart|series-over-time|table\.)|signs\/|period\/(?:time-slots|begins-anew)|figure\/(?:alike|closed-ends)|site\/overview\.))/;
-
-/** What explains a status, words and all: one script, after the page. */
-const STATUS =
-  /src\/(?:words\/status\/|views\/(?:indicator\/judgement\/|parts\/figure\/status-reason|about\/rules)|domain\/status\/rules)/;
-
-/** What says figures and charts in words: one script, after the page. */
-const PLAIN =
-  /src\/(?:words\/(?:plain\/plain-words|summary\/)|views\/parts\/chart\/(?:summed-up|pictured)|domain\/chart\/(?:chart-summary|not-this))/;
-
-/** The pictures of suggestions, in words and tables: one script, after the page. */
-const SUGGESTIONS =
-  /src\/(?:words\/(?:disclosure\/|spoken\/describe-suggestions)|views\/parts\/chart\/suggestions-(?!figure)|domain\/disclosure\/disclosure-csv)/;
-
-/** Run in a task of its own before the site's code, and kept by browsers while only the site changes. */
-const REACT = /node_modules\/(?:react|react-dom|scheduler)\//;
-
-/** What the first page does without. */
-const CACHE = /node_modules\/@tanstack\/(?:react-query|query-core)|src\/(?:data\/query\/|app\/shared-page\.)/;
+import { isWords, wordsApart } from "./src/build/words-apart.ts";
 
 /**
  * Nearly all of ECharts runs when a chart is touched: told so, Chromium compiles it beside the page while it is read, not on
@@ -50,7 +17,7 @@ const UNIT = {
   include: ["test/**/*.test.{ts,tsx}"],
   environment: "node" as const,
   testTimeout: 20_000,
-  setupFiles: ["test/support/words.ts", "test/support/patience.ts"],
+  setupFiles: ["test/support/patience.ts"],
   env: { TZ: "UTC" },
 };
 /** Where tests in a browser lie: those of any site, and those of what the county has published. */
@@ -89,9 +56,9 @@ const SOON = [
 const BY_PAGE = ["public-data/browser/without-javascript"];
 const browserTest = (name: string): string => `test/${name}.test.ts`;
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild = false }) => ({
   base: "./",
-  plugins: [plainImports(), react(), mockWorker()],
+  plugins: [wordsApart(), react(), mockWorker()],
   build: {
     target: "chrome86",
     cssTarget: "chrome86",
@@ -102,23 +69,20 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // What pages have in common is one script, and the cache another: small shared pieces would each be a request.
     rolldownOptions: {
-      output: {
-        postBanner: COMPILED,
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            // The first page fetches its data by itself; without this the cache would take that along.
-            { name: "fetch", test: /src\/data\/load\/(?:errors|fetch-json|latest|page-files)/, priority: 2 },
-            { name: "react", test: REACT, priority: 3 },
-            { name: "status", test: STATUS },
-            { name: "plain", test: PLAIN },
-            { name: "pictured", test: SUGGESTIONS },
-            { name: scriptOfPages, debugName: "pages", priority: 2 },
-            { name: "figures", test: FIGURES, minShareCount: 2, priority: 1 },
-            { name: "cache", test: CACHE },
-          ],
-        },
-      },
+      output: isSsrBuild
+        ? {}
+        : {
+            postBanner: COMPILED,
+            // Words are called after their topic: `assets/check.zh-….js`.
+            chunkFileNames: ({ facadeModuleId: id }) =>
+              id != null && isWords(id)
+                ? `assets/${id.split("/").slice(-2).join(".").replace(".ts", "")}-[hash].js`
+                : "assets/[name]-[hash].js",
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: scriptOf, debugName: "site" }],
+            },
+          },
     },
   },
   css: { modules: { generateScopedName: className } },
@@ -155,4 +119,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

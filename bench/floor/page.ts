@@ -6,7 +6,6 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import { quotedOf } from "#domain/chart/series.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
 import { figureLine, formatPeriod } from "#words/format/format.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { type OverviewFigures, overviewFigures } from "./figures.ts";
 
 const STYLE = `:root{--ground:#fff;--ink:#1b1e21;--muted:#565d64;--rule:#dcddd6;--series-1:#1c66a8;--series-2:#b8481a;--series-3:#0f766a;--series-4:#74479c;--series-5:#806200;--series-6:#5b646d}
@@ -15,7 +14,6 @@ b{font-size:2rem}svg{display:block;max-width:34rem}`;
 
 /** The floor page of a data folder. Throws `invalid data` where that has faults. */
 export async function floorPage(folder: string): Promise<string> {
-  await loadMessages("zh", "overview");
   return htmlOf(await overviewFigures(folder));
 }
 

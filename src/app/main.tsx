@@ -1,9 +1,9 @@
 import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import type { DataSource } from "#data/load/fetch-json.ts";
-import { fetchPage } from "#data/load/page-files.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
+import { fetchPage } from "#data/fetch/page-files.ts";
 import type { Store } from "#data/query/store.ts";
-import { loadMessages } from "#words/common/messages.ts";
+import { speak } from "#words/arriving.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
 import "#styles/elder.css";
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   };
   const [data] = await Promise.all([
     source.pages ? fetchPage(source, address.page) : undefined,
-    loadMessages(address.lang, address.page.name),
+    speak(address.lang),
     loadView(address.page.name),
   ]);
   // Without its data a prerendered page stays as it was built: complete to read, its links alive.

@@ -6,7 +6,6 @@ import { sha256 } from "#data/original/sha256.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { pagePath } from "#domain/site/page.ts";
 import { FIRST_PAGE } from "#domain/site/two-files.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
@@ -46,7 +45,7 @@ async function start(): Promise<void> {
   const source = carriedSource(files);
   const pages = carriedPages(source);
   const here = currentAddress();
-  await Promise.all([loadMessages(here.lang, here.page.name), loadView(here.page.name)]);
+  await loadView(here.page.name);
   // The page that the file begins with is drawn already, from these very data, for an address without settings.
   const drawn = here.page.name === first && here.lang === ROOT_LANGUAGE && checked !== "changed";
   const address = drawn ? { ...here, search: "", asOf: null } : here;

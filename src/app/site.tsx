@@ -2,7 +2,8 @@ import { type ReactNode, useCallback } from "react";
 import type { Page } from "#domain/site/page.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import type { Ask } from "#data/query/question.ts";
-import { loadMessages, messagesOf } from "#words/common/messages.ts";
+import { speak } from "#words/arriving.ts";
+import { messagesOf } from "#words/common/messages.ts";
 import { App } from "./app.tsx";
 import { Boundary } from "#views/parts/notices/boundary.tsx";
 import { setSetting, type Travel, useVisit, type Visit } from "./address/location.ts";
@@ -36,5 +37,5 @@ export function Site({ initial, travel, ...rest }: Props): ReactNode {
 /** Going to pages; `page` gives what one shows, now or as known on a day. */
 export const travelBy = (page: (page: Page, day: string | null) => Promise<PageData>): Travel => ({
   data: (address) => page(address.page, address.asOf),
-  prepare: ({ page: { name }, lang }) => Promise.all([loadMessages(lang, name), loadView(name)]),
+  prepare: ({ page: { name }, lang }) => Promise.all([speak(lang), loadView(name)]),
 });

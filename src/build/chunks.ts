@@ -1,3 +1,5 @@
+import { isWords } from "./words-apart.ts";
+
 /** What the bundler tells of a module (`ModuleInfo` of Rolldown), as far as it is needed here. */
 interface Module {
   readonly importers: readonly string[];
@@ -13,22 +15,76 @@ export interface Modules {
 /** Here the pages are asked for, each a script of its own. */
 const PAGES = "/src/app/views.ts";
 
-/** So many pages have to need a module for all to carry it; what fewer need would weigh on the others. */
+/**
+ * So many pages have to need a module for all to carry it; what fewer need is a script for just those, as each small piece
+ * would else be a request of its own. What one page alone needs stays with it.
+ */
 const MANY = 4;
 
 /**
- * The script of a module that several pages need at once: `shared` for many of them and for what their frame needs as well, or
- * one for just those. Each small piece would else be a request of its own. `null` for what one page alone needs, and for
- * what comes after a page by `import()`.
+ * What comes after a page, and its script, the first that fits: the part that is asked for, with all that it needs and no page
+ * needs at once. Several parts in one script are seen together.
  */
-export function scriptOfPages(id: string, modules: Modules): string | null {
-  const { pages, framed } = neededBy(id, modules);
+export const PARTS: readonly (readonly [part: string, script: string])[] = [
+  // Figures drawn and said.
+  ["/src/views/parts/chart/chart-figure.tsx", "figures"],
+  ["/src/views/parts/chart/picture-key.tsx", "figures"],
+  ["/src/views/parts/figure/cards.tsx", "figures"],
+  // Why something stands as it does.
+  ["/src/views/parts/figure/status-reason.tsx", "status"],
+  ["/src/views/indicator/judgement/judgement.tsx", "status"],
+  ["/src/views/about/rules.tsx", "status"],
+  // Figures and charts in plain words.
+  ["/src/views/parts/chart/summed-up.tsx", "plain"],
+  ["/src/views/parts/chart/pictured.tsx", "plain"],
+  ["/src/views/parts/chart/suggestions-pictures.tsx", "pictured"],
+];
+
+/**
+ * What lies in these folders is one script: React runs in a task of its own before the site's code, and is kept by browsers
+ * while only the site changes; the first page gets its data by itself, and does without the cache.
+ */
+export const FOLDERS: readonly (readonly [folder: string, script: string])[] = [
+  ["/node_modules/react/", "react"],
+  ["/node_modules/react-dom/", "react"],
+  ["/node_modules/scheduler/", "react"],
+  ["/src/data/fetch/", "fetch"],
+  ["/node_modules/@tanstack/react-query/", "cache"],
+  ["/node_modules/@tanstack/query-core/", "cache"],
+  ["/src/data/query/", "cache"],
+  ["/src/app/shared-page.ts", "cache"],
+];
+
+/**
+ * The script of a module: that of its folder, else of the pages that need it at once, else of the part that is asked for later.
+ * Words are apart (`words-apart`).
+ */
+export function scriptOf(id: string, modules: Modules): string | null {
+  if (isWords(id)) return null;
+  const ofFolder = FOLDERS.find(([folder]) => id.includes(folder));
+  if (ofFolder !== undefined) return ofFolder[1];
+  const { pages, framed, importers } = neededBy(id, modules);
   if (pages.length >= MANY || (framed && pages.length > 0)) return "shared";
-  return pages.length >= 2 ? pages.join("-") : null;
+  if (pages.length > 0) return pages.length > 1 ? pages.join("-") : null;
+  if (framed) return null;
+  const own = PARTS.find(([part]) => id.endsWith(part));
+  if (own !== undefined) return own[1];
+  // Another part is a script of its own, whoever imports it as well, for the build's sake.
+  if (modules.getModuleInfo(id)?.dynamicImporters.length !== 0) return null;
+  return PARTS.find(([part]) => importers.some((importer) => importer.endsWith(part)))?.[1] ?? null;
 }
 
-/** The names of the pages that import a module, through however many others, but not later; and whether their frame does. */
-function neededBy(id: string, modules: Modules): { readonly pages: readonly string[]; readonly framed: boolean } {
+/** Who needs a module at once, through however many others, but not later. */
+interface Needed {
+  /** The names of pages. */
+  readonly pages: readonly string[];
+  /** Whether the frame of all pages does. */
+  readonly framed: boolean;
+  /** Those others, and itself. */
+  readonly importers: readonly string[];
+}
+
+function neededBy(id: string, modules: Modules): Needed {
   const seen = new Set<string>();
   const pages = new Set<string>();
   let framed = false;
@@ -42,7 +98,7 @@ function neededBy(id: string, modules: Modules): { readonly pages: readonly stri
     module.importers.forEach(visit);
   };
   visit(id);
-  return { pages: [...pages].sort(), framed };
+  return { pages: [...pages].sort(), framed, importers: [...seen] };
 }
 
 const nameOf = (id: string): string => id.replace(/^.*\/|\.tsx$/g, "");

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { build } from "vite";
+import type { Language } from "#domain/site/language.ts";
 import type { Assets } from "./site-file.ts";
-import { wordFiles } from "#words/common/messages.ts";
+import { isWordsIn } from "./words-apart.ts";
 
 /** The client as Vite built it. */
 export interface ClientBuild extends Assets {
@@ -42,7 +43,10 @@ export async function clientBuild(folder: string): Promise<ClientBuild> {
     folder,
     css: (await readFile(join(folder, style), "utf8")).trim(),
     readers: filesOf(manifest, [entry], true),
-    scriptsOf: (page, lang) => filesOf(manifest, [entry, viewOf(manifest, page), ...wordFiles(page, lang)]),
+    scriptsOf: (page, lang) => {
+      const keys = [entry, viewOf(manifest, page)];
+      return filesOf(manifest, [...keys, ...wordsFor(manifest, keys, lang)]);
+    },
   };
 }
 
@@ -52,6 +56,20 @@ function viewOf(manifest: Manifest, page: string): string {
   const key = Object.keys(manifest).find((name) => name.startsWith("src/views/") && name.endsWith(file));
   if (key === undefined) throw new Error(`invalid build: no script of its own for the page ${page}`);
   return key;
+}
+
+/** What some modules and everything that they import say in a language: scripts of their own (`words-apart`). */
+function wordsFor(manifest: Manifest, keys: readonly string[], lang: Language): readonly string[] {
+  const words = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    manifest[key]?.imports.forEach(visit);
+    for (const later of manifest[key]?.dynamicImports ?? []) if (isWordsIn(later, lang)) words.add(later);
+  };
+  keys.forEach(visit);
+  return [...words];
 }
 
 /** The scripts of some modules with everything that they import, each once, in order; `later`: by `import()` too, but for the workbench. */

@@ -2,18 +2,18 @@ import type { Localised } from "#domain/schemas/localised.ts";
 import { COLUMNS, type Column } from "#domain/chart/table.ts";
 import type { FileColumnName } from "#domain/chart/table-file.ts";
 import { en } from "#words/common/en.ts";
-import { zhCn } from "#words/common/zh.ts";
+import { zh as chinese } from "#words/common/zh.ts";
 
 /** A code's name in both languages, as the pages have it. */
 export const STATUS_NAMES: Readonly<Record<string, Localised>> = named(
-  { ...zhCn.observationStatus, ...zhCn.missing },
+  { ...chinese.observationStatus, ...chinese.missing },
   { ...en.observationStatus, ...en.missing },
 );
-export const BASIS_NAMES: Readonly<Record<string, Localised>> = named(zhCn.basis, en.basis);
-export const STAGE_NAMES: Readonly<Record<string, Localised>> = named(zhCn.stage, en.stage);
-export const SCOPE_NAMES: Readonly<Record<string, Localised>> = named(zhCn.scope, en.scope);
-export const DOCUMENT_KIND_NAMES: Readonly<Record<string, Localised>> = named(zhCn.documentKind, en.documentKind);
-export const INDICATOR_KIND_NAMES: Readonly<Record<string, Localised>> = named(zhCn.kind, en.kind);
+export const BASIS_NAMES: Readonly<Record<string, Localised>> = named(chinese.basis, en.basis);
+export const STAGE_NAMES: Readonly<Record<string, Localised>> = named(chinese.stage, en.stage);
+export const SCOPE_NAMES: Readonly<Record<string, Localised>> = named(chinese.scope, en.scope);
+export const DOCUMENT_KIND_NAMES: Readonly<Record<string, Localised>> = named(chinese.documentKind, en.documentKind);
+export const INDICATOR_KIND_NAMES: Readonly<Record<string, Localised>> = named(chinese.kind, en.kind);
 
 /** A column of the CSV files. */
 export interface FileColumn {
@@ -56,7 +56,7 @@ const ABOUT: Readonly<Record<Column, Localised>> = {
 export const FILE_COLUMNS: readonly FileColumn[] = [
   ...COLUMNS.map((name): FileColumn => ({
     name,
-    title: { zh: zhCn.columns[name], en: en.columns[name] },
+    title: { zh: chinese.columns[name], en: en.columns[name] },
     about: ABOUT[name],
     type: name === "value" || name === "lower" || name === "upper" ? "number" : "string",
   })),

@@ -1,4 +1,3 @@
-import "#test/support/words.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "#tools/find-browser.ts";

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language } from "#domain/site/language.ts";
 import { hydrated, openSet, settled, type SetSite } from "./support.ts";
+import { commitmentsWords } from "#words/commitments/commitments-words.ts";
 import { en, zhCn } from "./words.ts";
 
 /** The site of 130 made-up suggestions: the real ones are not published one by one. */
@@ -110,7 +111,7 @@ describe.each(LANGUAGES)("a deputy with a keyboard alone (%s)", (lang, root, t) 
     await tabTo(page, ({ href }) => href.includes("commitments/"), 40);
     await enter(page, /commitments\/commitment-\d+\/$/);
     const standing = await page.locator("main dl").first().innerText();
-    expect(standing).toContain(t.commitments.evidence);
+    expect(standing).toContain(commitmentsWords(lang).evidence);
     expect(standing).toContain(t.evidence.none);
 
     // And from there back to a suggestion that it answers.

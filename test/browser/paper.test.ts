@@ -5,7 +5,6 @@ import { chartOf } from "#domain/chart/chart-of.ts";
 import { reportThemes } from "#domain/site/report.ts";
 import { loadRelease } from "#data/load/load-release.ts";
 import { figureShort, formatPeriod } from "#words/format/format.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { reportWords } from "#words/report/report-words.ts";
 import { images, occurrences, plain, type Sheet, sheetsOf } from "#test/support/pdf-text.ts";
 import { pageOfId, readPdf } from "#build/paper/pdf-file.ts";
@@ -61,7 +60,6 @@ describe.each(["zh", "en"] as const)("the report as a PDF, %s", (lang) => {
   let sheets: readonly Sheet[] = [];
   let data: Awaited<ReturnType<typeof published>>;
   beforeAll(async () => {
-    await loadMessages(lang, "print");
     data = await published();
     bytes = await readFile(`dist/report.${lang}.pdf`);
     sheets = sheetsOf(bytes);

@@ -1,5 +1,5 @@
 import { getResponse, HttpResponse } from "msw";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import type { Bodies } from "#mocks/bodies.ts";
 import { json, notFound } from "#mocks/faults.ts";
 import { handlersBy } from "#mocks/handlers.ts";

@@ -10,7 +10,7 @@ import { parseRelease, parseSite } from "#domain/release/parse.ts";
 import { asKnownOn } from "#domain/versions/as-of.ts";
 import { tallyOf } from "#domain/release/counts.ts";
 import type { Versions } from "#domain/versions/history.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { type PageData, pageData } from "#data/load/page-data.ts";
 import {
   AskContext,

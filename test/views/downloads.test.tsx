@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { citationOf, documentCitation, downloadWords } from "#words/download/download-words.ts";
 import { embedWords } from "#words/embed/embed-words.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { parseSite } from "#domain/release/parse.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/chart/series.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "#words/common/en.ts";
-import { zhCn } from "#words/common/zh.ts";
+import { zh as chinese } from "#words/common/zh.ts";
 
 const COUNTS = { indicators: 1, observations: 1, documents: 1, giving: 1, phrased: 0 };
 
@@ -22,7 +22,7 @@ describe("what there is none of is not counted", () => {
     [0, 3, "原文有 3 处文字受损，逐处说明", "3 passages of text are damaged; each"],
     [1, 1, "1 处说法不一，原文有 1 处文字受损。两边", "in 1 place, and 1 passage of text is damaged. Both"],
   ])("%i contradictions and %i damaged passages", (conflicts, damage, zh, english) => {
-    expect(zhCn.overview.disagreeText({ conflicts, damage })).toContain(zh);
+    expect(chinese.overview.disagreeText({ conflicts, damage })).toContain(zh);
     expect(en.overview.disagreeText({ conflicts, damage })).toContain(english);
   });
 });

@@ -56,12 +56,31 @@ describe("what a reader sees is looked up by language", () => {
   });
 });
 
+/** In a browser there are the words of the language that is read, and of no other (`words/arriving`). */
+describe("no script asks for words but in the reader's language", () => {
+  const NAMED = new RegExp(`(?:Words|messagesOf)\\(${NAME}|_WORDS(?:\\[${NAME}|\\.(?:${LANGUAGES.join("|")})\\b)`);
+  const ROOMS = /^src\/(?:app|charts|data|views|words)\//;
+
+  test.each(['changeWords("zh").kinds', 'messagesOf("en")', "WALK_WORDS.zh.first", 'KNOWN_WORDS["en"]'])(
+    "%s is found",
+    (line) => {
+      expect(line).toMatch(NAMED);
+    },
+  );
+
+  test("by its name, or in every one", () => {
+    const code = CODE.filter((file) => ROOMS.test(file));
+    expect(linesWith(NAMED, code)).toEqual([]);
+    expect(linesWith(/\bLANGUAGES\b/, code).filter((line) => !line.startsWith("src/words/clerk/"))).toEqual([]);
+  });
+});
+
 /** Words in two languages that are no words of pages: the files to take away have both beside one another. */
 const IN_BOTH = ["src/files/data-package.ts", "src/files/workbook.ts", "src/files/page-workbook.ts"];
 
 /** What has something for each language: a table by language, or a text in each. */
 const HOLDERS = CODE.filter(
-  (file) => /\bRecord<Language\b|(?<!\.)\bzh: |\{ zh, en \}/.test(textOf(file)) && !IN_BOTH.includes(file),
+  (file) => /\bRecord<Language\b|(?<!\.|const )\bzh: |\{ zh, en \}/.test(textOf(file)) && !IN_BOTH.includes(file),
 );
 
 /** The files that the compiler finds fault with, of some, where the site has these languages. */

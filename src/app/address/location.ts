@@ -2,7 +2,7 @@ import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useSt
 import type { Language } from "#domain/site/language.ts";
 import { type Page, pagePath } from "#domain/site/page.ts";
 import type { PageData } from "#data/load/page-data.ts";
-import { withoutData } from "#data/load/page-files.ts";
+import { withoutData } from "#data/fetch/page-files.ts";
 import { sitePath } from "#views/parts/frame/addressing.ts";
 import { today } from "#views/parts/frame/today.ts";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";

@@ -12,7 +12,7 @@ import type { Site } from "#domain/schemas/release.ts";
 import { entriesOf } from "#domain/search/entry.ts";
 import { languageFolder, LANGUAGES } from "#domain/site/language.ts";
 import { themeCss } from "#domain/site/site-theme.ts";
-import { loadMessages, messagesOf } from "#words/common/messages.ts";
+import { messagesOf } from "#words/common/messages.ts";
 import { readingsFor } from "#views/search/entries.ts";
 import { offlineDocument, shellDocument } from "./document.ts";
 
@@ -25,7 +25,6 @@ export const inColours = (assets: Assets, site: Site | null): Assets => ({
 /** The pages that stand for others without a network, in each language: the empty one for any page, and one for files. */
 export async function shellFiles({ site }: Loaded, assets: Assets): Promise<readonly SiteFile[]> {
   const languages = site?.languages ?? LANGUAGES;
-  await Promise.all(languages.map((lang) => loadMessages(lang, "not-found")));
   const { css } = inColours(assets, site);
   return languages.flatMap((lang) => [
     {

@@ -7,14 +7,13 @@ import { cardFiles, pictureFiles } from "#build/pictures/picture-files.ts";
 import { feedFiles } from "#build/share/files.ts";
 import { headOf } from "#build/share/head.ts";
 import type { Assets, Extras, LaterFile, PageJob, SiteFile } from "#build/site-file.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import type { Loaded, TakeValues } from "#data/load/load-release.ts";
 import { type PageData, pageData, versionsFor } from "#data/load/page-data.ts";
-import { pageDataFile } from "#data/load/page-files.ts";
+import { pageDataFile } from "#data/fetch/page-files.ts";
 import { type Language, LANGUAGES } from "#domain/site/language.ts";
 import { type Page, pagePath, pagesOf } from "#domain/site/page.ts";
 import type { History } from "#domain/versions/history.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { rootPath, sitePath } from "#views/parts/frame/addressing.ts";
 import { htmlDocument, notFoundDocument } from "./document.ts";
 import { drawPage } from "./draw-page.tsx";
@@ -65,7 +64,7 @@ export function* pageJobs(
       text: `{"key":"${key}",${json.slice(1)}`,
     };
     const draw = async (): Promise<readonly (SiteFile | LaterFile)[]> => {
-      await Promise.all([loadView(page.name), ...languages.map((lang) => loadMessages(lang, page.name))]);
+      await loadView(page.name);
       const downloads = new Map<string, string>();
       const drawn: SiteFile[] = [];
       for (const lang of languages) {

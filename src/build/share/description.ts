@@ -11,6 +11,13 @@ import { presentWords } from "#words/present/present-words.ts";
 import { shareWords } from "#words/share/share-words.ts";
 import { wallWords } from "#words/wall/wall-words.ts";
 import { listed, sentences } from "#words/format/writing.ts";
+import { authorWords } from "#words/author/author-words.ts";
+import { commitmentsWords } from "#words/commitments/commitments-words.ts";
+import { glossaryWords } from "#words/glossary/glossary-words.ts";
+import { releasesWords } from "#words/releases/releases-words.ts";
+import { searchWords } from "#words/search/search-words.ts";
+import { sourcesWords } from "#words/sources/sources-words.ts";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** What a page says in a line or two where its address is listed or passed on; its title stands above. */
 export function descriptionOf(page: Page, lang: Language, { release, site, versions }: PageData): string {
@@ -39,7 +46,7 @@ export function descriptionOf(page: Page, lang: Language, { release, site, versi
     case "about":
       return words.about;
     case "author":
-      return t.author.lead;
+      return authorWords(lang).lead;
     case "print":
       return words.print;
     case "present":
@@ -49,17 +56,17 @@ export function descriptionOf(page: Page, lang: Language, { release, site, versi
     case "indicators":
       return t.indicators.lead;
     case "suggestions":
-      return t.suggestions.lead;
+      return suggestionsWords(lang).lead;
     case "commitments":
-      return t.commitments.lead;
+      return commitmentsWords(lang).lead;
     case "sources":
-      return t.sources.lead;
+      return sourcesWords(lang).lead;
     case "releases":
-      return t.releases.lead;
+      return releasesWords(lang).lead;
     case "search":
-      return t.finding.lead;
+      return searchWords(lang).lead;
     case "glossary":
-      return t.terms.lead;
+      return glossaryWords(lang).lead;
     default:
       return about;
   }

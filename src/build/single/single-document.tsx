@@ -9,7 +9,6 @@ import type { Problem } from "#data/load/load-release.ts";
 import { type PageData, pageData, versionsFor } from "#data/load/page-data.ts";
 import { READINGS_FILE } from "#data/readings/readings-file.ts";
 import { themeCss } from "#domain/site/site-theme.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { qrCode } from "#views/parts/files/qr-code.ts";
 import { allowed } from "#build/pages/document.ts";
 import type { FileFacts } from "#app/frame/file-facts.ts";
@@ -94,7 +93,7 @@ export async function singleDocuments({ files, clients, live }: Parts): Promise<
   };
   const drawn = async (file: FileKind): Promise<string> => {
     const page = { name: FIRST_PAGE[file] };
-    await Promise.all([loadView(page.name), loadMessages(ROOT_LANGUAGE, page.name)]);
+    await loadView(page.name);
     const shown = pageData(page, loaded, versionsFor(page, history));
     return document({ page, shown, data, client: clients[file], facts: { ...facts, file } });
   };

@@ -12,10 +12,10 @@ const [LARGE, SMALL_SIDE] = [18, 2.4];
 
 /** So many things of each kind as rows of squares of one size, under the name of the kind with its number. */
 export function drawTally({ rows }: TallyModel, context: DrawContext): Drawn {
-  const { width, lang } = context;
+  const { width } = context;
   const named = rows.map(({ name, count }) => ({
     count,
-    lines: wrapped(literal(`${name[lang]}　${count}`), TEXT, width),
+    lines: wrapped(literal(`${name}　${count}`), TEXT, width),
   }));
   const tallOf = (side: number): number => {
     const columns = columnsOf(width, side);

@@ -1,5 +1,5 @@
 import type { Page } from "#domain/site/page.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import { loadAsOf, loadSite, pageData, versionsFor } from "#data/load/reader.ts";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 
 /** Files of published data that a document carries in itself: their text by path below the data folder, as published. */
 export type Carried = ReadonlyMap<string, string>;

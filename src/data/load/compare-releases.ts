@@ -4,8 +4,8 @@ import { parseIndex } from "#domain/release/parse.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { askedVersion, inOrder } from "#domain/versions/asked.ts";
-import { LoadError } from "./errors.ts";
-import { type DataSource, fetchJson } from "./fetch-json.ts";
+import { LoadError } from "#data/fetch/errors.ts";
+import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
 import { loadRelease, type Problem } from "./load-release.ts";
 
 /** Two versions compared; where that was not to be had, why. `unknown`: a name that is neither a release nor a day. */

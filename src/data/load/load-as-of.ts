@@ -6,7 +6,7 @@ import { isPublishedBy, momentOf } from "#domain/versions/release-order.ts";
 import type { Page } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { byIndicator } from "#domain/chart/series.ts";
-import type { DataSource } from "./fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { withAllMarks } from "./load-marks.ts";
 import { loadRelease } from "./load-release.ts";
 import { type PageData, pageData } from "./page-data.ts";

@@ -1,7 +1,7 @@
 import { entryOf, type History, historyOf } from "#domain/versions/history.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { isOffline } from "./errors.ts";
-import type { DataSource } from "./fetch-json.ts";
+import { isOffline } from "#data/fetch/errors.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { type Loaded, loadRelease, type Problem } from "./load-release.ts";
 
 /**

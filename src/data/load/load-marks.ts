@@ -3,7 +3,7 @@ import { isLater } from "#domain/versions/release-order.ts";
 import { changeSchema } from "#domain/schemas/change.ts";
 import { observationParts, type Release, type ReleaseIndex } from "#domain/schemas/release.ts";
 import { changedNumbers, type Marks, type SeenValue, withMarks } from "#domain/versions/marks.ts";
-import { type DataSource, fetchJson } from "./fetch-json.ts";
+import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
 
 const declaredSchema = v.object({ changes: v.optional(v.array(changeSchema)) });
 const valuesSchema = v.object({ observations: v.array(v.looseObject({ id: v.string() })) });

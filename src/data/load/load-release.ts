@@ -14,8 +14,8 @@ import {
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { byIndicator } from "#domain/chart/series.ts";
-import { LoadError, type LoadFailure } from "./errors.ts";
-import { type DataSource, fetchJson } from "./fetch-json.ts";
+import { LoadError, type LoadFailure } from "#data/fetch/errors.ts";
+import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
 import { releaseHash } from "#data/verify/release-hash.ts";
 
 /** Something a page has to tell its reader: a file that could not be had, or one with faults in it. */

@@ -1,8 +1,8 @@
 import type { Page } from "#domain/site/page.ts";
-import { type DataSource, fetchJson } from "./fetch-json.ts";
-import { latestRelease } from "./latest.ts";
+import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
+import { latestRelease } from "#data/fetch/latest.ts";
 import type { PageData } from "./page-data.ts";
-import { isPageData, pageDataFile } from "./page-files.ts";
+import { isPageData, pageDataFile } from "#data/fetch/page-files.ts";
 
 /** Scripts that a page of the site names, for those who compare. */
 const SCRIPTS = /<html[^>]* data-scripts="([^"]*)"/;

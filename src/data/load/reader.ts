@@ -1,5 +1,5 @@
 import type { History } from "#domain/versions/history.ts";
-import type { DataSource } from "./fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { loadHistory } from "./load-history.ts";
 import { withAllMarks } from "./load-marks.ts";
 import { type Loaded, loadRelease, type TakeValues } from "./load-release.ts";

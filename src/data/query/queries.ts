@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Page, pagePath } from "#domain/site/page.ts";
-import { isOffline } from "#data/load/errors.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
-import { latestRelease } from "#data/load/latest.ts";
+import { isOffline } from "#data/fetch/errors.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
+import { latestRelease } from "#data/fetch/latest.ts";
 import type { PageData } from "#data/load/page-data.ts";
-import { fetchPage } from "#data/load/page-files.ts";
+import { fetchPage } from "#data/fetch/page-files.ts";
 import type { Question } from "./question.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Readings } from "#domain/search/readings.ts";
-import { LoadError } from "#data/load/errors.ts";
-import { type DataSource, fetchJson } from "#data/load/fetch-json.ts";
+import { LoadError } from "#data/fetch/errors.ts";
+import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
 import type { Question } from "#data/query/question.ts";
 
 /** Where the build puts how names are read, below the data folder. */

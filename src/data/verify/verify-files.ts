@@ -1,5 +1,5 @@
 import type { FileState, ReleaseEntry } from "#domain/versions/history.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { sha256 } from "#data/original/sha256.ts";
 
 /** What came of comparing a published file with the hash in the index. */

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { usePlace } from "#views/parts/frame/context.ts";
+import { authorWords } from "#words/author/author-words.ts";
 
 /** Few come for it, and it is large. */
 const Workbench = lazy(() => import("./workbench.tsx").then((m) => ({ default: m.Workbench })));
@@ -10,13 +11,14 @@ const ROOM = { minHeight: "100vh" };
 
 /** Where those who keep the data make the next release from a report, inside their browser. */
 export function AuthorView(): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
+  const words = authorWords(lang);
   return (
     <>
       <h1>{t.author.title}</h1>
-      <p style={MEASURE}>{t.author.lead}</p>
+      <p style={MEASURE}>{words.lead}</p>
       <noscript>
-        <p>{t.author.noScript}</p>
+        <p>{words.noScript}</p>
       </noscript>
       <div style={ROOM}>
         <Suspense fallback={null}>

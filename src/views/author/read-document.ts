@@ -3,7 +3,7 @@ import { checkLength, MOST_BYTES } from "#documents/limits.ts";
 import type { ParseMarkup } from "#documents/markup.ts";
 import type { DataReader } from "#authoring/folder/data-reader.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 
 /** A document as its figures are read from it. */
 export interface ReadDocument {

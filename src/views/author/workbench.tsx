@@ -9,13 +9,15 @@ import { Given } from "./given.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { SourceForm } from "./source-form.tsx";
 import { type Trouble, useWork } from "./use-work.ts";
+import { authorWords } from "#words/author/author-words.ts";
 
 /** What is needed once there are figures to decide. */
 const Desk = lazy(() => import("./desk/desk.tsx").then((m) => ({ default: m.Desk })));
 
 /** From a report to the next release, step by step. Everything stays in this browser. */
 export function Workbench(): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
+  const authorSaid = authorWords(lang);
   const words = workbenchWords(lang);
   const work = useWork();
   const [publishing, setPublishing] = useState(false);
@@ -26,7 +28,10 @@ export function Workbench(): ReactNode {
       <style href="workbench" precedence="default">
         {styles}
       </style>
-      <Steps at={step.kind === "desk" ? (publishing ? 3 : 2) : step.kind === "source" ? 1 : 0} names={t.author.steps} />
+      <Steps
+        at={step.kind === "desk" ? (publishing ? 3 : 2) : step.kind === "source" ? 1 : 0}
+        names={authorSaid.steps}
+      />
       {work.notKept && (
         <Notice role="status">
           <p>{words.give.notKept}</p>

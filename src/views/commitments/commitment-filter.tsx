@@ -9,6 +9,7 @@ import {
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import styles from "#views/parts/frame/filter.module.css";
 import type { useSearchText } from "#views/parts/frame/search-text.ts";
+import { commitmentsWords } from "#words/commitments/commitments-words.ts";
 
 interface Props {
   readonly search: ReturnType<typeof useSearchText>;
@@ -21,7 +22,7 @@ export function CommitmentFilter({ search, all, asked }: Props): ReactNode {
   const { lang, set, t } = usePlace();
   const { groups } = useShown().release.commitments;
   const id = useId();
-  const c = t.commitments;
+  const c = commitmentsWords(lang);
   const { takeOver, text, type, compose } = search;
   const names: Readonly<Record<string, string>> = Object.fromEntries(groups.map((g) => [g.id, g.name[lang]]));
   return (
@@ -101,18 +102,19 @@ function Choice<C extends string>({
   readonly nameOf: (code: C) => string;
   readonly count: (code: C) => number;
 }): ReactNode {
-  const { set, t } = usePlace();
+  const { lang, set } = usePlace();
+  const commitmentsSaid = commitmentsWords(lang);
   const id = useId();
   return (
     <p>
       <label htmlFor={id}>{label}</label>
       <select id={id} name={name} value={value} onChange={(event) => set(name, event.target.value, true)}>
-        <option value="">{t.commitments.any}</option>
+        <option value="">{commitmentsSaid.any}</option>
         {codes
           .filter((code) => code === value || count(code) > 0)
           .map((code) => (
             <option key={code} value={code}>
-              {t.commitments.choice(nameOf(code), count(code))}
+              {commitmentsSaid.choice(nameOf(code), count(code))}
             </option>
           ))}
       </select>

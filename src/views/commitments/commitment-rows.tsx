@@ -9,6 +9,7 @@ import { type Shown, usePlace, useShown } from "#views/parts/frame/context.ts";
 import { type LiftedColumn, LiftedTable } from "#views/parts/table/lifted-table.tsx";
 import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./commitments.module.css";
+import { commitmentsWords } from "#words/commitments/commitments-words.ts";
 
 interface Props {
   readonly members: readonly TrackedCommitment[];
@@ -34,10 +35,10 @@ function columnsIn(
   t: Messages,
   documentOf: Shown["documentOf"],
 ): readonly LiftedColumn<TrackedCommitment>[] {
-  const c = t.commitments;
+  const c = commitmentsWords(lang);
   return [
     {
-      name: c.title,
+      name: t.commitments.title,
       names: true,
       text: ({ commitment }) => commitment.title[lang],
       cell: ({ commitment }) => (

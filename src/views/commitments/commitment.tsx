@@ -17,6 +17,7 @@ import { Part } from "#views/parts/frame/part.tsx";
 import standing from "#views/parts/table/standing.module.css";
 import { WayUp } from "#views/parts/frame/way-up.tsx";
 import styles from "./commitments.module.css";
+import { commitmentsWords } from "#words/commitments/commitments-words.ts";
 
 const CommitmentsFigure = lazy(() =>
   import("#views/parts/chart/commitments-figure.tsx").then((m) => ({ default: m.CommitmentsFigure })),
@@ -24,10 +25,11 @@ const CommitmentsFigure = lazy(() =>
 
 /** One promise: its own line on the time axis, how far it has come, what shows it, its date, who answers for it, and everything known to have happened. */
 export function CommitmentView({ id }: { readonly id: string }): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const commitmentsSaid = commitmentsWords(lang);
   const commitment = useShown().release.commitments.commitments.find((c) => c.id === id);
   return commitment === undefined ? (
-    <Missing text={t.commitments.notFound(id)} list={{ name: "commitments" }} listText={t.commitments.all} />
+    <Missing text={commitmentsSaid.notFound(id)} list={{ name: "commitments" }} listText={commitmentsSaid.all} />
   ) : (
     <Known commitment={commitment} />
   );
@@ -40,7 +42,7 @@ function Known({ commitment }: { readonly commitment: Commitment }): ReactNode {
   const group = release.commitments.groups.find((g) => g.id === commitment.group);
   const named = indicatorsOf(release, commitment);
   const related = release.indicators.indicators.filter((i) => named.has(i.id));
-  const c = t.commitments;
+  const c = commitmentsWords(lang);
   return (
     <>
       <WayUp to={{ name: "commitments" }} hash={`group-${commitment.group}`}>
@@ -101,7 +103,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
   const target = release.observations.observations.find((o) => o.id === commitment.target);
   const measured = release.indicators.indicators.find((i) => i.id === target?.indicator);
   const { unit = null, parent = null, parts = [] } = links ?? {};
-  const c = t.commitments;
+  const c = commitmentsWords(lang);
   return (
     <Facts>
       <Fact name={c.by}>{commitment.by[lang]}</Fact>
@@ -150,7 +152,7 @@ function About({ commitment }: { readonly commitment: Commitment }): ReactNode {
 /** Everything that is known to have happened, in its order, each with the document that says so. */
 function Events({ of, events }: Pick<CommitmentState, "events"> & { readonly of: string }): ReactNode {
   const { lang, t } = usePlace();
-  const c = t.commitments;
+  const c = commitmentsWords(lang);
   if (events.length === 0) return <p>{c.historyNone}</p>;
   return (
     <ol className={history.history}>

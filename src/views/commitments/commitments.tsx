@@ -19,6 +19,7 @@ import { StackTable } from "#views/parts/table/stack-table.tsx";
 import styles from "./commitments.module.css";
 import { CommitmentFilter } from "./commitment-filter.tsx";
 import { CommitmentRows } from "./commitment-rows.tsx";
+import { commitmentsWords } from "#words/commitments/commitments-words.ts";
 
 const EVIDENCE = ["documented", "claimed", "none"] as const;
 const FILTERS = ["group", "step", "evidence", "due"] as const;
@@ -33,7 +34,7 @@ export function CommitmentsView(): ReactNode {
   const { lang, set, t } = usePlace();
   const { release, day, promised } = useShown();
   const { groups, commitments } = release.commitments;
-  const c = t.commitments;
+  const c = commitmentsWords(lang);
   const all = useMemo(
     () =>
       commitments.map((commitment): TrackedCommitment => ({
@@ -74,7 +75,7 @@ export function CommitmentsView(): ReactNode {
   };
   return (
     <>
-      <h1>{c.title}</h1>
+      <h1>{t.commitments.title}</h1>
       <p className={styles.lead}>{c.lead}</p>
       {all.length === 0 ? (
         <p>{c.none}</p>
@@ -132,8 +133,8 @@ export function CommitmentsView(): ReactNode {
 
 /** Every commitment once: how far it is said to have come, by what shows it. */
 function Counts({ all }: { readonly all: readonly TrackedCommitment[] }): ReactNode {
-  const { t } = usePlace();
-  const c = t.commitments;
+  const { lang, t } = usePlace();
+  const c = commitmentsWords(lang);
   const rows = countStates(all).filter(({ byEvidence }) => Object.values(byEvidence).some((n) => n > 0));
   const sum = (numbers: readonly number[]): string => String(numbers.reduce((a, b) => a + b, 0));
   return (

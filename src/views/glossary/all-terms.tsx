@@ -7,6 +7,7 @@ import { Link } from "#views/parts/frame/link.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
 import { languageTag, otherLanguages } from "#domain/site/language.ts";
 import styles from "./glossary.css?inline";
+import { glossaryWords } from "#words/glossary/glossary-words.ts";
 
 const PARTS = ["firms", "statistics", "handling"] as const;
 
@@ -14,7 +15,8 @@ const NONE: readonly Entry[] = [];
 
 /** Every word that is explained, each with a place of its own and the figures that use it. */
 export function AllTerms(): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const words = glossaryWords(lang);
   const { entries = NONE } = useShown();
   const uses = useMemo(() => usesOf(TERMS, entries), [entries]);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function AllTerms(): ReactNode {
       {/* Styles of its own: those of the pages are in every page. */}
       <style>{styles}</style>
       {PARTS.map((part) => (
-        <Part key={part} id={`part-${part}`} title={t.terms.parts[part]}>
+        <Part key={part} id={`part-${part}`} title={words.parts[part]}>
           <dl className="terms">
             {GLOSSARY[part].map((term) => (
               <One key={term.id} term={term} uses={uses.get(term.id) ?? NONE} />
@@ -41,6 +43,7 @@ export function AllTerms(): ReactNode {
 
 function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entry[] }): ReactNode {
   const { lang, t } = usePlace();
+  const words = glossaryWords(lang);
   const also = (term.also ?? []).map((form) => form[lang]);
   return (
     <div id={term.id} tabIndex={-1}>
@@ -59,14 +62,14 @@ function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entr
         <p>{term.text[lang]}</p>
         {also.length > 0 && (
           <p className="term-note">
-            {t.terms.also}
+            {words.also}
             {t.punctuation.colon}
             {also.join(t.punctuation.enumeration)}
           </p>
         )}
         {term.source !== undefined && (
           <p className="term-note">
-            {t.terms.source}
+            {words.source}
             {t.punctuation.colon}
             {term.source.url === undefined ? (
               term.source.name[lang]
@@ -78,10 +81,10 @@ function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entr
           </p>
         )}
         {uses.length === 0 ? (
-          <p className="term-note">{t.terms.unused}</p>
+          <p className="term-note">{words.unused}</p>
         ) : (
           <details>
-            <summary>{t.terms.uses(uses.length)}</summary>
+            <summary>{words.uses(uses.length)}</summary>
             <ul>
               {uses.map(({ id, name }) => (
                 <li key={id}>

@@ -1,27 +1,14 @@
 import { lazy, type ReactNode, Suspense, useContext, useEffect } from "react";
-import type { Language } from "#domain/site/language.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace, useSearch } from "#views/parts/frame/context.ts";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
-/** Slides say what several pages say: their words come with them. */
-const meetingIn = (lang: Language) =>
-  lazy(async () => {
-    const [{ Meeting }] = await Promise.all([
-      import("./meeting.tsx"),
-      ...(["suggestions", "commitments", "sources"] as const).map((page) => loadMessages(lang, page)),
-    ]);
-    return { default: Meeting };
-  });
-
-const MEETINGS = { zh: meetingIn("zh"), en: meetingIn("en") } as const;
+const Meeting = lazy(() => import("./meeting.tsx").then((m) => ({ default: m.Meeting })));
 
 /** Slides made from the data: to choose and order, to show, to print. */
 export function PresentView(): ReactNode {
-  const { lang, t } = usePlace();
+  const { t } = usePlace();
   useOldWall();
-  const Meeting = MEETINGS[lang];
   return (
     <>
       <h1>{t.present.title}</h1>

@@ -2,7 +2,8 @@ import type { Language } from "#domain/site/language.ts";
 import type { ReportTheme } from "#domain/site/report.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { reportWords } from "#words/report/report-words.ts";
-import { messagesOf } from "#words/common/messages.ts";
+import { aboutWords } from "#words/about/about-words.ts";
+import { sourcesWords } from "#words/sources/sources-words.ts";
 
 /** What a report can consist of, in its order. */
 const CHAPTERS = [
@@ -29,7 +30,6 @@ export interface Chapter {
 
 /** The chapters that there is something to say in, numbered without gaps. */
 export function chaptersOf(release: Release, themes: readonly ReportTheme[], lang: Language): readonly Chapter[] {
-  const t = messagesOf(lang);
   const words = reportWords(lang);
   const { documents, conflicts } = release.sources;
   const { sessions, items } = release.suggestions;
@@ -48,7 +48,7 @@ export function chaptersOf(release: Release, themes: readonly ReportTheme[], lan
       words.figures,
       themes.map(({ theme }) => ({ id: `theme-${theme.id}`, title: theme.name[lang] })),
     ),
-    ...one("conflicts", conflicts.length > 0, t.sources.conflicts),
+    ...one("conflicts", conflicts.length > 0, sourcesWords(lang).conflicts),
     ...one(
       "damage",
       documents.some((d) => d.damage.length > 0),
@@ -77,7 +77,7 @@ export function chaptersOf(release: Release, themes: readonly ReportTheme[], lan
       "method",
       true,
       words.method,
-      t.about.sections.map(({ heading }, at) => ({ id: `method-${at + 1}`, title: heading })),
+      aboutWords(lang).sections.map(({ heading }, at) => ({ id: `method-${at + 1}`, title: heading })),
     ),
     ...one("documents", documents.length > 0, words.documents),
     ...one("release", true, words.release),

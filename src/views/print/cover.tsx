@@ -7,10 +7,12 @@ import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import type { Chapter } from "./chapters.ts";
 import { Numbered } from "./section.tsx";
+import { sourcesWords } from "#words/sources/sources-words.ts";
 
 /** What the document is, of which release and day, and by which hash it can be checked. */
 export function Cover(): ReactNode {
   const { page, lang, t } = usePlace();
+  const sourcesSaid = sourcesWords(lang);
   const { site, release, counts, hash, pdf } = useShown();
   const words = reportWords(lang);
   const file = useContext(AddressingContext).file({ page, lang }, `report.${lang}.pdf`);
@@ -21,7 +23,7 @@ export function Cover(): ReactNode {
       ? []
       : [[words.area, WRITING[lang].place(site.area.name[lang], site.area.within[lang])] as const]),
     [words.releaseId, id],
-    [t.sources.published, formatDate(published, lang)],
+    [sourcesSaid.published, formatDate(published, lang)],
     [words.covers, words.coversFrom(formatPeriod(covers.from, lang), formatPeriod(covers.to, lang))],
     [words.holds, words.held(n(counts.indicators), n(counts.observations), n(counts.giving))],
     [words.publisher, publisher[lang]],

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { DamageList } from "#views/parts/table/damage-list.tsx";
 import { StackTable } from "#views/parts/table/stack-table.tsx";
+import { sourcesWords } from "#words/sources/sources-words.ts";
 
 /** Damaged passages under their documents, each with the reading of the editors, marked as theirs. */
 export function Damaged(): ReactNode {
@@ -19,7 +20,8 @@ export function Damaged(): ReactNode {
 
 /** The numbers of the documents that were not taken, each with the reason. */
 export function LeftOut(): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
+  const words = sourcesWords(lang);
   const { documents } = useShown().release.sources;
   return documents
     .filter((d) => d.leftOut.length > 0)
@@ -28,7 +30,7 @@ export function LeftOut(): ReactNode {
         <h3 className="report-lead">{d.title[lang]}</h3>
         <StackTable
           label={d.title[lang]}
-          columns={[{ name: t.sources.what }, { name: t.sources.printed }, { name: t.sources.reason }]}
+          columns={[{ name: words.what }, { name: words.printed }, { name: words.reason }]}
           rows={d.leftOut.map((l, at) => ({
             key: String(at),
             cells: [
@@ -39,7 +41,7 @@ export function LeftOut(): ReactNode {
                 </q>
               ),
               <span key="reason">
-                {t.sources.leftOutReason[l.reason]}
+                {words.leftOutReason[l.reason]}
                 {l.note !== undefined && <span className="report-meaning">{l.note[lang]}</span>}
               </span>,
             ],

@@ -14,6 +14,7 @@ import { StackTable } from "#views/parts/table/stack-table.tsx";
 import { SuggestionsPicture } from "#views/parts/chart/suggestions-picture.tsx";
 import { DotsTable, LadderTable } from "#views/parts/chart/suggestions-tables.tsx";
 import { Section } from "./section.tsx";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 const KINDS = ["procedure", "shortcoming", "undertaking"] as const;
 
@@ -25,7 +26,8 @@ export function SessionReport({
   readonly session: CongressSession;
   readonly place: readonly number[];
 }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const items = useShown().release.suggestions.items.filter((i) => i.session === session.id);
   return (
     <Section id={`session-${session.id}`} place={place} title={session.name[lang]}>
@@ -34,7 +36,7 @@ export function SessionReport({
         const statements = session.statements.filter((s) => s.kind === kind);
         return statements.length === 0 ? null : (
           <div key={kind} className="report-document">
-            <h4 className="report-lead">{t.suggestions[kind]}</h4>
+            <h4 className="report-lead">{suggestionsSaid[kind]}</h4>
             <ol className="report-statements">
               {statements.map((s) => (
                 <li key={s.id}>
@@ -48,7 +50,7 @@ export function SessionReport({
           </div>
         );
       })}
-      {items.length === 0 ? <p>{t.suggestions.itemsNone}</p> : <Items session={session} />}
+      {items.length === 0 ? <p>{suggestionsSaid.itemsNone}</p> : <Items session={session} />}
     </Section>
   );
 }
@@ -80,6 +82,7 @@ function Pictures({ session }: { readonly session: CongressSession }): ReactNode
 /** Suggestion by suggestion, as each stands on the day of the report. */
 function Items({ session }: { readonly session: CongressSession }): ReactNode {
   const { lang, t } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const { release, site, day, disclosures } = useShown();
   const words = axisWords(lang, site?.outcomeScheme ?? null);
   const names = new Map(release.suggestions.units.map((u) => [u.id, u.name[lang]]));
@@ -87,7 +90,7 @@ function Items({ session }: { readonly session: CongressSession }): ReactNode {
   const rows = track(items, release.suggestions.units, day, rulesOf(site));
   const all = disclosures.find((d) => d.session === session.id)?.dots.total ?? rows.length;
   const shown = rows.filter((r) => r.item.kind === "suggestion").length;
-  const s = t.suggestions;
+  const s = suggestionsSaid;
   return (
     <>
       <h4 className="report-lead">{s.items}</h4>
@@ -117,8 +120,8 @@ function Items({ session }: { readonly session: CongressSession }): ReactNode {
             words.part("outcome", outcomeCode(row)),
             words.part("evidence", row.evidence),
             (row.timing === "overdue" || row.timing === "late") && row.limit !== null
-              ? s.ofLimit(s.limit[row.limit.kind], t.timingDays[row.timing](row.limit.days))
-              : t.timing[row.timing],
+              ? s.ofLimit(s.limit[row.limit.kind], suggestionsSaid.timingDays[row.timing](row.limit.days))
+              : suggestionsSaid.timing[row.timing],
           ],
         }))}
       />

@@ -1,21 +1,9 @@
 import { lazy, type ReactNode, Suspense, useContext, useLayoutEffect, useRef, useState } from "react";
 import { StaticSvgContext } from "#charts/svg/static-svg.ts";
-import type { Language } from "#domain/site/language.ts";
-import { loadMessages } from "#words/common/messages.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 
-/** The report says what several pages say: their words come with it. */
-const reportIn = (lang: Language) =>
-  lazy(async () => {
-    const [{ Report }] = await Promise.all([
-      import("./report.tsx"),
-      ...(["suggestions", "commitments", "sources", "about"] as const).map((page) => loadMessages(lang, page)),
-    ]);
-    return { default: Report };
-  });
-
-const REPORTS = { zh: reportIn("zh"), en: reportIn("en") } as const;
+const Report = lazy(() => import("./report.tsx").then((m) => ({ default: m.Report })));
 
 /**
  * The whole release as one document. Nothing of it answers to the reader, so what the build drew is left as it is, and no
@@ -32,7 +20,6 @@ export function PrintView(): ReactNode {
   useLayoutEffect(() => {
     if (box.current !== null && box.current.firstChild === null) setBare(true);
   }, []);
-  const Report = REPORTS[lang];
   if (!building && !bare && first.lang === lang && first.release === release)
     return <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
   return (

@@ -8,6 +8,7 @@ import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";
 import { Numbered, Section } from "./section.tsx";
+import { commitmentsWords } from "#words/commitments/commitments-words.ts";
 
 interface Props {
   readonly group: string;
@@ -16,7 +17,8 @@ interface Props {
 
 /** A group of commitments as one table: what was promised by whom and by when, and every event with its evidence and source. */
 export function Promises({ group, place }: Props): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
+  const commitmentsSaid = commitmentsWords(lang);
   const { groups, commitments } = useShown().release.commitments;
   const about = groups.find((g) => g.id === group);
   const { promise } = reportWords(lang);
@@ -26,9 +28,9 @@ export function Promises({ group, place }: Props): ReactNode {
         <thead>
           <tr>
             <th scope="col">{promise}</th>
-            <th scope="col">{t.commitments.due}</th>
-            <th scope="col">{t.commitments.evidence}</th>
-            <th scope="col">{t.commitments.history}</th>
+            <th scope="col">{commitmentsSaid.due}</th>
+            <th scope="col">{commitmentsSaid.evidence}</th>
+            <th scope="col">{commitmentsSaid.history}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,6 +53,7 @@ function Row({
   readonly place: readonly number[];
 }): ReactNode {
   const { lang, t } = usePlace();
+  const commitmentsSaid = commitmentsWords(lang);
   const { release } = useShown();
   const { promise } = reportWords(lang);
   const target = release.observations.observations.find((o) => o.id === c.target);
@@ -63,27 +66,27 @@ function Row({
         <span className="report-meaning">
           {c.by[lang]}
           {t.punctuation.semicolon}
-          {t.commitments.responsible}
+          {commitmentsSaid.responsible}
           {t.punctuation.colon}
-          {c.responsible?.[lang] ?? t.commitments.responsibleNone}
+          {c.responsible?.[lang] ?? commitmentsSaid.responsibleNone}
         </span>
         {target !== undefined && measured !== undefined && (
           <span className="report-meaning">
-            {t.commitments.target}
+            {commitmentsSaid.target}
             {t.punctuation.colon}
             <Figure observation={target} indicator={measured} size="inline" />
           </span>
         )}
       </td>
-      <td data-label={t.commitments.due}>{dueText(c, lang) ?? t.commitments.dueNone}</td>
-      <td data-label={t.commitments.evidence}>{t.evidence[last?.evidence ?? "none"]}</td>
-      <td data-label={t.commitments.history}>
+      <td data-label={commitmentsSaid.due}>{dueText(c, lang) ?? commitmentsSaid.dueNone}</td>
+      <td data-label={commitmentsSaid.evidence}>{t.evidence[last?.evidence ?? "none"]}</td>
+      <td data-label={commitmentsSaid.history}>
         {c.events.map((e, at) => (
           <Fragment key={at}>
             <span className="report-event">
               {formatDate(e.date, lang)}
               {t.punctuation.comma}
-              {t.commitments.events[e.type]}
+              {commitmentsSaid.events[e.type]}
               {t.punctuation.colon}
               {e.text[lang]}
             </span>

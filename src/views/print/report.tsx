@@ -13,10 +13,14 @@ import { Promises } from "./promises.tsx";
 import styles from "./report.css?inline";
 import { Section } from "./section.tsx";
 import { Summary } from "./summary.tsx";
+import { commitmentsWords } from "#words/commitments/commitments-words.ts";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** The whole release as a document: cover, contents, and every chapter that there is something to say in. */
 export function Report(): ReactNode {
   const { lang, t } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
+  const commitmentsSaid = commitmentsWords(lang);
   const { release, areaNames } = useShown();
   const words = reportWords(lang);
   const themes = useMemo(() => reportThemes(release, areaNames), [release, areaNames]);
@@ -56,8 +60,8 @@ export function Report(): ReactNode {
     conflicts: t.documents.conflictsNote,
     damage: words.damageNote,
     "left-out": words.leftOutNote,
-    suggestions: t.suggestions.lead,
-    commitments: t.commitments.lead,
+    suggestions: suggestionsSaid.lead,
+    commitments: commitmentsSaid.lead,
   };
   return (
     <article className="report">

@@ -12,6 +12,7 @@ import { Part } from "#views/parts/frame/part.tsx";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 import { StackTable } from "#views/parts/table/stack-table.tsx";
 import styles from "./releases.module.css";
+import { releasesWords } from "#words/releases/releases-words.ts";
 
 /** Says what is in the page already, so nothing waits for it. */
 const Differences = lazy(() => import("./differences.tsx").then((m) => ({ default: m.Differences })));
@@ -25,6 +26,7 @@ const AllFiles = lazy(() => import("#views/parts/files/all-files.tsx").then((m) 
 /** One published version: who, when, what it changed, its files and how to see that they are what was published. */
 export function ReleaseView({ id }: { readonly id: string }): ReactNode {
   const { lang, t } = usePlace();
+  const releasesSaid = releasesWords(lang);
   const { versions } = useShown();
   const entry = versions?.entries.find((e) => e.id === id);
   const absent = versions?.absent ?? [];
@@ -34,12 +36,12 @@ export function ReleaseView({ id }: { readonly id: string }): ReactNode {
         <h1>{t.release(id)}</h1>
         <NotHere />
         <p>
-          <Link to={{ name: "releases" }}>{t.releases.all}</Link>
+          <Link to={{ name: "releases" }}>{releasesSaid.all}</Link>
         </p>
       </>
     );
   if (entry === undefined)
-    return <Missing text={t.releases.notFound(id)} list={{ name: "releases" }} listText={t.releases.all} />;
+    return <Missing text={releasesSaid.notFound(id)} list={{ name: "releases" }} listText={releasesSaid.all} />;
   const diff = versions?.diff ?? null;
   return (
     <>
@@ -47,25 +49,25 @@ export function ReleaseView({ id }: { readonly id: string }): ReactNode {
       <p className={styles.lead}>{entry.notes[lang]}</p>
       <Part
         id="changed"
-        title={t.releases.changed}
-        note={diff === null ? undefined : t.releases.changedNote(diff.from.release)}
+        title={releasesSaid.changed}
+        note={diff === null ? undefined : releasesSaid.changedNote(diff.from.release)}
       >
         {entry.supersedes !== null && absent.includes(entry.supersedes) ? (
           <NotHere />
         ) : diff === null || entry.changes === null ? (
-          <p>{t.releases.changedFirst}</p>
+          <p>{releasesSaid.changedFirst}</p>
         ) : (
           <Suspense fallback={<Skeleton />}>
             <Differences diff={diff} counts={entry.changes} />
           </Suspense>
         )}
       </Part>
-      <Part id="facts" title={t.releases.facts} more={<Link to={{ name: "releases" }}>{t.releases.all}</Link>}>
+      <Part id="facts" title={releasesSaid.facts} more={<Link to={{ name: "releases" }}>{releasesSaid.all}</Link>}>
         <About entry={entry} />
       </Part>
-      <Part id="files" title={t.releases.files} note={t.releases.filesNote}>
+      <Part id="files" title={releasesSaid.files} note={releasesSaid.filesNote}>
         <Files entry={entry} />
-        <Fold summary={t.releases.verifyOpen} without={<p>{t.releases.verifyScript}</p>}>
+        <Fold summary={releasesSaid.verifyOpen} without={<p>{releasesSaid.verifyScript}</p>}>
           {() => (
             <Suspense fallback={<Skeleton />}>
               <VerifyFiles entry={entry} />
@@ -87,27 +89,28 @@ const NotHere = (): ReactNode => (
 );
 
 function About({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
+  const releasesSaid = releasesWords(lang);
   const { versions } = useShown();
   const { id, published, covers, supersedes, publisher, values } = entry;
   return (
     <Facts>
-      <Fact name={t.releases.columns.published}>{formatDate(published, lang)}</Fact>
-      <Fact name={t.releases.publisher}>{publisher[lang]}</Fact>
-      <Fact name={t.releases.columns.covers}>
-        {t.releases.covers(formatPeriod(covers.from, lang), formatPeriod(covers.to, lang))}
+      <Fact name={releasesSaid.columns.published}>{formatDate(published, lang)}</Fact>
+      <Fact name={releasesSaid.publisher}>{publisher[lang]}</Fact>
+      <Fact name={releasesSaid.columns.covers}>
+        {releasesSaid.covers(formatPeriod(covers.from, lang), formatPeriod(covers.to, lang))}
       </Fact>
-      <Fact name={t.releases.columns.values}>{formatNumber(values, lang)}</Fact>
-      <Fact name={t.releases.supersedes}>
+      <Fact name={releasesSaid.columns.values}>{formatNumber(values, lang)}</Fact>
+      <Fact name={releasesSaid.supersedes}>
         {supersedes === null ? (
-          t.releases.supersedesNone
+          releasesSaid.supersedesNone
         ) : (
           <Link to={{ name: "release", id: supersedes }}>{supersedes}</Link>
         )}
       </Fact>
-      <Fact name={t.releases.day}>
+      <Fact name={releasesSaid.day}>
         <Link to={{ name: "overview" }} day={momentFor(id, versions?.entries ?? [])}>
-          {t.releases.whole}
+          {releasesSaid.whole}
         </Link>
       </Fact>
     </Facts>
@@ -115,12 +118,13 @@ function About({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
 }
 
 function Files({ entry }: { readonly entry: ReleaseEntry }): ReactNode {
-  const { page, lang, t } = usePlace();
+  const { page, lang } = usePlace();
+  const releasesSaid = releasesWords(lang);
   const addressing = useContext(AddressingContext);
-  const { name, bytes, hash } = t.releases.fileColumns;
+  const { name, bytes, hash } = releasesSaid.fileColumns;
   return (
     <StackTable
-      label={t.releases.files}
+      label={releasesSaid.files}
       columns={[{ name, kind: "tight" }, { name: bytes, kind: "numeric" }, { name: hash }]}
       rows={entry.files.map((file) => ({
         key: file.name,

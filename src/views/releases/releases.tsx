@@ -13,6 +13,7 @@ import { Skeleton } from "#views/parts/notices/skeleton.tsx";
 import { StackTable } from "#views/parts/table/stack-table.tsx";
 import { versionsIn } from "./asked.ts";
 import styles from "./releases.module.css";
+import { releasesWords } from "#words/releases/releases-words.ts";
 
 /** Few readers compare; the others do without the script that does. */
 const Comparison = lazy(() => import("./comparison.tsx").then((m) => ({ default: m.Comparison })));
@@ -28,6 +29,7 @@ const MEANINGS = ["revised", "corrected", "redefined", "withdrawn"] as const;
 /** Every published version, the newest first, and the ways to compare any two and to see the site as of a day. */
 export function ReleasesView(): ReactNode {
   const { lang, t } = usePlace();
+  const releasesSaid = releasesWords(lang);
   const { versions } = useShown();
   const entries = versions?.entries ?? [];
   const words = changeWords(lang);
@@ -35,26 +37,26 @@ export function ReleasesView(): ReactNode {
   return (
     <>
       <h1>{t.releases.title}</h1>
-      <p className={styles.lead}>{t.releases.lead}</p>
-      <Part id="list" title={t.releases.list} note={t.releases.listNote}>
+      <p className={styles.lead}>{releasesSaid.lead}</p>
+      <Part id="list" title={releasesSaid.list} note={releasesSaid.listNote}>
         <StackTable
-          label={t.releases.list}
+          label={releasesSaid.list}
           columns={[
-            { name: t.releases.columns.release, kind: "tight" },
-            { name: t.releases.columns.published, kind: "tight" },
-            { name: t.releases.columns.covers },
-            { name: t.releases.columns.values, kind: "numeric" },
-            { name: t.releases.columns.changes },
+            { name: releasesSaid.columns.release, kind: "tight" },
+            { name: releasesSaid.columns.published, kind: "tight" },
+            { name: releasesSaid.columns.covers },
+            { name: releasesSaid.columns.values, kind: "numeric" },
+            { name: releasesSaid.columns.changes },
           ]}
           rows={entries.map((entry, at) => ({
             key: entry.id,
             cells: [
               <span key="id">
                 <Link to={{ name: "release", id: entry.id }}>{entry.id}</Link>
-                {at === 0 && t.releases.newest}
+                {at === 0 && releasesSaid.newest}
               </span>,
               <SeenAs key="seen" entry={entry} all={entries} />,
-              t.releases.covers(formatPeriod(entry.covers.from, lang), formatPeriod(entry.covers.to, lang)),
+              releasesSaid.covers(formatPeriod(entry.covers.from, lang), formatPeriod(entry.covers.to, lang)),
               String(entry.values),
               <Changes key="changes" entry={entry} />,
             ],
@@ -69,22 +71,22 @@ export function ReleasesView(): ReactNode {
       <Suspense fallback={null}>
         <ExpectedPart />
       </Suspense>
-      <Part id="day" title={t.releases.day} note={t.releases.dayNote}>
+      <Part id="day" title={releasesSaid.day} note={releasesSaid.dayNote}>
         <DayForm />
       </Part>
-      <Part id="meanings" title={t.releases.meanings} note={t.releases.meaningsNote}>
+      <Part id="meanings" title={releasesSaid.meanings} note={releasesSaid.meaningsNote}>
         <Facts>
           {MEANINGS.map((kind) => (
             <Fact key={kind} name={words.kinds[kind]}>
-              {t.releases.meaning[kind]}
+              {releasesSaid.meaning[kind]}
             </Fact>
           ))}
         </Facts>
       </Part>
-      <Part id="compare" title={t.releases.compare} note={t.releases.compareNote}>
+      <Part id="compare" title={releasesSaid.compare} note={releasesSaid.compareNote}>
         <Fold
-          summary={t.releases.compareOpen}
-          without={<p>{t.releases.compareScript}</p>}
+          summary={releasesSaid.compareOpen}
+          without={<p>{releasesSaid.compareScript}</p>}
           asked={versionsIn(asked).some((name) => name !== "")}
         >
           {() => (
@@ -106,12 +108,13 @@ function SeenAs({
   readonly entry: ReleaseEntry;
   readonly all: readonly ReleaseEntry[];
 }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
+  const releasesSaid = releasesWords(lang);
   const alone = all.every((other) => other.id === id || other.published !== published);
   const date = formatDate(published, lang);
   return (
     <Link to={{ name: "overview" }} day={momentFor(id, all)}>
-      {alone ? date : t.releases.ofDay(date, partsOf(id).number)}
+      {alone ? date : releasesSaid.ofDay(date, partsOf(id).number)}
     </Link>
   );
 }
@@ -119,19 +122,21 @@ function SeenAs({
 /** What a release changed, in a line. */
 function Changes({ entry: { changes, records, supersedes } }: { readonly entry: ReleaseEntry }): ReactNode {
   const { lang, t } = usePlace();
+  const releasesSaid = releasesWords(lang);
   const words = changeWords(lang);
   // Without a network the release before it may not be here.
-  if (changes === null) return supersedes === null ? t.releases.first : "—";
+  if (changes === null) return supersedes === null ? releasesSaid.first : "—";
   const told = [
     ...VALUE_CHANGES.filter((kind) => changes[kind] > 0).map((kind) => words.counted(kind, changes[kind])),
     ...(records > 0 ? [words.records(records)] : []),
   ];
-  return told.length === 0 ? t.releases.noChange : told.join(t.punctuation.comma);
+  return told.length === 0 ? releasesSaid.noChange : told.join(t.punctuation.comma);
 }
 
 /** A day, for the whole site. */
 function DayForm(): ReactNode {
-  const { page, lang, asOf, go, t } = usePlace();
+  const { page, lang, asOf, go } = usePlace();
+  const releasesSaid = releasesWords(lang);
   const [day, setDay] = useState(asOf === null ? "" : dayAsked(asOf));
   const id = useId();
   return (
@@ -143,11 +148,11 @@ function DayForm(): ReactNode {
       }}
     >
       <p>
-        <label htmlFor={id}>{t.releases.dayLabel}</label>
+        <label htmlFor={id}>{releasesSaid.dayLabel}</label>
         <input id={id} type="date" name="asOf" required value={day} onChange={(event) => setDay(event.target.value)} />
       </p>
-      <button type="submit">{t.releases.dayGo}</button>
-      <noscript>{t.releases.dayScript}</noscript>
+      <button type="submit">{releasesSaid.dayGo}</button>
+      <noscript>{releasesSaid.dayScript}</noscript>
     </form>
   );
 }

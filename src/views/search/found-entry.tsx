@@ -6,6 +6,7 @@ import type { Hit } from "#domain/search/search.ts";
 import { type Language, languageTag } from "#domain/site/language.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
+import { searchWords } from "#words/search/search-words.ts";
 
 /** Something found: its name with what matched in it, and in words why it is here where the name does not show it. */
 export function FoundEntry({ hit }: { readonly hit: Hit }): ReactNode {
@@ -36,7 +37,8 @@ export function FoundEntry({ hit }: { readonly hit: Hit }): ReactNode {
 /** By what a word found it; `shown` where the name above has the mark already. */
 function Why({ reason, shown }: { readonly reason: Reason; readonly shown: boolean }): ReactNode {
   const { lang, t } = usePlace();
-  const { fields, hows } = t.finding;
+  const searchSaid = searchWords(lang);
+  const { fields, hows } = searchSaid;
   const how = reason.how === "itself" ? "" : hows[reason.how](reason.word);
   if (shown) return how;
   const field = reason.field === "name" ? fields.name[reason.lang] : fields[reason.field];

@@ -10,6 +10,7 @@ import { Notice } from "#views/parts/notices/notice.tsx";
 import { TERM_ENTRIES } from "./entries.ts";
 import { FoundEntry } from "./found-entry.tsx";
 import { useReadings } from "./use-readings.ts";
+import { searchWords } from "#words/search/search-words.ts";
 
 /** Of each kind at most this many are listed: more are an invitation to add a word. */
 const MOST = 30;
@@ -18,7 +19,8 @@ const NONE: readonly Entry[] = [];
 
 /** What a query finds, how much it is, and why. `elsewhere`: where else to look. */
 export function Results({ query, elsewhere }: { readonly query: string; readonly elsewhere: ReactNode }): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const searchSaid = searchWords(lang);
   const { entries = NONE } = useShown();
   const readings = useReadings(entries);
   const prepared = useMemo(() => {
@@ -33,14 +35,14 @@ export function Results({ query, elsewhere }: { readonly query: string; readonly
   );
   return (
     <>
-      {readings === null && <Notice role="status">{t.finding.spellingOff}</Notice>}
+      {readings === null && <Notice role="status">{searchSaid.spellingOff}</Notice>}
       <p role="status" className="search-count">
-        {!asked ? "" : hits === null ? t.finding.busy : t.finding.result(hits.length, query.trim())}
+        {!asked ? "" : hits === null ? searchSaid.busy : searchSaid.result(hits.length, query.trim())}
       </p>
-      {!asked && <p className="search-empty">{t.finding.empty}</p>}
+      {!asked && <p className="search-empty">{searchSaid.empty}</p>}
       {asked && hits !== null && hits.length === 0 && (
         <p>
-          {t.finding.none} {elsewhere}
+          {searchSaid.none} {elsewhere}
         </p>
       )}
       {asked && hits !== null && <Groups hits={hits} />}
@@ -49,18 +51,19 @@ export function Results({ query, elsewhere }: { readonly query: string; readonly
 }
 
 function Groups({ hits }: { readonly hits: ReturnType<typeof search> }): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const searchSaid = searchWords(lang);
   return groupHits(hits).map((group) => (
     <section key={group.kind} aria-labelledby={`found-${group.kind}`} data-found={group.kind}>
       <h2 id={`found-${group.kind}`}>
-        {t.finding.kinds[group.kind]} <small>{group.hits.length}</small>
+        {searchSaid.kinds[group.kind]} <small>{group.hits.length}</small>
       </h2>
       <ol>
         {group.hits.slice(0, MOST).map((hit) => (
           <FoundEntry key={hit.entry.id} hit={hit} />
         ))}
       </ol>
-      {group.hits.length > MOST && <p>{t.finding.more(group.hits.length - MOST)}</p>}
+      {group.hits.length > MOST && <p>{searchSaid.more(group.hits.length - MOST)}</p>}
     </section>
   ));
 }

@@ -4,13 +4,15 @@ import filter from "#views/parts/frame/filter.module.css";
 import { Link } from "#views/parts/frame/link.tsx";
 import { useSearchText } from "#views/parts/frame/search-text.ts";
 import styles from "./search.css?inline";
+import { searchWords } from "#words/search/search-words.ts";
 
 /** The glossary and what finds come after the page: most of it is words. */
 const Results = lazy(() => import("./results.tsx").then((m) => ({ default: m.Results })));
 
 /** Finds everything the site has by name, definition, unit or spelling. The query is in the address. */
 export function SearchView(): ReactNode {
-  const { set, t } = usePlace();
+  const { lang, set, t } = usePlace();
+  const searchSaid = searchWords(lang);
   const id = useId();
   const { takeOver, text, term, type, compose } = useSearchText();
   const query = useDeferredValue(term);
@@ -19,7 +21,7 @@ export function SearchView(): ReactNode {
       {/* Styles of its own: those of the pages are in every page. */}
       <style>{styles}</style>
       <h1>{t.search.title}</h1>
-      <p className="search-lead">{t.finding.lead}</p>
+      <p className="search-lead">{searchSaid.lead}</p>
       <form
         role="search"
         className={filter.filter}
@@ -29,13 +31,13 @@ export function SearchView(): ReactNode {
         }}
       >
         <p className={filter.words}>
-          <label htmlFor={id}>{t.finding.field}</label>
+          <label htmlFor={id}>{searchSaid.field}</label>
           <input
             ref={takeOver}
             id={id}
             type="search"
             name="q"
-            placeholder={t.finding.hint}
+            placeholder={searchSaid.hint}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
@@ -49,14 +51,14 @@ export function SearchView(): ReactNode {
       </form>
       <noscript>
         <p>
-          {t.finding.noScript} <Elsewhere />
+          {searchSaid.noScript} <Elsewhere />
         </p>
       </noscript>
       <div className="search-results">
         <Suspense
           fallback={
             <p role="status" className="search-count">
-              {query.trim() === "" ? "" : t.finding.busy}
+              {query.trim() === "" ? "" : searchSaid.busy}
             </p>
           }
         >

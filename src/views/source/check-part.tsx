@@ -4,13 +4,15 @@ import { usePlace } from "#views/parts/frame/context.ts";
 import exhibit from "#views/parts/chart/exhibit.module.css";
 import { Part } from "#views/parts/frame/part.tsx";
 import { Skeleton } from "#views/parts/notices/skeleton.tsx";
+import { sourcesWords } from "#words/sources/sources-words.ts";
 
 /** Few readers have the document at hand; the others do without the script that checks it. */
 const CheckDocument = lazy(() => import("./check-document.tsx").then((m) => ({ default: m.CheckDocument })));
 
 /** A place for the original document: opened, or with a file dropped on it, it fetches what checks one. */
 export function CheckPart({ document }: { readonly document: SourceDocument }): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const words = sourcesWords(lang);
   const box = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -37,7 +39,7 @@ export function CheckPart({ document }: { readonly document: SourceDocument }): 
   }, []);
   return (
     <div ref={box}>
-      <Part id="check" title={t.sources.check} note={t.sources.checkNote}>
+      <Part id="check" title={words.check} note={words.checkNote}>
         <details
           ref={details}
           className={exhibit.details}
@@ -45,16 +47,16 @@ export function CheckPart({ document }: { readonly document: SourceDocument }): 
             if (event.currentTarget.open) setOpen(true);
           }}
         >
-          <summary>{t.sources.checkOpen}</summary>
+          <summary>{words.checkOpen}</summary>
           {open ? (
             <Suspense fallback={<Skeleton />}>
               <CheckDocument document={document} dropped={dropped} />
             </Suspense>
           ) : (
             <p>
-              {t.sources.checkScript(document.sha256)}
+              {words.checkScript(document.sha256)}
               {document.url === null ? (
-                t.sources.addressNone
+                words.addressNone
               ) : (
                 <a href={document.url} rel="noopener noreferrer external">
                   {document.url}

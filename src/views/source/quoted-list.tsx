@@ -5,6 +5,7 @@ import type { Citing, Quoted } from "#domain/figure/quoted.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import { StackTable } from "#views/parts/table/stack-table.tsx";
+import { sourcesWords } from "#words/sources/sources-words.ts";
 
 interface Props {
   readonly document: string;
@@ -13,7 +14,8 @@ interface Props {
 
 /** What is quoted from a document for commitments, statements and suggestions: each phrase with its place and what cites it. */
 export function QuotedList({ document, quoted }: Props): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
+  const words = sourcesWords(lang);
   const { release } = useShown();
   // Where a figure was read from the same place, the way there leads to the figure's row.
   const taken = new Set(
@@ -24,19 +26,19 @@ export function QuotedList({ document, quoted }: Props): ReactNode {
   return (
     <>
       <StackTable
-        label={t.sources.quoted}
+        label={words.quoted}
         columns={[
           { name: t.indicator.phrase },
           { name: t.columns.section },
-          { name: t.sources.span, kind: "tight" },
-          { name: t.sources.quotedFor },
+          { name: words.span, kind: "tight" },
+          { name: words.quotedFor },
         ]}
         rows={quoted.items.map(({ anchor, phrase, section, start, end, by }) => ({
           key: anchor,
           ...(taken.has(anchor) ? {} : { id: anchor }),
           cells: [
             phrase === null ? (
-              t.sources.quotedNone
+              words.quotedNone
             ) : (
               <q key="phrase" lang="zh-CN">
                 {phrase}
@@ -52,7 +54,7 @@ export function QuotedList({ document, quoted }: Props): ReactNode {
           ],
         }))}
       />
-      {quoted.total > quoted.items.length && <p>{t.sources.quotedMost(quoted.items.length, quoted.total)}</p>}
+      {quoted.total > quoted.items.length && <p>{words.quotedMost(quoted.items.length, quoted.total)}</p>}
     </>
   );
 }

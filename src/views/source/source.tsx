@@ -13,46 +13,49 @@ import { CheckPart } from "./check-part.tsx";
 import { QuotedList } from "./quoted-list.tsx";
 import styles from "./source.module.css";
 import { Taken } from "./taken.tsx";
+import { sourcesWords } from "#words/sources/sources-words.ts";
 
 /** One document: what it is, which values were taken from it, what of it is damaged, and what was left out. */
 export function SourceView({ id }: { readonly id: string }): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const sourcesSaid = sourcesWords(lang);
   const { documentOf } = useShown();
   const document = documentOf(id);
   if (document === undefined)
-    return <Missing text={t.sources.notFound(id)} list={{ name: "sources" }} listText={t.sources.all} />;
+    return <Missing text={sourcesSaid.notFound(id)} list={{ name: "sources" }} listText={sourcesSaid.all} />;
   return <Known document={document} />;
 }
 
 function Known({ document }: { readonly document: SourceDocument }): ReactNode {
   const { lang, t } = usePlace();
+  const sourcesSaid = sourcesWords(lang);
   const { release, quoted } = useShown();
   const conflicts = release.sources.conflicts.filter((c) => c.documents.includes(document.id));
   return (
     <>
-      <WayUp to={{ name: "sources" }}>{t.sources.all}</WayUp>
+      <WayUp to={{ name: "sources" }}>{sourcesSaid.all}</WayUp>
       <h1 className={styles.title}>{document.title[lang]}</h1>
-      {!document.titleAsPublished && <p className={styles.described}>{t.sources.titleDescribed}</p>}
-      <Part id="facts" title={t.sources.facts}>
+      {!document.titleAsPublished && <p className={styles.described}>{sourcesSaid.titleDescribed}</p>}
+      <Part id="facts" title={sourcesSaid.facts}>
         <About document={document} />
       </Part>
       <CheckPart document={document} />
-      <Part id="taken" title={t.sources.taken}>
+      <Part id="taken" title={sourcesSaid.taken}>
         <Taken document={document.id} />
       </Part>
       {quoted !== undefined && quoted.total > 0 && (
-        <Part id="quoted" title={t.sources.quoted} note={t.sources.quotedNote}>
+        <Part id="quoted" title={sourcesSaid.quoted} note={sourcesSaid.quotedNote}>
           <QuotedList document={document.id} quoted={quoted} />
         </Part>
       )}
-      <Part id="damage" title={t.sources.damage} note={t.documents.damageNote}>
-        {document.damage.length === 0 ? <p>{t.sources.none}</p> : <LaterDamage damage={document.damage} />}
+      <Part id="damage" title={sourcesSaid.damage} note={t.documents.damageNote}>
+        {document.damage.length === 0 ? <p>{sourcesSaid.none}</p> : <LaterDamage damage={document.damage} />}
       </Part>
-      <Part id="left-out" title={t.sources.leftOut}>
+      <Part id="left-out" title={sourcesSaid.leftOut}>
         <LeftOut document={document} />
       </Part>
       {conflicts.length > 0 && (
-        <Part id="conflicts" title={t.sources.conflicts} note={t.documents.conflictsNote}>
+        <Part id="conflicts" title={sourcesSaid.conflicts} note={t.documents.conflictsNote}>
           <LaterConflicts conflicts={conflicts} />
         </Part>
       )}
@@ -62,46 +65,48 @@ function Known({ document }: { readonly document: SourceDocument }): ReactNode {
 
 function About({ document }: { readonly document: SourceDocument }): ReactNode {
   const { lang, t } = usePlace();
+  const sourcesSaid = sourcesWords(lang);
   return (
     <Facts>
       <Fact name={t.documents.issuer}>{document.issuer[lang]}</Fact>
       {document.host !== null && <Fact name={t.documents.host}>{document.host}</Fact>}
-      <Fact name={t.sources.kind}>
+      <Fact name={sourcesSaid.kind}>
         {t.documentKind[document.kind]}
         {t.punctuation.comma}
         {document.official ? t.official.yes : t.official.no}
       </Fact>
-      <Fact name={t.sources.published}>{publishedText(document, lang)}</Fact>
-      <Fact name={t.sources.address}>
+      <Fact name={sourcesSaid.published}>{publishedText(document, lang)}</Fact>
+      <Fact name={sourcesSaid.address}>
         {document.url === null ? (
-          t.sources.addressNone
+          sourcesSaid.addressNone
         ) : (
           <a href={document.url} rel="noopener noreferrer external">
             {document.url}
           </a>
         )}
       </Fact>
-      {document.indexNumber !== null && <Fact name={t.sources.index}>{document.indexNumber}</Fact>}
+      {document.indexNumber !== null && <Fact name={sourcesSaid.index}>{document.indexNumber}</Fact>}
       {document.sha256 !== null && (
         <Fact name={t.documents.sha256}>
           <code>{document.sha256}</code>
         </Fact>
       )}
       {document.chars !== null && (
-        <Fact name={t.sources.text}>{t.sources.chars(formatNumber(document.chars, lang))}</Fact>
+        <Fact name={sourcesSaid.text}>{sourcesSaid.chars(formatNumber(document.chars, lang))}</Fact>
       )}
-      {document.note !== undefined && <Fact name={t.sources.note}>{document.note[lang]}</Fact>}
+      {document.note !== undefined && <Fact name={sourcesSaid.note}>{document.note[lang]}</Fact>}
     </Facts>
   );
 }
 
 function LeftOut({ document }: { readonly document: SourceDocument }): ReactNode {
-  const { lang, t } = usePlace();
-  if (document.leftOut.length === 0) return <p>{t.sources.none}</p>;
+  const { lang } = usePlace();
+  const sourcesSaid = sourcesWords(lang);
+  if (document.leftOut.length === 0) return <p>{sourcesSaid.none}</p>;
   return (
     <StackTable
-      label={t.sources.leftOut}
-      columns={[{ name: t.sources.what }, { name: t.sources.printed }, { name: t.sources.reason }]}
+      label={sourcesSaid.leftOut}
+      columns={[{ name: sourcesSaid.what }, { name: sourcesSaid.printed }, { name: sourcesSaid.reason }]}
       rows={document.leftOut.map((l, at) => ({
         key: String(at),
         cells: [
@@ -112,7 +117,7 @@ function LeftOut({ document }: { readonly document: SourceDocument }): ReactNode
             </q>
           ),
           <span key="reason">
-            {t.sources.leftOutReason[l.reason]}
+            {sourcesSaid.leftOutReason[l.reason]}
             {l.note !== undefined && <span className={styles.note}>{l.note[lang]}</span>}
           </span>,
         ],

@@ -6,10 +6,12 @@ import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";
 import { Link } from "#views/parts/frame/link.tsx";
 import { type StackColumn, type StackRow, StackTable } from "#views/parts/table/stack-table.tsx";
+import { sourcesWords } from "#words/sources/sources-words.ts";
 
 /** Every value taken from a document, in the order of its text, with the phrase it was read from. */
 export function Taken({ document }: { readonly document: string }): ReactNode {
   const { lang, t } = usePlace();
+  const sourcesSaid = sourcesWords(lang);
   const { release } = useShown();
   // Several values may be read from one phrase: the first of them carries its anchor.
   const given = new Set<string>();
@@ -53,20 +55,20 @@ export function Taken({ document }: { readonly document: string }): ReactNode {
         },
       ];
     });
-  if (rows.length === 0) return <p>{t.sources.none}</p>;
+  if (rows.length === 0) return <p>{sourcesSaid.none}</p>;
   const all: readonly StackColumn[] = [
     { name: t.columns.indicator },
     { name: t.columns.value },
     { name: t.columns.period, kind: "tight" },
     { name: t.columns.section },
     { name: t.indicator.phrase },
-    { name: t.sources.span, kind: "tight" },
+    { name: sourcesSaid.span, kind: "tight" },
   ];
   // A column in which no row says anything only costs room.
   const used = all.map((_, at) => rows.some((row) => row.cells[at] !== null));
   return (
     <StackTable
-      label={t.sources.taken}
+      label={sourcesSaid.taken}
       columns={all.filter((_, at) => used[at])}
       rows={rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => used[at]) }))}
     />

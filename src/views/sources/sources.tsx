@@ -7,22 +7,24 @@ import { Link } from "#views/parts/frame/link.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
 import { publishedText } from "#views/parts/frame/published-text.ts";
 import styles from "./sources.module.css";
+import { sourcesWords } from "#words/sources/sources-words.ts";
 
 const KnownPart = lazy(() => import("./known-part.tsx").then((m) => ({ default: m.KnownPart })));
 const PageFiles = lazy(() => import("#views/parts/files/page-files.tsx").then((m) => ({ default: m.PageFiles })));
 
 /** What is known of which year at all, the documents it comes from, and where they do not agree. */
 export function SourcesView(): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
+  const words = sourcesWords(lang);
   const { release, counts, known = [] } = useShown();
   const { documents, conflicts } = release.sources;
   return (
     <>
       <h1>{t.sources.title}</h1>
       <p className={styles.lead}>
-        {t.sources.lead}
+        {words.lead}
         {t.punctuation.space}
-        {documents.length > 0 && t.sources.giving(counts.giving, counts.documents)}
+        {documents.length > 0 && words.giving(counts.giving, counts.documents)}
       </p>
       {known.length > 0 && (
         <Suspense fallback={<p aria-busy="true">{t.notice.loading}</p>}>
@@ -31,7 +33,7 @@ export function SourcesView(): ReactNode {
       )}
       <Part id="documents" title={t.documents.documents}>
         {documents.length === 0 ? (
-          <p>{t.sources.none}</p>
+          <p>{words.none}</p>
         ) : (
           <ul className={styles.list}>
             {documents.map((d) => (
@@ -40,8 +42,8 @@ export function SourcesView(): ReactNode {
           </ul>
         )}
       </Part>
-      <Part id="conflicts" title={t.sources.conflicts} note={t.documents.conflictsNote}>
-        {conflicts.length === 0 ? <p>{t.sources.none}</p> : <LaterConflicts conflicts={conflicts} />}
+      <Part id="conflicts" title={words.conflicts} note={t.documents.conflictsNote}>
+        {conflicts.length === 0 ? <p>{words.none}</p> : <LaterConflicts conflicts={conflicts} />}
       </Part>
       <Suspense fallback={null}>
         <PageFiles />
@@ -52,11 +54,12 @@ export function SourcesView(): ReactNode {
 
 function Row({ document }: { readonly document: SourceDocument }): ReactNode {
   const { lang, t } = usePlace();
+  const words = sourcesWords(lang);
   const { counts } = useShown();
   const kept = [
-    t.sources.figures(own(counts.byDocument, document.id) ?? 0),
-    ...(document.damage.length > 0 ? [t.sources.damageCount(document.damage.length)] : []),
-    ...(document.leftOut.length > 0 ? [t.sources.leftOutCount(document.leftOut.length)] : []),
+    words.figures(own(counts.byDocument, document.id) ?? 0),
+    ...(document.damage.length > 0 ? [words.damageCount(document.damage.length)] : []),
+    ...(document.leftOut.length > 0 ? [words.leftOutCount(document.leftOut.length)] : []),
   ];
   return (
     <li>

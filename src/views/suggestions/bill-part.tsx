@@ -7,12 +7,13 @@ import { Link } from "#views/parts/frame/link.tsx";
 import { LinkedList } from "#views/parts/table/linked.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
 import { SessionFigure } from "./session-figure.tsx";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** The bills of a session at an address of their own: how many, each where they are published, and the account that answers them. */
 export function BillPart({ session }: { readonly session: CongressSession }): ReactNode {
   const { lang, t } = usePlace();
   const { release, links } = useShown();
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   const of = release.suggestions.sessions.length > 1 ? { note: session.name[lang] } : {};
   const account = links?.accounts[session.id];
   return (

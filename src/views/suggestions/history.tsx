@@ -6,13 +6,15 @@ import { axisWords } from "#views/parts/chart/axis-words.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import styles from "#views/parts/table/history.module.css";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** Everything that is known to have happened, in its order, each with the document that says so. */
 export function History({ item, events }: { readonly item: string; readonly events: readonly ItemEvent[] }): ReactNode {
   const { lang, t } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const { site } = useShown();
   const words = axisWords(lang, site?.outcomeScheme ?? null);
-  if (events.length === 0) return <p>{t.suggestions.historyNone}</p>;
+  if (events.length === 0) return <p>{suggestionsSaid.historyNone}</p>;
   return (
     <ol className={styles.history}>
       {events.map((e, at) => (
@@ -20,7 +22,7 @@ export function History({ item, events }: { readonly item: string; readonly even
           <time dateTime={e.date}>{formatDate(e.date, lang)}</time>
           <div>
             <p>
-              <strong>{t.itemEvent[e.type]}</strong>
+              <strong>{suggestionsSaid.itemEvent[e.type]}</strong>
               {e.note !== undefined && `${t.punctuation.comma}${e.note[lang]}`}
             </p>
             {e.outcome !== undefined && (
@@ -39,7 +41,7 @@ export function History({ item, events }: { readonly item: string; readonly even
             )}
             <p className={styles.source}>
               {e.source === undefined ? (
-                t.suggestions.noSource
+                suggestionsSaid.noSource
               ) : (
                 <Citation source={e.source} of={ofSuggestion(item)} detail />
               )}

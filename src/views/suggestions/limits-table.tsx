@@ -5,12 +5,14 @@ import { usePlace } from "#views/parts/frame/context.ts";
 import { StackTable } from "#views/parts/table/stack-table.tsx";
 import styles from "./suggestion.module.css";
 import { useRules } from "./list/tracked.ts";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** What had to be done by when, and whether it was; a sentence where no limit was declared or there is no day to count from. */
 export function LimitsTable({ limits }: { readonly limits: readonly Limit[] }): ReactNode {
   const { lang, t } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const rules = useRules();
-  const s = t.suggestions;
+  const s = suggestionsSaid;
   if (!hasLimits(rules)) return <p>{s.limitsUndeclared}</p>;
   if (limits.length === 0) return <p>{s.limitsNone}</p>;
   return (
@@ -25,7 +27,7 @@ export function LimitsTable({ limits }: { readonly limits: readonly Limit[] }): 
           formatDate(l.due, lang),
           l.done === null ? s.doneNone : formatDate(l.done, lang),
           <span key="standing" className={l.state === "overdue" ? styles.overdue : undefined}>
-            {l.state === "met" ? t.timing.met : t.timingDays[l.state](l.days)}
+            {l.state === "met" ? suggestionsSaid.timing.met : suggestionsSaid.timingDays[l.state](l.days)}
           </span>,
         ],
       }))}

@@ -6,10 +6,12 @@ import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** What the account says in words: each statement in ours, with the phrase and its place in the document's. */
 export function Statements({ statements }: { readonly statements: CongressSession["statements"] }): ReactNode {
   const { lang, t } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const { links } = useShown();
   const commitmentOf = (id: string): Linked | undefined => own(links?.statements, id);
   return (
@@ -19,7 +21,7 @@ export function Statements({ statements }: { readonly statements: CongressSessio
           <p>{s.text[lang]}</p>
           {commitmentOf(s.id) !== undefined && (
             <p>
-              {t.suggestions.asCommitment}
+              {suggestionsSaid.asCommitment}
               {t.punctuation.colon}
               <Link to={{ name: "commitment", id: commitmentOf(s.id)?.id ?? "" }}>
                 {commitmentOf(s.id)?.title[lang]}

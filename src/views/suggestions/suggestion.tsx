@@ -16,6 +16,7 @@ import { History } from "./history.tsx";
 import { LimitsTable } from "./limits-table.tsx";
 import standing from "#views/parts/table/standing.module.css";
 import styles from "./suggestion.module.css";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** One bill or suggestion: how it stands, who answers for it, by when, and everything that is known to have happened. */
 export function SuggestionView({ id }: { readonly id: string }): ReactNode {
@@ -23,7 +24,7 @@ export function SuggestionView({ id }: { readonly id: string }): ReactNode {
   const { release, day } = useShown();
   const { items } = release.suggestions;
   const tracked = useTracked(items).find((i) => i.item.id === id);
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   const item = items.find((i) => i.id === id);
   if (item === undefined) return <Missing text={s.notFound(id)} list={{ name: "suggestions" }} listText={s.all} />;
   const related = release.indicators.indicators.filter((i) => item.indicators.includes(i.id));
@@ -71,21 +72,23 @@ export function SuggestionView({ id }: { readonly id: string }): ReactNode {
 }
 
 function AllItems(): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   return (
     <Link to={{ name: "suggestions" }} className={styles.target}>
-      {t.suggestions.all}
+      {suggestionsSaid.all}
     </Link>
   );
 }
 
 /** The three axes and the time limit, apart from one another. */
 function Standing({ tracked }: { readonly tracked: Tracked }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const { site } = useShown();
   const words = axisWords(lang, site?.outcomeScheme ?? null);
   const { timing, limit } = tracked;
-  const s = t.suggestions;
+  const s = suggestionsSaid;
   return (
     <dl className={standing.standing}>
       <div>
@@ -104,8 +107,8 @@ function Standing({ tracked }: { readonly tracked: Tracked }): ReactNode {
         <dt>{s.due}</dt>
         <dd className={timing === "overdue" ? standing.overdue : undefined}>
           {limit === null || timing === "met" || timing === "unknown" || timing === "undeclared"
-            ? t.timing[timing]
-            : s.ofLimit(s.limit[limit.kind], t.timingDays[timing](limit.days))}
+            ? suggestionsSaid.timing[timing]
+            : s.ofLimit(s.limit[limit.kind], suggestionsSaid.timingDays[timing](limit.days))}
         </dd>
       </div>
     </dl>
@@ -120,7 +123,7 @@ function About({ item }: { readonly item: SuggestionItem }): ReactNode {
       {units.find((u) => u.id === id)?.name[lang] ?? id}
     </Link>
   );
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   return (
     <Facts>
       <Fact name={s.unit}>{unitLink(item.leadUnit)}</Fact>

@@ -8,6 +8,7 @@ import { BillPart } from "./bill-part.tsx";
 import { SessionFigure } from "./session-figure.tsx";
 import { Statements } from "./statements.tsx";
 import styles from "./suggestions.css?inline";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** Where no items are published, and that is the rule, nobody needs the script that lists them. */
 const every = () => import("./list/every-item.tsx");
@@ -19,15 +20,15 @@ const KINDS = ["procedure", "shortcoming", "undertaking"] as const;
 
 /** What became of the deputies' bills and suggestions: pictures first, then every item there is, then what the accounts say. */
 export function SuggestionsView(): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
   const { release } = useShown();
   const { sessions, items } = release.suggestions;
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   return (
     <>
       {/* Styles of its own: those of the pages are in every page. */}
       <style>{styles}</style>
-      <h1>{s.title}</h1>
+      <h1>{t.suggestions.title}</h1>
       <p className="suggestions-lead">{s.lead}</p>
       {items.length > 0 && (
         <Suspense fallback={null}>
@@ -75,10 +76,10 @@ function Pictured({ session }: { readonly session: CongressSession }): ReactNode
 
 /** What a session's account says: its numbers as published, and its words. */
 function Account({ session }: { readonly session: CongressSession }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
   const { sessions, items } = useShown().release.suggestions;
   const itemised = items.some((i) => i.session === session.id);
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   const of = sessions.length > 1 ? { note: session.name[lang] } : {};
   return (
     <>

@@ -10,16 +10,18 @@ import { Part } from "#views/parts/frame/part.tsx";
 import { WayUp } from "#views/parts/frame/way-up.tsx";
 import { useTracked } from "./list/tracked.ts";
 import styles from "./suggestions.css?inline";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** The list of items comes after the page, with what it can be searched and sorted by. */
 const ItemsPart = lazy(() => import("./list/items-part.tsx").then((m) => ({ default: m.ItemsPart })));
 
 /** What one unit has to answer: how it stands, and the items it leads or takes part in. */
 export function UnitView({ id }: { readonly id: string }): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const unit = useShown().release.suggestions.units.find((u) => u.id === id);
   return unit === undefined ? (
-    <Missing text={t.suggestions.unitNotFound(id)} list={{ name: "suggestions" }} listText={t.suggestions.all} />
+    <Missing text={suggestionsSaid.unitNotFound(id)} list={{ name: "suggestions" }} listText={suggestionsSaid.all} />
   ) : (
     <Unit unit={unit} />
   );
@@ -32,7 +34,7 @@ function Unit({ unit }: { readonly unit: HandlingUnit }): ReactNode {
   const lead = items.filter((i) => i.item.leadUnit === unit.id);
   const scheme = site?.outcomeScheme ?? null;
   const words = axisWords(lang, scheme);
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   return (
     <>
       <style>{styles}</style>

@@ -6,20 +6,21 @@ import { formatNumber } from "#words/format/format.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import { useRules } from "./list/tracked.ts";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /**
  * How many suggestions each unit leads, and how they stand, in the order of the release; every item is counted once. Where
  * no limit was declared there is no column for what is overdue.
  */
 export function UnitsTable({ items }: { readonly items: readonly Tracked[] }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
   const { units } = useShown().release.suggestions;
   const limited = hasLimits(useRules());
   const counts = useMemo(
     () => new Map(groupByUnit(items).map((g) => [g.unit, countsOf(g.items, limited)])),
     [items, limited],
   );
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   return (
     <table className="suggestions-units" aria-label={s.units}>
       <thead>

@@ -1,37 +1,12 @@
 import type { Language } from "#domain/site/language.ts";
 import { type Messages, messagesOf } from "#words/common/messages.ts";
+import { en } from "./en.ts";
+import { type OwnWords, zh } from "./zh.ts";
 
-/** The words inside the drawings, and those about a chart that did not load. */
-export interface ChartWords {
-  readonly expected: string;
-  readonly target: string;
-  readonly source: string;
-  /** So many of all are drawn. */
-  readonly drawn: (drawn: number, all: number) => string;
-  /** Why values on either side of a rule are not comparable. */
-  readonly broken: Readonly<Record<"scope" | "stage" | "definition", string>>;
-  /** What hatching stands for over time. */
-  readonly hatched: string;
-  /** A whole year, beside a part of the same one. */
-  readonly wholeYear: string;
-  /** How far apart the documents are: `两份文件差13.9个百分点`. */
-  readonly apart: (documents: number, difference: string) => string;
-  /** How squares stand for amounts. */
-  readonly areas: string;
-  readonly alike: string;
-  /** What a bracket says over periods of unlike length. */
-  readonly otherPeriods: string;
-  /** What a bracket over unlike statements says where nothing can be subtracted. */
-  readonly unlike: string;
-  readonly loading: string;
-  /** What the keys do to a chart that has the focus, after its title. */
-  readonly keys: string;
-  /** Said where the picture is there, and what answers to a pointer or to keys is not. */
-  readonly failed: string;
-  /** Said where there is no picture either. */
-  readonly failedBare: string;
-  /** How many suggestions: `130件`. */
-  readonly suggestions: (n: number) => string;
+const OWN: Readonly<Record<Language, OwnWords>> = { zh, en };
+
+/** What the table beside a chart says too. */
+interface TableWords {
   readonly missing: Messages["missing"];
   readonly stage: Messages["stage"];
   readonly scope: Messages["scope"];
@@ -39,61 +14,7 @@ export interface ChartWords {
   readonly evidence: Readonly<Record<string, string>>;
 }
 
-type Own = Omit<ChartWords, "missing" | "stage" | "scope" | "procedure" | "evidence">;
-
-const COUNTED_ZH = ["", "一", "两", "三", "四"];
-
-const OWN: Readonly<Record<Language, Own>> = {
-  zh: {
-    expected: "预计",
-    target: "目标",
-    source: "来源",
-    drawn: (drawn, all) => `画出最大的${drawn}组，共${all}组，全部见数据表`,
-    broken: {
-      scope: "范围不同，前后不可比",
-      stage: "资金阶段不同，前后不可比",
-      definition: "口径不同，前后不可比",
-    },
-    hatched: "斜线为不足全年",
-    wholeYear: "全年",
-    apart: (documents, difference) => `${COUNTED_ZH[documents] ?? documents}份文件相差${difference}`,
-    areas: "方块面积与金额成比例；各笔金额不相加",
-    alike: "各份文件数值相同",
-    otherPeriods: "时期长短或口径不同，不作比较",
-    unlike: "各份文件说法不一",
-    loading: "正在绘图……",
-    keys: "方向键逐点查看",
-    failed: "部分交互功能未能载入；静态图和数据表不受影响。",
-    failedBare: "图表未能载入；下方数据表中有全部数字。",
-
-    suggestions: (n) => `${n}件`,
-  },
-  en: {
-    expected: "expected",
-    target: "target",
-    source: "Source",
-    drawn: (drawn, all) => `The largest ${drawn} of ${all} are drawn; the table has them all`,
-    broken: {
-      scope: "other scope: not comparable across this line",
-      stage: "other stage: not comparable across this line",
-      definition: "other definition: not comparable across this line",
-    },
-    hatched: "hatched: part of a year",
-    wholeYear: "year",
-    apart: (documents, difference) =>
-      documents === 2 ? `the documents differ by ${difference}` : `the ${documents} documents lie ${difference} apart`,
-    areas: "The area of a square stands for its amount; amounts are not added",
-    alike: "the documents agree",
-    otherPeriods: "the periods are not alike: not compared",
-    unlike: "the documents do not agree",
-    loading: "Drawing the chart…",
-    keys: "arrow keys go from point to point",
-    failed: "Not everything interactive could be loaded; the picture and the table are complete without it.",
-    failedBare: "The chart could not be loaded; the table below has every figure.",
-
-    suggestions: (n) => (n === 1 ? "1 suggestion" : `${n} suggestions`),
-  },
-};
+export type ChartWords = OwnWords & TableWords;
 
 /** Every mark of every chart asks for its words. */
 const made = new Map<Language, ChartWords>();

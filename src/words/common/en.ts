@@ -1,10 +1,11 @@
-import type { Words } from "./zh.ts";
+import { WRITING } from "#words/format/writing.ts";
+import type { zh } from "./zh.ts";
 
 /** Things by their number: `1 value`, `2 values`. */
 const some = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? "" : "s"}`;
 
 /** The words of the pages in English. */
-export const en: Words = {
+export const en: typeof zh = {
   skip: "Skip to the content",
   siteFallback: "County public figures",
   nav: {
@@ -278,4 +279,12 @@ export const en: Words = {
     unknownQuery: (items) => `These settings in the address are not known and were ignored: ${items}.`,
     crashed: "This part could not be drawn; the rest of the page stands.",
   },
+  // What a page is called is said before its own words are there.
+  about: { title: "Method and notes" },
+  author: { title: "Data workbench" },
+  commitments: { title: "Commitments" },
+  releases: { title: "Releases and corrections" },
+  sources: { title: "Sources" },
+  suggestions: { title: "Deputies’ bills and suggestions" },
+  punctuation: WRITING.en,
 };

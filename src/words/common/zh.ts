@@ -1,5 +1,7 @@
+import { WRITING } from "#words/format/writing.ts";
+
 /** The words of the pages in Chinese. Their shape is the shape of every language. */
-export const zhCn = {
+export const zh = {
   skip: "跳到正文",
   siteFallback: "县级政府公开数据看板",
   nav: {
@@ -247,6 +249,13 @@ export const zhCn = {
     unknownQuery: (items: string) => `网址中的这些设置无法识别，已忽略：${items}。`,
     crashed: "这一部分显示出错，其余部分不受影响。",
   },
+  /** How the language is written. */
+  // What a page is called is said before its own words are there.
+  about: { title: "方法与说明" },
+  author: { title: "数据维护" },
+  commitments: { title: "承诺事项" },
+  releases: { title: "数据版本与更正" },
+  sources: { title: "来源与核对" },
+  suggestions: { title: "代表议案和建议办理" },
+  punctuation: WRITING.zh,
 };
-
-export type Words = typeof zhCn;

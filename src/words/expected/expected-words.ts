@@ -1,60 +1,7 @@
 import type { Language } from "#domain/site/language.ts";
+import { en } from "./en.ts";
+import { type ExpectedWords, zh } from "./zh.ts";
 
-/** What is said of figures to come, and of ways to hear of them. The words come with the part that says them. */
-export interface ExpectedWords {
-  readonly expected: string;
-  readonly expectedNote: string;
-  readonly none: string;
-  readonly count: (late: number, all: number) => string;
-  readonly columns: Readonly<Record<"figure" | "day" | "known" | "state", string>>;
-  readonly late: (days: number) => string;
-  readonly toCome: string;
-  readonly unknown: string;
-  readonly feeds: string;
-  readonly feedsNote: string;
-  readonly names: Readonly<Record<"atom" | "json" | "calendar", string>>;
-  readonly about: Readonly<Record<"atom" | "json" | "calendar", string>>;
-}
-
-const ZH: ExpectedWords = {
-  expected: "预告过的公布日期",
-  expectedNote: "只列发布单位自己说过的日期；过了那天还没有值，就是逾期。",
-  none: "目前收录的文件都没有说下一个值什么时候公布，所以没有日期可列，也谈不上逾期。",
-  count: (late, all) => (late === 0 ? `${all} 项有预告，都没有过期。` : `${all} 项有预告，其中 ${late} 项逾期。`),
-  columns: { figure: "指标", day: "预告日期", known: "现有最新值", state: "到今天" },
-  late: (days) => `逾期 ${days} 天`,
-  toCome: "未到期",
-  unknown: "还没有值",
-  feeds: "订阅",
-  feedsNote: "有新版本、更正、新数或逾期时得到通知。把地址复制到阅读器或日历里；不用登录，本站也不知道谁订阅了。",
-  names: { atom: "Atom 订阅", json: "JSON Feed 订阅", calendar: "日历（iCalendar）" },
-  about: {
-    atom: "各种阅读器都能用",
-    json: "给程序和较新的阅读器",
-    calendar: "预告的公布日期，承诺到期的日子",
-  },
-};
-
-const EN: ExpectedWords = {
-  expected: "Days of publication that were announced",
-  expectedNote: "Only days that a publisher has named; with no value by then, the figure is overdue.",
-  none: "No document here says when its next value will be published, so there is no day to list and nothing is overdue.",
-  count: (late, all) => (late === 0 ? `${all} announced, none overdue.` : `${all} announced, ${late} of them overdue.`),
-  columns: { figure: "Indicator", day: "Announced for", known: "Newest value", state: "By today" },
-  late: (days) => `${days} ${days === 1 ? "day" : "days"} overdue`,
-  toCome: "not due yet",
-  unknown: "no value yet",
-  feeds: "Subscribe",
-  feedsNote:
-    "Hear of releases, corrections, new figures and overdue ones. Copy an address into a reader or a calendar; there is no account, and this site does not know who subscribes.",
-  names: { atom: "Atom feed", json: "JSON Feed", calendar: "Calendar (iCalendar)" },
-  about: {
-    atom: "for any feed reader",
-    json: "for programs and newer readers",
-    calendar: "days of publication announced, and days on which commitments fall due",
-  },
-};
-
-const WORDS: Readonly<Record<Language, ExpectedWords>> = { zh: ZH, en: EN };
+const WORDS: Readonly<Record<Language, ExpectedWords>> = { zh, en };
 
 export const expectedWords = (lang: Language): ExpectedWords => WORDS[lang];

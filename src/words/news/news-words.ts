@@ -1,7 +1,7 @@
 import { categoryName } from "#domain/figure/breakdown.ts";
 import type { Language } from "#domain/site/language.ts";
 import { inferredMark } from "#words/format/due-text.ts";
-import { type ChangeCounts, VALUE_CHANGES, type ValueChangeKind } from "#domain/versions/kinds.ts";
+import { type ChangeCounts, VALUE_CHANGES } from "#domain/versions/kinds.ts";
 import type { DateToCome } from "#domain/news/dates.ts";
 import type { News } from "#domain/news/news.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
@@ -10,100 +10,11 @@ import type { KnownValue, ValueChange } from "#domain/versions/values.ts";
 import { changeWords } from "#words/change/change-words.ts";
 import { figureLine, formatDate, formatPeriod } from "#words/format/format.ts";
 import { messagesOf } from "#words/common/messages.ts";
-import { capital, clauses, sentences, WRITING } from "#words/format/writing.ts";
+import { clauses, sentences, WRITING } from "#words/format/writing.ts";
+import { en } from "./en.ts";
+import { type NewsWords, zh } from "./zh.ts";
 
-/** The words of feeds and calendars. Only the build has them. */
-interface NewsWords {
-  readonly feed: (site: string) => string;
-  readonly about: string;
-  readonly calendar: (site: string) => string;
-  readonly synthetic: string;
-  readonly kinds: Readonly<Record<News["kind"] | DateToCome["kind"], string>>;
-  readonly release: (id: string, changes: string) => string;
-  readonly first: (n: number) => string;
-  readonly noChange: string;
-  readonly figures: (name: string, n: number) => string;
-  readonly change: (kind: ValueChangeKind, what: string) => string;
-  readonly fromTo: (before: string, after: string) => string;
-  readonly gone: (before: string) => string;
-  readonly reason: (text: string) => string;
-  readonly noReason: string;
-  readonly overdue: (name: string) => string;
-  readonly overdueText: (day: string, known: string | null) => string;
-  readonly expected: (name: string) => string;
-  readonly expectedText: (known: string | null) => string;
-  readonly due: (title: string) => string;
-  readonly dueText: (by: string) => string;
-  readonly dueInferred: string;
-  readonly none: string;
-}
-
-const ZH: NewsWords = {
-  feed: (site) => `${site}：版本、更正和新数`,
-  about: "每次发布、每处更正、每项新公布的数，以及过了预告日期还没有公布的数。",
-  calendar: (site) => `${site}：预计公布和承诺到期的日子`,
-  synthetic: "模拟数据，全部虚构。",
-  kinds: {
-    release: "数据版本",
-    figures: "新公布的数",
-    change: "更正与修订",
-    overdue: "逾期未公布",
-    expected: "预计公布",
-    due: "承诺到期",
-  },
-  release: (id, changes) => `数据版本 ${id}：${changes}`,
-  noChange: "没有不同",
-  first: (n) => `首个版本，${n} 个公布值`,
-  figures: (name, n) => `${name}：新增 ${n} 个值`,
-  change: (kind, what) => `${changeWords("zh").kinds[kind]}：${what}`,
-  fromTo: (before, after) => `由${before}改为${after}。`,
-  gone: (before) => `原为${before}，不再公布。`,
-  reason: (text) => `理由：${text}`,
-  noReason: "没有写明理由。",
-  overdue: (name) => `${name}：过了预告日期，还没有公布`,
-  overdueText: (day, known) => `发布单位说${day}公布；${known === null ? "至今没有值" : `现有的最新值是${known}的`}。`,
-  expected: (name) => `预计公布：${name}`,
-  expectedText: (known) => (known === null ? "还没有值。" : `现有的最新值是${known}的。`),
-  due: (title) => `承诺到期：${title}`,
-  dueText: (by) => `由${by}承诺，还没有完成的证据。`,
-  dueInferred: "期限没有写明，由编者推断。",
-  none: "没有值",
-};
-
-const EN: NewsWords = {
-  feed: (site) => `${site}: releases, corrections and new figures`,
-  about: "Every release, every correction, every new figure, and the figures that did not come on the day announced.",
-  calendar: (site) => `${site}: expected publications and commitments that fall due`,
-  synthetic: "Synthetic data: every figure is made up.",
-  kinds: {
-    release: "Release",
-    figures: "New figures",
-    change: "Corrections and revisions",
-    overdue: "Overdue",
-    expected: "Expected publication",
-    due: "Commitment due",
-  },
-  release: (id, changes) => `Release ${id}: ${changes}`,
-  noChange: "no difference",
-  first: (n) => `the first, with ${n} values`,
-  figures: (name, n) => `${name}: ${n} new ${n === 1 ? "value" : "values"}`,
-  change: (kind, what) => `${capital(changeWords("en").kinds[kind])}: ${what}`,
-  fromTo: (before, after) => `From ${before} to ${after}.`,
-  gone: (before) => `It was ${before} and is no longer published.`,
-  reason: (text) => `Reason: ${text}`,
-  noReason: "No reason was given.",
-  overdue: (name) => `${name}: not published on the day announced`,
-  overdueText: (day, known) =>
-    `The publisher named ${day}; ${known === null ? "there is no value yet" : `the newest value is for ${known}`}.`,
-  expected: (name) => `Expected: ${name}`,
-  expectedText: (known) => (known === null ? "There is no value yet." : `The newest value is for ${known}.`),
-  due: (title) => `Due: ${title}`,
-  dueText: (by) => `Promised by ${by}; nothing shows that it was done.`,
-  dueInferred: " The document names no date; the editors inferred it.",
-  none: "no value",
-};
-
-const WORDS: Readonly<Record<Language, NewsWords>> = { zh: ZH, en: EN };
+const WORDS: Readonly<Record<Language, NewsWords>> = { zh, en };
 
 export const newsWords = (lang: Language): NewsWords => WORDS[lang];
 

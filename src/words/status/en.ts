@@ -4,7 +4,7 @@ import type { StatusWords } from "./shape.ts";
 const [, ON_SCHEDULE, BEHIND] = RULES.annualTarget.thresholds;
 
 /** The same in English. */
-export const enStatus: StatusWords = {
+export const en: StatusWords = {
   status: {
     reached: "Target reached",
     "on-schedule": "On schedule",

@@ -1,7 +1,7 @@
 import type { Language } from "#domain/site/language.ts";
-import { enStatus as en } from "./en.ts";
+import { en } from "./en.ts";
 import type { StatusWords } from "./shape.ts";
-import { zhStatus as zh } from "./zh.ts";
+import { zh } from "./zh.ts";
 
 export type { StatusWords } from "./shape.ts";
 

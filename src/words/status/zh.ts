@@ -4,7 +4,7 @@ import type { StatusWords } from "./shape.ts";
 const [, ON_SCHEDULE, BEHIND] = RULES.annualTarget.thresholds;
 
 /** The words in which a status is explained, in Chinese. */
-export const zhStatus: StatusWords = {
+export const zh: StatusWords = {
   status: {
     reached: "已达目标",
     "on-schedule": "进度正常",

@@ -6,103 +6,10 @@ import type { Point } from "#domain/chart/series.ts";
 import { differenceText } from "#words/format/difference-text.ts";
 import { figureLine, figureShort, formatPeriod } from "#words/format/format.ts";
 import { aside, clauses, listed, sentence, sentences, WRITING } from "#words/format/writing.ts";
+import { en } from "./en.ts";
+import { type Ends, type SummaryWords, zh } from "./zh.ts";
 
-/** What a summary is made of. */
-interface SummaryWords {
-  readonly stages: (count: number, stages: number) => string;
-  readonly readings: (n: number, said: string, agree: boolean) => string;
-  readonly parts: (n: number) => string;
-  readonly lines: (lines: number, periods: number, when: string) => string;
-  /** Before the most and the least of amounts, and of shares. */
-  readonly amounts: Ends;
-  readonly shares: Ends;
-  readonly noEnds: string;
-  readonly highest: string;
-  readonly lowest: string;
-  /** Between the first and the last value. */
-  readonly later: string;
-  readonly same: string;
-  readonly change: (size: string, more: boolean) => string;
-  readonly apart: { readonly partial: string; readonly unstated: string };
-  /** What is left out; `periods` are named. */
-  readonly left: {
-    readonly broken: (from: string) => string;
-    readonly partial: (periods: string) => string;
-    readonly counted: string;
-    readonly unstated: (periods: string) => string;
-    readonly expected: (periods: string) => string;
-    readonly missing: (periods: string) => string;
-  };
-  readonly span: (n: number, first: string, last: string) => string;
-  readonly ofPeriod: (period: string, figure: string) => string;
-}
-
-interface Ends {
-  readonly most: string;
-  readonly least: string;
-}
-
-const ZH: SummaryWords = {
-  stages: (count, stages) => `这里有${count}笔钱，处在${stages}种阶段；阶段或范围不同，不比大小，也不能相加。`,
-  readings: (n, said, agree) => `${n}份记载：${said}。${agree ? "数值相同。" : "说法不一，均予保留，差额不视为升降。"}`,
-  parts: (n) => `共${n}类`,
-  lines: (lines, periods, when) => `${lines}组数，${periods}个时期。${when}`,
-  amounts: { most: "最多的是", least: "最少的是" },
-  shares: { most: "最高的是", least: "最低的是" },
-  noEnds: "分不出最多和最少",
-  highest: "其间最高",
-  lowest: "其间最低",
-  later: "，",
-  same: "，前后相同",
-  change: (size, more) => `，前后${more ? "多" : "少"}${size}（推算）`,
-  apart: {
-    partial: "时期长短或口径不同，不作比较",
-    unstated: "文件没有说各数涵盖多长时间，不作比较",
-  },
-  left: {
-    broken: (from) => `${from}起口径有变，以前的不比`,
-    partial: (periods) => `${periods}时期长短或口径不同，不作比较`,
-    counted: "年内累计的数只与其他年份的同期相比",
-    unstated: (periods) => `${periods}的数没有说明涵盖多长时间，不作比较`,
-    expected: (periods) => `${periods}有预计数，不是实际数`,
-    missing: (periods) => `${periods}未公布`,
-  },
-  span: (n, first, last) => `${first}至${last}间的${n}个时期`,
-  ofPeriod: (period, figure) => `${period}${figure}`,
-};
-
-const EN: SummaryWords = {
-  stages: (count, stages) =>
-    `${count} amounts at ${stages} stages; being of unlike stage or scope they are neither compared nor added.`,
-  readings: (n, said, agree) =>
-    `${n} statements: ${said}. ${agree ? "They agree." : "They do not agree; all are kept, and the difference is no rise or fall."}`,
-  parts: (n) => `${n} parts`,
-  lines: (lines, periods, when) => `${lines} series over ${periods} periods. In ${when}`,
-  amounts: { most: "the most is ", least: "the least " },
-  shares: { most: "the highest is ", least: "the lowest " },
-  noEnds: "none is clearly the most or the least",
-  highest: "the highest ",
-  lowest: "the lowest ",
-  later: "; ",
-  same: ", the same",
-  change: (size, more) => `, ${size} ${more ? "more" : "less"} (calculated)`,
-  apart: {
-    partial: "of unlike length or basis, so they are not compared",
-    unstated: "the documents do not say what time each covers, so they are not compared",
-  },
-  left: {
-    broken: (from) => `defined otherwise from ${from} on, what was before is not compared`,
-    partial: (periods) => `${periods}: of another length or basis, not compared`,
-    counted: "totals counted up within a year are compared with the same months of other years alone",
-    unstated: (periods) => `${periods}: what time they cover is not said, not compared`,
-    expected: (periods) => `${periods}: expected, not actual`,
-    missing: (periods) => `${periods}: not published`,
-  },
-  span: (n, first, last) => `${n} periods from ${first} to ${last}`,
-  ofPeriod: (period, figure) => `${period}: ${figure}`,
-};
-
-const WORDS: Readonly<Record<Language, SummaryWords>> = { zh: ZH, en: EN };
+const WORDS: Readonly<Record<Language, SummaryWords>> = { zh, en };
 
 /** What a chart shows, in one or two sentences above it. It compares only what may be compared, and says what it leaves out. */
 export function summarySentence(summary: ChartSummary, lang: Language): string {

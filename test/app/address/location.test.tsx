@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { addressBy, currentAddress, type Travel, useVisit, type Visit } from "#app/address/location.ts";
 import { type PageData, pageData } from "#data/load/page-data.ts";
-import { withoutData } from "#data/load/page-files.ts";
+import { withoutData } from "#data/fetch/page-files.ts";
 import { tallyOf } from "#domain/release/counts.ts";
 import { parseRelease } from "#domain/release/parse.ts";
 import { smallRelease } from "#test/support/small-release.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { loadSite } from "#build/pages/prerender.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { type Page, pagePath } from "#domain/site/page.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { hosted } from "#test/support/hosted.ts";

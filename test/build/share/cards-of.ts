@@ -6,7 +6,6 @@ import { LANGUAGES, type Language } from "#domain/site/language.ts";
 import { type Page, pagesOf } from "#domain/site/page.ts";
 import { pageData, versionsFor } from "#data/load/page-data.ts";
 import type { loadSite } from "#data/load/reader.ts";
-import { loadMessages } from "#words/common/messages.ts";
 
 type Loaded = Pick<Awaited<ReturnType<typeof loadSite>>, "loaded" | "history">;
 
@@ -33,7 +32,6 @@ export function cardsOf(whose: string, from: Loaded): void {
     test("say what the page is, whose it is and of which release, in lines that fit", async () => {
       const wrong: string[] = [];
       for (const page of pages) {
-        await loadMessages(lang, page.name);
         const written = lines(cardIn(from, page, lang));
         expect(written.length).toBeGreaterThan(2);
         const last = written[written.length - 1]?.text;

@@ -41,7 +41,6 @@ afterEach(async () => {
   vi.doUnmock("#charts/live-chart.tsx");
   vi.resetModules();
   // Modules that load anew want their words anew.
-  await (await import("#words/common/messages.ts")).loadMessages("zh", "indicator");
   document.body.innerHTML = "";
 });
 

@@ -5,7 +5,7 @@ import type { TallyModel } from "#domain/meeting/tally.ts";
 const of = (...counts: readonly number[]): TallyModel => ({
   id: "tally",
   kind: "tally",
-  rows: counts.map((count, at) => ({ name: { zh: `第${at}类`, en: `kind ${at}` }, count })),
+  rows: counts.map((count, at) => ({ name: `第${at}类`, count })),
 });
 const context = { lang: "zh", width: 296, height: 212, animate: false, documentLabel: (id: string) => id } as const;
 

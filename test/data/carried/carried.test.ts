@@ -4,7 +4,7 @@ import { carriedPages } from "#data/carried/carried-pages.ts";
 import { type Carried, carriedSource, readCarried } from "#data/carried/carried.ts";
 import { carriedText } from "#data/carried/carried-text.ts";
 import { compareReleases } from "#data/load/compare-releases.ts";
-import { fetchJson } from "#data/load/fetch-json.ts";
+import { fetchJson } from "#data/fetch/fetch-json.ts";
 import { loadAsOf } from "#data/load/load-as-of.ts";
 import { pageData, versionsFor } from "#data/load/page-data.ts";
 import { loadSite } from "#data/load/reader.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { type Loaded, loadRelease } from "#data/load/load-release.ts";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { observationsFileSchema } from "#domain/schemas/release.ts";
 import { hosted } from "#test/support/hosted.ts";
 import { smallRelease } from "#test/support/small-release.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { newsOf } from "#data/load/newer-page.ts";
 
 const PAGE = { name: "wall" } as const;

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import { pageQuery } from "#data/query/queries.ts";
 import type { Page } from "#domain/site/page.ts";

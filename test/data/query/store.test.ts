@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { askThrough } from "#app/ask-through.ts";
 import type { Question } from "#data/query/question.ts";
 import { createStore } from "#data/query/store.ts";

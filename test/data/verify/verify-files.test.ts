@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DataSource } from "#data/load/fetch-json.ts";
+import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { verifyFiles } from "#data/verify/verify-files.ts";
 import { historyOf } from "#domain/versions/history.ts";
 import { hosted } from "#test/support/hosted.ts";

@@ -3,7 +3,6 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { withSlide } from "#domain/meeting/agenda.ts";
 import { draw } from "#test/support/view.tsx";
-import { loadMessages } from "#words/common/messages.ts";
 import { Meeting } from "#views/present/meeting.tsx";
 
 /** Windows of one browser that hear each other, at once. */
@@ -28,7 +27,6 @@ beforeEach(async () => {
   Heard.all = [];
   localStorage.clear();
   vi.stubGlobal("BroadcastChannel", Heard);
-  for (const page of ["suggestions", "commitments", "sources"] as const) await loadMessages("zh", page);
 });
 
 const open = (search = "") => draw(<Meeting />, { page: { name: "present" }, search });

@@ -3,6 +3,7 @@ import type { Axis } from "#domain/handling/handling.ts";
 import type { Language } from "#domain/site/language.ts";
 import type { OutcomeScheme } from "#domain/schemas/release.ts";
 import { messagesOf } from "#words/common/messages.ts";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** The words of the three axes and of their parts; outcomes have the letters and names that the county's own scheme gives them. */
 export function axisWords(
@@ -26,9 +27,9 @@ export function axisWords(
   };
   return {
     axis: {
-      procedure: t.suggestions.procedureState,
-      outcome: t.suggestions.outcome,
-      evidence: t.suggestions.evidence,
+      procedure: suggestionsWords(lang).procedureState,
+      outcome: suggestionsWords(lang).outcome,
+      evidence: suggestionsWords(lang).evidence,
     },
     outcome,
     part: (axis, code) => own(own(states, axis), code) ?? outcome(code),

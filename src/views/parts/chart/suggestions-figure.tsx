@@ -4,6 +4,7 @@ import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { formatNumber } from "#words/format/format.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import styles from "./suggestions-figure.module.css";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** Words, tables and descriptions of the pictures come after the page. */
 const Pictures = lazy(() => import("./suggestions-pictures.tsx").then((m) => ({ default: m.SuggestionsPictures })));
@@ -21,11 +22,14 @@ export function SuggestionsFigure({
   /** The way to more of it. */
   readonly more?: ReactNode;
 }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   return (
     <>
       <div className={styles.heading}>
-        <Heading id={`pictured-${session.id}`}>{t.suggestions.pictured(formatNumber(model.dots.total, lang))}</Heading>
+        <Heading id={`pictured-${session.id}`}>
+          {suggestionsSaid.pictured(formatNumber(model.dots.total, lang))}
+        </Heading>
         {more !== undefined && <p data-screen="">{more}</p>}
       </div>
       <Suspense fallback={<div style={{ minHeight: "30rem" }} />}>

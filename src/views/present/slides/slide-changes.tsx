@@ -55,7 +55,7 @@ export function ChangesSlide(): ReactNode {
           id: "tally-changes",
           kind: "tally",
           rows: told.map((kind) => ({
-            name: { zh: changeWords("zh").kinds[kind], en: changeWords("en").kinds[kind] },
+            name: kinds.kinds[kind],
             count: counts[kind],
           })),
         }}

@@ -22,7 +22,7 @@ export function SourcesSlide({ slides }: { readonly slides: readonly Slide[] }):
   const documents = [...counts].sort(([, a], [, b]) => b - a);
   const rows = documents.slice(0, ROWS).flatMap(([id, count]) => {
     const document = documentOf(id);
-    return document === undefined ? [] : [{ name: document.short ?? document.title, count }];
+    return document === undefined ? [] : [{ name: (document.short ?? document.title)[lang], count }];
   });
   return (
     <div className="slide-halves">

@@ -13,7 +13,7 @@ export function SlideTally({ model, title }: { readonly model: TallyModel; reado
         place="slide"
         model={model}
         title={title}
-        description={model.rows.map(({ name, count }) => `${name[lang]} ${count}`).join(t.punctuation.semicolon)}
+        description={model.rows.map(({ name, count }) => `${name} ${count}`).join(t.punctuation.semicolon)}
         lang={lang}
         documentLabel={(id) => id}
       />

@@ -8,6 +8,7 @@ import { axisWords } from "#views/parts/chart/axis-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import type { FILTERS } from "./asked.ts";
 import { useRules } from "./tracked.ts";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** A setting with what can be chosen, and how many of all items there are of each: they add up to all of them. */
 export interface Choice {
@@ -18,14 +19,14 @@ export interface Choice {
 
 /** What a list can be filtered by. `ofUnit`: the items are those of one unit. */
 export function useChoices(items: readonly Tracked[], ofUnit: string | null): readonly Choice[] {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
   const { release, site } = useShown();
   const { units, sessions } = release.suggestions;
   const scheme = site?.outcomeScheme ?? null;
   const limited = hasLimits(useRules());
   return useMemo(() => {
     const words = axisWords(lang, scheme);
-    const s = t.suggestions;
+    const s = suggestionsWords(lang);
     const choice = (
       name: Choice["name"],
       label: string,
@@ -41,7 +42,7 @@ export function useChoices(items: readonly Tracked[], ofUnit: string | null): re
       return { ids: [...names.keys()], nameOf: (id: string) => names.get(id) ?? id };
     };
     const roles: Readonly<Record<string, string>> = s.roles;
-    const timings: Readonly<Record<string, string>> = t.timing;
+    const timings: Readonly<Record<string, string>> = s.timing;
     const part = (axis: string) => (code: string) => words.part(axis, code);
     const unit = byId(units);
     const role = (i: Tracked): string => (i.item.leadUnit === ofUnit ? "lead" : "with");
@@ -70,5 +71,5 @@ export function useChoices(items: readonly Tracked[], ofUnit: string | null): re
     const its = byId(sessions);
     const session = choice("session", s.session, (i) => i.item.session, its.ids, its.nameOf);
     return session.options.length > 1 ? [...all, session] : all;
-  }, [items, ofUnit, lang, t, units, sessions, scheme, limited]);
+  }, [items, ofUnit, lang, units, sessions, scheme, limited]);
 }

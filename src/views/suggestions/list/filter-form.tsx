@@ -7,6 +7,7 @@ import type { Asked } from "./asked.ts";
 import type { Choice } from "./choices.ts";
 import { useRules } from "./tracked.ts";
 import styles from "#views/parts/frame/filter.module.css";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 interface Props {
   readonly search: ReturnType<typeof useSearchText>;
@@ -18,7 +19,8 @@ interface Props {
 
 /** What to look for, which items, in which order. Everything chosen stands in the address. */
 export function FilterForm({ search, choices, asked, groups }: Props): ReactNode {
-  const { t, set } = usePlace();
+  const { lang, set } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const id = useId();
   const { takeOver, text, type, compose } = search;
   return (
@@ -31,13 +33,13 @@ export function FilterForm({ search, choices, asked, groups }: Props): ReactNode
       }}
     >
       <p className={styles.words}>
-        <label htmlFor={id}>{t.suggestions.search}</label>
+        <label htmlFor={id}>{suggestionsSaid.search}</label>
         <input
           ref={takeOver}
           id={id}
           type="search"
           name="q"
-          placeholder={t.suggestions.searchHint}
+          placeholder={suggestionsSaid.searchHint}
           autoComplete="off"
           enterKeyHint="search"
           value={text}
@@ -53,10 +55,10 @@ export function FilterForm({ search, choices, asked, groups }: Props): ReactNode
 
 /** The fields that typing leaves alone: they are not drawn anew with every letter. */
 const Settings = memo(function Settings({ choices, asked, groups }: Omit<Props, "search">): ReactNode {
-  const { t, set } = usePlace();
+  const { lang, set } = usePlace();
   const id = useId();
   const limited = hasLimits(useRules());
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   return (
     <>
       {choices.map(({ name, label, options }) => (

@@ -6,6 +6,7 @@ import { ListRow, positionOf, type Row, useRowWords } from "./list-row.tsx";
 import { useScreen } from "./screen.ts";
 import styles from "./item-list.css?inline";
 import { WindowedList } from "./windowed-list.tsx";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** A page holds at most this many rows; a longer list shows those near the reader, and in HTML and on paper the first. */
 const PLAIN_ROWS = 200;
@@ -17,7 +18,8 @@ interface Props {
 
 /** Items one below the other, under their units where they are grouped. */
 export const ItemList = memo(function ItemList({ items, groups }: Props): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const screen = useScreen();
   const words = useRowWords();
   const rows = useMemo(() => rowsOf(items, groups), [items, groups]);
@@ -30,17 +32,17 @@ export const ItemList = memo(function ItemList({ items, groups }: Props): ReactN
       {/* Styles of its own: those of the pages are in every page. */}
       <style>{styles}</style>
       <div className="item-head" aria-hidden="true">
-        <span>{t.suggestions.number}</span>
-        <span>{t.suggestions.itemTitle}</span>
-        <span>{t.suggestions.procedureState}</span>
-        <span>{t.suggestions.outcome}</span>
-        <span>{t.suggestions.evidence}</span>
-        <span>{t.suggestions.lastEvent}</span>
+        <span>{suggestionsSaid.number}</span>
+        <span>{suggestionsSaid.itemTitle}</span>
+        <span>{suggestionsSaid.procedureState}</span>
+        <span>{suggestionsSaid.outcome}</span>
+        <span>{suggestionsSaid.evidence}</span>
+        <span>{suggestionsSaid.lastEvent}</span>
       </div>
       {long && screen ? (
         <WindowedList rows={rows} words={words} of={items.length} />
       ) : (
-        <ul className="item-list" aria-label={t.suggestions.items}>
+        <ul className="item-list" aria-label={suggestionsSaid.items}>
           {first.map((row) => (
             <li key={row.key} {...(long ? positionOf(row, items.length) : {})}>
               <ListRow row={row} words={words} />
@@ -48,7 +50,7 @@ export const ItemList = memo(function ItemList({ items, groups }: Props): ReactN
           ))}
         </ul>
       )}
-      {long && !screen && <p className="item-rest">{t.suggestions.rest(shown, items.length - shown)}</p>}
+      {long && !screen && <p className="item-rest">{suggestionsSaid.rest(shown, items.length - shown)}</p>}
     </>
   );
 });

@@ -7,14 +7,15 @@ import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Part } from "#views/parts/frame/part.tsx";
 import { useRules } from "./tracked.ts";
 import { Tracker } from "./tracker.tsx";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** Items as they stand on the day of the page, with the rules they are judged by. `unit`: whose they are. */
 export function ItemsPart({ items, unit }: { readonly items: readonly Tracked[]; readonly unit?: string }): ReactNode {
-  const { lang, t } = usePlace();
+  const { lang } = usePlace();
   const { day } = useShown();
   const rules = useRules();
   const { replyMonths, extensionMonths, publicationWorkingDays } = rules;
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   const note = [
     s.day(formatDate(day, lang)),
     hasLimits(rules) ? "" : s.limitsUndeclared,

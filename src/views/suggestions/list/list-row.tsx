@@ -5,6 +5,7 @@ import { formatDate } from "#words/format/format.ts";
 import { axisWords } from "#views/parts/chart/axis-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** A line of the list: an item, or the unit that the items below it are of. */
 export type Row =
@@ -49,7 +50,8 @@ export const ListRow = memo(function ListRow({
   readonly row: Row;
   readonly words: RowWords;
 }): ReactNode {
-  const { t } = usePlace();
+  const { lang, t } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   if (row.kind === "item") return <ItemRow tracked={row.tracked} words={words} />;
   return (
     <div className="item-group">
@@ -57,8 +59,8 @@ export const ListRow = memo(function ListRow({
         <Link to={{ name: "unit", id: row.unit }}>{words.unit(row.unit)}</Link>
       </h3>
       <p>
-        {t.suggestions.inGroup(row.count)}
-        {row.overdue > 0 && `${t.punctuation.comma}${t.suggestions.overdueAmong(row.overdue)}`}
+        {suggestionsSaid.inGroup(row.count)}
+        {row.overdue > 0 && `${t.punctuation.comma}${suggestionsSaid.overdueAmong(row.overdue)}`}
       </p>
     </div>
   );
@@ -66,8 +68,9 @@ export const ListRow = memo(function ListRow({
 
 function ItemRow({ tracked, words }: { readonly tracked: Tracked; readonly words: RowWords }): ReactNode {
   const { lang, t } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const { item, step, evidence, last, timing, limit } = tracked;
-  const s = t.suggestions;
+  const s = suggestionsSaid;
   return (
     <article className="item-row">
       <p className="item-number">
@@ -96,7 +99,7 @@ function ItemRow({ tracked, words }: { readonly tracked: Tracked; readonly words
           {last !== null && <span className="item-last">{formatDate(last.date, lang)}</span>}
           {(timing === "overdue" || timing === "late") && limit !== null && (
             <strong className={timing === "overdue" ? "item-overdue" : "item-late"}>
-              {s.ofLimit(s.limit[limit.kind], t.timingDays[timing](limit.days))}
+              {s.ofLimit(s.limit[limit.kind], suggestionsSaid.timingDays[timing](limit.days))}
             </strong>
           )}
         </span>

@@ -12,6 +12,7 @@ import { useChoices } from "./choices.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { ItemList } from "./item-list.tsx";
 import styles from "./tracker.module.css";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 interface Props {
   readonly items: readonly Tracked[];
@@ -21,7 +22,7 @@ interface Props {
 
 /** Items with search, filters, order and groups that live in the address; without scripts, the plain list. */
 export function Tracker({ items, unit }: Props): ReactNode {
-  const { set, t } = usePlace();
+  const { lang, set, t } = usePlace();
   const query = useSearch();
   const asked = useAsked();
   const search = useSearchText();
@@ -32,7 +33,7 @@ export function Tracker({ items, unit }: Props): ReactNode {
     search.type("");
     clearSettings(set, query, ["q", ...FILTERS]);
   };
-  const s = t.suggestions;
+  const s = suggestionsWords(lang);
   const narrowed = found.items.length < items.length;
   return (
     <>
@@ -83,7 +84,8 @@ function useFound(
 
 /** A file of what was found: it is made here and now, since nobody could have made it before. */
 function SaveFound({ items }: { readonly items: readonly Tracked[] }): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const { day, site } = useShown();
   const save = (): void => {
     const file = URL.createObjectURL(new Blob([itemsCsv(items, day, site)], { type: "text/csv;charset=utf-8" }));
@@ -96,7 +98,7 @@ function SaveFound({ items }: { readonly items: readonly Tracked[] }): ReactNode
   };
   return (
     <button type="button" onClick={save}>
-      {t.suggestions.csvFound(items.length)}
+      {suggestionsSaid.csvFound(items.length)}
     </button>
   );
 }
@@ -109,14 +111,15 @@ const WholeFile = memo(function WholeFile({
   readonly items: readonly Tracked[];
   readonly name: string;
 }): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const { release, day, site } = useShown();
   // The file on the site is of the day of the release; on another day it would say something else than the page.
   if (day !== release.release.published) return <SaveFound items={items} />;
   const text = (): string => itemsCsv(items, day, site);
   return (
     <p className={styles.file}>
-      <Download name={name} text={text} later={() => Promise.resolve(text())} label={t.suggestions.csvAll} />
+      <Download name={name} text={text} later={() => Promise.resolve(text())} label={suggestionsSaid.csvAll} />
     </p>
   );
 });

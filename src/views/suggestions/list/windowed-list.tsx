@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tansta
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { ListRow, positionOf, type Row, type RowWords } from "./list-row.tsx";
+import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
 
 /** Rows beyond the edges of the screen that are drawn already, so that the Tab key finds them. */
 const OVERSCAN = 8;
@@ -15,7 +16,8 @@ interface Props {
 
 /** A long list of which only the rows near the reader are in the page, and the one that has the focus. */
 export function WindowedList({ rows, words, of }: Props): ReactNode {
-  const { t } = usePlace();
+  const { lang } = usePlace();
+  const suggestionsSaid = suggestionsWords(lang);
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const keyOf = useCallback((at: number) => rows[at]?.key ?? at, [rows]);
@@ -53,7 +55,7 @@ export function WindowedList({ rows, words, of }: Props): ReactNode {
     <ul
       ref={list}
       className="item-list item-windowed"
-      aria-label={t.suggestions.items}
+      aria-label={suggestionsSaid.items}
       style={{ height: virtualizer.getTotalSize() }}
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { type DataSource, fetchJson } from "#data/load/fetch-json.ts";
+import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
 
 afterEach(() => void vi.useRealTimers());
 

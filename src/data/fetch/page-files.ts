@@ -1,8 +1,8 @@
 import { type Page, pagePath } from "#domain/site/page.ts";
 import { LoadError } from "./errors.ts";
 import { type DataSource, fetchJson } from "./fetch-json.ts";
-import type { Problem } from "./load-release.ts";
-import type { PageData } from "./page-data.ts";
+import type { Problem } from "#data/load/load-release.ts";
+import type { PageData } from "#data/load/page-data.ts";
 
 /** Where the data of a page lies below the data folder: `pages/overview.json`, `pages/indicators/tax-cuts.json`. */
 export function pageDataFile(page: Page): string {

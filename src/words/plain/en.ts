@@ -1,0 +1,35 @@
+import type { PlainWords } from "./zh.ts";
+
+export const en: PlainWords = {
+  not: "What it is not",
+  nots: {
+    target: "this is a target that was promised, not a result",
+    expected: "this is what was expected then, not the final number",
+    park: "this is one park alone, not the county",
+    project: "this is one project alone, not the county",
+    wider: "this covers more than the county, it is not the county's own",
+    intended: "this is an intention, not money that has arrived",
+    signed: "this is what was signed for, not money that has arrived",
+    planned: "this is the whole that a project is to cost, not money spent",
+    "in-place": "this is money that has arrived, not what was signed for or planned",
+    realised: "this has been carried out, it is not what is promised and still due",
+    "not-stated": "the document does not say at which stage this money is, so it is not to be taken as arrived",
+    share: "this is a share of a whole, not a number of things",
+    rate: "this is a rate, not a number of things",
+    growth: "this is how fast something grew, not its amount",
+    plan: "this is a plan, not what is done",
+    count: "this is how many stand on a list or in a rule, not the sum over a period",
+    "kind-not-stated":
+      "the document does not say whether this is the sum over a period or the state at one time, so it is to be taken for neither",
+    some: "this counts only those the definition names, not all firms or institutions",
+    stock: "this is the state at one time, and those of several times are not to be added",
+    flow: "this is the sum over a period, not the state on a day",
+    open: "the exact number was not given, it is not just this many",
+    unitless: "the unit is lost in the document, so it is not to be taken for people or cases",
+  },
+  picture: "For comparison",
+  derived: "calculated here, not published",
+  terms: "Words used here",
+  more: "Glossary",
+  panels: "Each by itself, on one scale",
+};
