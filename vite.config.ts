@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { mockWorker } from "./mocks/vite-plugin.ts";
 import { scriptOf } from "./src/build/chunks.ts";
 import { className } from "./src/build/class-names.ts";
-import { isWords, wordsApart } from "./src/build/words-apart.ts";
+import { wordsApart } from "./src/build/words-apart.ts";
 
 /**
  * Nearly all of ECharts runs when a chart is touched: told so, Chromium compiles it beside the page while it is read, not on
@@ -73,11 +73,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         ? {}
         : {
             postBanner: COMPILED,
-            // Words are called after their topic: `assets/check.zh-….js`.
-            chunkFileNames: ({ facadeModuleId: id }) =>
-              id != null && isWords(id)
-                ? `assets/${id.split("/").slice(-2).join(".").replace(".ts", "")}-[hash].js`
-                : "assets/[name]-[hash].js",
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [{ name: scriptOf, debugName: "site" }],
