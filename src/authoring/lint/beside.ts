@@ -22,7 +22,8 @@ const isLeap = (one: number, other: number): boolean => Math.max(one / other, ot
 
 /** 由61户增至830户: the two ends of a change. */
 const FROM = /(?:由|从)[^由从,;。\d]{0,14}$/;
-const TO = /^[^,;。\d]{0,8}(?:[升降增减提扩缩优调压上下改变跃达回][^,;。\d]{0,6}(?:到|至|为)|到|至)[^,;。\d]{0,8}(?:\d{4}年[末底]?的?)?[约近超]?$/;
+const TO =
+  /^[^,;。\d]{0,8}(?:[升降增减提扩缩优调压上下改变跃达回][^,;。\d]{0,6}(?:到|至|为)|到|至)[^,;。\d]{0,8}(?:\d{4}年[末底]?的?)?[约近超]?$/;
 
 function risen({ plain, tell }: Look, figures: readonly Figure[]): void {
   for (const [at, first] of figures.entries()) {
@@ -32,7 +33,8 @@ function risen({ plain, tell }: Look, figures: readonly Figure[]): void {
     const before = plain.slice(Math.max(0, first.start - 18), first.start).replace(/\d{4}年[末底]?/, "");
     if (!FROM.test(before) || !TO.test(plain.slice(first.end, second.start))) continue;
     const end = second.unit === null ? null : converted(second.value, second.unit, first.unit);
-    if (end === null || !isLeap(end, first.value) || (isCounted(first.unit) && Math.min(end, first.value) < FEW)) continue;
+    if (end === null || !isLeap(end, first.value) || (isCounted(first.unit) && Math.min(end, first.value) < FEW))
+      continue;
     const [wrong, right] = end > first.value ? [second, first] : [first, second];
     tell("power-of-ten", "warning", wrong, { expected: right.text });
   }
@@ -95,8 +97,7 @@ function saidOf(figure: Figure): Said | null {
   if (stage === "plan" || stage === "intent" || flags.some((flag) => /^(?:part|unpaired|label-carried)$/.test(flag)))
     return null;
   const p = parsePeriod(period);
-  const isLong =
-    p.kind === "year" || p.kind === "half" || (p.kind === "months" && p.toMonth - p.fromMonth >= 5);
+  const isLong = p.kind === "year" || p.kind === "half" || (p.kind === "months" && p.toMonth - p.fromMonth >= 5);
   return isLong ? { figure, value, unit } : null;
 }
 

@@ -48,6 +48,9 @@ const saysMore = (other: Finding, one: Finding): boolean =>
   other.start < one.end &&
   ((one.code === "mark-lost" && (other.code === "unit-missing" || other.code === "run-together")) ||
     // Of one slip one is told: that which was held against what was published.
-    (other.code === "power-of-ten" && one.code === "power-of-ten" && other.severity === "error" && one.severity === "warning") ||
+    (other.code === "power-of-ten" &&
+      one.code === "power-of-ten" &&
+      other.severity === "error" &&
+      one.severity === "warning") ||
     (other.code === "run-together" && ["power-of-ten", "share-over", "two-values"].includes(one.code)) ||
     (other.code === "mark-lost" && one.code === "two-values"));

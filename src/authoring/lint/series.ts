@@ -108,7 +108,9 @@ function growthBeside({ plain, reading }: Look, figure: Figure): number | null {
   const next = reading.figures[reading.figures.indexOf(figure) + 1];
   if (next === undefined || next.unit !== "%" || next.value === null || next.value <= -100) return null;
   const between = plain.slice(figure.end, next.start);
-  return /^[,、(]?(?:同比|比上年|较上年)?(?:名义|实际)?(?:增长|下降|增幅|降幅)(?:了|为|达)?$/.test(between) ? next.value : null;
+  return /^[,、(]?(?:同比|比上年|较上年)?(?:名义|实际)?(?:增长|下降|增幅|降幅)(?:了|为|达)?$/.test(between)
+    ? next.value
+    : null;
 }
 
 /** What may stand around a label in its clause without saying that it is another thing. */
