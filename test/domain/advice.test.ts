@@ -106,6 +106,28 @@ describe("values that cannot be, or seldom are", () => {
   });
 });
 
+describe("a figure has a source that can be found", () => {
+  const cited = (section: string, phrase: string | null): readonly Change[] => [
+    ["observations.json", "observations[0].source", { document: "sample-report", section, phrase }],
+  ];
+  const document = (fields: Readonly<Record<string, unknown>>): Change => {
+    const [first] = parseRelease(smallDraft()).release?.sources.documents ?? [];
+    return ["sources.json", "documents[0]", { ...first, url: null, sha256: null, indexNumber: null, ...fields }];
+  };
+
+  test("a value that names no place in its document is asked about", () => {
+    expect(told(...cited("", null)).map((line) => line.split(" ")[0])).toEqual(["source-unplaced"]);
+    expect(told(...cited("二、工业", null))).toEqual([]);
+  });
+
+  test("a document that has values and no address, number or text is noted", () => {
+    expect(told(document({})).map((line) => line.split(" ")[0])).toEqual(["document-untraceable"]);
+    expect(told(document({ url: "https://example.org/a" }))).toEqual([]);
+    expect(told(document({ indexNumber: "政办〔2025〕3号" }))).toEqual([]);
+    expect(told(document({ sha256: "a".repeat(64) }))).toEqual([]);
+  });
+});
+
 function firstValue(): Readonly<Record<string, unknown>> {
   const [first] = parseRelease(smallDraft()).release?.observations.observations ?? [];
   return { ...first };

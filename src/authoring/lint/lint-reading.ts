@@ -1,4 +1,5 @@
 import type { Finding, Reading, ReadingContext } from "#authoring/read/reading.ts";
+import { besideOthers } from "./beside.ts";
 import { lostItems, missingNouns, repeatedWords } from "./lists.ts";
 import { findingsBy } from "./look.ts";
 import { lostMarks } from "./marks.ts";
@@ -17,6 +18,7 @@ const RULES = [
   shares,
   wholes,
   comparedSeries,
+  besideOthers,
   lostMarks,
   unpairedMarks,
   lostItems,
@@ -45,5 +47,10 @@ const saysMore = (other: Finding, one: Finding): boolean =>
   one.start < other.end &&
   other.start < one.end &&
   ((one.code === "mark-lost" && (other.code === "unit-missing" || other.code === "run-together")) ||
+    // Of one slip one is told: that which was held against what was published.
+    (other.code === "power-of-ten" &&
+      one.code === "power-of-ten" &&
+      other.severity === "error" &&
+      one.severity === "warning") ||
     (other.code === "run-together" && ["power-of-ten", "share-over", "two-values"].includes(one.code)) ||
     (other.code === "mark-lost" && one.code === "two-values"));

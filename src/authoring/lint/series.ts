@@ -26,11 +26,12 @@ export function knownOf(
   return only === undefined || named.length > 1 ? null : only;
 }
 
-const RELATIVE = new Set(["%", "‰", "个百分点", "倍"]);
+/** Units of what is told beside an amount. */
+export const RELATIVE: ReadonlySet<string> = new Set(["%", "‰", "个百分点", "倍"]);
 
 /** 全县一般公共预算收入 is 一般公共预算收入, 生产总值 is 地区生产总值, and 生猪出栏 is 生猪出栏量. */
 const isNamed = (label: string, name: string): boolean =>
-  (name.length >= 4 && label.endsWith(name)) ||
+  (name.length >= 4 && label.endsWith(name) && !/人均|户均|单位|平均|每|万元$|新/.test(label.slice(0, -name.length))) ||
   (label.length >= 4 &&
     (name === `地区${label}` ||
       (name.startsWith(label) && /^(?:量|数|额|值|总数|总量|总额)$/.test(name.slice(label.length)))));
@@ -60,12 +61,12 @@ const LONG = 5;
 const OF_SOME = /(?:总|概算|计划|估算)投资|投[入资][^。]*建设|其中|公司|集团/;
 
 /** A count of things that was below this may well be ten times what it was. */
-const FEW = 10;
+const FEW = 5;
 /**
  * How far from a whole power of ten: growth within a year takes little, and of more than one power hardly anything does. What is
  * counted goes up and down by itself; there only what is just ten times is told.
  */
-const OFF = { one: 0.25, more: 0.4, counted: 0.09 };
+const OFF = { one: 0.25, more: 0.4, counted: 0.17, grown: 0.05 };
 
 function powersOfTen(look: Look, figure: Figure, met: Set<string>): void {
   const { context, tell } = look;
@@ -81,6 +82,15 @@ function powersOfTen(look: Look, figure: Figure, met: Set<string>): void {
   const now = converted(value, unit, known.unit);
   const { last } = known;
   if (now === null || now <= 0 || last.value <= 0) return;
+  // 48.6亿元，增长6.5% after 45.6亿元 in the year before: the growth says what it has to be, also of what is counted.
+  const growth = period !== null && isYearBefore(last.period, period) ? growthBeside(look, figure) : null;
+  if (growth !== null) {
+    const grown = Math.log10(now / (last.value * (1 + growth / 100)));
+    if (Math.round(grown) !== 0 && Math.abs(grown - Math.round(grown)) <= OFF.grown) {
+      tell("power-of-ten", "error", figure, { expected: `${digitsOf(last.value)}${known.unit} (${last.period})` });
+      return;
+    }
+  }
   const counted = isCounted(known.unit);
   if (counted && Math.min(now, last.value) < FEW) return;
   const power = Math.log10(now / last.value);
@@ -88,6 +98,19 @@ function powersOfTen(look: Look, figure: Figure, met: Set<string>): void {
   const off = counted ? OFF.counted : Math.abs(whole) === 1 ? OFF.one : OFF.more;
   if (whole !== 0 && Math.abs(power - whole) <= off)
     tell("power-of-ten", "error", figure, { expected: `${digitsOf(last.value)}${known.unit} (${last.period})` });
+}
+
+const isYearBefore = (before: string, period: string): boolean =>
+  before === period.replace(/\d{4}/g, (year) => String(Number(year) - 1));
+
+/** The growth in per cent that stands right after a level: 48.6亿元、增长6.5%. */
+function growthBeside({ plain, reading }: Look, figure: Figure): number | null {
+  const next = reading.figures[reading.figures.indexOf(figure) + 1];
+  if (next === undefined || next.unit !== "%" || next.value === null || next.value <= -100) return null;
+  const between = plain.slice(figure.end, next.start);
+  return /^[,、(]?(?:同比|比上年|较上年)?(?:名义|实际)?(?:增长|下降|增幅|降幅)(?:了|为|达)?$/.test(between)
+    ? next.value
+    : null;
 }
 
 /** What may stand around a label in its clause without saying that it is another thing. */

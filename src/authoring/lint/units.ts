@@ -25,7 +25,8 @@ export function missingUnits(look: Look): void {
     const clause = clauseBefore(look, start);
     if (NO_UNIT.test(before) || isNamed || (number.includes(".") && PLAIN.test(clause))) continue;
     const figure = reading.figures.find((one) => one.start <= start && one.end >= end);
-    if (figure !== undefined && (figure.unit !== null || figure.flags.includes("unit-carried"))) continue;
+    // The reader knows ratios and indexes, which have none.
+    if (figure !== undefined && !figure.flags.includes("no-unit")) continue;
     tell("unit-missing", "error", { start: start - Math.min(clause.length, 6), end });
   }
 }
@@ -37,6 +38,8 @@ export function unitsOfIndicators({ reading, context, tell }: Look): void {
     const { unit } = figure;
     // A bare 万 is a scale and no unit; of units that are not in the table nothing can be said.
     if (known === null || unit === null || known.unit === "unstated" || !areKnown(unit, known.unit)) continue;
+    // 美元 for 元 is told by who reports to customs.
+    if (/元$/.test(unit) && /元$/.test(known.unit)) continue;
     if (converted(1, unit, known.unit) === null && !(isCounted(unit) && isCounted(known.unit)))
       tell("unit-changed", "warning", figure, { expected: known.unit });
   }

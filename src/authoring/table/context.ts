@@ -29,8 +29,11 @@ export type Aliases = Readonly<Record<string, readonly string[]>>;
 /** What the newest release and the aliases say of the county's indicators. */
 export function tableContext(release: Release, aliases: Aliases, answers: Answers = {}): TableContext {
   const byIndicator = new Map<string, Observation[]>();
-  for (const o of release.observations.observations)
-    byIndicator.set(o.indicator, [...(byIndicator.get(o.indicator) ?? []), o]);
+  for (const o of release.observations.observations) {
+    const own = byIndicator.get(o.indicator);
+    if (own === undefined) byIndicator.set(o.indicator, [o]);
+    else own.push(o);
+  }
   const taught = new Map(Object.entries(aliases));
   return {
     indicators: release.indicators.indicators.map((indicator) => {

@@ -7,7 +7,7 @@ import { missingSchema } from "#domain/schemas/value.ts";
 import type { Question, QuestionCode } from "./asked.ts";
 import { isGap, kindOf } from "./cell-kind.ts";
 import { textOf } from "#authoring/table/open/grid.ts";
-import { anchorOf, type Around, type Located } from "./locate.ts";
+import { anchorOf, type Around, type Located } from "./around.ts";
 import { shown } from "./number-format.ts";
 import { unitNamed, withoutMark } from "./words.ts";
 

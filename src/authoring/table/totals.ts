@@ -1,5 +1,5 @@
 import { digitsOf, inDecimals } from "#domain/quantity/decimal.ts";
-import type { Around, Located } from "./locate.ts";
+import type { Around, Located } from "./around.ts";
 import type { Column } from "./layout.ts";
 import { type Read, readValue } from "./read-value.ts";
 

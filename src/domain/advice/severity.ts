@@ -14,8 +14,10 @@ const MILDER: ReadonlyMap<IssueCode, Severity> = new Map([
   ["total-differs", "ask"],
   ["items-differ", "ask"],
   ["phrase-without-number", "ask"],
+  ["source-unplaced", "ask"],
   // Of the site, not of the release: it can be added at any time, without another release.
   ["no-address", "note"],
+  ["document-untraceable", "note"],
   ["equal-names", "note"],
   ["prototype-name", "note"],
   ["mixed-periods", "note"],

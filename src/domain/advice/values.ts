@@ -8,6 +8,7 @@ import type { Looking } from "./tell.ts";
 export function adviseOnValues(look: Looking): void {
   const { release, site, unsure, tell } = look;
   adviseOnTotals(look);
+  adviseOnDocuments(look);
   const areas = site === null ? null : new Set([site.area.id, ...site.areas.map(({ id }) => id)]);
   const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
   const conflicts = release.sources.conflicts.map((c) => new Set(c.observations));
@@ -24,10 +25,20 @@ export function adviseOnValues(look: Looking): void {
       tell("value-twice", { ...at, field: "period" }, `${o.id} = ${o.printed}`, `${other.id} = ${other.printed}`);
     if (o.area !== undefined && areas?.has(o.area) === false)
       tell("dangling-reference", { ...at, field: "area" }, o.area, "an id of site.json");
-    const { phrase } = o.source;
+    const { phrase, section } = o.source;
+    if (phrase === null && section.trim() === "" && o.missing === undefined)
+      tell("source-unplaced", { ...at, field: "source" }, o.printed, "section | phrase");
     if (phrase !== null && !carries(phrase, o.printed))
       tell("phrase-without-number", { ...at, field: "source.phrase" }, phrase, o.printed);
   }
+}
+
+/** A document that figures are from can be found again: by its address, its number, or the text that was read. */
+function adviseOnDocuments({ release, tell }: Looking): void {
+  const cited = new Set(release.observations.observations.map((o) => o.source.document));
+  for (const { id, title, url, sha256, indexNumber } of release.sources.documents)
+    if (cited.has(id) && url === null && sha256 === null && (indexNumber ?? "") === "")
+      tell("document-untraceable", { list: "documents", id, field: "url" }, title.zh, "url | indexNumber | sha256");
 }
 
 /** A total printed beside parts that may be added is their sum, as far as rounding goes. */

@@ -80,6 +80,8 @@ export const ISSUE_CODES = [
   "not-whole", // a part of a thing that is counted one by one
   "total-differs", // a printed total is not the sum of its parts
   "value-twice", // one document gives two values for one indicator and period
+  "source-unplaced", // a value whose citation says neither section nor phrase
+  "document-untraceable", // a document with values that nobody could find again
   "phrase-without-number", // the cited phrase does not carry the number
   "period-in-future", // an actual value of a period that has not begun
   "period-not-over", // an actual value of a period that is not over

@@ -14,6 +14,8 @@ type AdviceCode = Extract<
   | "not-whole"
   | "total-differs"
   | "value-twice"
+  | "source-unplaced"
+  | "document-untraceable"
   | "phrase-without-number"
   | "period-in-future"
   | "period-not-over"
@@ -62,6 +64,14 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
     "value-twice": {
       message: "同一文件对同一指标、同一时期给了两个数",
       remedy: "删去重复的一个；确属两种说法的，在 sources.json 的 conflicts 中写明这两个数。",
+    },
+    "source-unplaced": {
+      message: "这个数只写了文件，没有写出自文件的什么地方",
+      remedy: "在 section 写章节，或在 phrase 引用带有这个数的短语（不超过 40 字）。",
+    },
+    "document-untraceable": {
+      message: "有数出自这份文件，却没有网址、文号，也没有原文的校验值，别人无从查对",
+      remedy: "补上 url 或 indexNumber；读过全文的，补上 sha256。",
     },
     "phrase-without-number": {
       message: "引用的短语里没有这个数",
@@ -147,6 +157,14 @@ export const ISSUE_ADVICE: Readonly<Record<Language, Readonly<Record<AdviceCode,
       message: "One document gives two values for one indicator and period",
       remedy:
         "Remove the one that is there twice; where the document has both, name both under conflicts in sources.json.",
+    },
+    "source-unplaced": {
+      message: "The value names a document and no place in it",
+      remedy: "Name the section, or cite the phrase with the number (at most 40 characters).",
+    },
+    "document-untraceable": {
+      message: "Values are from this document, and nothing says where it can be found again",
+      remedy: "Add its url or indexNumber; where the whole text was read, its sha256.",
     },
     "phrase-without-number": {
       message: "The cited phrase does not carry the number",

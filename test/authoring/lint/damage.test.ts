@@ -58,6 +58,10 @@ describe.each([
   });
 });
 
+test("nor against the values of another county, which differ in size", () => {
+  expect(alarms(soundReports("another county's"))).toBeLessThanOrEqual(1);
+});
+
 test("every kind of damage can be done to some report", () => {
   expect(Object.entries(DAMAGE).filter(([, make]) => reports.every((report) => make(report).length === 0))).toEqual([]);
 });
