@@ -225,7 +225,6 @@ export const en: WorkbenchWords = {
       definition: "Definition",
       id: "Id (stands in its address)",
     },
-    inEnglish: (label) => `${label} (in English)`,
     definition: (title, phrase) =>
       `${title === "" ? "The document" : `“${title}”`} says “${phrase}”, and not how it is counted.`,
     unitUnknown: (unit) =>

@@ -4,8 +4,9 @@ import { scopeKey } from "#authoring/draft/propose-indicator.ts";
 import { SCOPE_LEVELS } from "#domain/figure/indicator.ts";
 import { UNIT_CODES } from "#domain/figure/unit.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import type { Language } from "#domain/site/language.ts";
+import { type Language, languageTag } from "#domain/site/language.ts";
 import { INDICATOR_FIELDS } from "#words/clerk/fields/indicator-fields.ts";
+import { IN_LANGUAGE } from "#words/workbench/in-language.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { Choice, Field } from "#views/author/field.tsx";
 import { usePlace } from "#views/parts/frame/context.ts";
@@ -258,16 +259,15 @@ function Texts({
   readonly onChange: (text: Localised) => void;
 }): ReactNode {
   const { lang: page } = usePlace();
-  const said = workbenchWords(page).define;
-  return languages.map((lang) => (
+  return languages.map((lang, nth) => (
     <Field
       key={lang}
-      label={lang === "zh" ? label : said.inEnglish(label)}
+      label={IN_LANGUAGE[page][lang](label)}
       value={text[lang]}
       wide
-      lang={lang === "zh" ? "zh-CN" : "en"}
+      lang={languageTag(lang)}
       long={long}
-      help={lang === "zh" ? help : undefined}
+      help={nth === 0 ? help : undefined}
       fault={faultOf(lang)}
       onChange={(next) => onChange({ ...text, [lang]: next })}
     />
