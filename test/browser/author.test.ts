@@ -7,6 +7,13 @@ import { REPORT } from "./author-report.ts";
 import { type Killable, startKillable } from "./killed-browser.ts";
 import { axe, noHorizontalScroll, openSet, type SetSite } from "./support.ts";
 
+declare global {
+  interface Window {
+    /** Told by the page whenever it shows what it keeps. */
+    readonly tellKept?: (told: string) => Promise<void>;
+  }
+}
+
 const SET = "full-decade";
 let site: SetSite;
 beforeAll(async () => {
@@ -89,7 +96,7 @@ describe("a browser that is killed while figures are decided", () => {
         if (document.querySelector('[data-kept="true"]') === null) return;
         const marks = [...document.querySelectorAll<HTMLElement>(decided)];
         const told = new URLSearchParams(marks.map(({ dataset }) => [dataset["key"] ?? "", dataset["how"] ?? ""]));
-        if ("tellKept" in window && typeof window.tellKept === "function") window.tellKept(told.toString());
+        void window.tellKept?.(told.toString());
       };
       new MutationObserver(tell).observe(document.body, { subtree: true, childList: true, attributes: true });
       tell();

@@ -14,6 +14,13 @@ import { decideAll, downloadZip, expectSound, tabTo, toDesk, toPublish } from ".
 import { REPORT } from "./author-report.ts";
 import { axe, hydrated, noHorizontalScroll, open, type Opened } from "./support.ts";
 
+declare global {
+  interface Window {
+    /** Told by the folder that the page was given. */
+    readonly tellWritten?: (path: string, bytes: readonly number[]) => Promise<void>;
+  }
+}
+
 const SET = "full-decade";
 /** A document of the set. */
 const SOURCE = "bulletin-2023-q4";
@@ -73,7 +80,7 @@ async function giveFolder(page: Page, tell: (path: string, bytes: Uint8Array) =>
       const files = new Map<string, Blob>(published.map(([path, text]) => [path, new Blob([text])]));
       const missing = (path: string): DOMException => new DOMException(path, "NotFoundError");
       type Create = { readonly create?: boolean };
-      const fileAt = (path: string) => ({
+      const handleAt = (path: string) => ({
         getFile: async () => files.get(path) ?? new Blob(),
         createWritable: async () => {
           const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -82,8 +89,7 @@ async function giveFolder(page: Page, tell: (path: string, bytes: Uint8Array) =>
             close: async () => {
               files.set(path, new Blob(parts));
               const bytes = parts.flatMap((part) => [...part]);
-              if ("tellWritten" in window && typeof window.tellWritten === "function")
-                await window.tellWritten(path, bytes);
+              await window.tellWritten?.(path, bytes);
             },
           };
         },
@@ -96,7 +102,7 @@ async function giveFolder(page: Page, tell: (path: string, bytes: Uint8Array) =>
         },
         getFileHandle: async (name: string, { create = false }: Create = {}) => {
           if (!create && !files.has(base + name)) throw missing(base + name);
-          return fileAt(base + name);
+          return handleAt(base + name);
         },
       });
       Object.defineProperty(window, "showDirectoryPicker", { value: async () => folderAt("") });

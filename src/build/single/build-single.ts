@@ -2,14 +2,15 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
-import { build, type Plugin } from "vite";
+import { build } from "vite";
+import { FEW_NEED, LONG_LISTS, NO_CHART_NEEDS, type Replaced, replacing, WITH_ADDRESS } from "./replaced.ts";
 import type * as SingleDocument from "./single-document.tsx";
 import type { Client } from "./single-document.tsx";
 import { ALIASES_FILE } from "#authoring/learnt/aliases.ts";
 import type { Carried } from "#data/carried/carried.ts";
 import { parseIndex, parseSite } from "#domain/release/parse.ts";
 import { FILES, type FileKind } from "#domain/site/two-files.ts";
-import { WORKBENCH } from "#build/client-build.ts";
+import { PLAIN_ROWS } from "#domain/handling/plain-rows.ts";
 import { readArguments } from "#tools/arguments.ts";
 
 const KINDS = ["dashboard", "workbench"] as const satisfies readonly FileKind[];
@@ -47,12 +48,13 @@ export async function main(args: readonly string[], load: Load): Promise<number>
     return 1;
   }
   const { value: site } = parseSite(JSON.parse(files.get("site.json") ?? "null"));
-  const isAddressed = site?.address !== undefined;
+  const unused = [
+    ...NO_CHART_NEEDS,
+    ...(site?.address === undefined ? WITH_ADDRESS : []),
+    ...(hasLongLists(files) ? [] : LONG_LISTS),
+  ];
   const client = async (kind: FileKind): Promise<Client> =>
-    singleClient(join(options.cache, kind), [
-      ...(isAddressed ? [] : [CODES]),
-      ...(kind === "dashboard" ? FEW_NEED : []),
-    ]);
+    singleClient(join(options.cache, kind), [...unused, ...(kind === "dashboard" ? FEW_NEED : [])]);
   const clients = { dashboard: await client("dashboard"), workbench: await client("workbench") };
   const server = join(options.cache, "ssr");
   await build({
@@ -119,39 +121,20 @@ async function publishedFiles(folder: string): Promise<Carried | null> {
   return files;
 }
 
-/** A module, and the one that a file has in its place, with the name by which it is imported. */
-interface Replaced {
-  readonly module: string;
-  readonly by: string;
-}
-
-/** What makes codes for phones on slides, of the address that `site.json` says: of none where there is no address. */
-const CODES: Replaced = {
-  module: "src/views/present/speaker/address-code.tsx",
-  by: "export const AddressCode = () => null;",
-};
-
-/** What the meeting-room file leaves to the other one. */
-const FEW_NEED: readonly Replaced[] = [
-  { module: WORKBENCH, by: 'export { Workbench } from "#views/author/workbench-elsewhere.tsx";' },
-  {
-    module: "src/views/source/check-document.tsx",
-    by: 'export { CheckDocument } from "#views/source/check-elsewhere.tsx";',
-  },
-];
-
-const replace = (replaced: readonly Replaced[]): Plugin => ({
-  name: "replace",
-  enforce: "pre",
-  load: (id) => replaced.find(({ module }) => id.endsWith(module))?.by ?? null,
-});
+/** Whether any list of suggestions can be longer than a page holds: each item may stand under a unit of its own. */
+const hasLongLists = (files: Carried): boolean =>
+  [...files].some(([path, text]) => {
+    if (!path.endsWith("/suggestions.json")) return false;
+    const read = v.safeParse(v.object({ items: v.array(v.unknown()) }), JSON.parse(text));
+    return !read.success || read.output.items.length * 2 > PLAIN_ROWS;
+  });
 
 /** The client as one classic script, since a page from a disk can import no other, and its styles. */
 async function singleClient(folder: string, replaced: readonly Replaced[]): Promise<Client> {
   await build({
     logLevel: "warn",
     publicDir: false,
-    plugins: [replace(replaced)],
+    plugins: [replacing(replaced)],
     build: {
       outDir: folder,
       emptyOutDir: true,

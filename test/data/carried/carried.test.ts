@@ -50,6 +50,26 @@ describe("data in a line of JSON", () => {
     expect(both.length - one.length).toBeLessThan(150);
   });
 
+  test("what is written as releases are is carried as its data, and comes back to the byte", () => {
+    const written = fc.oneof(
+      fc.json({ depthSize: "large" }),
+      fc.constant('{"__proto__":{"a":-0},"10":1e21,"2":"\\ud800"}'),
+    );
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 4 }), (texts) => {
+        const some: Carried = new Map(
+          texts.flatMap((text, nth): [string, string][] => [
+            [`releases/${nth}/values.json`, `${JSON.stringify(JSON.parse(text), null, 2)}\n`],
+            [`${nth}.json`, text],
+          ]),
+        );
+        expect(readCarried(carriedText(some))).toEqual(some);
+      }),
+    );
+    const text = `${JSON.stringify({ value: 40.6 }, null, 2)}\n`;
+    expect(carriedText(new Map([["a.json", text]]))).toBe('[["a.json",{"data":{"value":40.6}}]]');
+  });
+
   test.each(["", "[", "null", "{}", '["a"]', '[["a",1]]', '[["a",{"b":"c"}]]', '[["a","b",[[0,1]]]]'])(
     "damaged ones are told: %s",
     (text) => {

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { Group } from "#domain/handling/selection.ts";
+import { PLAIN_ROWS } from "#domain/handling/plain-rows.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { ListRow, positionOf, type Row, useRowWords } from "./list-row.tsx";
@@ -7,9 +8,6 @@ import { useScreen } from "./screen.ts";
 import styles from "./item-list.css?inline";
 import { WindowedList } from "./windowed-list.tsx";
 import { suggestionsWords } from "#words/suggestions/suggestions-words.ts";
-
-/** A page holds at most this many rows; a longer list shows those near the reader, and in HTML and on paper the first. */
-const PLAIN_ROWS = 200;
 
 interface Props {
   readonly items: readonly Tracked[];
