@@ -78,7 +78,7 @@ function acrossPeriods(look: Look): void {
     seen.set(key, [...others, said].slice(-MOST));
     for (const other of others) {
       const value = converted(said.value, said.unit, other.unit);
-      if (value === null || !isLeap(value, other.value)) continue;
+      if (value === null || other.figure.period === figure.period || !isLeap(value, other.value)) continue;
       if (isCounted(other.unit) && Math.min(value, other.value) < FEW) continue;
       const [wrong, right] = isFarther(look, said, other) ? [said, other] : [other, said];
       look.tell("power-of-ten", "warning", wrong.figure, { expected: right.figure.text });
@@ -103,10 +103,11 @@ function saidOf(figure: Figure): Said | null {
 
 /** An indicator that it is surely of, or a label that is long enough to be of one thing. */
 function keyOf(look: Look, figure: Figure): string | null {
-  const known = knownOf(figure, look.context);
-  if (known !== null) return known.id;
   const { label } = figure;
-  return label === null || label.length < LONG || /投资|资金|项目|企业$/.test(label) ? null : label;
+  if (label === null || label.length < LONG) return null;
+  const known = knownOf(figure, look.context);
+  if (known !== null) return label.length > LONG ? known.id : null;
+  return /投资|资金|项目|企业$/.test(label) ? null : label;
 }
 
 /** Shorter labels, and what is told of one project, are of several things. */

@@ -66,7 +66,7 @@ const FEW = 5;
  * How far from a whole power of ten: growth within a year takes little, and of more than one power hardly anything does. What is
  * counted goes up and down by itself; there only what is just ten times is told.
  */
-const OFF = { one: 0.25, more: 0.4, counted: 0.17, grown: 0.05 };
+const OFF = { one: 0.25, more: 0.4, counted: 0.12, grown: 0.05 };
 
 function powersOfTen(look: Look, figure: Figure, met: Set<string>): void {
   const { context, tell } = look;

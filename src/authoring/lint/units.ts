@@ -39,7 +39,7 @@ export function unitsOfIndicators({ reading, context, tell }: Look): void {
     // A bare 万 is a scale and no unit; of units that are not in the table nothing can be said.
     if (known === null || unit === null || known.unit === "unstated" || !areKnown(unit, known.unit)) continue;
     // 美元 for 元 is told by who reports to customs.
-    if (/元$/.test(unit) && /元$/.test(known.unit)) continue;
+    if (unit.endsWith("元") && known.unit.endsWith("元")) continue;
     if (converted(1, unit, known.unit) === null && !(isCounted(unit) && isCounted(known.unit)))
       tell("unit-changed", "warning", figure, { expected: known.unit });
   }

@@ -1,5 +1,5 @@
 import { PERIOD_PATTERN, periodEnd } from "#domain/period/period.ts";
-import type { Labelled } from "./label.ts";
+import type { Labelled } from "./labelled.ts";
 import type { DocumentTime } from "./outline.ts";
 import type { PeriodRead } from "./period.ts";
 import type { Stage } from "./reading.ts";

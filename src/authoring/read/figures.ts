@@ -10,7 +10,8 @@ import {
   yearBefore,
 } from "./beside.ts";
 import { Candidates } from "./candidates.ts";
-import { type Labelled, labelsOf, NOTHING } from "./label.ts";
+import { labelsOf } from "./label.ts";
+import { type Labelled, NOTHING } from "./labelled.ts";
 import { LastBefore } from "./last-before.ts";
 import { documentTime, outlineOf, type Section } from "./outline.ts";
 import { type PeriodRead, Periods } from "./period.ts";

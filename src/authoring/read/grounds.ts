@@ -1,4 +1,4 @@
-import type { Labelled, LabelFound } from "./label.ts";
+import type { Labelled, LabelFound } from "./labelled.ts";
 import type { DocumentTime, Section } from "./outline.ts";
 import type { PeriodFrom, PeriodRead } from "./period.ts";
 import type { Candidate, FigureFlag } from "./reading.ts";
@@ -129,7 +129,7 @@ function ofIndicator({ indicator: [first, second], labelled: { label } }: Eviden
         : best >= 0.5
           ? "indicator-like"
           : // 新增规上工业企业 is surely not the number of all.
-            best >= 0.4 && !/^新/.test(label ?? "")
+            best >= 0.4 && label?.startsWith("新") !== true
             ? "indicator-faint"
             : "indicator-none";
   const isClose = second !== undefined && best - second.certainty < 0.08 && best < 0.97;

@@ -35,7 +35,7 @@ export function isLed(words: string, thing: string): boolean {
 /** Longer than anything that such words may be, with what has to stand before them. */
 const LINK = 24;
 
-export function withoutTrailing(words: string): string {
+function withoutTrailing(words: string): string {
   let label = words.trim();
   for (;;) {
     const from = Math.max(0, label.length - LINK);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readReport } from "#authoring/read/read-report.ts";
+import { groundsIn, readReport } from "#authoring/read/read-report.ts";
 import { COUNTY_INDICATORS } from "./county-indicators.ts";
 import { type MarkedReport, markedReports, SETS } from "./marked.ts";
 import { scoreOf, total } from "./measure.ts";
@@ -53,4 +53,11 @@ test("six figures of ten are certain", () => {
 
 test("every text is marked from its first figure to its last", () => {
   for (const { name, figures } of reports) expect(figures.length, name).toBeGreaterThanOrEqual(30);
+});
+
+test("every part of a record rests on something that is named", () => {
+  for (const { text, year } of reports)
+    for (const grounds of groundsIn(text, { indicators: COUNTY_INDICATORS, year }))
+      for (const part of ["period-", "label-", "indicator-", "stage-"])
+        expect(grounds.some((ground) => ground.startsWith(part))).toBe(true);
 });
