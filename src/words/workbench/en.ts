@@ -225,8 +225,6 @@ export const en: WorkbenchWords = {
       definition: "Definition",
       id: "Id (stands in its address)",
     },
-    definition: (title, phrase) =>
-      `${title === "" ? "The document" : `“${title}”`} says “${phrase}”, and not how it is counted.`,
     unitUnknown: (unit) =>
       `This site cannot publish figures in “${unit}” yet. Choose the same unit under another name; where there is none, do not take the figure, and tell those who keep the site.`,
     anotherScope: "Another scope…",

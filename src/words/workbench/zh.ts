@@ -223,7 +223,6 @@ export const zh = {
       definition: "定义",
       id: "编号（网址里用）",
     },
-    definition: (title: string, phrase: string) => `《${title}》写作“${phrase}”，没有另说怎样统计。`,
     unitUnknown: (unit: string) =>
       `本站还不能发布“${unit}”这个单位的数。请选相同的单位；没有的，请不采用这个数，并告诉维护网站的人。`,
     anotherScope: "另一个范围……",

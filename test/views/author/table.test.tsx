@@ -90,7 +90,9 @@ describe("a table at the workbench", () => {
     fireEvent.click(screen.getByRole("button", { name: "采用未定的 2 个" }));
     fireEvent.click(screen.getByRole("button", { name: "看改动，发布" }));
     expect(await screen.findByText("2 个值")).toBeTruthy();
-    expect(await screen.findByText("没有问题，可以发布。")).toBeTruthy();
+    // A table of an office's own is at no address: noted, and no hindrance.
+    expect(await screen.findByText(/没有网址、文号/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "下载压缩包" })).toHaveProperty("disabled", false);
   });
 
   test("that is none says why, with the way out", async () => {

@@ -14,7 +14,7 @@ import { own } from "#domain/release/own.ts";
 import type { Scope, Theme } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Language } from "#domain/site/language.ts";
-import { workbenchWords } from "#words/workbench/workbench-words.ts";
+import { DEFINED_BY } from "#words/workbench/in-language.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** How a Chinese name is read, by syllables. */
@@ -141,8 +141,8 @@ function firstOf({ draft, release }: Desk, value: DraftValue): NewIndicator {
   return proposeIndicator(value, release, {
     theme,
     definition: {
-      zh: workbenchWords("zh").define.definition(title.zh, said),
-      en: workbenchWords("en").define.definition(title.en, said),
+      zh: DEFINED_BY.zh(title.zh, said),
+      en: DEFINED_BY.en(title.en, said),
     },
   });
 }
