@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { ChangeReason, Decision, Draft } from "#authoring/draft/draft.ts";
 import { type DraftFault, fromFile, toFile } from "#authoring/draft/draft-file.ts";
 import { merge, type MergeConflict, takeTheirs } from "#authoring/draft/merge.ts";
-import { type Language, LANGUAGES } from "#domain/site/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
@@ -157,7 +157,10 @@ function sidesOf(conflict: MergeConflict, lang: Language): readonly [mine: strin
 }
 
 /** A text in every language that it is written in. */
-const textOf = (text: Localised): string => LANGUAGES.flatMap((lang) => text[lang] || []).join(" · ");
+const textOf = (text: Localised): string =>
+  Object.values(text)
+    .filter((one) => one !== "")
+    .join(" · ");
 
 /** What a field of a new indicator says. */
 function valueText(one: NewIndicator, field: keyof NewIndicator, lang: Language): string {
