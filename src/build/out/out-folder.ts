@@ -85,6 +85,8 @@ export class OutFolder {
     const before = this.#before.pages[path];
     const stands = before?.key === key && (await this.#all(before.files));
     const files = stands ? [] : await draw();
+    // What fails while others are written is told when the folder is closed.
+    for (const { text } of files) if (text instanceof Promise) text.catch(() => undefined);
     for (const file of files) await this.write(file);
     const names = stands ? before.files : files.map((file) => file.path);
     for (const name of names) this.#files.add(name);

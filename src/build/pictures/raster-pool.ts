@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 
 /** What a thread is sent, and what it answers. */
@@ -34,7 +34,8 @@ export class RasterPool {
 
   /** `script`: the built `raster-thread`; `folder`: where pictures are kept; `width` of all pictures in pixels. */
   constructor(script: string, folder: string, width: number) {
-    this.#script = script;
+    // A thread takes no path relative to the working directory.
+    this.#script = resolve(script);
     this.#folder = folder;
     this.#width = width;
   }

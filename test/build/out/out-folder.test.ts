@@ -131,8 +131,12 @@ describe("a file whose content is still to come", () => {
 
   test("that fails is told when the folder is closed, which then counts as not built", async () => {
     const out = await open();
-    const text = Promise.reject(new Error("invalid picture: no memory"));
-    await out.page("", "1", async () => [{ path: "card.png", text }]);
+    const text = new Promise<Uint8Array>((_, fail) => setTimeout(() => fail(new Error("invalid picture: no memory"))));
+    const long = "x".repeat(1_000_000);
+    await out.page("", "1", async () => [
+      ...Array.from({ length: 20 }, (_, nth) => ({ path: `${nth}.html`, text: long })),
+      { path: "card.png", text },
+    ]);
     await expect(out.close()).rejects.toThrow("invalid picture: no memory");
     expect(await build({ "": "1" })).toEqual([""]);
   });

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { RasterPool } from "#build/pictures/raster-pool.ts";
 
@@ -23,7 +23,8 @@ beforeEach(async () => {
   const base = await mkdtemp(join(tmpdir(), "pool-"));
   folder = join(base, "kept");
   await writeFile(join(base, "thread.mjs"), THREAD);
-  pool = new RasterPool(join(base, "thread.mjs"), folder, 300);
+  // As the build gives it.
+  pool = new RasterPool(relative(process.cwd(), join(base, "thread.mjs")), folder, 300);
   onTestFinished(async () => {
     await pool.close();
     await rm(base, { recursive: true, force: true });
