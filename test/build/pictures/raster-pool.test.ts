@@ -1,6 +1,5 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { RasterPool } from "#build/pictures/raster-pool.ts";
 
@@ -20,11 +19,12 @@ let folder = "";
 let pool: RasterPool;
 
 beforeEach(async () => {
-  const base = await mkdtemp(join(tmpdir(), "pool-"));
+  // As the build has it: in the cache, from the working directory.
+  await mkdir(".cache", { recursive: true });
+  const base = await mkdtemp(join(".cache", "pool-"));
   folder = join(base, "kept");
   await writeFile(join(base, "thread.mjs"), THREAD);
-  // As the build gives it.
-  pool = new RasterPool(relative(process.cwd(), join(base, "thread.mjs")), folder, 300);
+  pool = new RasterPool(join(base, "thread.mjs"), folder, 300);
   onTestFinished(async () => {
     await pool.close();
     await rm(base, { recursive: true, force: true });
