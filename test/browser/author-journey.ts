@@ -8,22 +8,11 @@ import { bodiesOf } from "#mocks/bodies.ts";
 import type { MockSet } from "#mocks/sets.ts";
 import { clerk } from "#test/support/world.ts";
 import { REPORT } from "./author-report.ts";
+import { keyboardOf } from "./by-keyboard.ts";
 import { hydrated } from "./support.ts";
 
 /** Goes to something by Tab, as far as it takes. */
-export async function tabTo(page: Page, name: string, key = "Tab"): Promise<void> {
-  for (let n = 0; n < 60; n++) {
-    const here = await page.evaluate(() => {
-      const { activeElement: on } = document;
-      if (!(on instanceof HTMLElement) || on === document.body) return "";
-      const label = on.closest("label") ?? (on.id === "" ? null : document.querySelector(`label[for="${on.id}"]`));
-      return on.localName === "button" ? (on.textContent ?? "") : (label?.textContent ?? "");
-    });
-    if (here.includes(name)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`invalid page: no way to ${name} by Tab`);
-}
+export const tabTo = (page: Page, name: string, key?: string): Promise<void> => keyboardOf(page).tabTo(name, key);
 
 const progress = (page: Page): Promise<string | null> =>
   page.getByRole("progressbar", { name: "逐个核对" }).getAttribute("aria-valuetext");
