@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decideAll, downloadZip, expectSound, toDesk, toPublish } from "./author-journey.ts";
 import { REPORT } from "./author-report.ts";
 import { type Killable, startKillable } from "./killed-browser.ts";
-import { axe, noHorizontalScroll, openSet, type SetSite } from "./support.ts";
+import { axe, hydrated, noHorizontalScroll, openSet, type SetSite } from "./support.ts";
 
 declare global {
   interface Window {
@@ -31,6 +31,23 @@ describe("a clerk with next year's report, by keyboard alone", () => {
     await expectSound(SET, await downloadZip(page));
     expect(opened.take()).toEqual([]);
     await opened.close();
+  });
+
+  test("finds what was pasted before the page's script came", async () => {
+    const { page, close } = await site.open("author/");
+    let letGo: () => void = () => undefined;
+    const gate = new Promise<void>((done) => (letGo = done));
+    await page.route("**/assets/*.js", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await page.getByLabel("或者粘贴报告全文").fill(REPORT);
+    letGo();
+    await hydrated(page);
+    await page.getByRole("button", { name: "读这段文字" }).click();
+    await page.getByLabel("英文标题").waitFor();
+    await close();
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
@@ -22,6 +22,10 @@ export function Given({ folder, onFolder, busy, wanted, onDocument, onDraft }: P
   const words = workbenchWords(lang).give;
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
+  /** What was pasted before the page's script ran. */
+  const takeOver = useCallback((field: HTMLTextAreaElement | null) => {
+    if (field !== null && field.value !== "") setText(field.value);
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onDocument(text);
@@ -62,6 +66,7 @@ export function Given({ folder, onFolder, busy, wanted, onDocument, onDraft }: P
         <label className="author-field">
           <span>{words.paste}</span>
           <textarea
+            ref={takeOver}
             rows={8}
             value={text}
             spellCheck={false}
