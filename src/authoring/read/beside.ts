@@ -28,6 +28,18 @@ export function averagePeriod(said: PeriodRead, label: string | null, year: numb
   return { ...said, from: "moved", code: `${year + 1}/${end}` };
 }
 
+/** 年度计划, 全年目标: what is laid down or wanted for a year, also in a report on a part of it. */
+export function yearlyPeriod(said: PeriodRead, label: string | null): PeriodRead {
+  const year = /^(\d{4})-/.exec(said.code ?? "")?.[1];
+  if (
+    year === undefined ||
+    label === null ||
+    !/^(?:[^占为是完]{0,12}年度计划(?:总?投[资入])?|全年(?:目标|任务|计划)|年度(?:目标|任务))$/.test(label)
+  )
+    return said;
+  return { ...said, from: "moved", code: year };
+}
+
 /** A level that is told in a line on several years is that at their end: 五年来，…城镇化率54.1%. */
 export function levelPeriod(said: PeriodRead, label: string | null, reached: boolean): PeriodRead | null {
   const end = /^\d{4}\/(\d{4})$/.exec(said.code ?? "")?.[1];

@@ -33,6 +33,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/新增(?!.*就业)/g, "新建"],
   [/固投/g, "固定资产投资"],
   [/社零(?:总额)?(?!售)/g, "社会消费品零售总额"],
+  [/(?<=.{2})(?<!净)增$/g, "增长"],
+  [/(?<=.{2})(?<!下)降$/g, "下降"],
   [/(?:增速|增幅|增长率|负增长|上涨)/g, "增长"],
   [/(?:降幅|跌幅|减幅|减少|降低)/g, "下降"],
   [/(?:常住)?居民/g, "居民"],
@@ -138,7 +140,7 @@ function certaintyOf({ names, pairs }: Prepared, words: string, forms: readonly 
       if (certainty > Math.max(best, LEAST)) best = Math.max(best, certainty * narrower(form.text, name));
     }
   if (best < LEAST || names.every((name) => contrary(words, name))) return 0;
-  return /年均|环比|当月|人均/.test(words) && !names.some((name) => sameWord(name, words)) ? 0 : best;
+  return /年均|环比|当月|人均|单位地区生产总值/.test(words) && !names.some((name) => sameWord(name, words)) ? 0 : best;
 }
 
 /** A candidate of less is none. */
@@ -146,7 +148,7 @@ const LEAST = 0.3;
 const NO_PAIRS: ReadonlySet<string> = new Set();
 
 const sameWord = (name: string, label: string): boolean =>
-  ["年均", "环比", "当月", "人均"].every((word) => name.includes(word) === label.includes(word));
+  ["年均", "环比", "当月", "人均", "单位地区生产总值"].every((word) => name.includes(word) === label.includes(word));
 
 function sameDimension({ dimension, known }: Prepared, found: string, unit: string | null): boolean {
   if (dimension === found && dimension !== "unknown") return true;
@@ -175,6 +177,7 @@ const CONTRARY: readonly (readonly string[])[] = [
   ["产值", "增加值"],
   ["一般公共预算", "政府性基金", "国有资本"],
   ["利润", "收入"],
+  ["能耗", "用水", "水耗"],
   ["签约", "实施", "开工", "竣工", "投产", "续建", "建成"],
 ];
 

@@ -1,13 +1,16 @@
+import { SECTION_NUMBER } from "./section-number.ts";
+
 /** The words before an offset in its clause, without the marks of notes. */
 export function wordsBefore(plain: string, at: number, floor: number): string {
   const start = clauseStart(plain, at, floor);
-  const item = plain[start - 1] === "\n" || start === 0 ? (ITEM.exec(plain.slice(start, at))?.[0].length ?? 0) : 0;
+  const item =
+    start === 0 || /[\n。;]/.test(plain.charAt(start - 1)) ? (ITEM.exec(plain.slice(start, at))?.[0].length ?? 0) : 0;
   const words = plain.slice(start + item, at);
   return words.replace(/\[\^?\d{1,3}\]|<sup>[^<]{1,6}<\/sup>|(?<![mM])[¹²³⁰⁴-⁹]|[①-⑳]/g, "");
 }
 
-/** The number of an item at the beginning of a line: 二、粮食总产量18万吨. */
-const ITEM = /^[一二三四五六七八九十]{1,3}、/;
+/** The number of an item or a section where a line or a sentence begins: 二、粮食总产量18万吨, 2.3  受理…. */
+const ITEM = new RegExp(`^(?:[一二三四五六七八九十]{1,3}、|${SECTION_NUMBER})`, "u");
 
 /** No clause says more of a number than this. */
 const LONGEST = 80;
@@ -22,7 +25,7 @@ export function clauseStart(plain: string, at: number, floor: number): number {
     else if (sign === "(") {
       if (depth === 0) break;
       depth -= 1;
-    } else if (sign === "\n" || (depth === 0 && /[,。;:!?\t|]/.test(sign))) break;
+    } else if (sign === "\n" || (depth === 0 && /[,。;:!?\t|【】]/.test(sign))) break;
     else if (depth === 0 && sign === "—" && plain[from - 2] === "—") break;
     from -= 1;
   }

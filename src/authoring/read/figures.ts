@@ -8,6 +8,7 @@ import {
   pastStage,
   startsAtBefore,
   yearBefore,
+  yearlyPeriod,
 } from "./beside.ts";
 import { Candidates } from "./candidates.ts";
 import { labelsOf } from "./label.ts";
@@ -61,7 +62,7 @@ export function figuresOf(source: Source, raws: readonly Raw[], context: Reading
     const sentence = plain.slice(opens, raw.start);
     const timesFrom = Math.max(line, (headings[heading] ?? 0) <= raw.start ? (headings[heading] ?? 0) : 0);
     const place = { at: raw.ratioAt ?? raw.numberAt, line: timesFrom, sentence: Math.max(timesFrom, opens) };
-    const said = averagePeriod(periods.of(place, section), label, document.year);
+    const said = yearlyPeriod(averagePeriod(periods.of(place, section), label, document.year), label);
     const close = inSentence(previous, opens);
     const period: PeriodRead =
       (labelled.yearBefore === true ? yearBefore(said) : levelPeriod(said, label, isReached(sentence))) ??

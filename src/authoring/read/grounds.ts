@@ -33,6 +33,7 @@ export type Ground =
   | "period-unsure"
   | "period-default"
   | "period-before"
+  | "period-part"
   | `label-${LabelFound}`
   | "label-led"
   | "label-listed"
@@ -45,6 +46,7 @@ export type Ground =
   | "label-brief"
   | "label-story"
   | "label-part"
+  | "label-compared"
   | "label-odd"
   | "label-narrowed"
   | "label-unpaired"
@@ -59,6 +61,7 @@ export type Ground =
   | "stage-plan"
   | "stage-default"
   | "stage-early"
+  | "stage-laid"
   | "number-words"
   | "number-special"
   | "number-mended"
@@ -78,6 +81,11 @@ const HEAD =
 const CHANGED =
   /(?:同比|环比|年均)?(?:[增降涨跌减]幅|增速)?(?:负?增长|下降|提高|回落|上升|减少|增加|收窄|扩大|上涨|净增|加快)$|[增降涨跌减]幅$|增速$/;
 
+/** 较多年均值偏少: a comparison that was not read as a change may have a sign. */
+const COMPARED = /较|偏[多少高低]|(?<![占同环对别])比(?![重例率值])\p{Script=Han}{2}/u;
+/** 原定投入: what was laid down may not have come about. */
+const LAID = /^(?!.*(?:占|为|列入)).*(?:原定|预定|计划|规划|拟(?!态)|应(?=[完投建缴]))/;
+
 /** A time in a label was not seen to be one. */
 const TIME =
   /(?<![青少老中成壮幼全万百千])年(?![产均轻销审检薪龄])|季度|[\d上下]月|月(?:底|末|份)|期间|目前|去年|今年|上年/;
@@ -94,6 +102,9 @@ function ofPeriod({ period, startsAtBefore, document, section }: Evidence): read
   if (period.inferred && !document.sure) grounds.push("period-unsure");
   if (period.from === "document" && !section.said) grounds.push("period-default");
   if (startsAtBefore) grounds.push("period-before");
+  // 下半年打算: whether a goal is of that part or of the whole year nobody says.
+  if (section.mode === "plan" && period.from === "heading" && /^\d{4}-/.test(period.code ?? ""))
+    grounds.push("period-part");
   return grounds;
 }
 
@@ -114,6 +125,7 @@ function ofLabel({ labelled, flags, abuts, ofDoubted }: Evidence): readonly Grou
   if (TIME.test(label.replace(/九年义务|学前[一二三]年/g, ""))) grounds.push("label-time");
   if (/\d/.test(label)) grounds.push("label-digits");
   if (how === "carried" && labelled.same) grounds.push("label-same");
+  if (COMPARED.test(label)) grounds.push("label-compared");
   if (label.includes("、")) grounds.push("label-listed");
   if (STORY.test(label.replace(NO_STORY, ""))) grounds.push("label-story");
   return grounds;
@@ -136,11 +148,12 @@ function ofIndicator({ indicator: [first, second], labelled: { label } }: Eviden
   return isClose ? [ground, "indicator-close"] : [ground];
 }
 
-function ofStage({ stage: { stage, by, sure }, section, period, document }: Evidence): readonly Ground[] {
+function ofStage({ stage: { stage, by, sure }, section, period, document, labelled }: Evidence): readonly Ground[] {
   const grounds: Ground[] = [`stage-${by}`];
   if (!sure) grounds.push("stage-unsure");
   if (section.mode !== "result") grounds.push("stage-plan");
   if (!section.said && by === "section" && !isOver(period, document)) grounds.push("stage-default");
+  if (stage === "actual" && LAID.test(labelled.label ?? "")) grounds.push("stage-laid");
   const end = endOf(period);
   if (stage === "actual" && end !== null && document.year !== null && end > document.year) grounds.push("stage-early");
   return grounds;

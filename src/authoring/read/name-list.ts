@@ -2,6 +2,9 @@
 const SHORT =
   /^(?:城镇|农村|城市|城乡|第[一二三]|[一二三]|男|女|小学|初中|高中|国家级|省级|市级|县级|中央|省|市|县|新建|续建|扩建|改扩建|改建|[\p{Script=Han}])$/u;
 
+/** What is measured of things, at the end of their names. */
+const MEASURE = /(?:(?:总?种植|总?播种|养殖|栽培)?面积|总?产[量值]|[存出]栏量?|单产|均价|销售?量|增加值|余额)$/;
+
 /** The names of a list, with what the last one says for all; one name where there is no list. */
 export function namesOf(list: string, wanted: number): readonly string[] {
   const both = /^城乡(.{2,})$/.exec(list);
@@ -15,8 +18,11 @@ export function namesOf(list: string, wanted: number): readonly string[] {
   const last = names[names.length - 1] ?? "";
   // Two signs may be a whole name too (氨氮): they stand for more only where all before the last do.
   const allShort = names.slice(0, -1).every((name) => name.length <= 2);
+  const measure = MEASURE.exec(last);
   return names.map((name) => {
     if (name === last || !(SHORT.test(name) || allShort) || last.length < name.length + 2) return name;
+    // 沃柑、百香果种植面积: what is measured may be longer than the short name.
+    if (measure !== null && measure.index > name.length && !SHORT.test(name)) return name + measure[0];
     return name + last.slice(modifierOf(last, name));
   });
 }

@@ -2,6 +2,7 @@ import { NOT_QUANTITIES } from "#domain/quantity/not-quantities.ts";
 import { CLASSES } from "./classes.ts";
 import { ratiosIn } from "./ratio.ts";
 import type { NameReason, Span } from "./reading.ts";
+import { SECTION_NUMBER, SECTION_START } from "./section-number.ts";
 
 /** A stretch of the text as it is read whose numbers are none. */
 export interface NameFound {
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   [/邮(?:政)?编(?:码)?[: ]{0,2}\d{6}/g, "address"],
   [/400-?\d{3,4}-?\d{3,4}/g, "telephone"],
   [/\d{6,18}\/\d{4,8}-\d{3,8}|(?<=(?:编号|索引号|编码|代码|证号)[: ]{0,2})[\dA-Za-z/-]{4,30}/g, "code"],
+  [new RegExp(SECTION_START + SECTION_NUMBER, "gu"), "list-number"],
   [/(?<=^|\n|[。;])(?:\(?\d{1,2}(?:[.、](?!\d)|\))|[一二三四五六七八九十]{1,3}[、.])/g, "list-number"],
   [/\(\d{1,2}\)/g, "list-number"],
   // — 2 —: the number of a page that was pasted with the text; 以女性为100, 上年=100: what an index is counted from.
@@ -48,7 +50,7 @@ const RULES: readonly Rule[] = [
     (printed) => /[\d一二两三四五六七八九十百千]/.test(printed) && !QUOTED_QUANTITY.test(printed),
   ],
   [
-    /(?<=(?:拨打|热线|电话|传真|号码)[: ]{0,2})\d[\d-]{2,12}|(?:110|114|119|120|122|12\d{3}|9\d{4})(?=["”]?(?:政务|热线|便民|市民|平台|电话|工单|,|、))/g,
+    /(?<=(?:拨打|热线|电话|传真|号码)[: ]{0,2})\d[\d-]{2,12}|(?:110|114|119|120|122|12\d{3}|9\d{4})(?=["”]?(?:政务|热线|便民|市民|平台|(?![个家件户项人名次座台处亩吨万亿元条米公平])[\p{Script=Han}]{2,8}平台|电话|工单|,|、))/gu,
     "telephone",
   ],
   [/十[一二三四五六]五(?!个|家|户|人|年)/g, "name"],
@@ -75,7 +77,10 @@ const RULES: readonly Rule[] = [
   [/(?<![\d.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d)/g, "date"],
   [/(?<![\d.])(?:19|20)\d\d(?=[\p{Script=Han}]{0,3}(?:年|度)|\.\d{1,2}\.\d{1,2}(?!\d)|年)/gu, "date"],
   [/\b[A-Z]{1,2}-?\d{1,4}(?![\d.%]|[亿万元个家])/g, "code"],
-  [/(?<=(?<![地意企])图|(?<![代发指外报])表|附件|专栏)\d{1,2}(?=[:.、\s)所中]|$)/g, "ordinal"],
+  [
+    /(?<=(?<![地意企])图|(?<![代发指外报水电气])表|附件|专栏)\d{1,2}(?:\.\d{1,2})?(?=[:、\s)中]|所[示列]|\.(?!\d)|$)/g,
+    "ordinal",
+  ],
 ];
 
 /** The names of a text, in their order, and the text with them blotted out sign for sign. */
@@ -90,12 +95,16 @@ export function namesIn(plain: string): { readonly names: readonly NameFound[]; 
       const printed = String(found[0]);
       const at = found.find((part) => typeof part === "number");
       if (typeof at !== "number" || printed.includes("\0") || isName?.(printed) === false) return printed;
+      if (reason !== "date" && cutsNumber(plain, at + printed.length)) return printed;
       names.push({ start: at, end: at + printed.length, reason });
       return "\0".repeat(printed.length);
     });
   rest = replaced(rest, ratios, ({ start, end }) => plain.slice(start, end));
   return { names: names.sort((a, b) => a.start - b.start), rest };
 }
+
+/** What ends before the decimals of a number would leave another number of it: IC卡水表1.1万块. */
+const cutsNumber = (plain: string, end: number): boolean => /^\d\.\d/.test(plain.slice(end - 1, end + 2));
 
 /** A text with some stretches of it put otherwise, in one pass. */
 function replaced(text: string, spans: readonly Span[], by: (span: Span) => string): string {

@@ -1,3 +1,4 @@
+import { SECTION_NUMBER } from "./section-number.ts";
 import { type TimeFound, timesIn } from "./times.ts";
 
 /** What a section reports: what came about, what is wanted, or what is expected of a time that is not over. */
@@ -15,7 +16,8 @@ export interface DocumentTime {
   readonly title: TimeFound | null;
   /** The title says that the document is of what came about, and of nothing that is planned. */
   readonly tells: boolean;
-  readonly workReport: boolean;
+  /** It speaks of the year reported as the last one (去年): a work report, or one that names next year's plans in its title. */
+  readonly looksBack: boolean;
 }
 
 /** A stretch of the text under one heading. */
@@ -30,8 +32,12 @@ export interface Section {
   readonly heading: boolean;
 }
 
-const MARKER =
-  /^(?:(?<h0>#{1,4} *|第[一二三四五六七八九十]{1,2}[部编章]分?|[◆■●▲★◎◇□] *)|(?<h1>[一二三四五六七八九十]{1,3}[、.])|(?<h2>\([一二三四五六七八九十]{1,3}\))|(?<h3>\d{1,2}[.、](?!\d))|(?<h4>\(\d{1,2}\)))/;
+const MARKER = new RegExp(
+  "^(?:(?<h0>#{1,4} *|第[一二三四五六七八九十]{1,2}[部编章]分?|[◆■●▲★◎◇□] *)|(?<h1>[一二三四五六七八九十]{1,3}[、.])|" +
+    `(?<decimal>(?=${SECTION_NUMBER})\\d{1,2}(?<parts>(?:\\.\\d{1,2})*) +)|` +
+    "(?<h2>\\([一二三四五六七八九十]{1,3}\\))|(?<lead>【(?=[^【】\\n]{2,24}】))|(?<h3>\\d{1,2}[.、](?!\\d))|(?<h4>\\(\\d{1,2}\\)))",
+  "u",
+);
 
 const PLAN =
   /工作?(?:安排|打算|计划|思路|部署|任务|目标|举措|要点)|(?:目标|重点)任务|(?:预期|主要|发展|奋斗|总体)目标|年预期|下一?步|下一?阶段|今后|来年|明年|努力方向|打算|规划目标|总体要求|展望|(?<!措施)安排$|重点工作$|新一年|工作计划|(?:预算|计划|规划)草案|怎么[干办抓做]/;
@@ -75,7 +81,7 @@ export function documentTime(plain: string, year: number | null): DocumentTime {
     planYear: said === null ? null : midYear ? said : said + 1,
     title: inYear ? whole : null,
     tells: (RESULT.test(title) || /公报|通报|述职/.test(title)) && !PLAN.test(title),
-    workReport,
+    looksBack: workReport || (said !== null && title.includes(`${said + 1}年`) && PLAN.test(title)),
   };
 }
 
@@ -96,6 +102,10 @@ function titleOf(plain: string): string {
   return lines.slice(0, end < 0 ? lines.length : end).join("\n");
 }
 
+/** A line across the page, and a note below it. */
+const RULE = /^[-—–_─━*=]{3,}$/;
+const NOTE = /^(?:[①-⑳]|注\d{0,2}[:.、]|\[\^?\d{1,3}\])/;
+
 interface Level {
   readonly level: number;
   readonly mode: Mode;
@@ -105,28 +115,36 @@ interface Level {
 
 /** The sections of a text, one after another without a gap. */
 export function outlineOf(plain: string, document: DocumentTime): readonly Section[] {
-  const { year } = document;
+  const { year, tells } = document;
+  const turns = turnsOf(document);
   const sections: Section[] = [];
   let stack: readonly Level[] = [];
   let at = 0;
+  let ruled = false;
   for (const line of plain.split("\n")) {
+    // Notes at the end of a text are of no section.
+    if (ruled && NOTE.test(line)) stack = [];
+    ruled = RULE.test(line) || (ruled && line === "");
     const found = MARKER.exec(line);
     const level = found === null ? (isBareHeading(line) && at > 0 ? 1 : null) : levelOf(found.groups ?? {});
     if (level === null) {
-      if (addLine(sections, line, at, stack, document)) stack = planned(stack);
+      if (addLine(sections, line, at, stack, tells, turns)) stack = planned(stack);
     } else {
       const length = headingLength(line, level);
       const heading = line.slice(0, length);
       const outer = stack.filter((s) => s.level < level);
       const above = outer[outer.length - 1];
-      const own = timesIn(heading).find(({ part }) => part.kind !== "now") ?? null;
-      const told = modeOf(heading, level) ?? (isToCome(own, year) ? "plan" : null);
+      const named = timesIn(heading).find(({ part }) => part.kind !== "now") ?? null;
+      const toCome = isToCome(named, year);
+      const told = modeOf(heading, level) ?? (toCome ? "plan" : null);
+      // 不足与2025年安排: the year is that of the plans.
+      const own = toCome && told === "result" ? null : named;
       const mode = told ?? above?.mode ?? "result";
-      const said = told !== null || (above?.said ?? document.tells);
+      const said = told !== null || (above?.said ?? tells);
       const time = own !== null && !/前$|底/.test(own.printed) ? own : (above?.time ?? null);
       stack = [...outer, { level, mode, said, time }];
       sections.push({ start: at, end: at + length, mode, said, time, heading: true });
-      if (addLine(sections, line.slice(length), at + length, stack, document) && length > 0) stack = planned(stack);
+      if (addLine(sections, line.slice(length), at + length, stack, tells, turns) && length > 0) stack = planned(stack);
     }
     at += line.length + 1;
   }
@@ -149,8 +167,16 @@ const planned = (stack: readonly Level[]): readonly Level[] => [
 
 /** Words that turn a text to what is planned; in a report on the first half of a year 下半年 does as well. */
 const TURN = "下一?步|今后|接下来|下一?阶段|明年|新的一年|20\\d\\d年,(?:我们|县政府|全县|我局)将";
-const TURNS = new RegExp(`(?:^|。)(?:${TURN})`);
-const TURNS_IN_MIDYEAR = new RegExp(`(?:^|。)(?:${TURN}|下半年(?!预计|受|以来))`);
+/** What a sentence on a year to come has where it tells what is wanted then. */
+const WANTED = "(?!\\d)[^。]{0,40}?(?:[拟将]|力争|预期|计划|目标|确保|安排)";
+
+/** Where a text turns to plans by the words of a sentence: 下一步, 2025年…拟, and 今年…预期 where the year reported is 去年. */
+function turnsOf({ title, year, looksBack }: DocumentTime): RegExp {
+  const midYear = title?.part.kind === "half" && title.part.half === 1 ? "|下半年(?!预计|受|以来)" : "";
+  const next = year === null ? "" : `|${year + 1}年${WANTED}`;
+  const now = looksBack ? `|今年${WANTED}` : "";
+  return new RegExp(`(?:^|。)(?:${TURN}${midYear}${next}${now})`);
+}
 
 /** A body line: plans may begin in the middle of it (下一步，…). True where they begin with it. */
 function addLine(
@@ -158,7 +184,8 @@ function addLine(
   line: string,
   at: number,
   stack: readonly Level[],
-  { title, tells }: DocumentTime,
+  tells: boolean,
+  turns: RegExp,
 ): boolean {
   const top = stack[stack.length - 1];
   const mode = top?.mode ?? "result";
@@ -168,7 +195,6 @@ function addLine(
     sections.push({ start: at, end: at + line.length, mode: "result", said: true, time: null, heading: false });
     return false;
   }
-  const turns = title?.part.kind === "half" && title.part.half === 1 ? TURNS_IN_MIDYEAR : TURNS;
   const turn = mode === "result" ? turns.exec(line) : null;
   const cut = turn === null ? line.length : turn.index + (turn[0].startsWith("。") ? 1 : 0);
   sections.push({ start: at, end: at + cut, mode, said, time, heading: false });
@@ -177,8 +203,23 @@ function addLine(
   return turn !== null && cut === 0;
 }
 
-const levelOf = (g: Readonly<Record<string, string | undefined>>): number =>
-  g["h0"] !== undefined ? 0 : g["h1"] !== undefined ? 1 : g["h2"] !== undefined ? 2 : g["h3"] !== undefined ? 3 : 4;
+/** Sections by decimals may stand under 一、, and what 【…】 opens under (一). */
+function levelOf(g: Readonly<Record<string, string | undefined>>): number {
+  if (g["decimal"] !== undefined) return g["parts"] === "" ? 1.5 : g["parts"]?.lastIndexOf(".") === 0 ? 3 : 4;
+  if (g["lead"] !== undefined) return LEAD;
+  return g["h0"] !== undefined
+    ? 0
+    : g["h1"] !== undefined
+      ? 1
+      : g["h2"] !== undefined
+        ? 2
+        : g["h3"] !== undefined
+          ? 3
+          : 4;
+}
+
+/** The level of 【今年怎么干】. */
+const LEAD = 2.5;
 
 /** A line without a mark at its end that names plans or results: a heading that lost its number. */
 const isBareHeading = (line: string): boolean =>
@@ -192,6 +233,7 @@ const FIGURE = /\d[\d.]*[万亿]?[元个家%件项人吨亩户公平米座条处
 
 /** A heading is its line or, where text follows in the line, its first sentence. */
 function headingLength(line: string, level: number): number {
+  if (level === LEAD) return line.indexOf("】") + 1;
   const stop = line.search(/[。:]/);
   if (level <= 1)
     return stop >= 0 && stop < 40 && !(level > 0 && FIGURE.test(line.slice(0, stop)))
@@ -207,7 +249,7 @@ function headingLength(line: string, level: number): number {
 }
 
 function modeOf(heading: string, level: number): Mode | null {
-  if (level > 2 && !/^\d.*(?:打算|安排|目标)/.test(heading)) return null;
+  if (level > LEAD && !/^\d.*(?:打算|安排|目标)/.test(heading)) return null;
   if (FORECAST.test(heading) && !/目标/.test(heading)) return "forecast";
   const plan = PLAN.test(heading);
   const result = RESULT.test(heading);

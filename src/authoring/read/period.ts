@@ -4,9 +4,18 @@ import { type TimeFound, timesIn } from "./times.ts";
 /**
  * Where a period was said. `clause`, `sentence`: before the figure in its own one · `line`: in a sentence before, of one
  * paragraph · `heading`: of the section · `title`: the part of a year in the title · `document`: its year alone · `next`: the year
- * after it, as what is planned has none of its own · `moved`: by what is told of the figure (五年来 of a level, 年均, 去年同期).
+ * after it, as what is planned has none of its own · `spoken`: 去年, where nothing says when the text was spoken · `moved`: by what is told of the figure (五年来 of a level, 年均, 去年同期).
  */
-export type PeriodFrom = "clause" | "sentence" | "line" | "heading" | "title" | "document" | "next" | "moved";
+export type PeriodFrom =
+  | "clause"
+  | "sentence"
+  | "line"
+  | "heading"
+  | "title"
+  | "document"
+  | "next"
+  | "spoken"
+  | "moved";
 
 /** A period with whether its year stands beside the figure. */
 export interface PeriodRead {
@@ -87,7 +96,9 @@ export class Periods {
         : /[,:]/.test(after)
           ? "sentence"
           : "clause";
-      current = isNow ? this.#now(section, own) : { ...this.#resolve(time, section, own), from: place };
+      current = isNow
+        ? this.#now(section, own, time.printed.startsWith("年底"))
+        : { ...this.#resolve(time, section, own), from: this.#isOpen(time, section) ? "spoken" : place };
       from = time.start;
     }
     return { period: current, at: from };
@@ -121,7 +132,10 @@ export class Periods {
   #standing({ start, end, printed }: TimeFound, line: number): "line" | "local" | "relative" | "here" | "compared" {
     const before = this.#plain.slice(Math.max(line, start - 8), start);
     const after = this.#plain.slice(end, end + 4);
-    if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于)$/.test(before) && !/(?:截至|^)于$/.test(before)) return "compared";
+    // 较2023年的96.1%: the number is of that year.
+    if (/[比较]$/.test(before) && /^的\d/.test(after)) return "here";
+    if (/(?:比|较|与|同|和|为|是|于|超|占|高于|低于|[高低多少]出)$/.test(before) && !/(?:截至|^)于$/.test(before))
+      return "compared";
     if (/^(?:度)?(?:工作|计划(?![\d再新改完实建安引开])|规划|预算|任务|考核|同期|水平|以前)/.test(after))
       return "compared";
     if (/(?:恢复[到至]|相当于|回到|达到)$/.test(before) && after.startsWith("的")) return "compared";
@@ -172,7 +186,9 @@ export class Periods {
     );
   }
 
-  #now(section: Section, own: PeriodRead): PeriodRead {
+  /** What the section speaks of; 年底前 under 下半年打算 is of the year. */
+  #now(section: Section, own: PeriodRead, yearEnd = false): PeriodRead {
+    if (yearEnd && /^\d{4}-/.test(own.code ?? "")) return { ...own, agrees: false, code: (own.code ?? "").slice(0, 4) };
     const year = own.code === null || !/^\d{4}\/\d{4}$/.test(own.code) ? null : Number(own.code.slice(5));
     if (year !== null && section.mode !== "plan")
       return {
@@ -186,15 +202,20 @@ export class Periods {
     return own;
   }
 
+  /** 去年 is the year reported or the one before it where the text does not say from when it looks at it. */
+  #isOpen({ printed }: TimeFound, { mode }: Section): boolean {
+    const { looksBack, year, planYear } = this.#document;
+    return printed.startsWith("去年") && !looksBack && mode !== "plan" && year !== planYear;
+  }
+
   #resolve(time: TimeFound, section: Section, own: PeriodRead): PeriodRead {
-    const { workReport, year } = this.#document;
+    const { looksBack, year } = this.#document;
     const plan = section.mode === "plan";
     const ownYear = own.code === null ? year : Number((/(\d{4})(?:-[^/]*)?$/.exec(own.code) ?? [])[1]);
     // Who speaks in January calls the year reported 去年; who speaks at its end calls it 今年.
     const word = typeof time.year === "object" && time.year !== null ? time.year.word : "";
     if (/过去|刚刚过去/.test(word)) return this.#resolveWith({ ...time, year }, year, plan);
-    if (word === "去年" && workReport && !plan && year !== null)
-      return this.#resolveWith({ ...time, year }, year, plan);
+    if (word === "去年" && looksBack && !plan && year !== null) return this.#resolveWith({ ...time, year }, year, plan);
     return this.#resolveWith(time, ownYear, plan);
   }
 
@@ -210,6 +231,8 @@ export class Periods {
       inferred,
       before: String(before),
     });
+    if (part.kind === "years" && part.to === 0 && year !== null && part.from >= year)
+      return read(String(part.from), part.from - 1);
     if (part.kind === "years" && part.to > 0) return read(`${part.from}/${part.to}`, part.from - 1);
     if (year === null)
       return { from: "clause", passed: false, agrees: false, code: null, inferred: true, before: null };

@@ -183,6 +183,12 @@ function isQuantity(plain: string, { reading, core, numberAt, end }: PhraseRead)
   if (core.unit === null) return isBareNumber(plain, { reading, core, numberAt, end });
   if (core.script === "arabic" || reading.qualifier !== null) return true;
   if (/["“「『‘统唯专初第\0]/.test(previous)) return false;
+  // 前两项分别增长: things that were named.
+  if (
+    /(?<![目此日年之当提])前$/.test(plain.slice(Math.max(0, numberAt - 2), numberAt)) &&
+    /^[项者个家种类]$/.test(core.unit)
+  )
+    return false;
   if (core.to === null && core.from <= 10 && ORDERED.test(core.unit)) return false;
   if (core.from < 11 && core.to === null && ABSTRACT.test(plain.slice(core.end, core.end + 4))) return false;
   const share = /^(?:share|points|multiple|money)$/.test(dimensionOf(core.unit));
@@ -191,7 +197,7 @@ function isQuantity(plain: string, { reading, core, numberAt, end }: PhraseRead)
 
 /** 综合指数2.86, 恩格尔系数0.31: numbers that have no unit. */
 const NO_UNIT =
-  /(?:指数|系数|比值|倍差|性别比)(?:\([^()]{1,12}\))?(?:[由从](?:上年|去年|\0{4,8})的?)?(?:\d+\.\d+)?(?:为|达|[缩降扩升]\p{Script=Han}?[到至为])?$/u;
+  /(?:指数|系数|比值|倍差|性别比)(?:\([^()]{1,12}\)|\0{1,8})?(?:[由从](?:(?:上年|去年|\0{4,8})的?)?)?(?:\d+\.\d+)?(?:为|达|[缩降扩升提]\p{Script=Han}?[到至为])?$/u;
 const isIndex = (plain: string, at: number): boolean => NO_UNIT.test(plain.slice(Math.max(0, at - 24), at));
 
 const NOT_AFTER = /(?:附件|附表|[表图号]|编号|序号|[-–—\0])$/;

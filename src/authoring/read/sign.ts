@@ -4,9 +4,9 @@ import { dimensionOf } from "./units.ts";
 const LINK = "(?:了|幅度?|率)?(?:约|近|为|达到?|超过?|逾|至少|在|仅|均|也|的?幅度为|分别)*$";
 /** Words of a fall right before the number; not 下降到, which leads to a level. */
 const FALL = new RegExp(
-  `(?:下降|下滑|回落|降低|减少|下跌|负增长|缩减|收缩|萎缩|缩小|缩短|减产|减收|下调|压减|压降|减亏|少收|[降跌减]幅|同比[降减跌少]|环比[降减跌少]|(?<=[,;])[降减跌])${LINK}`,
+  `(?:下降|下滑|回落|降低|减少|下跌|负增长|缩减|收缩|萎缩|缩小|缩短|减产|减收|下调|压减|压降|减亏|少收|[降跌减]幅|同比[降减跌少]|环比[降减跌少]|(?<=[,;、])[降减跌])${LINK}`,
 );
-const LESS = /(?:低于|落后(?:于)?|少于|滞后(?:于)?)[^\d,。;]{1,14}$|比[^\d,。;]{1,14}(?<!减)[低少慢]$/;
+const LESS = /(?:低于|落后(?:于)?|少于|滞后(?:于)?)[^\d,。;]{1,14}$|[比较][^\d,。;]{1,14}(?<!减)[低少慢]$|偏[低少]$/;
 /** A fall that becomes less is a rise, and a rise that becomes less a fall. */
 const NARROWED = new RegExp(`[降跌减]幅[^,。;]{0,16}(?:收窄|缩小|回升|减小)${LINK}`);
 const WIDENED = new RegExp(`[降跌减]幅[^,。;]{0,16}(?:扩大|加深)${LINK}`);

@@ -72,7 +72,36 @@ function dropLayout(plain: string, drop: Drop): void {
     `(?<=[${HAN}，。、；：“”（）(),;:%|]) (?=\\S)|(?<=\\S) (?=[${HAN}，。、；：“”（）(),;:%|])`,
     "gu",
   );
-  for (const { index } of plain.matchAll(beside)) drop(index, index + 1, false);
+  const sections = spacesOfSections(plain);
+  for (const { index } of plain.matchAll(beside)) if (!sections.has(index)) drop(index, index + 1, false);
+}
+
+/** A number with a space after it where a line begins. */
+const NUMBERED = /(?<=^|\n)[ \t]*(\d{1,2}(?:\.\d{1,2}){0,3}) +(?=\S)/g;
+
+/**
+ * The single spaces that tell the number of a section from a quantity: 2.3␣受理…. Where the sign of a unit follows (4␣节水, 4.2␣亩均)
+ * it is a section's number if others stand beside it: 4.1 below 4, 4.1 or 4.3 beside 4.2.
+ */
+function spacesOfSections(plain: string): ReadonlySet<number> {
+  const found = Array.from(plain.matchAll(NUMBERED), ({ index, 0: printed, 1: number = "" }) => ({
+    number,
+    space: index + printed.length - 1,
+  }));
+  const numbers = new Set(found.map(({ number }) => number));
+  return new Set(
+    found
+      .filter(({ number, space }) => !hasUnit(plain, space + 1) || besides(number).some((one) => numbers.has(one)))
+      .map(({ space }) => space),
+  );
+}
+
+/** The numbers that stand beside that of a section: below a whole one, before and after one with parts. */
+function besides(number: string): readonly string[] {
+  const dot = number.lastIndexOf(".");
+  if (dot < 0) return [`${number}.1`];
+  const [above, last] = [number.slice(0, dot), Number(number.slice(dot + 1))];
+  return [`${above}.${last - 1}`, `${above}.${last + 1}`];
 }
 
 /** 9 204元, 1 862.4公里: groups of three; and a space in a number that has its unit (2 86.7万人次). */
@@ -94,6 +123,8 @@ function mendSpaces(plain: string, drop: Drop): void {
     if (/^(?:19|20)\d\d$/.test(first) || no.test(plain.slice(index - 1, index))) continue;
     // 成绩。1. 5个项目: the number of an item.
     if (/^\d{1,2}\.$/.test(first) && /[。;:]/.test(plain.charAt(index - 1))) continue;
+    // 受益。4.3 268名: the number of a section.
+    if (/^\d{1,2}\.\d/.test(first) && /[。;]/.test(plain.charAt(index - 1))) continue;
     if (hasUnit(plain, plain[end] === " " ? end + 1 : end)) spaces(index, printed);
   }
   // 2 . 6万亩: a point with spaces around it; 1. 5个 after a sentence is an item.
@@ -137,7 +168,7 @@ function goesOn(line: string, digits: string, next: string): boolean {
 }
 
 const HEADING =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]|——|#|\||注:|附)/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|\d{1,2}(?:\.\d{1,2})+ |第[一二三四五六七八九十]|【|——|#|\||注:|附)/;
 
 function isCut(line: string, next: string): boolean {
   if (line.length < 20 || next === "" || /[。;:!?…”|\t]$/.test(line) || /^[\n|#\t]/.test(next)) return false;

@@ -1,6 +1,7 @@
 import type { Mode } from "./outline.ts";
 import type { Stage } from "./reading.ts";
 import type { Raw } from "./scan.ts";
+import { dimensionOf } from "./units.ts";
 
 /** Links and words of measure between such a word and its number. */
 const LINK = "(?:约|为|达到?|超过?|共|近|逾|是|突破|合计|预计|不低于|不少于|高达|:)*$";
@@ -10,6 +11,11 @@ const LAID_DOWN = new RegExp(
   `(?:总投资|计划(?:总)?投资|概算(?:总)?投资|估算(?:总)?投资|预算(?:总)?投资|投资(?:概算|估算|预算)|拟投资|匡算(?:总)?投资|占地|规划(?:总)?投资|规划(?:面积|用地|建设)|设计(?:产能|年产|规模|库容)|批复(?:总)?投资|建设规模|工程概算|年度计划投资)(?:额|规模|面积)?${LINK}`,
 );
 const NOT_LAID_DOWN = /(?:占|完成|为)(?:[^,。;]{0,6})(?:总投资|计划投资|计划总投资)(?:额)?的?$/;
+
+/** What was laid down for a year: 年度计划4800万元, 原定投入9亿元. */
+const LAID_DOWN_FOR_YEAR = new RegExp(
+  `(?:原定|原计划|(?<!(?:占|完成|为)[^,。;]{0,4})年度计划)(?:总?投[资入]|用[水地电]|安排)?${LINK}`,
+);
 
 /** What was signed or meant. */
 const MEANT = new RegExp(
@@ -34,9 +40,11 @@ export interface StageRead {
 
 export function stageOf({ raw, before, cue }: Spoken, mode: Mode, money: boolean): StageRead {
   const close = before.slice(-24);
+  const isShare = /^(?:share|points|multiple)$/.test(dimensionOf(raw.unit));
   if (money && MEANT.test(close)) return { stage: "intent", by: "word", sure: true };
   if (raw.qualifiers.includes("意向")) return { stage: "intent", by: "word", sure: true };
   if (LAID_DOWN.test(close) && !NOT_LAID_DOWN.test(close)) return { stage: "plan", by: "word", sure: true };
+  if (mode !== "plan" && LAID_DOWN_FOR_YEAR.test(close) && !isShare) return { stage: "plan", by: "word", sure: true };
   const section: Stage = mode === "plan" ? "target" : mode === "forecast" ? "expected" : "actual";
   if (AIM.test(close)) return { stage: "target", by: mode === "plan" ? "word" : "against", sure: mode === "plan" };
   if (raw.qualifiers.includes("预计") || raw.qualifiers.includes("预计突破"))

@@ -30,8 +30,9 @@ const PATTERN = new RegExp(
     "(?<!到)(?:(?:(?:19|20)\\d\\d|今|去|上|明)年?|年)(?<yearEnd>末|底)(?!前|之前|以前)",
     `(?<runBack>过去|近|前|五年来|十年来)(?<runYears>[三五十])?年?(?<since>来|以来)?`,
     "(?<runOn>今后|未来)(?<onYears>[三五十])年",
-    '(?<plan>十[一二三四五]五)["”]?(?<planPart>以来|期间|末|时期|期末)',
-    "(?<now>目前|截至目前|现已|现有|年底前|年底之前|年底以前)",
+    '(?<plan>十[一二三四五]五)["”]?(?<planPart>以来|期间|末|时期|期末|前[一二三四]年)',
+    "(?<sinceYear>(?:19|20)\\d\\d)年度?(?:以来|起(?![点草家])|至今|开始)",
+    "(?<now>目前|截至目前|现已|现有|(?<![今去明当年几一二两三四五六七八九十\\d])年内(?![部需])|年底前|年底之前|年底以前)",
     "(?<only>(?:19|20)\\d\\d)年(?!以前|之前)度?|(?<only2>今年|去年|上年|明年|来年|本年|过去(?:的)?一年|刚刚过去的)|(?<allYear>全年)(?!龄)",
   ].join("|"),
   "g",
@@ -69,10 +70,13 @@ function partOf(g: Groups, printed: string): Pick<TimeFound, "year" | "part"> | 
     return { year: number("y2"), part: { kind: "years", from: number("y1"), to: number("y2") } };
   if (g["plan"] !== undefined) {
     const from = FIVE_YEARS[g["plan"]] ?? 2021;
+    const first = WORDS[/^前(.)年/.exec(g["planPart"] ?? "")?.[1] ?? ""];
+    if (first !== undefined) return { year: from + first - 1, part: { kind: "years", from, to: from + first - 1 } };
     if (/末/.test(g["planPart"] ?? "")) return { year: from + 4, part: { kind: "year" } };
     if (g["planPart"] === "以来") return { year: null, part: { kind: "years", from, to: 0 } };
     return { year: from + 4, part: { kind: "years", from, to: from + 4 } };
   }
+  if (g["sinceYear"] !== undefined) return { year: null, part: { kind: "years", from: number("sinceYear"), to: 0 } };
   if (g["now"] !== undefined) return { year: null, part: { kind: "now" } };
   if (g["runOn"] !== undefined) return { year: null, part: { kind: "run", years: WORDS[g["onYears"] ?? ""] ?? 5 } };
   if (g["runBack"] !== undefined) {

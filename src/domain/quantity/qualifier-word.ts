@@ -14,6 +14,8 @@ const BEFORE: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ["将超过", "超过"],
   ["将超", "超"],
   ["意向性", "意向"],
+  ["不小于", "不低于"],
+  ["不大于", "不高于"],
   ...(
     [
       "不少于",

@@ -27,7 +27,7 @@ export interface MarkedReport {
   readonly figures: readonly Marked[];
 }
 
-export const SETS = ["first four", "second four", "last two", "by another hand", "rules"] as const;
+export const SETS = ["first four", "second four", "last two", "by another hand", "last four", "rules"] as const;
 
 const FOLDER = new URL("reports/", import.meta.url);
 

@@ -41,6 +41,15 @@ describe("numbers, signs and units", () => {
     // What is brought down is no negative amount.
     ["减税降费1.3亿元，减少化肥用量300吨，失业率降至3.2%", ["1.3亿元", "300吨", "3.2%"]],
     ["用户比上年减少12户", ["-12户"]],
+    // Less than a mean, and a bare verb after 、.
+    ["降水量较多年均值偏少7.8%，气温比常年偏高0.6%", ["-7.8%", "0.6%"]],
+    ["收入5亿元、降2%", ["5亿元", "-2%"]],
+    // What ends in 表 and a number with decimals is no table.
+    ["更换水表1.1万块，更换仪表2.5万块", ["1.1万块", "2.5万块"]],
+    ["建设12345个农村服务平台", ["12345个"]],
+    ["如图2.3所示，见表3，产量5万吨", ["5万吨"]],
+    ["蔗糖、水泥产量分别为3、5万吨，前两项分别增长5%和6%", ["3万吨", "5万吨", "5%", "6%"]],
+    ["利用系数③由0.548提高到0.561。", ["0.548", "0.561"]],
     // Ratios.
     ["三次产业结构调整为9:50:41", ["9", "50", "41"]],
     ["三次产业结构为8.2∶49.3∶42.5，收入比1.92:1", ["8.2", "49.3", "42.5", "1.92"]],
@@ -97,6 +106,26 @@ describe("damage of the layout", () => {
     expect(read(text).figures[0]?.tier).not.toBe("certain");
   });
 
+  test.each<[text: string, numbers: readonly string[]]>([
+    ["2.3  受理转办件23件。", ["23件"]],
+    ["2.3 受理转办件23件。", ["23件"]],
+    ["4.3  268名河长巡河", ["268名"]],
+    ["治理5处。4.3 268名河长巡河", ["5处", "268名"]],
+    ["3.1  2024年落实资金3亿元", ["3亿元"]],
+    // A sign of a unit follows, and others stand beside it.
+    ["4  节水与水保\n4.1  造林3亩", ["3亩"]],
+    ["4 节水与水保\n4.1 造林3亩\n4.2 亩均节水5方", ["3亩", "5方"]],
+    ["1.1.2  蓄水3方", ["3方"]],
+    // No sections.
+    ["12 个项目开工", ["12个"]],
+    ["1.1 万块水表", ["1.1万块"]],
+    ["覆盖面积\n2.5 万亩", ["2.5万亩"]],
+  ])("the number of a section is none of its quantities: %j", (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+    expect(read(text).left).toEqual([]);
+    for (const { label } of read(text).figures) expect(label ?? "").not.toMatch(/\d/);
+  });
+
   test("full-width digits need no mending", () => {
     expect(read("新增４５０人").figures).toMatchObject([{ text: "４５０人", value: 450 }]);
     expect(read("新增４５０人").figures[0]?.flags).not.toContain("mended");
@@ -145,6 +174,10 @@ test.each([
   ["15分钟生活圈", "15分钟 name"],
   ["建党100周年", "100周年 ordinal"],
   ["1.强化责任", "1. list-number"],
+  ["2.3  受理", "2.3   list-number"],
+  ["2.3 受理", "2.3  list-number"],
+  ["1  水情与工情", "1   list-number"],
+  ["受理12314监督举报服务平台", "12314 telephone"],
 ])("%s has no figure, with a reason: %s", (text, reason) => {
   expect(read(text).figures).toEqual([]);
   expect(named(text)).toContain(reason);
@@ -206,6 +239,46 @@ describe("sections and words say how a figure is meant", () => {
     expect(modes(body)).toEqual(stages);
   });
 
+  const spoken = (body: string): readonly string[] =>
+    read(`关于2022年水利情况与2023年打算的汇报\n${body}`, null).figures.map(
+      ({ stage, period }) => `${stage} ${period}`,
+    );
+
+  test.each<[body: string, expected: readonly string[]]>([
+    // 【…】 is a heading with or without what it says; what is told of 去年 under it came about.
+    [
+      "【守好山水】修路6公里。\n【今年怎么干】修路5公里。\n去年修桥2座，今年修桥3座。\n【存在的问题】空置3处。",
+      ["actual 2022", "target 2023", "actual 2022", "target 2023", "actual 2022"],
+    ],
+    // Without a heading: the year to come with a word of what is wanted, for the rest of its paragraph.
+    [
+      "修路6公里。2023年，拟实施修路5公里，修桥3座。新建学校2所。",
+      ["actual 2022", "target 2023", "target 2023", "target 2023"],
+    ],
+    ["今年，全县生产总值预期增长5%。收入增长3%。\n新建学校2所。", ["target 2023", "target 2023", "target 2023"]],
+    // What is wanting is told of the present, under a heading with next year's plans.
+    [
+      "4  工程\n修路6公里。\n5  不足与2023年安排\n漏损率14.7%。2023年，拟修路5公里。",
+      ["actual 2022", "actual 2022", "target 2023"],
+    ],
+    // Notes at the end are of no section.
+    ["【今年怎么干】修路5公里。\n——————\n① 样点6个。", ["target 2023", "actual 2022"]],
+    // What was laid down for the year.
+    ["年度计划用水3方，实际用水2方，占年度计划的67%。", ["plan 2022", "actual 2022", "actual 2022"]],
+    ["大桥原定投入9亿元，只投了2亿元。", ["plan 2022", "actual 2022"]],
+  ])("a text on a year and the plans of the next: %j", (body, expected) => {
+    expect(spoken(body)).toEqual(expected);
+  });
+
+  test("a goal for the year under the heading of its second half", () => {
+    const text =
+      "2022年上半年计划执行情况\n一、上半年情况\n年度计划投资75亿元，占年度计划的20%。\n二、下半年打算\n修路5公里。下半年办会3场。年底前修桥16座。";
+    const { figures } = read(text);
+    expect(figures.map(({ period }) => period)).toEqual(["2022", "2022-H1", "2022-H2", "2022-H2", "2022"]);
+    // Nobody says whether it is for the half or the year.
+    expect(figures[2]?.tier).toBe("likely");
+  });
+
   test("a report on the first half of a year turns to plans with the second", () => {
     const text = [
       "云川县上半年经济形势通报和下半年工作安排",
@@ -245,6 +318,12 @@ test.each<[text: string, periods: readonly string[]]>([
   ["能耗由0.42吨降到0.37吨。", ["2021", "2022"]],
   ["五年来，新建学校5所。", ["2018/2022"]],
   ["“十四五”以来，新建学校5所。", ["2021/2022"]],
+  ["回望“十四五”前四年，新建学校5所。", ["2021/2024"]],
+  ["自2020年起新建学校3所。", ["2020/2022"]],
+  ["2020年以来累计转移就业5人，2022年以来新建学校3所。", ["2020/2022", "2022"]],
+  ["合格率98%，较2021年的96%明显改善。", ["2022", "2021"]],
+  ["户均收入高出上年2400元。", ["2022"]],
+  ["2021年完成3个，三年内建成5个。", ["2021", "2021"]],
   ["到2025年，城镇化率达到60%。", ["2025"]],
   ["较2020年提高2个百分点。", ["2022"]],
   ["2023年6月底前办结5件。", ["2023-06"]],
@@ -274,6 +353,20 @@ describe("what is counted", () => {
     ["建成2所公办幼儿园，43个贫困村全部出列。", ["公办幼儿园", "贫困村"]],
     ["交由23个县直部门及2个镇主办。", ["县直部门", "镇"]],
     ["组织10家企业加入协会。", ["企业"]],
+    // What opens a paragraph in brackets is in no label, nor is the number of a section or the mark of a note.
+    ["【调好结构】在库企业126家，净增9家。", ["在库企业", "在库企业净增"]],
+    ["2.2  新敷设主管43公里。9个规模化水厂①实现监测。", ["新敷设主管", "规模化水厂"]],
+    ["生产总值突破200亿元大关、达203.7亿元，增长5%。", ["生产总值", "生产总值", "生产总值增长"]],
+    ["蔗糖、水泥产量分别为3、5万吨，前两项分别增长5%和6%。", ["蔗糖产量", "水泥产量", "蔗糖产量增长", "水泥产量增长"]],
+    ["沃柑、百香果种植面积11.2、2.7万亩。", ["沃柑种植面积", "百香果种植面积"]],
+    ["研发投入强度1.42%，与全区平均水平尚差0.2个百分点。", ["研发投入强度", "研发投入强度与全区平均水平尚差"]],
+    ["重点项目实际完成49亿元。", ["重点项目实际完成"]],
+    ["农村居民收入2万元、增6%。", ["农村居民收入", "农村居民收入增"]],
+    ["新增规上企业15家、高新技术企业8家。", ["新增规上企业", "新增高新技术企业"]],
+    ["城镇新增就业2150人，完成全年任务的61%。", ["城镇新增就业", "城镇新增就业完成全年任务"]],
+    ["建成口袋公园6个，年内再添3个。", ["建成口袋公园", "口袋公园"]],
+    ["机收率从31%提到45%，漏损率压到12%以下。", ["机收率", "机收率", "漏损率"]],
+    ["农村水价仍执行2.6元/立方米。", ["农村水价"]],
     ["云溪至江口高速公路完成投资7亿元、占总投资的62%。", ["完成投资", "完成投资占总投资"]],
     ["老旧小区改造：去年完成12个。", ["老旧小区改造"]],
     ["工业增加值由负转正，增长0.5%。", ["工业增加值增长"]],
@@ -336,6 +429,7 @@ describe("candidates", () => {
   test.each([
     ["GDP完成152亿元", "gdp"],
     ["生产总值增长6%", "gdp-growth"],
+    ["农村居民人均可支配收入同比增6%", "rural-income-growth"],
     ["地区生产总值下降1.2%", "gdp-growth"],
     ["规上工业增加值增速8%", "industry-growth"],
     ["优良天数比率97%", "air-days"],
@@ -348,6 +442,7 @@ describe("candidates", () => {
     ["规上工业产值下降5%", null],
     ["地区生产总值增速提高0.3个百分点", null],
     ["人均生产总值5万元", null],
+    ["万元GDP用水量下降4.4%", null],
   ])("%s: %s", (text, id) => {
     expect(first(text)).toBe(id);
   });
@@ -400,6 +495,8 @@ describe("what is certain has all of its parts said", () => {
     ["a number in words", "修建水库百余座。"],
     ["a word of plans among what was done", "力争修建水库2座。"],
     ["an indicator that it may be", "规上企业总户数96家。"],
+    ["a comparison that may have a sign", "水位较全市平均偏离7%。"],
+    ["a word of what was laid down", "水库规划灌溉面积3万亩。"],
   ])("not %s", (_, body) => expect(tier(body)).toBe("likely"));
 
   test("not what came about where no heading says so, unless plans are told apart", () => {
@@ -410,6 +507,16 @@ describe("what is certain has all of its parts said", () => {
       year: 2022,
     });
     expect(both.figures[0]?.tier).toBe("certain");
+  });
+
+  test("not by 去年, unless the text says from when it looks at it", () => {
+    const last = (title: string): Figure | undefined =>
+      readReport(`${title}\n一、2022年工作情况\n去年，全县修建水库2座。\n二、2023年打算\n修路3公里。`, {
+        indicators: [],
+        year: 2022,
+      }).figures[0];
+    expect(last("水利工作汇报")?.tier).toBe("likely");
+    expect(last("关于2022年水利情况与2023年打算的汇报")).toMatchObject({ period: "2022", tier: "certain" });
   });
 
   test("not where nothing but one day says which year it is of", () => {
