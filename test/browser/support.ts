@@ -175,6 +175,8 @@ export async function hydrated(page: Page): Promise<void> {
     };
     return taken(main) && [...(main?.querySelectorAll("a, button, input, select, summary") ?? [])].every(taken);
   });
+  // React marks elements while it still draws, and yields between its steps: a press in between is lost. It rests when it is done.
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 10_000 })));
   // What mounting sets off is drawn one frame later.
   await settled(page);
 }
