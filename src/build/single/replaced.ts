@@ -12,7 +12,7 @@ const NO_CLASS = "export default class {}";
  * is held by `single-file.test`, picture by picture; a module that is no longer there ends the build.
  */
 export const NO_CHART_NEEDS: readonly Replaced[] = [
-  // Words of toolbox, legend and descriptions, in a language that ECharts guesses: all our words come from i18n.
+  // Words of toolbox, legend and descriptions, in a language that ECharts guesses: all our words are in `words/`.
   ["echarts/lib/i18n/langZH.js", "export default {};"],
   ["echarts/lib/theme/dark.js", "export default {};"],
   // Options as they were written for ECharts 2 and 3.

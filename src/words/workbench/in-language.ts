@@ -8,8 +8,8 @@ export const IN_LANGUAGE: Readonly<Record<Language, Readonly<Record<Language, Na
   en: { zh: (label) => label, en: (label) => `${label} (in English)` },
 };
 
-/** What a definition says in each language of the data where a document says no more: a text to be published, whoever reads it now. */
+/** What a definition begins with in each language of the data: how the document puts it, and nothing that only a person can say. A text to be published, whoever reads it now. */
 export const DEFINED_BY: Readonly<Record<Language, (title: string, phrase: string) => string>> = {
-  zh: (title, phrase) => `《${title}》写作“${phrase}”，没有另说怎样统计。`,
-  en: (title, phrase) => `${title === "" ? "The document" : `“${title}”`} says “${phrase}”, and not how it is counted.`,
+  zh: (title, phrase) => `《${title}》写作“${phrase}”。`,
+  en: (title, phrase) => `${title === "" ? "The document" : `“${title}”`} says “${phrase}”.`,
 };

@@ -69,7 +69,7 @@ describe("a figure that no indicator of the county has", () => {
       "none",
       "county ",
       "economy",
-      "《样例县2026年政府工作报告（虚构，仅供测试）》写作“专利申请9件”，没有另说怎样统计。",
+      "《样例县2026年政府工作报告（虚构，仅供测试）》写作“专利申请9件”。",
     ]);
     // Every field says what it means, in the words of the guide.
     expect(field("数的种类").getAttribute("aria-describedby")).not.toBeNull();
