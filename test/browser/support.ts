@@ -98,6 +98,9 @@ export async function openSet(set: MockSet): Promise<SetSite> {
   };
 }
 
+/** What a page that is there may take to come and to be taken over, on a busy machine (ms). */
+const ARRIVAL = 60_000;
+
 /** Opens a page that remembers what it said, whatever it is served by. */
 export async function open(
   browser: Browser,
@@ -118,10 +121,9 @@ export async function open(
     locale,
     serviceWorkers: workers ? "allow" : "block",
   });
-  // What is not there is told soon.
-  context.setDefaultTimeout(10_000);
-  // A page that is there may take longer on a busy machine.
-  context.setDefaultNavigationTimeout(60_000);
+  // What is not there is told before the test's own time is over; what is there comes later on a busy machine.
+  context.setDefaultTimeout(30_000);
+  context.setDefaultNavigationTimeout(ARRIVAL);
   const page = await context.newPage();
   const origins = served.map(({ url }) => new URL(url).origin);
   const heard: string[] = [];
@@ -158,8 +160,8 @@ export const keptOffline = (page: Page): Promise<void> =>
 
 /** Waits until React has taken the page over, until then it is only the markup that was built, and until all of it is laid out. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForSelector("html[data-whole]");
-  await page.waitForFunction(() => {
+  await page.waitForSelector("html[data-whole]", { timeout: ARRIVAL });
+  const whole = (): boolean => {
     const main = document.querySelector("main");
     const own = (element: Element, what: string): unknown =>
       Object.entries(element).find(([key]) => key.startsWith(what))?.[1];
@@ -174,7 +176,8 @@ export async function hydrated(page: Page): Promise<void> {
       return taken(parentElement);
     };
     return taken(main) && [...(main?.querySelectorAll("a, button, input, select, summary") ?? [])].every(taken);
-  });
+  };
+  await page.waitForFunction(whole, undefined, { timeout: ARRIVAL });
   // React marks elements while it still draws, and yields between its steps: a press in between is lost. It rests when it is done.
   await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 10_000 })));
   // What mounting sets off is drawn one frame later.
