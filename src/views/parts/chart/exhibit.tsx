@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { usePlace, useShown, useSearch } from "#views/parts/frame/context.ts";
 import styles from "./exhibit.module.css";
 
