@@ -181,6 +181,25 @@ test("the measure of jumps measures", async () => {
   await close();
 });
 
+test("rules of accessibility that a page breaks are found, each with its place", async () => {
+  const { page, close } = await site.open();
+  await page.goto(site.at["/"]);
+  await hydrated(page);
+  await page.evaluate(() => {
+    const image = document.createElement("img");
+    image.src = "data:,";
+    const words = document.createElement("p");
+    words.textContent = "faint";
+    words.style.cssText = "color: #ddd; background: #fff";
+    document.querySelector("main")?.append(image, words);
+  });
+  const broken = (await axe(page)).map((found) => found.slice(0, 200));
+  expect(broken).toHaveLength(2);
+  expect(broken.join()).toMatch(/axe color-contrast: .*: <p style=.*axe image-alt: .*: <img src="data:,">/);
+  expect((await axe(page, ["color-contrast"])).join()).toMatch(/^axe image-alt: /);
+  await close();
+});
+
 test("a dark system makes a dark page", async () => {
   const ground = async (colorScheme: "light" | "dark"): Promise<string> => {
     const { page, close } = await site.open({ colorScheme });
