@@ -2,7 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import type { ReleaseEntry } from "#domain/versions/history.ts";
 import { type ComparedForPage, compareReleases } from "#data/load/compare-releases.ts";
 import type { Question } from "#data/query/question.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { releaseWords } from "#words/release/release-words.ts";
 import { ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { DateField } from "#views/parts/frame/date-field.tsx";

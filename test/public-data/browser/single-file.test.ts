@@ -13,7 +13,7 @@ import { quantityOf } from "#domain/figure/value.ts";
 import { buildSingle } from "#test/support/build-single.ts";
 import { publishedRelease } from "#test/support/published.ts";
 import { launch } from "#tools/find-browser.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { WRITING } from "#words/format/writing.ts";
 import { sitePath } from "#views/parts/frame/addressing.ts";
 import { axe, hydrated, noHorizontalScroll, open, type Opened, settled } from "#test/browser/support.ts";
