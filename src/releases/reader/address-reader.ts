@@ -30,8 +30,7 @@ export const addressReader = (base: string, fetch: Fetch): DataReader => ({
       });
       const bytes = new Uint8Array(await response.arrayBuffer());
       const { status } = response;
-      if ((response.headers.get("content-type") ?? "").includes("text/html") || isHtml(bytes))
-        return { absence: { failure: "html", status } };
+      if (isHtml(bytes)) return { absence: { failure: "html", status } };
       return response.ok ? { bytes } : { absence: { failure: status === 404 ? "not-found" : "http", status } };
     } catch (cause) {
       return { absence: { failure: patience.signal.aborted ? "timeout" : "offline", cause } };
