@@ -49,6 +49,8 @@ export const FOLDERS: readonly (readonly [folder: string, script: string])[] = [
   ["/node_modules/react-dom/", "react"],
   ["/node_modules/scheduler/", "react"],
   ["/src/data/fetch/", "fetch"],
+  ["/src/releases/reader/address-reader.ts", "fetch"],
+  ["/src/releases/reader/json-in.ts", "fetch"],
   ["/node_modules/@tanstack/react-query/", "cache"],
   ["/node_modules/@tanstack/query-core/", "cache"],
   ["/src/data/query/", "cache"],

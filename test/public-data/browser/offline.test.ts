@@ -9,7 +9,7 @@ import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
 import { hydrated, keptOffline } from "#test/browser/support.ts";
 
-const NEWEST = publishedRelease().release.release.published;
+const NEWEST = (await publishedRelease()).release.release.published;
 
 let browser: Browser;
 let folder: string;

@@ -23,7 +23,7 @@ const LIVE = "https://figures.example/county/";
 /** KB of 1,000 bytes, gzip. The design asks for 450: what it is made of, and why it is not less, is in bench/explained.md. */
 const BUDGET = 605;
 
-const { release, site } = publishedRelease();
+const { release, site } = await publishedRelease();
 const RELEASE = release.release.id;
 let folder = "";
 let html = "";
