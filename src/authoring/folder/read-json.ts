@@ -1,7 +1,7 @@
 import { controlsIn, withoutControls } from "#domain/check/controls.ts";
 import type { Issue, IssueDetail } from "#domain/check/issue.ts";
 import { found } from "#domain/check/issue.ts";
-import { jsonFault, lineAndColumn } from "./json-fault.ts";
+import { type JsonFault, jsonFault, lineAndColumn, MAX_DEPTH } from "./json-places.ts";
 
 /** The data of a JSON file, or the issue that says where it stops being JSON (`place` is `line:column`). */
 export type ReadJson = { readonly data: unknown; readonly issue: null } | { readonly issue: Issue };
@@ -9,14 +9,23 @@ export type ReadJson = { readonly data: unknown; readonly issue: null } | { read
 /** Reads the bytes of a JSON file in UTF-8, with or without a byte-order mark. */
 export function readJson(file: string, bytes: Uint8Array): ReadJson {
   const text = new TextDecoder().decode(bytes);
-  if (!isUtf8(bytes)) return { issue: fault(file, text, Math.max(0, text.indexOf("\uFFFD")), "UTF-8") };
-  try {
-    const data: unknown = JSON.parse(text);
-    return { data, issue: null };
-  } catch {
-    return { issue: fault(file, text, jsonFault(text) ?? 0, "JSON") };
+  if (!isUtf8(bytes)) {
+    const offset = Math.max(0, text.indexOf("\uFFFD"));
+    return { issue: told(file, text, { code: "not-json", offset }, "UTF-8") };
   }
+  const data = parsed(text);
+  if (data !== undefined && namesIn(data) === namesWritten(text)) return { data, issue: null };
+  const fault = jsonFault(text);
+  if (fault !== null) return { issue: told(file, text, fault, EXPECTED[fault.code]) };
+  if (data !== undefined) return { data, issue: null };
+  return { issue: told(file, text, { code: "not-json", offset: 0 }, EXPECTED["not-json"]) };
 }
+
+const EXPECTED: Readonly<Record<JsonFault["code"], string>> = {
+  "not-json": "JSON",
+  "too-deep": `at most ${MAX_DEPTH} levels`,
+  "name-twice": "each field once",
+};
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -27,11 +36,41 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function fault(file: string, text: string, offset: number, expected: string): Issue {
+/** What the browser's or Node's own parser makes of a text, many times as fast as any other; `undefined` where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many names the records of some data have; without end where they are nested too deep. */
+function namesIn(data: unknown, depth = 1): number {
+  if (typeof data !== "object" || data === null) return 0;
+  if (depth > MAX_DEPTH) return Infinity;
+  const values: readonly unknown[] = Object.values(data);
+  let names = Array.isArray(data) ? 0 : values.length;
+  for (const value of values) names += namesIn(value, depth + 1);
+  return names;
+}
+
+/**
+ * At least as many names as a text has, where it can be told by quotes before colons. As many as its data have means that none
+ * is there twice; more may be of a text with such signs.
+ */
+function namesWritten(text: string): number {
+  if (/"\s+:/.test(text)) return NaN;
+  let names = 0;
+  for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) names += 1;
+  return names;
+}
+
+function told(file: string, text: string, { code, offset }: JsonFault, expected: string): Issue {
   const detail = expected === "JSON" ? meantAt(text, offset) : undefined;
   const [rest = ""] = text.slice(offset, offset + 200).split(/[\r\n]/);
   return {
-    code: "not-json",
+    code,
     file,
     place: lineAndColumn(text, offset),
     found: [...controlsIn(rest.slice(0, 1)), rest === "" ? "—" : found(withoutControls(rest))].join(" "),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checkPublished, type Published } from "./check-published.ts";
-import { addressReader, folderReader } from "#authoring/folder/data-reader.ts";
+import { addressReader, type DataReader, folderReader } from "#authoring/folder/data-reader.ts";
 import { readSite } from "#authoring/folder/read-site.ts";
 
 /** Where published data lie. With `base` the place is that of the whole site, and the data are in `data/` below it. */
@@ -12,12 +12,14 @@ export type VerifyPlace =
  * Checks that every listed file of every release is there as it was published, and that nothing else lies among them. A site
  * that was set up in a folder and has published nothing has nothing amiss.
  */
-export async function verify(place: VerifyPlace): Promise<Published> {
+export async function verify(place: VerifyPlace): Promise<Published & { readonly reader: DataReader }> {
   if ("folder" in place) {
     const reader = folderReader(place.base ? join(place.folder, "data") : place.folder);
     const { site, begun, issues } = await readSite(reader);
-    return site !== null && !begun ? { newest: null, releases: 0, files: 0, issues } : checkPublished(reader);
+    if (site !== null && !begun) return { newest: null, releases: 0, files: 0, issues, reader };
+    return { ...(await checkPublished(reader)), reader };
   }
   const root = place.address.endsWith("/") ? place.address : `${place.address}/`;
-  return checkPublished(addressReader(place.base ? new URL("data/", root).href : root, place.fetch));
+  const reader = addressReader(place.base ? new URL("data/", root).href : root, place.fetch);
+  return { ...(await checkPublished(reader)), reader };
 }

@@ -24,7 +24,7 @@ export const templateVerb: Verb = {
     const reader = folderReader(await folderOf(call.texts.get("data") ?? DATA, world));
     const { index, issues } = await readIndex(reader);
     const entry = index?.releases.find(({ id }) => id === index.latest);
-    const nothing = { summary: () => "", facts: { file: null, indicators: 0 } };
+    const nothing = { readers: [reader], summary: () => "", facts: { file: null, indicators: 0 } };
     if (entry === undefined) return { issues, ...nothing };
     const read = await readRelease(reader, `releases/${entry.id}/`, listedParts(entry));
     if (read.release === null || read.issues.length > 0) return { issues: read.issues, ...nothing };
