@@ -60,8 +60,7 @@ async function measure(options: Options, sites: Sites, load: Load, log: Log): Pr
   const commit = await commitOf();
   const machine = await machineFacts(options.parts.some((name) => name !== "read" && name !== "build"));
   // One part that fails does not take the others with it.
-  const part = async <T>(name: PartName, work: () => Promise<T>, otherwise: T): Promise<T> => {
-    if (!wanted(name)) return otherwise;
+  const guarded = async <T>(name: string, work: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
       return await work();
     } catch (error) {
@@ -69,6 +68,8 @@ async function measure(options: Options, sites: Sites, load: Load, log: Log): Pr
       return otherwise;
     }
   };
+  const part = <T>(name: PartName, work: () => Promise<T>, otherwise: T): Promise<T> =>
+    wanted(name) ? guarded(name, work, otherwise) : Promise.resolve(otherwise);
   const builds = await part("build", () => measureBuilds(runs, log.say), []);
   const scale = await part("scale", () => measureScale(sites, runs, random, log), { builds: [], sizes: [], loads: [] });
   const loads = await part(
@@ -90,7 +91,7 @@ async function measure(options: Options, sites: Sites, load: Load, log: Log): Pr
     machine,
     loads,
     scale: scale.loads,
-    weights: await weights(loads),
+    weights: await guarded("weights", () => weights(loads), []),
     interactions,
     builds,
     scaleBuilds: scale.builds,

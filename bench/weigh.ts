@@ -50,6 +50,7 @@ export function kindOf(url: string): Kind {
 }
 
 async function bodyOf(url: string): Promise<Buffer> {
-  const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
+  // Compressing takes seconds, in the process that serves as well: a connection kept for the next file may be closed by then.
+  const response = await fetch(url, { headers: { "accept-encoding": "identity", connection: "close" } });
   return Buffer.from(await response.arrayBuffer());
 }

@@ -135,7 +135,9 @@ describe("one cause is one problem", () => {
       smallDraft(),
     );
     const { out } = await clerk(["check", await draftFolder(files), "--lang", "en"]);
-    expect(out).toContain("observations.json, line 18, column 21 · observations[0].source.document (and in 2 more places)");
+    expect(out).toContain(
+      "observations.json, line 18, column 21 · observations[0].source.document (and in 2 more places)",
+    );
     expect(out).toMatch(/1 problem\.$/);
   });
 

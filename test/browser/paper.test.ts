@@ -7,18 +7,14 @@ import { loadRelease } from "#data/load/load-release.ts";
 import { figureShort, formatPeriod } from "#words/format/format.ts";
 import { reportWords } from "#words/report/report-words.ts";
 import { occurrences, type Pdf, plain, readPdf, type Sheet } from "#test/support/read-pdf.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { LONGEST, PARTS } from "./built-site.ts";
 import { builtPages, kindsByTurns } from "./pages.ts";
 import { openSite, type Site } from "./support.ts";
 
 /** The release of the built site, as the build read it. */
 const published = async () => {
-  const loaded = await loadRelease({
-    base: "dist/data/",
-    pages: false,
-    fetch: async (address) =>
-      new Response(await readFile(address, "utf8"), { headers: { "content-type": "application/json" } }),
-  });
+  const loaded = await loadRelease(folderReader("dist/data"));
   if (loaded.release === null) throw new Error("invalid data: no release");
   return { ...loaded, release: loaded.release };
 };

@@ -31,6 +31,7 @@ export interface Pdf {
 
 /** pdf.js moves what it has read from one buffer to another by this, which Node 20 does not know yet. */
 if (!("transferToFixedLength" in ArrayBuffer.prototype))
+  // oxlint-disable-next-line no-extend-native
   Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
     value(this: ArrayBuffer): ArrayBuffer {
       return structuredClone(this, { transfer: [this] });

@@ -1,5 +1,5 @@
 import type { Issue } from "#domain/check/issue.ts";
-import type { DataReader } from "./data-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { linesOf } from "./json-places.ts";
 
 /** Where a text is no JSON, the place is a line already. */

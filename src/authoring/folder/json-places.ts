@@ -46,6 +46,7 @@ export function jsonFault(text: string): JsonFault | null {
 }
 
 /** The quote and the signs of a string as far as they may stand in one. */
+// oxlint-disable-next-line no-control-regex
 const SOUND = /^"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/;
 
 /** How far a word of JSON is right before it goes wrong. */

@@ -1,6 +1,7 @@
 import { controlsIn, withoutControls } from "#domain/check/controls.ts";
 import type { Issue, IssueDetail } from "#domain/check/issue.ts";
 import { found } from "#domain/check/issue.ts";
+import { jsonIn } from "#releases/reader/json-in.ts";
 import { type JsonFault, jsonFault, lineAndColumn, MAX_DEPTH } from "./json-places.ts";
 
 /** The data of a JSON file, or the issue that says where it stops being JSON (`place` is `line:column`). */
@@ -8,17 +9,30 @@ export type ReadJson = { readonly data: unknown; readonly issue: null } | { read
 
 /** Reads the bytes of a JSON file in UTF-8, with or without a byte-order mark. */
 export function readJson(file: string, bytes: Uint8Array): ReadJson {
+  const json = strictJson(bytes);
+  return json === null ? { issue: notJson(file, bytes) } : { data: json.data, issue: null };
+}
+
+/**
+ * The data of a JSON file as a clerk has to write it: no name is there twice in a record, nothing is nested deeper than in any
+ * data file. `null` where it is not.
+ */
+export function strictJson(bytes: Uint8Array): { readonly data: unknown } | null {
+  const json = jsonIn(bytes);
+  if (json === null) return null;
+  const text = new TextDecoder().decode(bytes);
+  return namesIn(json.data) === namesWritten(text) || jsonFault(text) === null ? json : null;
+}
+
+/** Where bytes stop being JSON as a clerk has to write it, or being text. */
+export function notJson(file: string, bytes: Uint8Array): Issue {
   const text = new TextDecoder().decode(bytes);
   if (!isUtf8(bytes)) {
     const offset = Math.max(0, text.indexOf("\uFFFD"));
-    return { issue: told(file, text, { code: "not-json", offset }, "UTF-8") };
+    return told(file, text, { code: "not-json", offset }, "UTF-8");
   }
-  const data = parsed(text);
-  if (data !== undefined && namesIn(data) === namesWritten(text)) return { data, issue: null };
-  const fault = jsonFault(text);
-  if (fault !== null) return { issue: told(file, text, fault, EXPECTED[fault.code]) };
-  if (data !== undefined) return { data, issue: null };
-  return { issue: told(file, text, { code: "not-json", offset: 0 }, EXPECTED["not-json"]) };
+  const fault = jsonFault(text) ?? { code: "not-json", offset: 0 };
+  return told(file, text, fault, EXPECTED[fault.code]);
 }
 
 const EXPECTED: Readonly<Record<JsonFault["code"], string>> = {
@@ -33,15 +47,6 @@ function isUtf8(bytes: Uint8Array): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** What the browser's or Node's own parser makes of a text, many times as fast as any other; `undefined` where it is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Issue } from "#domain/check/issue.ts";
 import type { Language } from "#domain/site/language.ts";
 import type { ClerkWords } from "#words/clerk/clerk.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { isFolder } from "#authoring/publish/check-folder.ts";
 import { type Call, type CallShape, WrongCall } from "./arguments.ts";
 import type { World } from "./world.ts";

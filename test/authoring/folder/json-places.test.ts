@@ -49,7 +49,9 @@ describe("jsonFault", () => {
       .map(([text, at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + 1));
     fc.assert(
       fc.property(fc.oneof(fc.json(), almost), (text) => {
-        expect(jsonFault(text)?.code === "not-json").toBe(!isJson(text));
+        const fault = jsonFault(text);
+        // Of a name that is there twice it is told first, whatever comes after.
+        if (fault?.code !== "name-twice") expect(fault === null).toBe(isJson(text));
       }),
       { numRuns: 1000 },
     );
