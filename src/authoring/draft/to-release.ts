@@ -1,6 +1,6 @@
 import { readFolder } from "#authoring/folder/read-release.ts";
 import { adviceOn } from "#authoring/publish/advice.ts";
-import { indexWith, objections } from "#authoring/publish/plan-release.ts";
+import { indexWith, objections, withChanges } from "#authoring/publish/plan-release.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import { comparePeriods } from "#domain/period/period.ts";
@@ -91,9 +91,10 @@ export async function toRelease(draft: Draft, published: Published, day: string)
   if (release === null) return { ...from, id, files: new Map(), release, diff: null, advice };
   advice.push(...objections(release, index, false, day));
   if (next.issues.length === 0 && index !== null) advice.push(...checkSuccession(before, release));
-  const entries = [...files].map(([name, bytes]) => [name, { sha256: sha256Of(bytes), bytes: bytes.length }] as const);
+  const all = withChanges(files, index === null ? null : before, release);
+  const entries = [...all].map(([name, bytes]) => [name, { sha256: sha256Of(bytes), bytes: bytes.length }] as const);
   const placed = new Map<string, Uint8Array>();
-  for (const [name, bytes] of files) placed.set(folderOf({ id }) + name, bytes);
+  for (const [name, bytes] of all) placed.set(folderOf({ id }) + name, bytes);
   placed.set("index.json", new TextEncoder().encode(indexWith(index, release, Object.fromEntries(entries))));
   return { ...from, id, files: placed, release, diff: diffReleases(before, release), advice };
 }

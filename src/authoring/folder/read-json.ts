@@ -2,6 +2,7 @@ import { controlsIn, withoutControls } from "#domain/check/controls.ts";
 import type { Issue, IssueDetail } from "#domain/check/issue.ts";
 import { found } from "#domain/check/issue.ts";
 import { jsonIn } from "#releases/reader/json-in.ts";
+import { isUtf8 } from "#releases/utf8.ts";
 import { type JsonFault, jsonFault, lineAndColumn, MAX_DEPTH } from "./json-places.ts";
 
 /** The data of a JSON file, or the issue that says where it stops being JSON (`place` is `line:column`). */
@@ -9,19 +10,19 @@ export type ReadJson = { readonly data: unknown; readonly issue: null } | { read
 
 /** Reads the bytes of a JSON file in UTF-8, with or without a byte-order mark. */
 export function readJson(file: string, bytes: Uint8Array): ReadJson {
-  const json = strictJson(bytes);
-  return json === null ? { issue: notJson(file, bytes) } : { data: json.data, issue: null };
+  const data = strictJson(bytes);
+  return data === undefined ? { issue: notJson(file, bytes) } : { data, issue: null };
 }
 
 /**
  * The data of a JSON file as a clerk has to write it: no name is there twice in a record, nothing is nested deeper than in any
- * data file. `null` where it is not.
+ * data file. `undefined` where it is not.
  */
-export function strictJson(bytes: Uint8Array): { readonly data: unknown } | null {
-  const json = jsonIn(bytes);
-  if (json === null) return null;
+export function strictJson(bytes: Uint8Array): unknown {
+  const data = isUtf8(bytes) ? jsonIn(bytes) : undefined;
+  if (data === undefined) return undefined;
   const text = new TextDecoder().decode(bytes);
-  return namesIn(json.data) === namesWritten(text) || jsonFault(text) === null ? json : null;
+  return namesIn(data) === namesWritten(text) || jsonFault(text) === null ? data : undefined;
 }
 
 /** Where bytes stop being JSON as a clerk has to write it, or being text. */
@@ -40,15 +41,6 @@ const EXPECTED: Readonly<Record<JsonFault["code"], string>> = {
   "too-deep": `at most ${MAX_DEPTH} levels`,
   "name-twice": "each field once",
 };
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** How many names the records of some data have; without end where they are nested too deep. */
 function namesIn(data: unknown, depth = 1): number {
