@@ -70,8 +70,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     target: "chrome86",
     cssTarget: "chrome86",
     cssCodeSplit: false,
-    // Every script of a page is asked for by the page itself, all at once.
-    modulePreload: false,
     // ECharts, by parts, is one lazy script of some 560 KB before compression.
     chunkSizeWarningLimit: 700,
     // What pages have in common is one script, and the cache another: small shared pieces would each be a request.

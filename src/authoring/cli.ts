@@ -3,6 +3,7 @@ import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.t
 import { isVerbName, VERB_NAMES } from "#words/clerk/clerk-help.ts";
 import { CLERK } from "#words/clerk/clerk.ts";
 import { readCall, WrongCall } from "./tool/arguments.ts";
+import { withLines } from "./folder/issue-lines.ts";
 import { codeOf } from "#releases/reader/error-code.ts";
 import { issuesAsData, printIssues } from "./tool/print-issues.ts";
 import { VERBS } from "./tool/verbs.ts";
@@ -53,7 +54,8 @@ async function runVerb(args: readonly string[], lang: Language, world: World): P
   checkLanguage(args);
   const verb = VERBS[first];
   const call = readCall(rest, verb.shape);
-  const { issues, summary, facts, told } = await verb.run(call, world);
+  const { issues: found, readers = [], summary, facts, told } = await verb.run(call, world);
+  const issues = await withLines(found, readers);
   const ok = issues.every((issue) => severityOf(issue) === "note") && told?.ok !== false;
   if (call.flags.has("json")) {
     const besides = told?.alone === true ? {} : { ok, ...facts, issues: issuesAsData(issues, lang) };

@@ -30,9 +30,11 @@ export async function readJson(reader: DataReader, file: string): Promise<ReadJs
   const result = await reader.read(file);
   if (!("bytes" in result)) return { unread: { file, absence: result.absence } };
   const { bytes } = result;
-  const data = isUtf8(bytes) ? jsonIn(bytes) : undefined;
+  const data = reader.json === undefined ? textJson(bytes) : reader.json(bytes);
   return data === undefined ? { unread: { file, bytes } } : { bytes, data };
 }
+
+const textJson = (bytes: Uint8Array): unknown => (isUtf8(bytes) ? jsonIn(bytes) : undefined);
 
 /** What one file says: as it was written (`null` and `undefined` where nothing could be read) and as it was understood. */
 export interface ReadFile<T> {

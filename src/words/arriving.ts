@@ -42,10 +42,34 @@ export async function speak(lang: Language): Promise<void> {
   await arrived();
 }
 
-/** A script that is fetched later, when what it says is there too: the build has every `import()` go this way. */
-export async function withWords<T>(load: () => Promise<T>): Promise<T> {
+/**
+ * A script that is fetched later, when what it says is there too: the build has every `import()` go this way. `beside` are its
+ * words in all languages, seen from `from`. Those that are spoken are asked for with it: once it is there they would be one more
+ * way to the server and back.
+ */
+export async function withWords<T>(
+  load: () => Promise<T>,
+  beside: readonly string[] = [],
+  from: string = "",
+): Promise<T> {
   if (fetching) return load();
+  beside.filter(isSpoken).forEach((file) => askFor(new URL(file, from).href));
   const script = await load();
   await arrived();
   return script;
+}
+
+/** Words are called by their language: `./zh-….js`. */
+const isSpoken = (file: string): boolean => spoken.has(/([a-z]*)-[^/]*$/.exec(file)?.[1] ?? "");
+
+const asked = new Set<string>();
+
+/** Fetches a script, and lets it wait: it runs where it is imported. */
+function askFor(address: string): void {
+  if (asked.has(address)) return;
+  asked.add(address);
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  link.href = address;
+  document.head.append(link);
 }

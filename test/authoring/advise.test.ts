@@ -15,7 +15,7 @@ describe("what is asked about", () => {
     expect(code).toBe(1);
     expect(out).toContain(
       [
-        "observations.json · observations[1].period",
+        "observations.json, line 38, column 17 · observations[1].period",
         "  Please confirm: The period is not over, and the value is called actual (period-not-over)",
         "  found: 2026",
         "  expected: 2026-12-31 ≤ 2026-01-05",
@@ -108,7 +108,7 @@ describe("signs that nobody sees", () => {
     );
     const { code, out } = await clerk(["publish", draft, "--data", await draftFolder({}), "--lang", "en"]);
     expect(code).toBe(1);
-    expect(out).toContain("indicators.json · indicators[0].name.zh");
+    expect(out).toContain("indicators.json, line 41, column 15 · indicators[0].name.zh");
     expect(out).toContain("(control-characters)\n  found: U+0001 U+202E\n  expected: 产值");
     expect(out).toMatch(/1 problem\.$/);
   });
@@ -123,8 +123,8 @@ describe("signs that nobody sees", () => {
   test("are told in site.json too, by publish as by check", async () => {
     const data = await draftFolder({ "site.json": setAt(addressedSite(), ["title", "zh"], "看\u0007板") });
     const refused = await clerk(["publish", await draftFolder(), "--data", data]);
-    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining("site.json · title.zh")]);
-    expect((await clerk(["check", data])).out).toContain("site.json · title.zh");
+    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining("site.json 第 37 行第 11 列 · title.zh")]);
+    expect((await clerk(["check", data])).out).toContain("site.json 第 37 行第 11 列 · title.zh");
   });
 });
 
@@ -135,7 +135,9 @@ describe("one cause is one problem", () => {
       smallDraft(),
     );
     const { out } = await clerk(["check", await draftFolder(files), "--lang", "en"]);
-    expect(out).toContain("observations.json · observations[0].source.document (and in 2 more places)");
+    expect(out).toContain(
+      "observations.json, line 18, column 21 · observations[0].source.document (and in 2 more places)",
+    );
     expect(out).toMatch(/1 problem\.$/);
   });
 

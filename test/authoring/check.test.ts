@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "#domain/check/issue.ts";
@@ -19,14 +19,14 @@ describe("check <draft>", () => {
     expect(zh.code).toBe(1);
     expect(zh.out).toContain(
       [
-        "observations.json · observations[0].printed",
+        "observations.json 第 19 行第 18 列 · observations[0].printed",
         "  原文写法与数值或单位不一致（printed-differs）",
         "  现为：46.0亿元",
         "  应为：40.6亿元",
         "  办法：对照原文，核对数字、单位和 printed。",
       ].join("\n"),
     );
-    expect(zh.out).toContain("commitments.json · commitments[0].group");
+    expect(zh.out).toMatch(/commitments\.json 第 \d+ 行第 16 列 · commitments\[0\]\.group\n/);
     expect(zh.out).toContain("应为：groups 中已有的编号");
     expect(zh.out).toMatch(/共 2 处问题。$/);
     const en = await clerk(["check", draft, "--lang", "en"]);
@@ -65,6 +65,45 @@ describe("check <draft>", () => {
     expect(out).toContain("sources.json 第 3 行第 17 列\n  这里起不是合法的 JSON（not-json）\n  现为：}");
     expect(out).toMatch(/共 1 处问题。$/);
     expect((await clerk(["check", draft, "--lang", "en"])).out).toContain("sources.json, line 3, column 17");
+  });
+
+  test("every other problem is told with line and column too, as an editor counts them", async () => {
+    const files = changed(smallDraft(), "observations.json", "observations[1].period", "2022年");
+    const draft = await draftFolder(changed(files, "sources.json", "documents", 3));
+    const lines = (await readFile(join(draft, "observations.json"), "utf8")).split("\n");
+    const row = lines.findIndex((line) => line.includes('"2022年"'));
+    const column = (lines[row] ?? "").indexOf('"2022年"') + 1;
+    const zh = await clerk(["check", draft]);
+    expect(zh.out).toContain(`observations.json 第 ${row + 1} 行第 ${column} 列 · observations[1].period\n`);
+    expect(zh.out).toMatch(/sources\.json 第 \d+ 行第 16 列 · documents\n/);
+    const en = await clerk(["check", draft, "--lang", "en"]);
+    expect(en.out).toContain(`observations.json, line ${row + 1}, column ${column} · observations[1].period\n`);
+    const json = await clerk(["check", draft, "--json"]);
+    expect(json.out).toMatch(new RegExp(`"place": "observations\\[1\\]\\.period",[^}]*"at": "${row + 1}:${column}"`));
+  });
+
+  test("of what is missing from a record the line is that of the record", async () => {
+    const draft = await draftFolder(changed(smallDraft(), "observations.json", "observations[1].basis", undefined));
+    const text = await readFile(join(draft, "observations.json"), "utf8");
+    const second = text
+      .split("\n")
+      .reduce<number[]>((rows, line, at) => (line === "    {" ? [...rows, at + 1] : rows), [])[1];
+    expect((await clerk(["check", draft])).out).toContain(
+      `observations.json 第 ${second} 行第 5 列 · observations[1].`,
+    );
+  });
+
+  test("a field that is written twice in a record is told: one of its values would be lost", async () => {
+    const files = smallDraft();
+    const text = JSON.stringify(files["observations.json"], null, 2).replace(
+      '"value": 40.6',
+      '"value": 40.5,\n      "value": 40.6',
+    );
+    const { code, out } = await clerk(["check", await draftFolder({ ...files, "observations.json": text })]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/observations\.json 第 \d+ 行第 7 列\n {2}同一条记录里一个字段写了两次（name-twice）/);
+    expect(out).toContain("应为：每个字段只写一次");
+    expect(out).toMatch(/共 1 处问题。$/);
   });
 
   test("a file in GB18030 is told with the line of its first character", async () => {

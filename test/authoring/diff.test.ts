@@ -168,7 +168,7 @@ describe("publish", () => {
     expect((await publishSecond(second(bare))).out).toContain("changes[0].reason\n  缺少必填项（missing-field）");
     const other = { ...CORRECTED, observation: "output.2025" };
     expect((await publishSecond(second(CORRECTED, other))).out).toContain(
-      "release.json · changes[1]\n  changes 里写的变更没有发生（change-not-made）",
+      "release.json 第 28 行第 5 列 · changes[1]\n  changes 里写的变更没有发生（change-not-made）",
     );
   });
 
@@ -213,7 +213,7 @@ describe("check and verify of published data", () => {
     });
     const { code, out } = await clerk([verb, await revisedFolder({ ...set, releases: silent }), "--lang", "en"]);
     expect(code).toBe(1);
-    expect(out).toContain("releases/2023-08-15/release.json · changes\n");
+    expect(out).toContain("releases/2023-08-15/release.json, line 1, column 378 · changes\n");
     expect(out).toContain("found: gdp.2022: 122.2亿元 → 121.4亿元");
     expect(out).toContain("found: gdp.2022: 121.4亿元 → 120.9亿元");
     expect(out.endsWith(counted)).toBe(true);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PARTS } from "./built-site.ts";
-import { type Opened, openSite, type Site } from "./support.ts";
+import { hydrated, type Opened, openSite, type Site } from "./support.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -47,6 +47,29 @@ it("is at most six screens of a phone", async () => {
   const height = await opened.page.evaluate(() => document.documentElement.scrollHeight);
   expect(height / 844).toBeLessThanOrEqual(6);
   await opened.close();
+});
+
+it("asks for a part that comes later together with its words, and for no other language's", async () => {
+  const { page, close } = await site.open({ width: 1440, height: 900 });
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(request.url().replace(/^.*\/assets\//, "")));
+  let askedBefore: readonly string[] = [];
+  await page.route("**/assets/overview-body-*.js", async (route) => {
+    // The part is on its way as long as a slow server takes; whatever it asks for itself comes after that.
+    await new Promise((done) => setTimeout(done, 1000));
+    askedBefore = [...asked];
+    await route.continue();
+  });
+  await page.goto(site.at["/"]);
+  const own = (await page.getAttribute("html", "data-scripts"))?.replaceAll("assets/", "").split(" ") ?? [];
+  await page.waitForResponse("**/assets/overview-body-*.js");
+  const words = askedBefore.filter((file) => file.startsWith("zh-") && !own.includes(file));
+  expect(words.length).toBeGreaterThan(0);
+  await hydrated(page);
+  expect(asked.filter((file) => file.startsWith("en-"))).toEqual([]);
+  // Nothing was asked for twice, as a link and as a script.
+  expect(asked.filter((file, at) => file.endsWith(".js") && asked.indexOf(file) !== at)).toEqual([]);
+  await close();
 });
 
 it("says once what is missing for all, and where it is told what would have to be published", async () => {

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { images, plain, sheetsOf } from "#test/support/pdf-text.ts";
-import { readPdf } from "#build/paper/pdf-file.ts";
+import { plain, readPdf } from "#test/support/read-pdf.ts";
 import { HEADLINES, OVER_TIME, SITE, TALLEST } from "./built-site.ts";
 import {
   axe,
@@ -377,7 +376,7 @@ test.each(["present/", "en/present/", `en/${TALL}`])("printed, /%s has two slide
   const page = await show(opened, path);
   await page.locator(".slide svg[role=img]").first().waitFor();
   const titles = await page.locator(".deck-slides .slide h3").allInnerTexts();
-  const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  const { sheets } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(sheets).toHaveLength(Math.ceil(titles.length / 2));
   titles.forEach((title, at) => expect(sheets[Math.floor(at / 2)]?.text).toContain(plain(title)));
   await opened.close();
@@ -388,9 +387,8 @@ test("printed, it is a handout: pictures as lines, nothing outside, no controls"
   await opened.page.goto(`${site.at["/"]}present/`);
   await opened.page.emulateMedia({ media: "print" });
   expect(await opened.page.locator("button:visible, input:visible, select:visible").count()).toBe(0);
-  const bytes = await opened.page.pdf({ preferCSSPageSize: true });
-  const sheets = sheetsOf(bytes);
-  expect(images(readPdf(bytes))).toBe(0);
+  const { sheets, images } = await readPdf(await opened.page.pdf({ preferCSSPageSize: true }));
+  expect(images).toBe(0);
   for (const { width, runs } of sheets)
     for (const { text, left, right } of runs)
       if (text.trim() !== "") expect(left >= 14 && right <= width - 14, text).toBe(true);

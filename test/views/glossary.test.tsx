@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "#domain/site/language.ts";
-import { TERMS } from "#content/glossary/glossary.ts";
+import { explanations, TERMS } from "#content/glossary/glossary.ts";
 import { anIndicator, anObservation, aRelease } from "#test/support/cases.ts";
 import { latestRelease } from "#test/mocks/read-set.ts";
 import { complete, draw } from "#test/support/view.tsx";
@@ -33,11 +33,11 @@ const release = aRelease(
 describe("the glossary's own page", () => {
   test.each(LANGUAGES)("every word with a place, a text and the figures that use it (%s)", async (lang) => {
     const { container } = draw(<GlossaryView />, { page: { name: "glossary" }, lang, release });
-    await screen.findByText(TERMS[0]?.text[lang] ?? "");
-    for (const { id, name, text } of TERMS) {
+    await screen.findByText(explanations(lang).srdi.text);
+    for (const { id, name } of TERMS) {
       const place = container.querySelector(`#${id}`);
       expect(place?.textContent).toContain(name[lang]);
-      expect(place?.textContent).toContain(text[lang]);
+      expect(place?.textContent).toContain(explanations(lang)[id].text);
     }
     expect(container.querySelector('#srdi a[href$="indicators/giants/"]')).not.toBeNull();
   });

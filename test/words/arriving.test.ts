@@ -22,6 +22,26 @@ test("the words of a script come with it in the language that is spoken, and in 
   expect(english).not.toHaveBeenCalled();
 });
 
+test("with a script its words are asked for at once, in the language that is spoken", async () => {
+  const { speak, withWords } = arriving;
+  const links: { readonly rel?: string; readonly href?: string }[] = [];
+  vi.stubGlobal("document", { createElement: () => ({}), head: { append: (link: object) => links.push(link) } });
+  await speak("zh");
+  const asked = vi.fn(() => {
+    expect(links.map(({ rel, href }) => `${rel} ${href}`)).toEqual([
+      "modulepreload https://example.test/a/assets/zh-abc.js",
+      "modulepreload https://example.test/a/assets/zh-d-f.js",
+    ]);
+    return Promise.resolve("script");
+  });
+  const from = "https://example.test/a/assets/page-123.js";
+  const beside = ["./zh-abc.js", "./en-abd.js", "./zh-d-f.js"];
+  expect(await withWords(asked, beside, from)).toBe("script");
+  expect(await withWords(asked, beside, from)).toBe("script");
+  expect(asked).toHaveBeenCalledTimes(2);
+  vi.unstubAllGlobals();
+});
+
 test("another language has the words of every script that is there before it is spoken", async () => {
   const { speak, wordsOf } = arriving;
   const [first, second] = [wordsOf("en", file("en", { a: "a" })), wordsOf("en", file("en", { b: "b" }))];

@@ -7,6 +7,7 @@ import { readSiteFile } from "#releases/read-file.ts";
 import { readRelease, type ReadOptions } from "#releases/read-release.ts";
 import type { DataReader } from "#releases/reader/data-reader.ts";
 import { issuesIn } from "./issues-in.ts";
+import { strictJson } from "./read-json.ts";
 
 /** The files of a release as they lie there, what they say, and everything that is wrong with them. */
 export interface ReadWhole {
@@ -42,7 +43,7 @@ export async function readWhole(
 ): Promise<ReadWhole> {
   const bytes = new Map<string, Uint8Array>();
   const data = new Map<string, unknown>();
-  const { release, faults } = await readRelease(reader, folder, {
+  const { release, faults } = await readRelease({ ...reader, json: strictJson }, folder, {
     ...options,
     seen: (name, own, said) => {
       bytes.set(name, own);

@@ -5,6 +5,7 @@ import { controlsOf } from "#authoring/publish/advice.ts";
 import { readIndex, readSiteFile } from "#releases/read-file.ts";
 import type { DataReader } from "#releases/reader/data-reader.ts";
 import { issuesIn } from "./issues-in.ts";
+import { strictJson } from "./read-json.ts";
 
 /** What a data folder says of its site and of what is published on it, each `null` where it cannot be read. */
 interface ReadSite {
@@ -18,7 +19,7 @@ interface ReadSite {
 
 export async function readSite(reader: DataReader): Promise<ReadSite> {
   const index = await readIndex(reader);
-  const site = await readSiteFile(reader);
+  const site = await readSiteFile({ ...reader, json: strictJson });
   const there = !site.faults.unread.some((one) => "absence" in one);
   const unlisted = issuesIn(index.faults).some(({ code }) => code === "missing-file");
   const nothing = unlisted && (await reader.list?.("releases"))?.length === 0;

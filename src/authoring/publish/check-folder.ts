@@ -11,6 +11,7 @@ import { askedBefore } from "./asked-before.ts";
 import { checkPublished } from "./check-published.ts";
 import { readIndex } from "#releases/read-file.ts";
 import { readNote } from "#releases/read-note.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { codeOf } from "#releases/reader/error-code.ts";
 import { folderReader } from "#releases/reader/folder-reader.ts";
 import { readJson } from "#authoring/folder/read-json.ts";
@@ -21,6 +22,8 @@ import { readSite, takenId } from "#authoring/folder/read-site.ts";
 export interface CheckedFolder {
   readonly kind: "data" | "release" | "begun";
   readonly issues: readonly Issue[];
+  /** Where the files lie that the issues name. */
+  readonly readers: readonly DataReader[];
 }
 
 /**
@@ -42,21 +45,23 @@ export async function checkFolder(folder: string, data: string | null, usual: st
   const told = await adviseOnRelease(read, site);
   const known = isDraft ? { reader: folderReader(belongs.data), index, site } : null;
   const advice = known === null ? told : await askedBefore(told, read, known);
-  return { kind: "release", issues: [...taken, ...advice] };
+  const readers = [folder, ...(belongs === null ? [] : [belongs.data])].map(folderReader);
+  return { kind: "release", issues: [...taken, ...advice], readers };
 }
 
 /** Checks all published data of a folder: its site, its index, every release, and the newest as a draft is checked. */
 export async function checkData(folder: string): Promise<CheckedFolder> {
   const reader = folderReader(folder);
   const { site, begun, issues } = await readSite(reader);
+  const readers = [reader];
   // A site that was set up and has published nothing is sound as it is.
-  if (!begun) return { kind: "begun", issues: [...issues, ...adviseOnNewSite(site)] };
+  if (!begun) return { kind: "begun", issues: [...issues, ...adviseOnNewSite(site)], readers };
   const published = await checkPublished(reader);
   const { newest } = published;
   const told = new Set(published.issues.map(issueKey));
   const advice = newest === null ? [] : await adviseOnRelease(newest.read, site, newest.folder);
   const more = advice.filter((issue) => !told.has(issueKey(issue))).map((issue) => ({ ...issue, published: true }));
-  return { kind: "data", issues: merged([...issues, ...published.issues, ...more]) };
+  return { kind: "data", issues: merged([...issues, ...published.issues, ...more]), readers };
 }
 
 const issueKey = ({ code, file, place, found }: Issue): string => [code, file, place, found].join("\n");

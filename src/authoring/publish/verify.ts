@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { checkPublished, type Published } from "./check-published.ts";
 import { addressReader } from "#releases/reader/address-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { folderReader } from "#releases/reader/folder-reader.ts";
 import { readSite } from "#authoring/folder/read-site.ts";
 
@@ -13,12 +14,14 @@ export type VerifyPlace =
  * Checks that every listed file of every release is there as it was published, and that nothing else lies among them. A site
  * that was set up in a folder and has published nothing has nothing amiss.
  */
-export async function verify(place: VerifyPlace): Promise<Published> {
+export async function verify(place: VerifyPlace): Promise<Published & { readonly reader: DataReader }> {
   if ("folder" in place) {
     const reader = folderReader(place.base ? join(place.folder, "data") : place.folder);
     const { site, begun, issues } = await readSite(reader);
-    return site !== null && !begun ? { newest: null, releases: 0, files: 0, issues } : checkPublished(reader);
+    if (site !== null && !begun) return { newest: null, releases: 0, files: 0, issues, reader };
+    return { ...(await checkPublished(reader)), reader };
   }
   const root = place.address.endsWith("/") ? place.address : `${place.address}/`;
-  return checkPublished(addressReader(place.base ? new URL("data/", root).href : root, place.fetch));
+  const reader = addressReader(place.base ? new URL("data/", root).href : root, place.fetch);
+  return { ...(await checkPublished(reader)), reader };
 }

@@ -1,11 +1,11 @@
 import { PERIOD_PATTERN, periodEnd } from "#domain/period/period.ts";
-import type { Labelled } from "./labelled.ts";
-import type { DocumentTime } from "./outline.ts";
-import type { PeriodRead } from "./period.ts";
+import type { Labelled } from "#authoring/read/label/labelled.ts";
+import type { DocumentTime } from "#authoring/read/time/outline.ts";
+import type { PeriodRead } from "#authoring/read/time/period.ts";
 import type { Stage } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 import { lastClause, type StageRead } from "./stage.ts";
-import type { TimeFound } from "./times.ts";
+import type { TimeFound } from "#authoring/read/time/times.ts";
 
 /** The figure before, for what is said of its parts and its changes. */
 export interface Before {

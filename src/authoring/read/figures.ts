@@ -11,11 +11,11 @@ import {
   yearlyPeriod,
 } from "./beside.ts";
 import { Candidates } from "./candidates.ts";
-import { labelsOf } from "./label.ts";
-import { type Labelled, NOTHING } from "./labelled.ts";
-import { LastBefore } from "./last-before.ts";
-import { documentTime, outlineOf, type Section } from "./outline.ts";
-import { type PeriodRead, Periods } from "./period.ts";
+import { labelsOf } from "#authoring/read/label/label.ts";
+import { type Labelled, NOTHING } from "#authoring/read/label/labelled.ts";
+import { LastBefore } from "#authoring/read/label/last-before.ts";
+import { documentTime, outlineOf, type Section } from "#authoring/read/time/outline.ts";
+import { type PeriodRead, Periods } from "#authoring/read/time/period.ts";
 import type { Figure, FigureFlag, ReadingContext } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 import { signed, signOf } from "./sign.ts";

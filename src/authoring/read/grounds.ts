@@ -1,6 +1,6 @@
-import type { Labelled, LabelFound } from "./labelled.ts";
-import type { DocumentTime, Section } from "./outline.ts";
-import type { PeriodFrom, PeriodRead } from "./period.ts";
+import type { Labelled, LabelFound } from "#authoring/read/label/labelled.ts";
+import type { DocumentTime, Section } from "#authoring/read/time/outline.ts";
+import type { PeriodFrom, PeriodRead } from "#authoring/read/time/period.ts";
 import type { Candidate, FigureFlag } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 import type { StageRead } from "./stage.ts";

@@ -1,4 +1,4 @@
-import type { Mode } from "./outline.ts";
+import type { Mode } from "#authoring/read/time/outline.ts";
 import type { Stage } from "./reading.ts";
 import type { Raw } from "./scan.ts";
 import { dimensionOf } from "./units.ts";

@@ -11,7 +11,7 @@ function printIssue(issue: Issue, lang: Language): string {
   const { message, remedy } = issueText(issue, lang);
   const severity = severityOf(issue);
   return [
-    words.place(issue.file, issue.place) + (issue.more === undefined ? "" : words.more(issue.more)),
+    words.place(issue.file, issue.place, issue.at) + (issue.more === undefined ? "" : words.more(issue.more)),
     `  ${words.severity[severity]}${words.labelled.message(message, issue.code)}`,
     `  ${words.labelled.found(issue.found === "" ? '""' : issue.found)}`,
     `  ${words.labelled.expected(expectedText(issue, lang))}`,

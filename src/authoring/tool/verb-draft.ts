@@ -28,13 +28,15 @@ export const draftVerb: Verb = {
     if (isWithin(folder, data)) throw new WrongCall({ code: "is-public", found: place });
     const there = await readdir(folder).catch((): string[] => []);
     if (there.length > 0) throw new WrongCall({ code: "not-empty", found: place });
-    const { files, id, from, issues } = await beginDraft(folderReader(data), day);
+    const reader = folderReader(data);
+    const { files, id, from, issues } = await beginDraft(reader, day);
     if (from !== null && day < partsOf(from).day)
       throw new WrongCall({ code: "bad-value", option: "--date", found: day, expected: `≥ ${partsOf(from).day}` });
     if (files.size > 0) await writeDraft(folder, files);
     const told = { folder: place, data: dataPlace, id, from };
     return {
       issues,
+      readers: [reader],
       summary: (words) => words.drafted(told),
       facts: { id, from, draft: files.size > 0 ? place : null },
     };

@@ -40,7 +40,12 @@ export const importVerb: Verb = {
     const { aliases, issues } = await readAliases(data);
     const against = [...(release === null ? draft.issues : []), ...issues];
     if (release === null || against.length > 0)
-      return { issues: against, summary: () => "", facts: { added: 0, replaced: 0, same: 0 } };
+      return {
+        issues: against,
+        readers: [folderReader(folder), data],
+        summary: () => "",
+        facts: { added: 0, replaced: 0, same: 0 },
+      };
     const documents = release.sources.documents.map(({ id }) => id);
     const document = call.texts.get("document") ?? null;
     if (document !== null && !documents.includes(document))

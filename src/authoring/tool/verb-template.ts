@@ -26,7 +26,7 @@ export const templateVerb: Verb = {
     const reader = folderReader(await folderOf(call.texts.get("data") ?? DATA, world));
     const { value: index, faults } = await readIndex(reader);
     const entry = index?.releases.find(({ id }) => id === index.latest);
-    const nothing = { summary: () => "", facts: { file: null, indicators: 0 } };
+    const nothing = { readers: [reader], summary: () => "", facts: { file: null, indicators: 0 } };
     if (entry === undefined) return { issues: issuesIn(faults), ...nothing };
     const read = await readPublishedRelease(reader, entry);
     if (read.release === null || read.issues.length > 0) return { issues: read.issues, ...nothing };

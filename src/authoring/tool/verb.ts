@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Issue } from "#domain/check/issue.ts";
 import type { Language } from "#domain/site/language.ts";
 import type { ClerkWords } from "#words/clerk/clerk.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { isFolder } from "#authoring/publish/check-folder.ts";
 import { type Call, type CallShape, WrongCall } from "./arguments.ts";
 import type { World } from "./world.ts";
@@ -9,6 +10,8 @@ import type { World } from "./world.ts";
 /** What came of a verb: every issue, a closing sentence, and what `--json` says besides. */
 export interface Outcome {
   readonly issues: readonly Issue[];
+  /** Where the files of the issues lie, so that each can be told with its line. */
+  readonly readers?: readonly DataReader[];
   readonly summary: (words: ClerkWords, lang: Language) => string;
   /** Plain data, written as JSON. */
   readonly facts: Readonly<Record<string, unknown>>;

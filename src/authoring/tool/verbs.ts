@@ -40,11 +40,11 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       const folder = await folderOf(place ?? DATA, world);
       const given = call.texts.get("data");
       const data = given === undefined ? null : await folderOf(given, world);
-      const { kind, issues } = await (place === undefined
+      const { kind, issues, readers } = await (place === undefined
         ? checkData(folder)
         : checkFolder(folder, data, resolve(world.cwd, DATA)));
       const left = issues.filter((issue) => !isConfirmed(issue, confirmed));
-      return { issues: left, summary: (words) => words.checked(kind), facts: { kind } };
+      return { issues: left, readers, summary: (words) => words.checked(kind), facts: { kind } };
     },
   },
   diff: {
@@ -57,9 +57,11 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     run: async (call, world) => {
       const [a = "", b = ""] = call.places;
       const folder = await folderOf(call.texts.get("data") ?? DATA, world);
-      const { diff, issues } = await diffPublished(folderReader(folder), a, b);
+      const reader = folderReader(folder);
+      const { diff, issues } = await diffPublished(reader, a, b);
       return {
         issues,
+        readers: [reader],
         summary: (_, lang) => (diff === null ? "" : diffText(diff, lang)),
         facts: diff === null ? {} : diffAsData(diff),
       };
@@ -87,7 +89,8 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       const paths = files.map(({ beside }) => (beside === "" ? place : join(dirname(place), beside)));
       if (files.length > 0) await mkdir(dirname(place), { recursive: true });
       await Promise.all(files.map(({ content }, at) => writeFile(paths[at] ?? place, content)));
-      return { issues, summary: (words) => words.exported(values, paths), facts: { values, files: paths } };
+      const facts = { values, files: paths };
+      return { issues, readers: [reader], summary: (words) => words.exported(values, paths), facts };
     },
   },
   import: importVerb,
@@ -126,7 +129,8 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       const draft = await folderOf(call.places[0] ?? "", world);
       const data = resolve(world.cwd, call.texts.get("data") ?? DATA);
       const { id, issues } = await publish({ draft, data, day, confirmed: confirmedIn(call) });
-      return { issues, summary: (words) => words.published(id ?? ""), facts: { id } };
+      const readers = [draft, data].map(folderReader);
+      return { issues, readers, summary: (words) => words.published(id ?? ""), facts: { id } };
     },
   },
   read: readVerb,
@@ -141,10 +145,11 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     run: async (call, world) => {
       const place = call.places[0] ?? DATA;
       const base = call.flags.has("base");
-      const { releases, files, issues } = /^https?:\/\//.test(place)
+      const { releases, files, issues, reader } = /^https?:\/\//.test(place)
         ? await verify({ address: addressOf(place), base, fetch: world.fetch })
         : await verify({ folder: await folderOf(place, world), base });
-      return { issues, summary: (words) => words.verified(releases, files), facts: { releases, files } };
+      const facts = { releases, files };
+      return { issues, readers: [reader], summary: (words) => words.verified(releases, files), facts };
     },
   },
   words: wordsVerb,

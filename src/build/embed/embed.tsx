@@ -14,7 +14,7 @@ import type { Indicator } from "#domain/schemas/indicator.ts";
 import { natureOf } from "#domain/figure/observation.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { observationsOf, type Point, pointOf, quotedOf } from "#domain/chart/series.ts";
+import { observationsOf, pointOf, quotedOf } from "#domain/chart/series.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import { drawnUnit } from "#words/format/apart.ts";
 import { describeChart, questionOf } from "#words/spoken/describe.ts";
@@ -29,11 +29,11 @@ import { spanText } from "#views/parts/chart/chart-figure.tsx";
 import { type Place, PlaceContext } from "#views/parts/frame/context.ts";
 import { Figure } from "#views/parts/figure/figure.tsx";
 import { embedCss, frameHeight, ruledClass } from "./embed-layout.ts";
+import { documentName, EmbedTable } from "./embed-table.tsx";
 import type { SiteFile } from "#build/site-file.ts";
 
-/** At most this many documents are named, and this many values listed, the last ones: the whole page has all. */
+/** At most this many documents are named: the whole page has all. */
 const SOURCES = 3;
-const ROWS = 40;
 
 /** From an embed page up to the root of its language. */
 const UP = "../../";
@@ -114,7 +114,7 @@ function Content({ release, site, indicator, lang }: Embedded): ReactNode {
       {points.length > 0 && (
         <details>
           <summary>{t.chart.table}</summary>
-          <Table points={points} {...{ release, site, indicator, lang }} />
+          <EmbedTable points={points} {...{ release, site, indicator, lang }} />
         </details>
       )}
       {documents.length > 0 && <Sources ids={[...new Set(documents)]} release={release} lang={lang} />}
@@ -182,7 +182,7 @@ function Picture({
 }: Pick<Embedded, "release" | "lang"> & { readonly chart: OwnChart }): ReactNode {
   const points = pointsOf(chart);
   const title = questionOf(chart, lang);
-  const documentLabel = (id: string): string => nameOf(release, id, lang);
+  const documentLabel = (id: string): string => documentName(release, id, lang);
   const key = pictureKey(chart, lang);
   const drawing = {
     model: chart,
@@ -205,75 +205,6 @@ function Picture({
       ))}
       {key !== null && <p className="m">{key}</p>}
     </figure>
-  );
-}
-
-const nameOf = (release: Release, id: string, lang: Language): string => {
-  const document = release.sources.documents.find((d) => d.id === id);
-  return (document?.short ?? document?.title)?.[lang] ?? id;
-};
-
-/** Columns in which all rows say the same are left out: the words above the chart say it. */
-function Table({
-  points,
-  release,
-  site,
-  indicator,
-  lang,
-}: Embedded & { readonly points: readonly Point[] }): ReactNode {
-  const t = messagesOf(lang);
-  const rows = points.slice(-ROWS);
-  const columns = [
-    { head: t.columns.period, of: (p: Point) => formatPeriod(p.period, lang, p.observation?.basis), always: true },
-    {
-      head: t.columns.category,
-      of: (p: Point) => categoryName(indicator, p.category)?.[lang] ?? "",
-    },
-    {
-      head: t.columns.area,
-      of: (p: Point) => (p.area === null ? "" : (site?.areas.find((a) => a.id === p.area)?.name[lang] ?? p.area)),
-    },
-    {
-      head: t.columns.status,
-      of: (p: Point) => (p.observation === null ? "" : t.observationStatus[natureOf(p.indicator, p.observation)]),
-    },
-    {
-      head: t.columns.document,
-      of: (p: Point) => (p.observation === null ? "" : nameOf(release, p.observation.source.document, lang)),
-    },
-  ].filter(({ of, always }) => always === true || new Set(points.map(of)).size > 1);
-  return (
-    <div className="t" tabIndex={0} role="region" aria-label={t.chart.table}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ head }) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <th scope="col">{t.columns.value}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((p, at) => (
-            <tr key={p.observation?.id ?? at}>
-              {columns.map(({ head, of }) => (
-                <td key={head}>{of(p)}</td>
-              ))}
-              <td>
-                {p.observation === null ? (
-                  t.missing["not-published"]
-                ) : (
-                  <Figure observation={p.observation} indicator={indicator} size="inline" />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {points.length > ROWS && <p>{embedWords(lang).partial(ROWS, points.length)}</p>}
-    </div>
   );
 }
 

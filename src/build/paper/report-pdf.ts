@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Language } from "#domain/site/language.ts";
 import { browserArguments } from "#tools/find-browser.ts";
-import { pageOfId, readPdf, reproducible } from "./pdf-file.ts";
+import { pageOfId, reproducible } from "./pdf-file.ts";
 import { serveFolder } from "#tools/serve.ts";
 
 /** The report in one language: its page below the site's root, and the file it becomes. */
@@ -49,11 +49,11 @@ async function printOne(browser: Browser, url: string, date: string): Promise<Ui
     await page.goto(url);
     await dropLinks(page);
     // The first print only tells where chapters begin; tags for screen readers take as long as all the rest.
-    let places = pageOfId(readPdf(await print(page, false)));
+    let places = pageOfId(await print(page, false));
     for (let round = 0; round < ROUNDS; round += 1) {
       await namePages(page, places);
       const bytes = await print(page, true);
-      const found = pageOfId(readPdf(bytes));
+      const found = pageOfId(bytes);
       if (same(places, found)) return reproducible(bytes, date);
       places = found;
     }

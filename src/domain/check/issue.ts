@@ -9,6 +9,8 @@ export interface Issue {
   readonly file: string;
   /** Path inside the file, `observations[3].period`; empty for the file itself. */
   readonly place: string;
+  /** Where that is in the file, as `line:column` from 1; absent where nobody has looked, or it is the place itself. */
+  readonly at?: string;
   /** What stands there, shortened. */
   readonly found: string;
   readonly expected: string;
@@ -38,6 +40,8 @@ export type IssueDetail = (typeof ISSUE_DETAILS)[number];
 
 export const ISSUE_CODES = [
   "not-json", // the text is not JSON
+  "name-twice", // a record names a field twice: programs take the last, and people the first
+  "too-deep", // nested as no data file is
   "missing-file",
   "missing-field",
   "unknown-field",

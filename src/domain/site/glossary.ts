@@ -1,14 +1,20 @@
 import type { Localised } from "#domain/schemas/localised.ts";
 
-/** A word that people outside of offices do not use, explained. */
-export interface Term {
-  readonly id: string;
+/** A word that people outside of offices do not use. */
+export interface Term<Id extends string = string> {
+  readonly id: Id;
   readonly name: Localised;
   /** Other forms of the word by which texts use it; they are also searched. */
   readonly also?: readonly Localised[];
-  readonly text: Localised;
+  /** Where that stands which lays its meaning down. */
+  readonly url?: string;
+}
+
+/** What a word means, in one language. */
+export interface Explained {
+  readonly text: string;
   /** What lays the meaning down, where something does. */
-  readonly source?: { readonly name: Localised; readonly url?: string };
+  readonly source?: string;
 }
 
 /** Something with a name and a definition in which words are used. */
@@ -20,9 +26,9 @@ interface Worded {
 }
 
 /** The words that a figure uses, those of its name first, then of its unit and its definition; in the order of the list. */
-export function termsIn(terms: readonly Term[], { name, text, unit }: Worded): readonly Term[] {
+export function termsIn<T extends Term>(terms: readonly T[], { name, text, unit }: Worded): readonly T[] {
   const places = [name.zh, unit?.zh ?? "", text?.zh ?? ""];
-  const rank = (term: Term): number =>
+  const rank = (term: T): number =>
     places.findIndex((place, at) =>
       formsOf(term).some((form) => (at === 1 ? sameUnit(place, form) : place.includes(form))),
     );

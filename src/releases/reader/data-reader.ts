@@ -19,6 +19,8 @@ export interface DataReader {
   readonly read: (path: string, fresh?: boolean) => Promise<ReadResult>;
   /** Every file below a folder, by its whole path; only where the place can be listed. */
   readonly list?: (folder: string) => Promise<readonly string[]>;
+  /** What is taken as JSON, where that is less than any JSON; `undefined` for what is not. */
+  readonly json?: (bytes: Uint8Array) => unknown;
 }
 
 /** A file that a place does not have. */

@@ -3,6 +3,7 @@ import type { ChangeReason, Decision, Draft } from "#authoring/draft/draft.ts";
 import { type DraftFault, fromFile, toFile } from "#authoring/draft/draft-file.ts";
 import { merge, type MergeConflict, takeTheirs } from "#authoring/draft/merge.ts";
 import type { Language } from "#domain/site/language.ts";
+import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
@@ -130,7 +131,8 @@ function sidesOf(conflict: MergeConflict, lang: Language): readonly [mine: strin
     decision.kind === "rejected"
       ? `${words.desk.how.rejected} · ${words.desk.reasons[decision.reason]}`
       : [decision.value.printed, decision.value.indicator, decision.value.period].join(" · ");
-  const because = ({ kind, reason }: ChangeReason): string => `${words.publish.change[kind]} · ${reason.zh}`;
+  const because = ({ kind, reason }: ChangeReason): string =>
+    `${workbenchPublishWords(lang).change[kind]} · ${reason.zh}`;
   switch (conflict.kind) {
     case "decision":
       return [decided(conflict.mine), decided(conflict.theirs)];

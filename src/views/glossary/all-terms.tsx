@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useMemo } from "react";
-import { type Term, usesOf } from "#domain/site/glossary.ts";
+import { type Explained, type Term, usesOf } from "#domain/site/glossary.ts";
 import type { Entry } from "#domain/search/entry.ts";
-import { GLOSSARY, TERMS } from "#content/glossary/glossary.ts";
+import { explanations, GLOSSARY, TERMS } from "#content/glossary/glossary.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import { Part } from "#views/parts/frame/part.tsx";
@@ -17,6 +17,7 @@ const NONE: readonly Entry[] = [];
 export function AllTerms(): ReactNode {
   const { lang } = usePlace();
   const words = glossaryWords(lang);
+  const explained = explanations(lang);
   const { entries = NONE } = useShown();
   const uses = useMemo(() => usesOf(TERMS, entries), [entries]);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function AllTerms(): ReactNode {
         <Part key={part} id={`part-${part}`} title={words.parts[part]}>
           <dl className="terms">
             {GLOSSARY[part].map((term) => (
-              <One key={term.id} term={term} uses={uses.get(term.id) ?? NONE} />
+              <One key={term.id} term={term} explained={explained[term.id]} uses={uses.get(term.id) ?? NONE} />
             ))}
           </dl>
         </Part>
@@ -41,7 +42,13 @@ export function AllTerms(): ReactNode {
   );
 }
 
-function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entry[] }): ReactNode {
+interface Props {
+  readonly term: Term;
+  readonly explained: Explained;
+  readonly uses: readonly Entry[];
+}
+
+function One({ term, explained: { text, source }, uses }: Props): ReactNode {
   const { lang, t } = usePlace();
   const words = glossaryWords(lang);
   const also = (term.also ?? []).map((form) => form[lang]);
@@ -59,7 +66,7 @@ function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entr
         ))}
       </dt>
       <dd>
-        <p>{term.text[lang]}</p>
+        <p>{text}</p>
         {also.length > 0 && (
           <p className="term-note">
             {words.also}
@@ -67,15 +74,15 @@ function One({ term, uses }: { readonly term: Term; readonly uses: readonly Entr
             {also.join(t.punctuation.enumeration)}
           </p>
         )}
-        {term.source !== undefined && (
+        {source !== undefined && (
           <p className="term-note">
             {words.source}
             {t.punctuation.colon}
-            {term.source.url === undefined ? (
-              term.source.name[lang]
+            {term.url === undefined ? (
+              source
             ) : (
-              <a href={term.source.url} rel="noopener noreferrer external">
-                {term.source.name[lang]}
+              <a href={term.url} rel="noopener noreferrer external">
+                {source}
               </a>
             )}
           </p>

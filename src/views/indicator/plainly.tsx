@@ -4,7 +4,7 @@ import { type Term, termsIn } from "#domain/site/glossary.ts";
 import { notThis } from "#domain/chart/not-this.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { periodsOf, quotedOf } from "#domain/chart/series.ts";
-import { TERMS } from "#content/glossary/glossary.ts";
+import { explanations, TERMS } from "#content/glossary/glossary.ts";
 import { notSentence, plainWords } from "#words/plain/plain-words.ts";
 import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
@@ -46,7 +46,7 @@ export function Plainly({ indicator }: { readonly indicator: Indicator }): React
       {terms.length > 0 && (
         <section aria-label={words.terms}>
           {terms.map((term) => (
-            <Word key={term.id} term={term} more={words.more} />
+            <Word key={term.id} term={term} text={explanations(lang)[term.id].text} more={words.more} />
           ))}
         </section>
       )}
@@ -55,13 +55,13 @@ export function Plainly({ indicator }: { readonly indicator: Indicator }): React
 }
 
 /** One word: its explanation opens in place, and has a page of its own. */
-function Word({ term, more }: { readonly term: Term; readonly more: string }): ReactNode {
+function Word({ term, text, more }: { readonly term: Term; readonly text: string; readonly more: string }): ReactNode {
   const { lang } = usePlace();
   return (
     <details data-term={term.id}>
       <summary>{term.name[lang]}</summary>
       <p>
-        {term.text[lang]}{" "}
+        {text}{" "}
         <Link to={{ name: "glossary" }} hash={term.id}>
           {more}
         </Link>

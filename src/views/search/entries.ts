@@ -1,15 +1,17 @@
 import type { Entry } from "#domain/search/entry.ts";
 import { type Readings, readingsOf, traditionalIn } from "#domain/search/readings.ts";
 import { PLAIN_WORDS } from "#words/plain/plain-questions.ts";
+import { en } from "#content/glossary/en.ts";
 import { TERMS } from "#content/glossary/glossary.ts";
+import { zh } from "#content/glossary/zh.ts";
 
-/** The words of the glossary as things to be found. */
-export const TERM_ENTRIES: readonly Entry[] = TERMS.map(({ id, name, also, text }) => ({
+/** The words of the glossary as things to be found, in either language: both come with the search, whichever is spoken. */
+export const TERM_ENTRIES: readonly Entry[] = TERMS.map(({ id, name, also }) => ({
   kind: "term",
   id,
   name,
   ...(also === undefined ? {} : { also }),
-  text,
+  text: { zh: zh[id].text, en: en[id].text },
 }));
 
 /** The Chinese texts that can be found by their letters: names of all kinds, not definitions. */

@@ -54,7 +54,7 @@ export const CLERK_HELP: Readonly<Record<Language, ClerkHelp>> = {
     verbs: {
       check: `用法：npm run data -- check [目录] [--data 目录] [--confirm 代码,…] [--lang zh|en] [--json]
 
-检查目录里的数据文件，一次列出所有问题：在哪个文件、哪个位置、现在是什么、应该是什么、怎么办。
+检查目录里的数据文件，一次列出所有问题：在哪个文件的第几行第几列、是哪一项、现在是什么、应该是什么、怎么办。
 问题要改；请确认的，改正，或用 --confirm 说明确实如此；提示只供参考。
 目录是草稿或某一版本时，检查其中六个文件，并与它所属网站的 site.json 和已发布的版本对照;
 目录里有 index.json、site.json 或 releases 时（默认 public/data），检查全部已发布数据，并核对每个文件的哈希和大小。
@@ -158,7 +158,7 @@ exit codes: 0 all is well, 1 problems found, 2 wrong call`,
     verbs: {
       check: `usage: npm run data -- check [folder] [--data folder] [--confirm code,…] [--lang zh|en] [--json]
 
-Checks the data files of a folder and lists every problem at once: file, place, found, expected, and what to do.
+Checks the data files of a folder and lists every problem at once: file, line, column, field, found, expected, and what to do.
 Problems have to be mended; what is to be confirmed is mended, or said to be so with --confirm; notes are for information.
 A draft or a release: its six files, held against site.json and the releases of its site.
 A folder with index.json, site.json or releases (public/data unless given): all published data, with the hash and size of each file.

@@ -20,7 +20,8 @@ export type CallFault =
 
 /** The clerk's tool in one language. */
 export interface ClerkWords extends ClerkHelp {
-  readonly place: (file: string, place: string) => string;
+  /** A file, `at` as `line:column` where that is known, and the path inside it. */
+  readonly place: (file: string, place: string, at?: string) => string;
   readonly labelled: {
     readonly message: (message: string, code: string) => string;
     readonly found: (found: string) => string;
@@ -64,13 +65,18 @@ const lineOf = (place: string): readonly [string, string] | null => {
   return line === undefined || column === undefined ? null : [line, column];
 };
 
+/** A place in one language, given how that says a line of a file. */
+const placeIn =
+  (inLine: (file: string, line: string, column: string) => string): ClerkWords["place"] =>
+  (file, place, at = "") => {
+    const line = lineOf(place) ?? lineOf(at);
+    const where = line === null ? file : inLine(file, ...line);
+    return place === "" || lineOf(place) !== null ? where : `${where} · ${place}`;
+  };
+
 const zh: ClerkWords = {
   ...CLERK_HELP.zh,
-  place: (file, place) => {
-    const line = lineOf(place);
-    if (line !== null) return `${file} 第 ${line[0]} 行第 ${line[1]} 列`;
-    return place === "" ? file : `${file} · ${place}`;
-  },
+  place: placeIn((file, line, column) => `${file} 第 ${line} 行第 ${column} 列`),
   labelled: {
     message: (message, code) => `${message}（${code}）`,
     found: (found) => `现为：${found}`,
@@ -157,11 +163,7 @@ const zh: ClerkWords = {
 
 const en: ClerkWords = {
   ...CLERK_HELP.en,
-  place: (file, place) => {
-    const line = lineOf(place);
-    if (line !== null) return `${file}, line ${line[0]}, column ${line[1]}`;
-    return place === "" ? file : `${file} · ${place}`;
-  },
+  place: placeIn((file, line, column) => `${file}, line ${line}, column ${column}`),
   labelled: {
     message: (message, code) => `${message} (${code})`,
     found: (found) => `found: ${found}`,

@@ -11,6 +11,8 @@ const EXPECTED_ZH: readonly (readonly [pattern: RegExp, zh: string])[] = [
   [/^some text$/, "不为空的文字"],
   [/^at least one entry$/, "至少一项"],
   [/^at most (\d+) characters$/, "不超过 $1 个字"],
+  [/^at most (\d+) levels$/, "不超过 $1 层"],
+  [/^each field once$/, "每个字段只写一次"],
   [/^at most one whole$/, "最多一类写 whole"],
   [/^a whole number$/, "整数"],
   [/^another id$/, "另一个编号"],

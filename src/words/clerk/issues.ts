@@ -10,6 +10,14 @@ const ZH: Record<IssueCode, IssueText> = {
     message: "这里起不是合法的 JSON",
     remedy: "检查此处前后的逗号、引号和括号，文件存为 UTF-8。",
   },
+  "name-twice": {
+    message: "同一条记录里一个字段写了两次",
+    remedy: "只留一个；程序只取后写的，前面的值会悄悄丢失。",
+  },
+  "too-deep": {
+    message: "括号套得太深，不像数据文件",
+    remedy: "检查此处前后的括号；从最近发布的版本里复制该文件，再改。",
+  },
   "missing-file": { message: "缺少文件", remedy: "补上该文件：从最近发布的版本里复制一份，再改。" },
   "missing-field": { message: "缺少必填项", remedy: "补上该项，照“应为”的写法。" },
   "unknown-field": { message: "多出不认识的项", remedy: "检查拼写，改为“应为”的一项，或删去该项。" },
@@ -111,6 +119,14 @@ const EN: Record<IssueCode, IssueText> = {
   "not-json": {
     message: "From here on this is not JSON",
     remedy: "Look at the commas, quotes and brackets around this place; save the file as UTF-8.",
+  },
+  "name-twice": {
+    message: "A field is written twice in one record",
+    remedy: "Keep one of them; programs take the last, and the value before it is lost without a word.",
+  },
+  "too-deep": {
+    message: "Brackets are nested deeper than in any data file",
+    remedy: "Look at the brackets around this place; or copy the file from the release published last, and change it.",
   },
   "missing-file": {
     message: "A file is missing",

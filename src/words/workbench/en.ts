@@ -1,6 +1,5 @@
-import { type WorkbenchWords, zh } from "./zh.ts";
-
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { counted } from "./counted.ts";
+import type { WorkbenchWords } from "./zh.ts";
 
 /** The words of the clerk's workbench in English. */
 export const en: WorkbenchWords = {
@@ -62,33 +61,6 @@ export const en: WorkbenchWords = {
     tableHeading: "This table",
     tableNote:
       "A table does not say which document it is: please do. Where it has a column of sources, those hold for its values.",
-  },
-  table: {
-    busy: "Reading the table…",
-    none: "No values were found. See the problems above, or whether the heads name indicators and periods.",
-    onlyQuestions: "Values are read once the questions above are answered.",
-    problems: (n) => `${counted(n, "problem", "problems")} in the table`,
-    questions: (n) => counted(n, "question to answer", "questions to answer"),
-    questionsNote:
-      "Nothing is guessed that the table does not say. It is read again after each answer; cells that wait are not taken, the others are.",
-    allAnswered: "All questions are answered",
-    answered: (n) => `${n} answered`,
-    answer: "Answer",
-    takeBack: "Change",
-    takeBackOf: (place) => `Change the answer for ${place}`,
-    noneOfThese: "If it is none of these, leave it out: the cells are listed below, where a new indicator can be made.",
-    free: { quantity: "Or a number as printed: 40.6亿元", period: "Or a period: 2022, 2022-H1, 2022-08" },
-    say: "That is it",
-    values: "Values of the table",
-    cell: "Cell",
-    number: "Number",
-    became: "Decided",
-    acceptAll: (n) => (n === 0 ? "Take all" : `Take the ${counted(n, "open one", "open ones")}`),
-    hidden: (n) => `${counted(n, "cell", "cells")} more: they are listed as you go on.`,
-    left: "A number of no indicator",
-    add: "On to one of no indicator",
-    leftOver: (n) =>
-      `${counted(n, "cell has a number", "cells have numbers")} of no indicator: listed too, to be added or to make one for`,
   },
   desk: {
     heading: "Figure by figure",
@@ -242,92 +214,5 @@ export const en: WorkbenchWords = {
       english: "In English, please.",
       twin: "An indicator of this name, unit and scope is there: press Esc and choose it.",
     },
-  },
-  publish: {
-    heading: "What changes, and publish",
-    note: (id) => `This will be release ${id}. Published files do not change.`,
-    noteFirst: (id) => `This becomes the first release, ${id}. A site can be built once it is published.`,
-    empty: "There is nothing to publish yet. Take some figures first.",
-    values: (n) => counted(n, "value", "values"),
-    kind: { new: "new", changed: "changed", beside: "beside", same: "the same" },
-    sameNote: (n) => `${counted(n, "more is", "more are")} as published and not written again.`,
-    old: "Now",
-    fresh: "Then",
-    none: "none",
-    newIndicator: "New indicator",
-    freshPage: "Its page, once published",
-    unused: (names) => `No figure is of ${names.map((name) => `“${name}”`).join(", ")}: it is not written.`,
-    look: "See it as the pages show it",
-    why: "Why (in Chinese)",
-    whyEn: "Why (in English)",
-    change: {
-      revised: "revised: counted anew by the publisher",
-      corrected: "corrected: it was wrong",
-      beside: "beside: two documents differ",
-    },
-    changeKind: "How it changes",
-    notes: "What this release says of itself (in Chinese)",
-    notesEn: "What this release says of itself (in English)",
-    notesDefault: zh.publish.notesDefault,
-    notesDefaultEn: zh.publish.notesDefaultEn,
-    checks: "What the check says",
-    sound: "Nothing is wrong: it can be published.",
-    stops: (n) => `${counted(n, "thing", "things")} to mend first`,
-    asks: (n) => `${counted(n, "thing", "things")} to confirm`,
-    notesCount: (n) => counted(n, "note", "notes"),
-    confirm: "Checked: it is meant so",
-    right: "Where it is right, say why",
-    dismiss: "It is right",
-    goTo: "Mend",
-    goToOf: (printed) => `Mend ${printed}`,
-    found: "Found",
-    expected: "Expected",
-    remedy: "What to do",
-    issues: {
-      "no-indicator": { message: "No indicator is chosen", remedy: "Choose one, or do not take the figure." },
-      "no-category": { message: "This indicator has categories, and none is chosen", remedy: "Choose one." },
-      "no-period": { message: "The period is not said", remedy: "Say which year, quarter or month." },
-      "no-unit": {
-        message: "There is no unit",
-        remedy: "Where the document lost it, do not take the figure (“damaged text”); else write it.",
-      },
-      "unit-differs": {
-        message: "The unit is not that of the indicator",
-        remedy: "Choose another indicator, or mend the unit.",
-      },
-      "stage-misfit": {
-        message: "What is planned or intended is no actual value of this indicator",
-        remedy: "Choose an indicator of plans or intentions, or mend the kind.",
-      },
-      twice: {
-        message: "The report gives two values for one indicator and period",
-        remedy: "See whether both are of the same indicator and period, and keep one.",
-      },
-      "no-reason": {
-        message: "It is not what is published, and nobody said why",
-        remedy: "Choose above how it changes, and write the reason.",
-      },
-    },
-    toFolder: "Write into the data folder",
-    toZip: "Download as a zip",
-    folderNote:
-      "Choose the site's data folder (it has index.json). One folder is added and index.json is updated; nothing else is touched.",
-    zipNote: "Unpack it over the data folder: it adds one folder and replaces index.json.",
-    folderNoteFirst:
-      "Choose the data folder of the new site (with site.json in it). The release's own folder and index.json are added, nothing else changes.",
-    zipNoteFirst:
-      "Unpack it over the data folder (with site.json in it): it adds the release's own folder and index.json.",
-    learnt: (n) => `${counted(n, "name was", "names were")} learnt and go into aliases.json, for the next report.`,
-    written: (id) => `Release ${id} is written. npm run data -- verify checks it once more; then build the site.`,
-    zipped: (id) => `The zip of release ${id} was given to the browser to download.`,
-    folderFaults: {
-      "not-data": "There is no index.json in this folder, so it is not the site's data. Nothing was written.",
-      "no-site": "There is no site.json in this folder: it does not look like that of a new site. Nothing was written.",
-      "other-index":
-        "The folder's index.json is not the one this page has read: there may be a newer release. Nothing was written; open this page on the newest site and publish again.",
-      taken: "The folder has this release already. Nothing was written.",
-      cut: "It was not written whole. What was written is not listed in index.json and does no harm. Try again, or take the zip.",
-    },
-    working: "Looking at what changes…",
   },
 };

@@ -59,7 +59,7 @@ const HARM: readonly [string, (data: string) => Promise<void>, string][] = [
   [
     "the index has another date",
     (data) => changeIndex(data, ["releases", "0", "published"], "2026-01-04"),
-    "releases/2026-01-05/release.json · published\n  index.json and the release say different things (index-differs)",
+    "releases/2026-01-05/release.json, line 4, column 16 · published\n  index.json and the release say different things (index-differs)",
   ],
   [
     "the index has another size",
@@ -85,7 +85,7 @@ const HARM: readonly [string, (data: string) => Promise<void>, string][] = [
       const sha256 = createHash("sha256").update(text).digest("hex");
       await changeIndex(data, ["releases", "1", "files", "changes.json"], { sha256, bytes: Buffer.byteLength(text) });
     },
-    "releases/2026-02-01/changes.json · values\n  changes.json does not say what this release changed against the one before (changes-differ)",
+    "releases/2026-02-01/changes.json, line 5, column 13 · values\n  changes.json does not say what this release changed against the one before (changes-differ)",
   ],
   [
     "what is stored of a change is changed",
@@ -95,12 +95,12 @@ const HARM: readonly [string, (data: string) => Promise<void>, string][] = [
   [
     "the index has another latest release",
     (data) => changeIndex(data, ["latest"], "2026-01-05"),
-    "index.json · latest\n  index.json and the release say different things (index-differs)",
+    "index.json, line 83, column 13 · latest\n  index.json and the release say different things (index-differs)",
   ],
   [
     "the index has lost a release",
     (data) => changeIndex(data, ["releases", "0"], undefined),
-    "index.json · releases[0].supersedes\n  This does not name the release before it (wrong-supersedes)",
+    "index.json, line 12, column 21 · releases[0].supersedes\n  This does not name the release before it (wrong-supersedes)",
   ],
   ["there is no index", (data) => rm(join(data, "index.json")), "index.json\n  A file is missing (missing-file)"],
   [

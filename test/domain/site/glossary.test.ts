@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { termsIn, usesOf } from "#domain/site/glossary.ts";
+import { LANGUAGES } from "#domain/site/language.ts";
 import { entriesOf } from "#domain/search/entry.ts";
-import { TERMS } from "#content/glossary/glossary.ts";
+import { explanations, TERMS } from "#content/glossary/glossary.ts";
 import { anIndicator, aRelease } from "#test/support/cases.ts";
 
 const made = aRelease(
@@ -47,12 +48,16 @@ describe("the glossary", () => {
 
   test("has a name of its own and a text in both languages for each word", () => {
     expect(new Set(TERMS.map(({ id }) => id)).size).toBe(TERMS.length);
-    for (const { id, name, text } of TERMS) {
+    for (const lang of LANGUAGES) expect(Object.keys(explanations(lang))).toEqual(TERMS.map(({ id }) => id));
+    const { zh, en } = { zh: explanations("zh"), en: explanations("en") };
+    for (const { id, name } of TERMS) {
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(name.zh).toMatch(/\p{Script=Han}/u);
-      expect(text.zh).toMatch(/。$/);
-      expect(text.en).toMatch(/\.$/);
-      expect(name.en + text.en.replace(/（?\p{Script=Han}+）?/gu, "")).toMatch(/[a-z]/);
+      expect(zh[id].text).toMatch(/。$/);
+      expect(en[id].text).toMatch(/\.$/);
+      // What lays a word down is named in both languages or in none.
+      expect(zh[id].source === undefined).toBe(en[id].source === undefined);
+      expect(name.en + en[id].text.replace(/（?\p{Script=Han}+）?/gu, "")).toMatch(/[a-z]/);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { type ReactNode, lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Draft } from "#authoring/draft/draft.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
+import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Busy } from "#views/author/busy.tsx";
@@ -48,6 +49,7 @@ export function DeskFrame({
 }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang);
+  const publish = workbenchPublishWords(lang);
   const [said, setSaid] = useState(restored ? words.desk.restored : "");
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -71,7 +73,7 @@ export function DeskFrame({
   return (
     <section ref={section} aria-labelledby="author-desk">
       <h2 id="author-desk" ref={heading} tabIndex={-1}>
-        {publishing ? words.publish.heading : words.desk.heading}
+        {publishing ? publish.heading : words.desk.heading}
       </h2>
       <p className="author-note" lang="zh-CN">
         {title === "" ? words.give.untitled : title}
@@ -101,7 +103,7 @@ export function DeskFrame({
         {said !== "" ? said : all > 0 && decided === all ? words.desk.done : ""}
       </p>
       {publishing ? (
-        <Suspense fallback={<Busy label={words.publish.working} />}>
+        <Suspense fallback={<Busy label={publish.working} />}>
           <PublishPart
             published={published}
             release={desk.release}

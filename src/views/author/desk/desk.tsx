@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { workbenchWords } from "#words/workbench/workbench-words.ts";
+import { workbenchTableWords } from "#words/workbench-table/workbench-table-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Busy } from "#views/author/busy.tsx";
 import type { Draft } from "#authoring/draft/draft.ts";
@@ -20,7 +20,7 @@ export function Desk({ session, ...rest }: Props): ReactNode {
   const { lang } = usePlace();
   if (session.kind === "report") return <ReportDesk session={session} {...rest} />;
   return (
-    <Suspense fallback={<Busy label={workbenchWords(lang).table.busy} />}>
+    <Suspense fallback={<Busy label={workbenchTableWords(lang).busy} />}>
       <TableDesk session={session} {...rest} />
     </Suspense>
   );

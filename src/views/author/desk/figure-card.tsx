@@ -6,6 +6,8 @@ import type { Finding } from "#authoring/read/reading.ts";
 import { own } from "#domain/release/own.ts";
 import type { Language } from "#domain/site/language.ts";
 import { findingText } from "#words/clerk/finding-words.ts";
+import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
+import { workbenchTableWords } from "#words/workbench-table/workbench-table-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { EditForm } from "./edit-form.tsx";
@@ -53,7 +55,7 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
   const how = decision?.kind ?? "open";
   const nameOf = (id: string): string => release.indicators.indicators.find((i) => i.id === id)?.name[lang] ?? id;
   const isCell = value.cell !== undefined;
-  const left = isCell ? workbenchWords(lang).table.left : words.left;
+  const left = isCell ? workbenchTableWords(lang).left : words.left;
   const state = figure === null ? left : words.tier[figure.tier];
   return (
     <div className="author-side">
@@ -132,8 +134,8 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
         <Ways
           canUndo={desk.draft.history.length > 0}
           leftovers={desk.leftovers}
-          addText={isCell ? workbenchWords(lang).table.add : words.add}
-          leftText={(isCell ? workbenchWords(lang).table : words).leftOver(desk.leftovers)}
+          addText={isCell ? workbenchTableWords(lang).add : words.add}
+          leftText={(isCell ? workbenchTableWords(lang) : words).leftOver(desk.leftovers)}
           onRun={onRun}
         />
       </div>
@@ -153,7 +155,7 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }): R
         const expected =
           finding.expected === null
             ? ""
-            : `${workbenchWords(lang).publish.expected} ${finding.expected}${t.punctuation.stop}${t.punctuation.space}`;
+            : `${workbenchPublishWords(lang).expected} ${finding.expected}${t.punctuation.stop}${t.punctuation.space}`;
         return (
           <li key={`${finding.code} ${finding.start}`} data-severity={finding.severity}>
             <strong>{message}</strong>

@@ -6,6 +6,7 @@ import { own } from "#domain/release/own.ts";
 import { categoryName } from "#domain/figure/breakdown.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { figureLine, formatPeriod } from "#words/format/format.ts";
+import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
@@ -26,7 +27,7 @@ interface Props {
 /** Every value that the release adds or changes, by the page that shows it, with what stands there now. */
 export function ChangeList({ placed, draft, before, release, after, english, onReason }: Props): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).publish;
+  const words = workbenchPublishWords(lang);
   const stages = workbenchWords(lang).desk.stage;
   const written = placed.filter(({ kind }) => kind !== "same");
   const same = placed.length - written.length;
@@ -107,7 +108,7 @@ function Why({
   readonly onReason: (reason: ChangeReason) => void;
 }): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).publish;
+  const words = workbenchPublishWords(lang);
   const reason = given ?? { kind: "revised" as const, reason: { zh: "", en: "" } };
   return (
     <div className="author-why">

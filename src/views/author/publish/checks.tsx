@@ -8,7 +8,7 @@ import { CLERK } from "#words/clerk/clerk.ts";
 import { expectedText } from "#words/clerk/issue-expected.ts";
 import { findingText } from "#words/clerk/finding-words.ts";
 import { issueText } from "#words/clerk/issues.ts";
-import { workbenchWords } from "#words/workbench/workbench-words.ts";
+import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Field } from "#views/author/field.tsx";
 
@@ -28,7 +28,7 @@ interface Props {
 /** Everything that is wrong with a release, at once: what stops it, what is asked about, and what is only noted. */
 export function Checks({ issues, advice, findings, draft, confirmed, onConfirm, onDismiss, onMend }: Props): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).publish;
+  const words = workbenchPublishWords(lang);
   const of = (severity: ReturnType<typeof severityOf>): readonly Issue[] =>
     advice.filter((issue) => severityOf(issue) === severity);
   const [refused, asked, noted] = [of("refuse"), of("ask"), of("note")];
@@ -89,7 +89,7 @@ function Doubt({
   readonly onMend: Props["onMend"];
 }): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).publish;
+  const words = workbenchPublishWords(lang);
   const { message, remedy } = findingText(finding.code, lang);
   const [why, setWhy] = useState("");
   return (
@@ -124,7 +124,7 @@ function Told({
   readonly onConfirm: Props["onConfirm"];
 }): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).publish;
+  const words = workbenchPublishWords(lang);
   const { message, remedy } = issueText(issue, lang);
   const severity = severityOf(issue);
   return (

@@ -8,7 +8,7 @@ import { tallyOf } from "#domain/release/counts.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Release } from "#domain/schemas/release.ts";
-import { workbenchWords } from "#words/workbench/workbench-words.ts";
+import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
 import { Card } from "#views/parts/figure/card.tsx";
 import { type Shown, ShownContext, shownOf, usePlace } from "#views/parts/frame/context.ts";
 
@@ -24,7 +24,7 @@ interface Props {
 /** A figure as the site's pages draw it now, and as they will: by the same code, from the same slice of each release. */
 export function LookPart({ indicator, before, after }: Props): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).publish;
+  const words = workbenchPublishWords(lang);
   const isKnown = before.release.indicators.indicators.some(({ id }) => id === indicator.id);
   const [open, setOpen] = useState(false);
   const [render, setRender] = useState<StaticRenderer | null>(null);

@@ -10,7 +10,8 @@ import { isConfirmed } from "#authoring/publish/plan-release.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
-import { workbenchWords } from "#words/workbench/workbench-words.ts";
+import { NOTES_OF } from "#words/workbench/in-language.ts";
+import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { today } from "#views/parts/frame/today.ts";
 import { Busy } from "#views/author/busy.tsx";
@@ -46,10 +47,10 @@ export function PublishPart({
   onMend,
 }: Props): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).publish;
+  const words = workbenchPublishWords(lang);
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const english = published.languages.includes("en");
-  const noted = { ...draft, notes: withDefaults(draft, words, english) };
+  const noted = { ...draft, notes: withDefaults(draft, english) };
   const unused = unusedIn(draft).map(({ name }) => name[lang] || name.zh);
   const next = useNext(noted, published);
   if (next === null) return <Busy label={words.working} />;
@@ -117,7 +118,7 @@ export function PublishPart({
 }
 
 /** What the release says of itself where nobody has said anything yet. */
-function withDefaults(draft: Draft, words: ReturnType<typeof workbenchWords>["publish"], english: boolean): Localised {
+function withDefaults(draft: Draft, english: boolean): Localised {
   const { notes, source, indicators } = draft;
   const n = valuesIn(draft).length;
   const unused = new Set(unusedIn(draft).map(({ id }) => id));
@@ -125,7 +126,7 @@ function withDefaults(draft: Draft, words: ReturnType<typeof workbenchWords>["pu
   return {
     zh:
       notes.zh === ""
-        ? words.notesDefault(
+        ? NOTES_OF.zh(
             source.title.zh,
             n,
             fresh.map(({ name }) => name.zh),
@@ -133,7 +134,7 @@ function withDefaults(draft: Draft, words: ReturnType<typeof workbenchWords>["pu
         : notes.zh,
     en:
       notes.en === "" && english
-        ? words.notesDefaultEn(
+        ? NOTES_OF.en(
             source.title.en,
             n,
             fresh.map(({ name }) => name.en),

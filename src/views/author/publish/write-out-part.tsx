@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import type { NextRelease } from "#authoring/draft/to-release.ts";
-import { workbenchWords } from "#words/workbench/workbench-words.ts";
+import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { saveFile } from "#views/author/save-file.ts";
@@ -21,7 +21,7 @@ type Written = { readonly kind: "folder" | "zip" } | { readonly kind: "fault"; r
 /** Writes the release: into the folder of data where the browser can, else as an archive to be unpacked there. */
 export function WriteOut({ next, published, stops, aliases }: Props): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).publish;
+  const words = workbenchPublishWords(lang);
   const [written, setWritten] = useState<Written | null>(null);
   const files = filesOf(next, aliases);
   const toFolder = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Question } from "#authoring/table/asked.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Language } from "#domain/site/language.ts";
 import { TABLE_WORDS } from "#words/clerk/table-words.ts";
+import { workbenchTableWords } from "#words/workbench-table/workbench-table-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { Choice, Field } from "#views/author/field.tsx";
 import { usePlace } from "#views/parts/frame/context.ts";
@@ -22,7 +23,7 @@ interface Props {
 /** What only a person can say of a workbook, each with its cell; and what was said so far, to be taken back. */
 export function QuestionList({ questions, answers, release, onAnswer }: Props): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).table;
+  const words = workbenchTableWords(lang);
   const open = new Set(questions.map(({ id }) => id));
   const answered = Object.entries(answers).filter(([id]) => !open.has(id));
   if (questions.length + answered.length === 0) return null;
@@ -68,7 +69,7 @@ function Asked({
   readonly onAnswer: Props["onAnswer"];
 }): ReactNode {
   const { lang } = usePlace();
-  const words = workbenchWords(lang).table;
+  const words = workbenchTableWords(lang);
   const said = TABLE_WORDS[lang];
   const { id, code, place, found, choices, free, cells } = question;
   const [written, setWritten] = useState("");

@@ -5,6 +5,7 @@ import { categoryName } from "#domain/figure/breakdown.ts";
 import { PERIOD_PATTERN } from "#domain/period/period.ts";
 import { TABLE_WORDS } from "#words/clerk/table-words.ts";
 import { formatPeriod } from "#words/format/format.ts";
+import { workbenchTableWords } from "#words/workbench-table/workbench-table-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import type { Item } from "#views/author/desk/items.ts";
@@ -22,6 +23,7 @@ interface Props {
 export function SheetPane({ desk, left }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang);
+  const tableWords = workbenchTableWords(lang);
   const { items, current, at } = desk;
   const box = useRef<HTMLDivElement>(null);
   const reasons = useMemo(
@@ -44,19 +46,19 @@ export function SheetPane({ desk, left }: Props): ReactNode {
     <div>
       <p className="author-actions">
         <button type="button" disabled={open === 0} onClick={desk.acceptAll}>
-          {words.table.acceptAll(open)}
+          {tableWords.acceptAll(open)}
         </button>
-        {hidden > 0 && <span className="author-note">{words.table.hidden(hidden)}</span>}
+        {hidden > 0 && <span className="author-note">{tableWords.hidden(hidden)}</span>}
       </p>
-      <div ref={box} className="author-text author-sheet" role="region" aria-label={words.table.values} tabIndex={0}>
+      <div ref={box} className="author-text author-sheet" role="region" aria-label={tableWords.values} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.table.cell}</th>
+              <th scope="col">{tableWords.cell}</th>
               <th scope="col">{words.desk.fields.indicator}</th>
               <th scope="col">{words.desk.fields.period}</th>
-              <th scope="col">{words.table.number}</th>
-              <th scope="col">{words.table.became}</th>
+              <th scope="col">{tableWords.number}</th>
+              <th scope="col">{tableWords.became}</th>
             </tr>
           </thead>
           <tbody>

@@ -3,6 +3,7 @@ import type { Draft } from "#authoring/draft/draft.ts";
 import { sheetItems } from "#authoring/draft/from-table.ts";
 import { tableContext } from "#authoring/table/context.ts";
 import type { TableReading } from "#authoring/table/table.ts";
+import { workbenchTableWords } from "#words/workbench-table/workbench-table-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Busy } from "#views/author/busy.tsx";
@@ -28,6 +29,7 @@ const NOTHING: TableReading = { values: [], left: [], questions: [], problems: [
 export function TableDesk({ session, onDraft, ...ways }: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang);
+  const tableWords = workbenchTableWords(lang);
   const drafted = useDrafted(session.published, session.draft, onDraft);
   const { reading: read, busy, failed } = useSheets(session, drafted);
   const reading = read ?? NOTHING;
@@ -43,10 +45,10 @@ export function TableDesk({ session, onDraft, ...ways }: Props): ReactNode {
         failed ? (
           <p role="alert">{words.give.failed}</p>
         ) : read === null ? (
-          <Busy label={words.table.busy} />
+          <Busy label={tableWords.busy} />
         ) : (
           <>
-            {busy && <Busy label={words.table.busy} />}
+            {busy && <Busy label={tableWords.busy} />}
             <ProblemList problems={reading.problems} />
             <QuestionList
               questions={reading.questions}
@@ -55,7 +57,7 @@ export function TableDesk({ session, onDraft, ...ways }: Props): ReactNode {
               onAnswer={answer}
             />
             {desk.current === null ? (
-              <p>{reading.questions.length > 0 ? words.table.onlyQuestions : words.table.none}</p>
+              <p>{reading.questions.length > 0 ? tableWords.onlyQuestions : tableWords.none}</p>
             ) : (
               <div className="author-desk">
                 <SheetPane desk={desk} left={reading.left} />

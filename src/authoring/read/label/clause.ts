@@ -1,4 +1,4 @@
-import { SECTION_NUMBER } from "./section-number.ts";
+import { SECTION_NUMBER } from "#authoring/read/section-number.ts";
 
 /** The words before an offset in its clause, without the marks of notes. */
 export function wordsBefore(plain: string, at: number, floor: number): string {

@@ -1,4 +1,4 @@
-import { SECTION_NUMBER } from "./section-number.ts";
+import { SECTION_NUMBER } from "#authoring/read/section-number.ts";
 import { type TimeFound, timesIn } from "./times.ts";
 
 /** What a section reports: what came about, what is wanted, or what is expected of a time that is not over. */

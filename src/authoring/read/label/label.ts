@@ -13,8 +13,8 @@ import {
   withoutLeadingMarks,
 } from "./label-words.ts";
 import { namesOf } from "./name-list.ts";
-import type { Raw } from "./scan.ts";
-import { dimensionOf } from "./units.ts";
+import type { Raw } from "#authoring/read/scan.ts";
+import { dimensionOf } from "#authoring/read/units.ts";
 
 /** Labels of all figures of a text, one for each. */
 export function labelsOf(plain: string, raws: readonly Raw[]): readonly Labelled[] {
