@@ -39,7 +39,7 @@ const alone = (): readonly string[] =>
 const ALONE = process.env["VITEST"] === undefined ? [] : alone();
 
 /** A browser on a busy machine takes its time (ms). */
-const IN_A_BROWSER = { testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } };
+const IN_A_BROWSER = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } };
 
 /** What a change has to pass in a browser (`npm test`): what most changes touch, within minutes. CI looks at the rest as well. */
 const SOON = [
@@ -52,8 +52,15 @@ const SOON = [
   "public-data/browser/budgets",
   "public-data/browser/without-javascript",
 ];
-/** What looks at one page of each kind there, and at every page in `npm run test:every`. */
-const BY_PAGE = ["public-data/browser/without-javascript"];
+/** What looks at many pages side by side, or measures: two cores are busy with one such file. Journeys mostly wait: two at a time. */
+const SWEEPS = [
+  "browser/access",
+  "browser/embed",
+  "browser/leaks",
+  "browser/pages",
+  "browser/translated",
+  "public-data/browser/without-javascript",
+];
 const browserTest = (name: string): string => `test/${name}.test.ts`;
 
 export default defineConfig(({ isSsrBuild = false }) => ({
@@ -104,9 +111,19 @@ export default defineConfig(({ isSsrBuild = false }) => ({
       {
         extends: true,
         test: {
-          name: "every",
+          name: "sweeps",
+          include: SWEEPS.map(browserTest),
+          environment: "node",
+          env: { PAGES: "every" },
+          ...IN_A_BROWSER,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
           include: IN_BROWSERS.map((folder) => `${folder}/**/*.test.ts`),
-          exclude: SOON.filter((name) => !BY_PAGE.includes(name)).map(browserTest),
+          exclude: [...SOON, ...SWEEPS].map(browserTest),
           environment: "node",
           env: { PAGES: "every" },
           ...IN_A_BROWSER,

@@ -1,4 +1,4 @@
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import type { Ask } from "#data/query/question.ts";
 
 /** Asks through a cache that may come late, or not at all: then the host is asked itself, and nothing is kept. */

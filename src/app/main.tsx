@@ -1,8 +1,9 @@
 import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import { fetchPage } from "#data/fetch/page-files.ts";
 import type { Store } from "#data/query/store.ts";
+import { addressReader } from "#releases/reader/address-reader.ts";
 import { speak } from "#words/arriving.ts";
 import "#styles/tokens.css";
 import "#styles/base.css";
@@ -21,12 +22,12 @@ async function start(): Promise<void> {
   const address = { ...currentAddress(), search: "", asOf: null };
   const { page: file, key } = document.documentElement.dataset;
   const source: DataSource = {
-    base: new URL("data/", siteRoot()).href,
+    files: addressReader(new URL("data/", siteRoot()).href, (target, init) => fetch(target, init)),
     pages: file !== undefined,
-    fetch: (target, init) => fetch(target, init),
+    page: async (target, fresh) => (await fetch(target, fresh ? { cache: "no-store" } : {})).text(),
   };
   const [data] = await Promise.all([
-    source.pages ? fetchPage(source, address.page) : undefined,
+    source.pages ? fetchPage(source.files, address.page) : undefined,
     speak(address.lang),
     loadView(address.page.name),
   ]);

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   if (first !== "overview" && !location.hash.startsWith("#/"))
     history.replaceState(null, "", HASH_BAR.write(pagePath({ name: first }), location.hash));
   const source = carriedSource(files);
-  const pages = carriedPages(source);
+  const pages = carriedPages(source.files);
   const here = currentAddress();
   await loadView(here.page.name);
   // The page that the file begins with is drawn already, from these very data, for an address without settings.

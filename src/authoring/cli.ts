@@ -3,7 +3,7 @@ import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.t
 import { isVerbName, VERB_NAMES } from "#words/clerk/clerk-help.ts";
 import { CLERK } from "#words/clerk/clerk.ts";
 import { readCall, WrongCall } from "./tool/arguments.ts";
-import { codeOf } from "./folder/data-reader.ts";
+import { codeOf } from "#releases/reader/error-code.ts";
 import { issuesAsData, printIssues } from "./tool/print-issues.ts";
 import { VERBS } from "./tool/verbs.ts";
 import type { World } from "./tool/world.ts";

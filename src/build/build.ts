@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type * as Prerender from "./pages/prerender.ts";
@@ -13,6 +13,7 @@ import { OutFolder } from "./out/out-folder.ts";
 import { chineseFont } from "#authoring/begin/fonts.ts";
 import { RasterPool } from "./pictures/raster-pool.ts";
 import { printReports, type ReportJob } from "./paper/report-pdf.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { readArguments } from "#tools/arguments.ts";
 
 const PICTURES = ".cache/pictures";
@@ -110,14 +111,13 @@ async function drawSite(
   await out.copy(data, "data");
   // The workbench asks for it: one that is not there would be an error in its reader's console, each time.
   if (!(await isThere(data, ALIASES_FILE))) await out.write({ path: `data/${ALIASES_FILE}`, text: aliasesText({}) });
-  const source = { base: `${data}/`, pages: false, fetch: readAsResponse };
   const written = new Set<string>();
   const held = new HeldValues(async (indicator, values) => {
     const file = app.valuesFile(indicator, values);
     written.add(file.path);
     await out.write(file);
   });
-  const { loaded, history } = await app.loadSite(source, held.take);
+  const { loaded, history } = await app.loadSite(folderReader(data), held.take);
   if (loaded.release === null || loaded.problems.length > 0) {
     process.stderr.write(`invalid data: ${JSON.stringify(loaded.problems.slice(0, 50), null, 2)}\n`);
     return false;
@@ -222,9 +222,4 @@ function readOptions(args: readonly string[]): Options | null {
   const { data = "public/data", out = "dist", cache = ".cache/build", pdf, png, compress } = given;
   if (compress !== undefined && compress !== "yes") return null;
   return { data, out, cache, pdf: pdf === undefined, png: png === undefined, compress: compress !== undefined };
-}
-
-/** The released data as the browser will find it, read from disk. */
-async function readAsResponse(address: string): Promise<Response> {
-  return new Response(await readFile(address, "utf8"), { headers: { "content-type": "application/json" } });
 }

@@ -49,6 +49,8 @@ export const FOLDERS: readonly (readonly [folder: string, script: string])[] = [
   ["/node_modules/react-dom/", "react"],
   ["/node_modules/scheduler/", "react"],
   ["/src/data/fetch/", "fetch"],
+  ["/src/releases/reader/address-reader.ts", "fetch"],
+  ["/src/releases/reader/json-in.ts", "fetch"],
   ["/node_modules/@tanstack/react-query/", "cache"],
   ["/node_modules/@tanstack/query-core/", "cache"],
   ["/src/data/query/", "cache"],
@@ -64,7 +66,9 @@ export function scriptOf(id: string, modules: Modules): string | null {
   const ofFolder = FOLDERS.find(([folder]) => id.includes(folder));
   if (ofFolder !== undefined) return ofFolder[1];
   const { pages, framed, importers } = neededBy(id, modules);
-  if (pages.length >= MANY || (framed && pages.length > 0)) return "shared";
+  // Every page has the frame: the first one is nothing else before its parts come, and does without what others share.
+  if (framed && pages.length > 0) return "frame";
+  if (pages.length >= MANY) return "shared";
   if (pages.length > 0) return pages.length > 1 ? pages.join("-") : null;
   if (framed) return null;
   const own = PARTS.find(([part]) => id.endsWith(part));

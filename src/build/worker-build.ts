@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { SiteFile } from "./site-file.ts";
 import type { ReleaseIndex } from "#domain/schemas/release.ts";
+import { folderOf } from "#releases/files-of.ts";
 import type { Build } from "#worker/keeper.ts";
 
 /** A release larger than this is not kept on a reader's phone; the pages that were seen are (bytes). */
@@ -48,7 +49,7 @@ export function workerFile(
   const data = [
     "data/index.json",
     "data/site.json",
-    ...entries.map(([name]) => `data/releases/${index.latest}/${name}`),
+    ...entries.map(([name]) => `data/${folderOf({ id: index.latest })}${name}`),
   ];
   const files = [...scripts, ...pages.map(({ path }) => path), ...(small ? data : [])].sort();
   const release = small ? index.latest : null;

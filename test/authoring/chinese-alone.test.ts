@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadRelease } from "#data/load/load-release.ts";
 import { parseRelease, parseSite } from "#domain/release/parse.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import {
   changed,
@@ -22,12 +23,7 @@ const DRAFT = RELEASE_FILE_NAMES.reduce((files, name) => ({ ...files, [name]: in
 /** The next release, in both languages. */
 const LATER = smallDraft("2026-03-01", "2026-01-05");
 
-const loadedFrom = (data: string) =>
-  loadRelease({
-    base: "",
-    pages: false,
-    fetch: async (file) => new Response(await readFile(join(data, file), "utf8")),
-  });
+const loadedFrom = (data: string) => loadRelease(folderReader(data));
 
 describe("a site in Chinese alone", () => {
   test("is read without a word of English", () => {

@@ -10,7 +10,7 @@ import { publishedRelease } from "#test/support/published.ts";
  * What tests that look at the site in `dist/` take of its figures, each found by what it is and none by its name: they would
  * do the same for any county. What is asserted of this county's own figures is in `test/public-data/browser`.
  */
-export const { release: RELEASE, site: SITE } = publishedRelease();
+export const { release: RELEASE, site: SITE } = await publishedRelease();
 
 const { indicators } = RELEASE.indicators;
 const { headline } = overviewOf(RELEASE);

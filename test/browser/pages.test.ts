@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { kindsByTurns, langOf, LONG, LOOKED_AT, lookAt, pagesToSee } from "./pages.ts";
 import { axe, hydrated, noHorizontalScroll, openSite, settled, type Site, watchShifts, WIDTHS } from "./support.ts";
 import { en, zhCn } from "./words.ts";
@@ -178,6 +178,25 @@ test("the measure of jumps measures", async () => {
   });
   await page.waitForTimeout(300);
   expect((await shifts()).join()).toMatch(/^jumps by 0\.\d+ after \d+ ms: <\w+/);
+  await close();
+});
+
+test("rules of accessibility that a page breaks are found, each with its place", async () => {
+  const { page, close } = await site.open();
+  await page.goto(site.at["/"]);
+  await hydrated(page);
+  await page.evaluate(() => {
+    const image = document.createElement("img");
+    image.src = "data:,";
+    const words = document.createElement("p");
+    words.textContent = "faint";
+    words.style.cssText = "color: #ddd; background: #fff";
+    document.querySelector("main")?.append(image, words);
+  });
+  const broken = (await axe(page)).map((found) => found.slice(0, 200));
+  expect(broken).toHaveLength(2);
+  expect(broken.join()).toMatch(/axe color-contrast: .*: <p style=.*axe image-alt: .*: <img src="data:,">/);
+  expect((await axe(page, ["color-contrast"])).join()).toMatch(/^axe image-alt: /);
   await close();
 });
 

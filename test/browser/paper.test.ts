@@ -7,6 +7,7 @@ import { loadRelease } from "#data/load/load-release.ts";
 import { figureShort, formatPeriod } from "#words/format/format.ts";
 import { reportWords } from "#words/report/report-words.ts";
 import { images, occurrences, plain, type Sheet, sheetsOf } from "#test/support/pdf-text.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { pageOfId, readPdf } from "#build/paper/pdf-file.ts";
 import { LONGEST, PARTS } from "./built-site.ts";
 import { builtPages, kindsByTurns } from "./pages.ts";
@@ -14,12 +15,7 @@ import { openSite, type Site } from "./support.ts";
 
 /** The release of the built site, as the build read it. */
 const published = async () => {
-  const loaded = await loadRelease({
-    base: "dist/data/",
-    pages: false,
-    fetch: async (address) =>
-      new Response(await readFile(address, "utf8"), { headers: { "content-type": "application/json" } }),
-  });
+  const loaded = await loadRelease(folderReader("dist/data"));
   if (loaded.release === null) throw new Error("invalid data: no release");
   return { ...loaded, release: loaded.release };
 };

@@ -39,9 +39,16 @@ test("what one page alone needs lies with it", () => {
   expect(scriptOf("own.ts", site({ ...PAGES, "own.ts": { by: ["a/one.tsx"] } }))).toBeNull();
 });
 
-test("what the frame needs too is there for every page; what it alone needs stays with it", () => {
-  const modules = site({ ...PAGES, "words.ts": { by: ["main.tsx", "a/one.tsx"] }, "menu.ts": { by: ["main.tsx"] } });
-  expect(scriptOf("words.ts", modules)).toBe("shared");
+test("what the frame needs too is there for every page, apart from what only many need; what it alone needs stays with it", () => {
+  const modules = site({
+    ...PAGES,
+    "words.ts": { by: ["main.tsx", "a/one.tsx"] },
+    "link.tsx": { by: Object.keys(PAGES) },
+    "stat.tsx": { by: Object.keys(PAGES).slice(0, 4) },
+    "menu.ts": { by: ["main.tsx"] },
+  });
+  for (const id of ["words.ts", "link.tsx"]) expect(scriptOf(id, modules)).toBe("frame");
+  expect(scriptOf("stat.tsx", modules)).toBe("shared");
   expect(scriptOf("menu.ts", modules)).toBeNull();
 });
 

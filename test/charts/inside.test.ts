@@ -8,8 +8,8 @@ import { publishedRelease } from "#test/support/published.ts";
 import { coveringOf, outsideOf } from "./texts.ts";
 
 const SETS = ["full-decade", "gaps", "targets"] as const;
-const releases = (): readonly (readonly [string, Release])[] => [
-  ["the published data", publishedRelease().release],
+const RELEASES: readonly (readonly [string, Release])[] = [
+  ["the published data", (await publishedRelease()).release],
   ...SETS.map((set): readonly [string, Release] => {
     const { releases: all } = makeSet(set);
     const last = all[all.length - 1];
@@ -19,7 +19,7 @@ const releases = (): readonly (readonly [string, Release])[] => [
 ];
 
 // Hundreds of drawings each: more than the usual time where other things run beside.
-describe.each(releases())("no words leave a drawing of %s", { timeout: 60_000 }, (_, release) => {
+describe.each(RELEASES)("no words leave a drawing of %s", { timeout: 60_000 }, (_, release) => {
   const named = (all: readonly DrawnChart[], find: (svg: string) => readonly string[]): readonly string[] =>
     all.flatMap(({ name, svg }) => find(svg).map((text) => `${name}: ${text}`));
 

@@ -3,6 +3,7 @@ import { loadRelease } from "#data/load/load-release.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
 import { SLOW_MS } from "#mocks/faults.ts";
 import { FAULTS, handlersFor, MOCK_SETS } from "#mocks/handlers.ts";
+import { addressReader } from "#releases/reader/address-reader.ts";
 import { mockServer } from "#mocks/node.ts";
 
 const BASE = "http://mock.test/any/base/data/";
@@ -14,7 +15,7 @@ afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 const get = (file: string): Promise<Response> => fetch(BASE + file);
-const load = () => loadRelease({ base: BASE, pages: false, fetch: (...request) => fetch(...request) });
+const load = () => loadRelease(addressReader(BASE, (...request) => fetch(...request)));
 
 describe("without a fault", () => {
   it("answers every file of a set as it is listed", async () => {

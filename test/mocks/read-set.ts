@@ -1,48 +1,36 @@
 import { type Bodies, bodiesOf } from "#mocks/bodies.ts";
 import type { MockSet } from "#mocks/sets.ts";
 import type { Issue } from "#domain/check/issue.ts";
-import {
-  type Release,
-  RELEASE_FILE_NAMES,
-  type ReleaseFileName,
-  type ReleaseIndex,
-  type Site,
-} from "#domain/schemas/release.ts";
-import { parseIndex, parseRelease, parseSite } from "#domain/release/parse.ts";
+import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
+import { readIndex, readSiteFile } from "#releases/read-file.ts";
+import { readListed } from "#releases/read-release.ts";
+import { carriedReader } from "#releases/reader/carried-reader.ts";
 
-/** A set as the page reads it: everything parsed, issues as they came; a text that is no JSON counts as a missing file. */
+/** A set as the page reads it, every release whole; issues as they came, and the files that could not be read. */
 export async function readSet(set: MockSet): Promise<{
   readonly bodies: Bodies;
   readonly site: Site;
   readonly index: ReleaseIndex;
   readonly releases: readonly Release[];
   readonly issues: readonly Issue[];
+  readonly unread: readonly string[];
 }> {
   const bodies = await bodiesOf(set);
-  const site = parseSite(jsonOf(bodies, "site.json"));
-  const index = parseIndex(jsonOf(bodies, "index.json"));
+  const reader = carriedReader(bodies);
+  const site = await readSiteFile(reader);
+  const index = await readIndex(reader);
   if (site.value === null || index.value === null) throw new Error(`invalid set: ${set}`);
-  const issues: Issue[] = [...site.issues, ...index.issues];
-  const releases = index.value.releases.map(({ id }) => {
-    const files: Partial<Record<ReleaseFileName, unknown>> = {};
-    for (const name of RELEASE_FILE_NAMES) files[name] = jsonOf(bodies, `releases/${id}/${name}`);
-    const parsed = parseRelease(files);
-    issues.push(...parsed.issues);
-    if (parsed.release === null) throw new Error(`invalid release: ${id}`);
-    return parsed.release;
-  });
-  return { bodies, site: site.value, index: index.value, releases, issues };
-}
-
-function jsonOf(bodies: Bodies, file: string): unknown {
-  const body = bodies.get(file);
-  if (body === undefined) throw new Error(`invalid file: ${file}`);
-  try {
-    const data: unknown = JSON.parse(body);
-    return data;
-  } catch {
-    return undefined;
+  const issues: Issue[] = [...site.faults.issues, ...index.faults.issues];
+  const releases: Release[] = [];
+  const unread: string[] = [];
+  for (const entry of index.value.releases) {
+    const { release, faults } = await readListed(reader, entry);
+    issues.push(...faults.issues);
+    unread.push(...faults.unread.map(({ file }) => file));
+    if (release === null) throw new Error(`invalid release: ${entry.id}`);
+    releases.push(release);
   }
+  return { bodies, site: site.value, index: index.value, releases, issues, unread };
 }
 
 /** The latest release of a set. */

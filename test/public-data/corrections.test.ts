@@ -12,7 +12,7 @@ import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { formatPeriod } from "#words/format/format.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 const FIRST = "2026-11-23";
 const fileOf = (name: string): Buffer => readFileSync(`public/data/releases/${FIRST}/${name}`);
 const first = parseRelease(

@@ -7,7 +7,7 @@ import { sliceFor } from "#domain/release/slice.ts";
 import { standingOf } from "#domain/status/assess.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 const indicator = (id: string) => {
   const found = release.indicators.indicators.find((i) => i.id === id);
   if (found === undefined) throw new Error(`invalid indicator: ${id}`);

@@ -13,9 +13,9 @@ export interface Sample {
 }
 
 /** The newest published release of this site: for tests in `test/public-data`. */
-export function publishedSample(): Promise<Sample> {
-  const { release, site } = publishedRelease();
-  return Promise.resolve({ release, context: contextOf(release, site), figures: allFigures(release) });
+export async function publishedSample(): Promise<Sample> {
+  const { release, site } = await publishedRelease();
+  return { release, context: contextOf(release, site), figures: allFigures(release) };
 }
 
 /** A mocked set. SYNTHETIC. */

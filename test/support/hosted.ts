@@ -1,8 +1,9 @@
 import { getResponse, HttpResponse } from "msw";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
 import type { Bodies } from "#mocks/bodies.ts";
 import { json, notFound } from "#mocks/faults.ts";
 import { handlersBy } from "#mocks/handlers.ts";
+import { addressReader } from "#releases/reader/address-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 
 interface Options {
   readonly offline?: boolean;
@@ -17,7 +18,7 @@ export function hosted(
   bodies: Bodies,
   without: readonly string[] = [],
   { offline = false, replaced = {} }: Options = {},
-): DataSource {
+): DataReader {
   const isAbsent = (file: string): boolean =>
     without.some((name) => (name.endsWith("/") ? file.startsWith(name) : file === name));
   const handlers = handlersBy((file) => {
@@ -27,15 +28,11 @@ export function hosted(
     if (body !== undefined) return Promise.resolve(json(body));
     return Promise.resolve(offline ? HttpResponse.error() : notFound());
   });
-  return {
-    base: "https://host.example/data/",
-    pages: false,
-    fetch: async (address) => {
-      const response = await getResponse(handlers, new Request(address));
-      // Nothing else is at this host; a network error is a rejection, as `fetch` has it.
-      if (response === undefined) return new Response("", { status: 404 });
-      if (response.type === "error") throw new TypeError("Failed to fetch");
-      return response;
-    },
-  };
+  return addressReader("https://host.example/data/", async (address) => {
+    const response = await getResponse(handlers, new Request(address));
+    // Nothing else is at this host; a network error is a rejection, as `fetch` has it.
+    if (response === undefined) return new Response("", { status: 404 });
+    if (response.type === "error") throw new TypeError("Failed to fetch");
+    return response;
+  });
 }

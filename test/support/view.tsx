@@ -10,7 +10,8 @@ import { parseRelease, parseSite } from "#domain/release/parse.ts";
 import { asKnownOn } from "#domain/versions/as-of.ts";
 import { tallyOf } from "#domain/release/counts.ts";
 import type { Versions } from "#domain/versions/history.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { Fetch } from "#releases/reader/address-reader.ts";
+import { sourceAt } from "./source-at.ts";
 import { type PageData, pageData } from "#data/load/page-data.ts";
 import {
   AskContext,
@@ -36,7 +37,7 @@ interface Options {
   /** What the page tells of releases. */
   readonly versions?: Versions;
   /** What answers when parts of the page ask; else there is no network. */
-  readonly host?: DataSource["fetch"];
+  readonly host?: Fetch;
 }
 
 interface Drawn extends RenderResult {
@@ -49,7 +50,7 @@ interface Drawn extends RenderResult {
 }
 
 /** Without a network. */
-const away: DataSource["fetch"] = () => Promise.reject(new TypeError("Failed to fetch"));
+const away: Fetch = () => Promise.reject(new TypeError("Failed to fetch"));
 
 /** Draws a page as a reader has it: from its slice of a release, in a language, at an address that can change. */
 export function draw(
@@ -93,7 +94,7 @@ export function draw(
     <StaticSvgContext value={({ title }) => `<svg role="img" aria-label="${title}"></svg>`}>
       <DownloadContext value={(name, text) => void downloads.set(name, text)}>
         <AtAddress>
-          <AskContext value={({ of }) => of({ base: "", pages: false, fetch: host })}>
+          <AskContext value={({ of }) => of(sourceAt("", host))}>
             <ShownContext value={shown}>{view}</ShownContext>
           </AskContext>
         </AtAddress>

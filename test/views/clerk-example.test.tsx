@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadRelease } from "#data/load/load-release.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { followGuide } from "#test/support/clerk-guide.ts";
 import { draftFolder } from "#test/support/small-release.ts";
 import { complete, draw } from "#test/support/view.tsx";
@@ -12,11 +12,7 @@ import { OverviewView } from "#views/overview/overview.tsx";
 test("the example of the guide for clerks ends in pages that show its figures and its promise, in Chinese", async () => {
   const cwd = await draftFolder({});
   await followGuide(cwd);
-  const { release, site, problems } = await loadRelease({
-    base: "",
-    pages: false,
-    fetch: async (file) => new Response(await readFile(join(cwd, "counties/sample", file), "utf8")),
-  });
+  const { release, site, problems } = await loadRelease(folderReader(join(cwd, "counties/sample")));
   expect(problems).toEqual([]);
   if (release === null) throw new Error("invalid example");
   const overview = draw(<OverviewView />, { page: { name: "overview" }, release, site }).container;

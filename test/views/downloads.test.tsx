@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { citationOf, documentCitation, downloadWords } from "#words/download/download-words.ts";
 import { embedWords } from "#words/embed/embed-words.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { Fetch } from "#releases/reader/address-reader.ts";
 import { parseSite } from "#domain/release/parse.ts";
 import type { Site } from "#domain/schemas/release.ts";
 import { quotedOf } from "#domain/chart/series.ts";
@@ -23,7 +23,7 @@ async function at(
     readonly search?: string;
     readonly single?: boolean;
     readonly site?: Site | null;
-    readonly host?: DataSource["fetch"];
+    readonly host?: Fetch;
   } = {},
 ) {
   const { single = false, ...rest } = options;
@@ -142,7 +142,7 @@ describe("the HTML that shows the figure elsewhere", () => {
 
   test("has the site's own address, where it says one, and the height that the page says", async () => {
     const asked: string[] = [];
-    const host: DataSource["fetch"] = (address) => {
+    const host: Fetch = (address) => {
       asked.push(address);
       return Promise.resolve(new Response('<main data-height="410"></main>'));
     };

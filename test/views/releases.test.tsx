@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { boundedDiff, historyOf } from "#domain/versions/history.ts";
+import { boundedDiff } from "#domain/versions/history.ts";
+import { wholeHistory } from "#test/support/whole-history.ts";
 import type { Language } from "#domain/site/language.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { readSet } from "#test/mocks/read-set.ts";
@@ -11,7 +12,7 @@ import { ReleaseView } from "#views/releases/release.tsx";
 import { ReleasesView } from "#views/releases/releases.tsx";
 
 const { site, index, releases } = await readSet("revised");
-const history = historyOf(index, releases);
+const history = wholeHistory(index, releases);
 const newest = newestOf(releases);
 
 function newestOf(all: readonly Release[]): Release {

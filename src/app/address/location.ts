@@ -7,6 +7,7 @@ import { sitePath } from "#views/parts/frame/addressing.ts";
 import { today } from "#views/parts/frame/today.ts";
 import { type Address, lastingQuery, readAddress, withSetting } from "./address.ts";
 import { comeBack, leave } from "./left-by.ts";
+import { painted } from "./painted.ts";
 import { reach } from "./reach.ts";
 
 let root: URL | null = null;
@@ -79,6 +80,15 @@ export interface Visit {
 /** Marks the page while it still shows another day than the one asked for; the styles then say so (`document.ts` sets it first). */
 const PENDING = "data-as-of";
 
+/** Marks the page while another one is on its way: a line at its top is the answer to a press on a link. */
+const GOING = "data-going";
+
+/** Whatever was on its way has come, or never will. */
+function settle(): void {
+  document.documentElement.removeAttribute(PENDING);
+  document.documentElement.removeAttribute(GOING);
+}
+
 /** What going to a page needs from outside: the page's data, and everything else that has to be there to draw it. */
 export interface Travel {
   readonly data: (address: Address) => Promise<PageData>;
@@ -109,34 +119,42 @@ export function useVisit(
 
   /** Says that a page cannot be had, where nothing else helps. */
   const lose = useCallback((): void => {
-    document.documentElement.removeAttribute(PENDING);
+    settle();
     // Whatever is missing, the script that says so may be missing as well.
     const data = withoutData({ kind: "load", failure: "offline", file: "assets/" });
     setVisit({ address: currentAddress(), data });
   }, []);
 
-  /** `otherwise`: what to do where what the page needs cannot be had, as after the site was published anew. */
+  /**
+   * `otherwise`: what to do where what the page needs cannot be had, as after the site was published anew. `answered`: when
+   * the reader has seen that the press counts; the work begins then.
+   */
   const arrive = useCallback(
-    async (next: Address, before: () => void, otherwise: () => void): Promise<void> => {
+    async (next: Address, before: () => void, otherwise: () => void, answered?: Promise<void>): Promise<void> => {
       const mine = ++wish.current;
+      // The same page as of another day stays until the other one is there.
+      const stays = placeOf(next) === placeOf(shown.current);
+      document.documentElement.toggleAttribute(PENDING, stays);
+      document.documentElement.toggleAttribute(GOING, !stays);
       try {
+        await answered;
+        if (mine !== wish.current) return;
         const coming = travel.data(next);
-        // The same page as of another day stays until the other one is there.
-        const stays = placeOf(next) === placeOf(shown.current);
-        document.documentElement.toggleAttribute(PENDING, stays);
         const [data] = await Promise.all([stays ? coming : Promise.race([coming, pause()]), travel.prepare(next)]);
         if (mine !== wish.current) return;
         noteRelease(data);
         before();
         shown.current = next;
-        document.documentElement.removeAttribute(PENDING);
+        settle();
         startTransition(() => setVisit({ address: currentAddress(), data }));
         if (data !== undefined) return;
         const late = await coming;
         noteRelease(late);
         if (mine === wish.current) setVisit({ address: currentAddress(), data: late });
       } catch {
-        if (mine === wish.current) otherwise();
+        if (mine !== wish.current) return;
+        settle();
+        otherwise();
       }
     },
     [travel],
@@ -157,6 +175,7 @@ export function useVisit(
           toTop.current = !samePage;
         },
         () => location.assign(target),
+        painted(),
       );
     },
     [arrive],

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useEffect, useState } from "react";
 import { FILES, FIRST_PAGE } from "#domain/site/two-files.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { fileWords } from "#words/file/file-words.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace } from "#views/parts/frame/context.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./frame.module.css";

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/site/language.ts";
 import type { Release, Site } from "#domain/schemas/release.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { messagesOf } from "#words/common/messages.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import { latestQuery } from "#data/query/queries.ts";
 import type { Store } from "#data/query/store.ts";
 import { siteRoot } from "#app/address/location.ts";

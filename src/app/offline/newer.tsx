@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import type { Store } from "#data/query/store.ts";
 
 /** Comes with the cache, which the first page does without. */

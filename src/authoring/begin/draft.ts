@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Issue } from "#domain/check/issue.ts";
 import { asWritten } from "#domain/release/one-language.ts";
 import type { Site } from "#domain/schemas/release.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
-import { languagesAt } from "#authoring/folder/languages-at.ts";
-import { listedParts, readRelease } from "#authoring/folder/read-release.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { issuesIn } from "#authoring/folder/issues-in.ts";
+import { languagesAt, readPublishedRelease } from "#authoring/folder/read-release.ts";
 import { nextId, readSite } from "#authoring/folder/read-site.ts";
-import { readIndex } from "#authoring/publish/check-published.ts";
+import { readIndex } from "#releases/read-file.ts";
 import { firstRelease } from "./first-release.ts";
 import { nextRelease } from "./next-release.ts";
 
@@ -34,12 +34,13 @@ export async function beginDraft(reader: DataReader, day: string): Promise<Begun
     const first = Object.entries(firstRelease(site.area.name, day));
     return { ...none, id: day, files: new Map(first.map(([name, body]) => [name, written(body, site)])), issues };
   }
-  const { index, issues: ofIndex } = await readIndex(reader);
+  const { value: index, faults } = await readIndex(reader);
+  const ofIndex = issuesIn(faults);
   const id = nextId(index, day);
   const entry = index?.releases.find((release) => release.id === index.latest);
   // Releases are read without a description of their site; what follows on none needs one.
   if (entry === undefined) return { ...none, id, issues: issues.length > 0 ? issues : ofIndex };
-  const newest = await readRelease(reader, `releases/${entry.id}/`, listedParts(entry));
+  const newest = await readPublishedRelease(reader, entry);
   const against = [...issues.filter(({ code }) => code !== "missing-file"), ...ofIndex, ...newest.issues];
   if (against.length > 0) return { ...none, id, from: entry.id, issues: against };
   const next = { id, day, after: entry.id, languages: await languagesAt(reader) };

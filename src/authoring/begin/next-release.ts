@@ -1,5 +1,5 @@
 import { migrated } from "#domain/release/migrate.ts";
-import { SCHEMA_VERSION } from "#domain/schemas/release.ts";
+import { holdsValues, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { type Language, LANGUAGES } from "#domain/site/language.ts";
 
 /** What a new release is called, and what it follows. */
@@ -28,7 +28,7 @@ export function nextRelease(files: ReadonlyMap<string, unknown>, next: NextRelea
     [...files].map(([name, data]) => {
       const record = { ...recordOf(migrated(name, data)), schemaVersion: SCHEMA_VERSION };
       if (name === "release.json") return [name, following(record, next)];
-      return [name, /^observations\b/.test(name) ? unmarked(record) : record];
+      return [name, holdsValues(name) ? unmarked(record) : record];
     }),
   );
 }

@@ -1,13 +1,14 @@
 import { firstRelease } from "#authoring/begin/first-release.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
-import { heldReader } from "#authoring/folder/held-reader.ts";
-import { readJson } from "#authoring/folder/read-json.ts";
-import { listedParts, type ReadRelease, readRelease } from "#authoring/folder/read-release.ts";
+import { issuesIn } from "#authoring/folder/issues-in.ts";
+import { readWhole, type ReadWhole } from "#authoring/folder/read-release.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
 import { asWritten, languagesIn } from "#domain/release/one-language.ts";
-import { parseIndex, parseSite } from "#domain/release/parse.ts";
 import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
 import type { Language } from "#domain/site/language.ts";
+import { folderOf, listedParts } from "#releases/files-of.ts";
+import { readIndex, readJson, readSiteFile } from "#releases/read-file.ts";
+import { carriedReader } from "#releases/reader/carried-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { type Aliases, ALIASES_FILE, parseAliases } from "#authoring/learnt/aliases.ts";
 
 /** The newest release as it lies published, and what it belongs to; of a site that has none, one without any figure. */
@@ -18,7 +19,7 @@ export interface Published {
   readonly indexSha256: string;
   readonly site: Site | null;
   readonly languages: readonly Language[];
-  readonly read: ReadRelease;
+  readonly read: ReadWhole;
   readonly release: Release;
   readonly aliases: Aliases;
 }
@@ -28,31 +29,22 @@ export interface Published {
  * where there is not even a description of the site. `day` is that of a first release (`YYYY-MM-DD`).
  */
 export async function readPublished(reader: DataReader, day: string): Promise<Published | null> {
-  let indexSha256 = "";
-  let isBegun = true;
-  const json = async (file: string): Promise<unknown> => {
-    const result = await reader.read(file);
-    if (!("bytes" in result)) {
-      if (file === "index.json") isBegun = result.code !== "missing-file";
-      return undefined;
-    }
-    if (file === "index.json") indexSha256 = sha256Of(result.bytes);
-    const read = readJson(file, result.bytes);
-    return read.issue === null ? read.data : undefined;
-  };
-  const [listed, described, words] = await Promise.all(["index.json", "site.json", ALIASES_FILE].map(json));
-  const site = described === undefined ? null : parseSite(described).value;
-  const { aliases } = parseAliases(words);
+  const [{ value: index, bytes, faults }, { value: site, data: described }, words] = await Promise.all([
+    readIndex(reader),
+    readSiteFile(reader),
+    readJson(reader, ALIASES_FILE),
+  ]);
+  const { aliases } = parseAliases("data" in words ? words.data : undefined);
+  const isBegun = !issuesIn(faults).some(({ code }) => code === "missing-file");
   if (!isBegun) return site === null ? null : firstOf(site, aliases, day);
-  const index = parseIndex(listed).value;
   const entry = index?.releases.find(({ id }) => id === index.latest);
-  if (index === null || entry === undefined) return null;
+  if (index === null || bytes === null || entry === undefined) return null;
   const languages = languagesIn(described);
-  const read = await readRelease(reader, `releases/${entry.id}/`, listedParts(entry), languages);
+  const read = await readWhole(reader, folderOf(entry), { parts: listedParts(entry), languages, draft: true });
   if (read.release === null || read.issues.length > 0) return null;
   return {
     index,
-    indexSha256,
+    indexSha256: sha256Of(bytes),
     site,
     languages,
     read,
@@ -66,7 +58,11 @@ async function firstOf(site: Site, aliases: Aliases, day: string): Promise<Publi
   const files = Object.entries(firstRelease(site.area.name, day)).map(
     ([name, body]) => [name, new TextEncoder().encode(`${JSON.stringify(body, asWritten(site), 2)}\n`)] as const,
   );
-  const read = await readRelease(heldReader(new Map(files)), "", [], site.languages);
+  const read = await readWhole(carriedReader(new Map(files)), "", {
+    parts: [],
+    languages: site.languages,
+    draft: true,
+  });
   if (read.release === null) return null;
   return { index: null, indexSha256: "", site, languages: site.languages, read, release: read.release, aliases };
 }

@@ -1,5 +1,4 @@
-import { heldReader } from "#authoring/folder/held-reader.ts";
-import { readRelease } from "#authoring/folder/read-release.ts";
+import { readFolder } from "#authoring/folder/read-release.ts";
 import { adviceOn } from "#authoring/publish/advice.ts";
 import { indexWith, objections } from "#authoring/publish/plan-release.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
@@ -8,11 +7,13 @@ import { comparePeriods } from "#domain/period/period.ts";
 import type { DeclaredChange } from "#domain/schemas/change.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { asWritten } from "#domain/release/one-language.ts";
-import type { Release, Site } from "#domain/schemas/release.ts";
+import { holdsValues, type Release, type Site } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { diffReleases, type ReleaseDiff } from "#domain/versions/diff.ts";
 import { nextIdOn } from "#domain/versions/release-order.ts";
 import { own } from "#domain/release/own.ts";
+import { folderOf } from "#releases/files-of.ts";
+import { carriedReader } from "#releases/reader/carried-reader.ts";
 import { documentsOf, type Draft } from "./draft.ts";
 import { freshIn, withNew } from "./new-indicator.ts";
 import type { Published } from "./newest-release.ts";
@@ -87,7 +88,7 @@ export async function toRelease(draft: Draft, published: Published, day: string)
       ...(changes.length === 0 ? {} : { changes }),
     }),
   );
-  const next = await readRelease(heldReader(files), "", undefined, languages);
+  const next = await readFolder(carriedReader(files), languages);
   const advice = [...adviceOn(next, site)];
   const { release } = next;
   if (release === null) return { ...from, id, files: new Map(), release, diff: null, advice };
@@ -95,14 +96,14 @@ export async function toRelease(draft: Draft, published: Published, day: string)
   if (next.issues.length === 0 && index !== null) advice.push(...checkSuccession(before, release));
   const entries = [...files].map(([name, bytes]) => [name, { sha256: sha256Of(bytes), bytes: bytes.length }] as const);
   const placed = new Map<string, Uint8Array>();
-  for (const [name, bytes] of files) placed.set(`releases/${id}/${name}`, bytes);
+  for (const [name, bytes] of files) placed.set(folderOf({ id }) + name, bytes);
   placed.set("index.json", new TextEncoder().encode(indexWith(index, release, Object.fromEntries(entries))));
   return { ...from, id, files: placed, release, diff: diffReleases(before, release), advice };
 }
 
 /** The lists of values that are not as they were, each by its file: all values of an indicator lie in one. */
 function valuesByFile({ read }: Published, publish: readonly Observation[]): ReadonlyMap<string, readonly unknown[]> {
-  const names = [...read.data.keys()].filter((name) => name.startsWith("observations."));
+  const names = [...read.data.keys()].filter(holdsValues);
   const lists = new Map(names.map((name) => [name, [...listOf(recordOf(read.data.get(name))["observations"])]]));
   const changed = new Set<string>();
   for (const observation of publish) {

@@ -1,6 +1,6 @@
 import type { Issue } from "#domain/check/issue.ts";
 import { type Aliases, ALIASES_FILE, parseAliases } from "#authoring/learnt/aliases.ts";
-import type { DataReader } from "./data-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { readJson } from "./read-json.ts";
 
 /** The names that were learnt, by the id of the indicator; none where there is no such file yet. */

@@ -1,6 +1,7 @@
 import { controlsIn, withoutControls } from "#domain/check/controls.ts";
 import type { Issue, IssueDetail } from "#domain/check/issue.ts";
 import { found } from "#domain/check/issue.ts";
+import { jsonIn } from "#releases/reader/json-in.ts";
 import { jsonFault, lineAndColumn } from "./json-fault.ts";
 
 /** The data of a JSON file, or the issue that says where it stops being JSON (`place` is `line:column`). */
@@ -8,14 +9,16 @@ export type ReadJson = { readonly data: unknown; readonly issue: null } | { read
 
 /** Reads the bytes of a JSON file in UTF-8, with or without a byte-order mark. */
 export function readJson(file: string, bytes: Uint8Array): ReadJson {
+  const json = jsonIn(bytes);
+  return json === null ? { issue: notJson(file, bytes) } : { data: json.data, issue: null };
+}
+
+/** Where bytes that are no JSON stop being it, or being text. */
+export function notJson(file: string, bytes: Uint8Array): Issue {
   const text = new TextDecoder().decode(bytes);
-  if (!isUtf8(bytes)) return { issue: fault(file, text, Math.max(0, text.indexOf("\uFFFD")), "UTF-8") };
-  try {
-    const data: unknown = JSON.parse(text);
-    return { data, issue: null };
-  } catch {
-    return { issue: fault(file, text, jsonFault(text) ?? 0, "JSON") };
-  }
+  return isUtf8(bytes)
+    ? fault(file, text, jsonFault(text) ?? 0, "JSON")
+    : fault(file, text, Math.max(0, text.indexOf("\uFFFD")), "UTF-8");
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,16 +1,15 @@
-import { missingFile } from "#domain/check/empty-files.ts";
 import type { Issue } from "#domain/check/issue.ts";
-import { checkReferences, parseObservations, parseRelease } from "#domain/release/parse.ts";
-import { languagesOfPublished } from "#domain/release/one-language.ts";
+import { languagesIn } from "#domain/release/one-language.ts";
 import type { Language } from "#domain/site/language.ts";
-import type { Observation } from "#domain/schemas/observation.ts";
-import { observationParts, RELEASE_FILE_NAMES, type Release, type ReleaseFileName } from "#domain/schemas/release.ts";
-import type { DataReader } from "./data-reader.ts";
-import { languagesAt } from "./languages-at.ts";
-import { readJson } from "./read-json.ts";
+import { type IndexEntry, observationParts, type Release } from "#domain/schemas/release.ts";
+import { folderOf, listedParts } from "#releases/files-of.ts";
+import { readSiteFile } from "#releases/read-file.ts";
+import { readRelease, type ReadOptions } from "#releases/read-release.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { issuesIn } from "./issues-in.ts";
 
 /** The files of a release as they lie there, what they say, and everything that is wrong with them. */
-export interface ReadRelease {
+export interface ReadWhole {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
   /** The files as `JSON.parse` gave them, by name. */
   readonly data: ReadonlyMap<string, unknown>;
@@ -18,77 +17,41 @@ export interface ReadRelease {
   readonly issues: readonly Issue[];
 }
 
+/** Reads a published release of the site whose data lie here, in the languages that it was written in. */
+export async function readPublishedRelease(reader: DataReader, entry: IndexEntry): Promise<ReadWhole> {
+  const languages = await languagesAt(reader);
+  return readWhole(reader, folderOf(entry), { parts: listedParts(entry), languages });
+}
+
 /**
- * Reads a release; `folder` is empty or ends in a slash, and stands before the file names in the issues. `listed` are the
- * further files of values, as an index lists them; without one, those that lie there. `languages` are those of the site that a
- * draft is for; without them it is a published release of the site that lies here, and is read in those it was written in.
+ * Reads the release that lies in a folder by itself. `languages`: those of the site that it is a draft for; without them it is
+ * read in those that it was written in.
  */
-export async function readRelease(
+export async function readFolder(reader: DataReader, languages?: readonly Language[]): Promise<ReadWhole> {
+  const parts = observationParts((await reader.list("")) ?? []);
+  return languages === undefined
+    ? readWhole(reader, "", { parts, languages: await languagesAt(reader) })
+    : readWhole(reader, "", { parts, languages, draft: true });
+}
+
+/** Reads a release with all that lies there of it. */
+export async function readWhole(
   reader: DataReader,
   folder: string,
-  listed?: readonly string[],
-  languages?: readonly Language[],
-): Promise<ReadRelease> {
-  const parts = listed ?? (await partsIn(reader, folder));
+  options: Pick<ReadOptions, "parts" | "languages" | "draft">,
+): Promise<ReadWhole> {
   const bytes = new Map<string, Uint8Array>();
   const data = new Map<string, unknown>();
-  const issues: Issue[] = [];
-  const read = async (name: string): Promise<unknown> => {
-    const result = await reader.read(folder + name);
-    if (!("bytes" in result)) {
-      issues.push(notRead(result, folder + name, name));
-      return undefined;
-    }
-    bytes.set(name, result.bytes);
-    const json = readJson(folder + name, result.bytes);
-    if (json.issue !== null) issues.push(json.issue);
-    if (json.issue !== null) return undefined;
-    data.set(name, json.data);
-    return json.data;
-  };
-  const files: Partial<Record<ReleaseFileName, unknown>> = {};
-  for (const name of RELEASE_FILE_NAMES) {
-    const json = await read(name);
-    if (json !== undefined) files[name] = json;
-  }
-  const spoken = languages ?? languagesOfPublished(Object.values(files), await languagesAt(reader));
-  const parsed = parseRelease(files, parts.length > 0, spoken);
-  // A file that could not be had or read is told above, with its reason.
-  const found = parsed.issues.filter((issue) => issue.code !== "missing-file");
-  let { release } = parsed;
-  if (release !== null && parts.length > 0) {
-    const observations: Observation[] = [...release.observations.observations];
-    for (const name of parts) {
-      const json = await read(name);
-      if (json === undefined) continue;
-      const part = parseObservations(release, name, json, languages ?? languagesOfPublished([json], spoken));
-      found.push(...part.issues);
-      for (const o of part.value) observations.push(o);
-    }
-    release = { ...release, observations: { ...release.observations, observations } };
-    found.push(...checkReferences(release));
-  }
-  return {
-    bytes,
-    data,
-    release,
-    issues: [...issues, ...found.map((issue) => ({ ...issue, file: folder + issue.file }))],
-  };
+  const { release, faults } = await readRelease(reader, folder, {
+    ...options,
+    seen: (name, own, said) => {
+      bytes.set(name, own);
+      if (said !== undefined) data.set(name, said);
+    },
+  });
+  return { bytes, data, release, issues: issuesIn(faults) };
 }
 
-/** Why a file could not be had, as an issue; `name` is that of the file alone. */
-export const notRead = (
-  { code, found }: { readonly code: "missing-file" | "unreachable"; readonly found: string },
-  file: string,
-  name = file,
-): Issue =>
-  code === "missing-file" ? missingFile(name, file, found) : { code, file, place: "", found, expected: name };
-
-/** The further files of values that an index lists for a release. */
-export const listedParts = ({ files }: { readonly files: object }): readonly string[] =>
-  observationParts(Object.keys(files));
-
-async function partsIn(reader: DataReader, folder: string): Promise<readonly string[]> {
-  const files = (await reader.list(folder.replace(/\/$/, ""))) ?? [];
-  return observationParts(files.map((file) => file.slice(folder.length)));
-}
+/** The languages of the site whose data lie at a place; all of them where there is no `site.json` that says. */
+export const languagesAt = async (reader: DataReader): Promise<readonly Language[]> =>
+  languagesIn((await readSiteFile(reader)).data);

@@ -1,12 +1,10 @@
 import type { Issue } from "#domain/check/issue.ts";
-import { parseSite } from "#domain/release/parse.ts";
 import { nextIdOn, partsOf } from "#domain/versions/release-order.ts";
 import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
 import { controlsOf } from "#authoring/publish/advice.ts";
-import { readIndex } from "#authoring/publish/check-published.ts";
-import type { DataReader } from "./data-reader.ts";
-import { readJson } from "./read-json.ts";
-import { notRead } from "./read-release.ts";
+import { readIndex, readSiteFile } from "#releases/read-file.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { issuesIn } from "./issues-in.ts";
 
 /** What a data folder says of its site and of what is published on it, each `null` where it cannot be read. */
 interface ReadSite {
@@ -19,17 +17,18 @@ interface ReadSite {
 }
 
 export async function readSite(reader: DataReader): Promise<ReadSite> {
-  const file = "site.json";
-  const { index, issues } = await readIndex(reader);
-  const result = await reader.read(file);
-  const there = "bytes" in result;
-  const nothing = issues.some(({ code }) => code === "missing-file") && (await reader.list("releases"))?.length === 0;
-  const begun = !(there && nothing);
-  if (!there) return { site: null, index, begun, issues: [notRead(result, file)] };
-  const read = readJson(file, result.bytes);
-  if (read.issue !== null) return { site: null, index, begun, issues: [read.issue] };
-  const parsed = parseSite(read.data);
-  return { site: parsed.value, index, begun, issues: [...parsed.issues, ...controlsOf(file, read.data)] };
+  const index = await readIndex(reader);
+  const site = await readSiteFile(reader);
+  const there = !site.faults.unread.some((one) => "absence" in one);
+  const unlisted = issuesIn(index.faults).some(({ code }) => code === "missing-file");
+  const nothing = unlisted && (await reader.list("releases"))?.length === 0;
+  const controls = site.data === undefined ? [] : controlsOf("site.json", site.data);
+  return {
+    site: site.value,
+    index: index.value,
+    begun: !(there && nothing),
+    issues: [...issuesIn(site.faults), ...controls],
+  };
 }
 
 /** That the id of a draft is published already, with the one that is free on that day. */

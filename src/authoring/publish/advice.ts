@@ -3,7 +3,7 @@ import type { Where } from "#domain/advice/tell.ts";
 import { controlsIn, textsWithControls, withoutControls } from "#domain/check/controls.ts";
 import { found, type Issue } from "#domain/check/issue.ts";
 import type { Site } from "#domain/schemas/release.ts";
-import type { ReadRelease } from "#authoring/folder/read-release.ts";
+import type { ReadWhole } from "#authoring/folder/read-release.ts";
 
 /**
  * What a clerk is told of a release, in `folder` (empty, or ending in a slash), whatever machine it is told on: what is wrong
@@ -11,7 +11,7 @@ import type { ReadRelease } from "#authoring/folder/read-release.ts";
  * `others` is what only the machine can tell.
  */
 export function adviceOn(
-  { data, release, issues }: ReadRelease,
+  { data, release, issues }: ReadWhole,
   site: Site | null,
   folder = "",
   others: readonly Issue[] = [],

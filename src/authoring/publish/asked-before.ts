@@ -4,8 +4,8 @@ import type { Issue } from "#domain/check/issue.ts";
 import { migrated } from "#domain/release/migrate.ts";
 import type { ReleaseIndex, Site } from "#domain/schemas/release.ts";
 import { same } from "#domain/versions/same.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
-import { listedParts, type ReadRelease, readRelease } from "#authoring/folder/read-release.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { readPublishedRelease, type ReadWhole } from "#authoring/folder/read-release.ts";
 import { whereIn } from "./advice.ts";
 
 /**
@@ -14,7 +14,7 @@ import { whereIn } from "./advice.ts";
  */
 export async function askedBefore(
   issues: readonly Issue[],
-  draft: ReadRelease,
+  draft: ReadWhole,
   {
     reader,
     index,
@@ -23,7 +23,7 @@ export async function askedBefore(
 ): Promise<readonly Issue[]> {
   const entry = index?.releases.find(({ id }) => id === index.latest);
   if (entry === undefined || !issues.some((issue) => severityOf(issue) === "ask")) return issues;
-  const before = await readRelease(reader, `releases/${entry.id}/`, listedParts(entry));
+  const before = await readPublishedRelease(reader, entry);
   if (before.release === null) return issues;
   const [old, now] = [inPresentWords(before.data), inPresentWords(draft.data)];
   const then = new Map(

@@ -8,11 +8,13 @@ import { languagesOfDraft } from "#domain/release/one-language.ts";
 import { merged } from "./advice.ts";
 import { adviseOnRelease } from "./advise-release.ts";
 import { askedBefore } from "./asked-before.ts";
-import { checkPublished, readIndex } from "./check-published.ts";
-import { codeOf, folderReader } from "#authoring/folder/data-reader.ts";
-import { languagesAt } from "#authoring/folder/languages-at.ts";
+import { checkPublished } from "./check-published.ts";
+import { readIndex } from "#releases/read-file.ts";
+import { readNote } from "#releases/read-note.ts";
+import { codeOf } from "#releases/reader/error-code.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { readJson } from "#authoring/folder/read-json.ts";
-import { readRelease } from "#authoring/folder/read-release.ts";
+import { languagesAt, readFolder } from "#authoring/folder/read-release.ts";
 import { readSite, takenId } from "#authoring/folder/read-site.ts";
 
 /** What a folder was taken for, and everything that is wrong in it. */
@@ -34,7 +36,7 @@ export async function checkFolder(folder: string, data: string | null, usual: st
   // A draft is asked for the languages of its site; where none is at hand, for its own.
   const own = belongs === null ? languagesOfDraft(said) : undefined;
   const languages = isDraft ? await languagesAt(folderReader(belongs.data)) : own;
-  const read = await readRelease(folderReader(folder), "", undefined, languages);
+  const read = await readFolder(folderReader(folder), languages);
   const { site, index } = belongs === null ? { site: null, index: null } : await readSite(folderReader(belongs.data));
   const taken = isDraft ? takenId(read.release, index) : [];
   const told = await adviseOnRelease(read, site);
@@ -74,10 +76,12 @@ async function siteOf(
   if (basename(dirname(resolve(folder))) === "releases" && (await kindOf(join(above, "site.json"))) === "file")
     return { data: above, published: true };
   if (publisher === null) return null;
-  const { index } = await readIndex(folderReader(usual));
-  if (index === null) return null;
-  const latest = await readRelease(folderReader(usual), `releases/${index.latest}/`, []);
-  return latest.release?.release.publisher[ROOT_LANGUAGE] === publisher ? { data: usual, published: false } : null;
+  const there = folderReader(usual);
+  const { value: index } = await readIndex(there);
+  const entry = index?.releases.find(({ id }) => id === index.latest);
+  if (entry === undefined) return null;
+  const { value: latest } = await readNote(there, entry, await languagesAt(there));
+  return latest?.publisher[ROOT_LANGUAGE] === publisher ? { data: usual, published: false } : null;
 }
 
 /** What `release.json` of a folder says, as it was read; `null` where it cannot be. */

@@ -1,20 +1,19 @@
 import { own } from "#domain/release/own.ts";
 import type { Issue } from "#domain/check/issue.ts";
-import { parseIndex } from "#domain/release/parse.ts";
-import { type Release, RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
+import { type IndexEntry, type Release, RELEASE_FILE_NAMES, type ReleaseIndex } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { entryOf, showEntry } from "#authoring/folder/hash.ts";
-import { readJson } from "#authoring/folder/read-json.ts";
 import { checkCompressed, COMPRESSED } from "./compressed-copy.ts";
-import { listedParts, notRead, type ReadRelease, readRelease } from "#authoring/folder/read-release.ts";
-
-type IndexEntry = ReleaseIndex["releases"][number];
+import { issuesIn } from "#authoring/folder/issues-in.ts";
+import { readPublishedRelease, type ReadWhole } from "#authoring/folder/read-release.ts";
+import { filesOf, folderOf } from "#releases/files-of.ts";
+import { readIndex } from "#releases/read-file.ts";
 
 /** What lies at a place of published data, and everything that is not as it was published. */
 export interface Published {
   /** The newest release as it was read; `null` where it could not be, or is not the one that was published. */
-  readonly newest: { readonly folder: string; readonly read: ReadRelease } | null;
+  readonly newest: { readonly folder: string; readonly read: ReadWhole } | null;
   readonly releases: number;
   readonly files: number;
   readonly issues: readonly Issue[];
@@ -22,7 +21,8 @@ export interface Published {
 
 /** Checks `index.json`, every release that it lists, and that nothing else lies among them. */
 export async function checkPublished(reader: DataReader): Promise<Published> {
-  const { index, issues } = await readIndex(reader);
+  const { value: index, faults } = await readIndex(reader);
+  const issues = issuesIn(faults);
   if (index === null) return { newest: null, releases: 0, files: 0, issues };
   const found = [...issues, ...checkIndex(index)];
   let before: Release | null = null;
@@ -38,19 +38,6 @@ export async function checkPublished(reader: DataReader): Promise<Published> {
   found.push(...(await unlisted(reader, index)));
   const files = index.releases.reduce((sum, entry) => sum + Object.keys(entry.files).length, 0);
   return { newest, releases: index.releases.length, files, issues: found };
-}
-
-/** Reads `index.json`; an index that is missing is an issue. */
-export async function readIndex(
-  reader: DataReader,
-): Promise<{ readonly index: ReleaseIndex | null; readonly issues: readonly Issue[] }> {
-  const file = "index.json";
-  const result = await reader.read(file);
-  if (!("bytes" in result)) return { index: null, issues: [notRead(result, file)] };
-  const read = readJson(file, result.bytes);
-  if (read.issue !== null) return { index: null, issues: [read.issue] };
-  const { value, issues } = parseIndex(read.data);
-  return { index: value, issues };
 }
 
 /** Releases stand in the order in which they were published, each after the one that it supersedes. */
@@ -79,11 +66,6 @@ function checkIndex(index: ReleaseIndex): readonly Issue[] {
   return issues;
 }
 
-/** The files that a release has to have, and the further ones that it may have. */
-const namesOf = (entry: IndexEntry): readonly string[] => [...RELEASE_FILE_NAMES, ...listedParts(entry)];
-
-const folderOf = ({ id }: IndexEntry): string => `releases/${id}/`;
-
 const placedIn = (folder: string, issues: readonly Issue[]): readonly Issue[] =>
   issues.map((issue) => ({ ...issue, file: folder + issue.file }));
 
@@ -91,10 +73,10 @@ const placedIn = (folder: string, issues: readonly Issue[]): readonly Issue[] =>
 async function checkEntry(
   reader: DataReader,
   entry: IndexEntry,
-): Promise<{ readonly read: ReadRelease; readonly sound: Release | null; readonly issues: readonly Issue[] }> {
+): Promise<{ readonly read: ReadWhole; readonly sound: Release | null; readonly issues: readonly Issue[] }> {
   const folder = folderOf(entry);
-  const names = namesOf(entry);
-  const read = await readRelease(reader, folder, listedParts(entry));
+  const names = filesOf(entry);
+  const read = await readPublishedRelease(reader, entry);
   const issues: Issue[] = [];
   for (const name of names) {
     const listed = own(entry.files, name);
@@ -154,9 +136,7 @@ function compareEntry(entry: IndexEntry, release: Omit<IndexEntry, "files"> | nu
 async function unlisted(reader: DataReader, index: ReleaseIndex): Promise<readonly Issue[]> {
   const files = (await reader.list("releases")) ?? [];
   // The files of a listed release are judged with it.
-  const known = new Set(
-    index.releases.flatMap((entry) => namesOf(entry).map((name) => `releases/${entry.id}/${name}`)),
-  );
+  const known = new Set(index.releases.flatMap((entry) => filesOf(entry).map((name) => folderOf(entry) + name)));
   const issues: Issue[] = [];
   for (const file of files.filter((name) => !known.has(name))) {
     const whole = file.replace(COMPRESSED, "");

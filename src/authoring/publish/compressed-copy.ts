@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Issue } from "#domain/check/issue.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { entryOf, showEntry } from "#authoring/folder/hash.ts";
 
 /** How the copies are called that hosts send to browsers as they are, beside the file itself. */

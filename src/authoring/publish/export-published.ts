@@ -1,20 +1,18 @@
 import { allFigures, contextOf } from "#domain/files/figures.ts";
 import type { Issue } from "#domain/check/issue.ts";
-import { parseSite } from "#domain/release/parse.ts";
-import type { Observation } from "#domain/schemas/observation.ts";
-import type { Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
+import type { Release, Site } from "#domain/schemas/release.ts";
 import { toCsv } from "#domain/chart/table-file.ts";
-import { changedNumbers, withMarks } from "#domain/versions/marks.ts";
 import { csvwMetadata, dataPackage, PACKAGE_TABLES, packageTables } from "#files/data-package.ts";
 import { jsonStatCollection, jsonStatText } from "#files/json-stat.ts";
 import { workbook } from "#files/workbook.ts";
 import { zipped } from "#files/xlsx.ts";
 import { WrongCall } from "#authoring/tool/arguments.ts";
-import { readIndex } from "./check-published.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
+import { withAllMarks } from "#releases/marks.ts";
+import { readIndex, readSiteFile } from "#releases/read-file.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { entryOf } from "#authoring/folder/hash.ts";
-import { readJson } from "#authoring/folder/read-json.ts";
-import { listedParts, readRelease } from "#authoring/folder/read-release.ts";
+import { issuesIn } from "#authoring/folder/issues-in.ts";
+import { readPublishedRelease } from "#authoring/folder/read-release.ts";
 
 /** The formats that a release can be exported to. */
 export const EXPORT_FORMATS = ["csv", "xlsx", "json-stat", "datapackage"] as const;
@@ -36,33 +34,22 @@ export async function exportPublished(
   id: string,
   { format, asZip }: { readonly format: ExportFormat; readonly asZip: boolean },
 ): Promise<{ readonly files: readonly ExportedFile[]; readonly values: number; readonly issues: readonly Issue[] }> {
-  const { index, issues } = await readIndex(reader);
+  const { value: index, faults } = await readIndex(reader);
+  const issues = issuesIn(faults);
   if (index === null || issues.length > 0) return { files: [], values: 0, issues };
   const entry = index.releases.find((r) => r.id === id);
   if (entry === undefined)
     throw new WrongCall({ code: "no-release", found: id, known: index.releases.map((r) => r.id) });
-  const [read, site] = await Promise.all([
-    readRelease(reader, `releases/${id}/`, listedParts(entry)),
-    readSite(reader),
-  ]);
-  const found = [...read.issues, ...site.issues];
+  const [read, site] = await Promise.all([readPublishedRelease(reader, entry), readSiteFile(reader)]);
+  const found = [...read.issues, ...issuesIn(site.faults)];
   if (read.release === null || found.length > 0) return { files: [], values: 0, issues: found };
   const values = read.release.observations.observations;
-  const { changes = [], supersedes } = read.release.release;
-  const earlier = index.releases.find((r) => r.id === supersedes);
-  const before = changes.length === 0 || earlier === undefined ? null : await valuesIn(reader, earlier);
-  const marked = before === null ? read.release : withMarks(read.release, changedNumbers(changes, before, values));
+  const marked = await withAllMarks(reader, index, read.release);
   return {
     files: filesOf(marked, site.value, format, asZip),
     values: values.length,
     issues: [],
   };
-}
-
-/** The values of a published release; none where it cannot be read. */
-async function valuesIn(reader: DataReader, entry: ReleaseIndex["releases"][number]): Promise<readonly Observation[]> {
-  const { release } = await readRelease(reader, `releases/${entry.id}/`, listedParts(entry));
-  return release?.observations.observations ?? [];
 }
 
 function filesOf(release: Release, site: Site | null, format: ExportFormat, asZip: boolean): readonly ExportedFile[] {
@@ -88,15 +75,4 @@ function filesOf(release: Release, site: Site | null, format: ExportFormat, asZi
       return [...one(descriptor), ...Object.entries(beside).map(([name, content]) => ({ beside: name, content }))];
     }
   }
-}
-
-async function readSite(
-  reader: DataReader,
-): Promise<{ readonly value: Site | null; readonly issues: readonly Issue[] }> {
-  const file = "site.json";
-  const result = await reader.read(file);
-  if (!("bytes" in result))
-    return { value: null, issues: [{ code: result.code, file, place: "", found: result.found, expected: file }] };
-  const read = readJson(file, result.bytes);
-  return read.issue === null ? parseSite(read.data) : { value: null, issues: [read.issue] };
 }

@@ -4,11 +4,13 @@ import type { Release, ReleaseIndex } from "#domain/schemas/release.ts";
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import { adviseOnRelease } from "./advise-release.ts";
 import { askedBefore } from "./asked-before.ts";
-import { readIndex } from "./check-published.ts";
-import { type DataReader, folderReader } from "#authoring/folder/data-reader.ts";
+import { folderOf } from "#releases/files-of.ts";
+import { readIndex } from "#releases/read-file.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { entryOf } from "#authoring/folder/hash.ts";
-import { languagesAt } from "#authoring/folder/languages-at.ts";
-import { listedParts, readRelease } from "#authoring/folder/read-release.ts";
+import { issuesIn } from "#authoring/folder/issues-in.ts";
+import { languagesAt, readFolder, readPublishedRelease } from "#authoring/folder/read-release.ts";
 import { readSite } from "#authoring/folder/read-site.ts";
 import { indexWith, isConfirmed, objections } from "./plan-release.ts";
 import { writeRelease } from "#authoring/folder/write-release.ts";
@@ -34,7 +36,7 @@ export interface PublishOutcome {
  */
 export async function publish({ draft, data, day, confirmed = [] }: PublishOrder): Promise<PublishOutcome> {
   const reader = folderReader(data);
-  const read = await readRelease(folderReader(draft), "", undefined, await languagesAt(reader));
+  const read = await readFolder(folderReader(draft), await languagesAt(reader));
   const { release, bytes, issues } = read;
   const known = await readKnownIndex(reader);
   const { site, issues: ofSite } = await readSite(reader);
@@ -64,7 +66,8 @@ export async function publish({ draft, data, day, confirmed = [] }: PublishOrder
 async function readKnownIndex(
   reader: DataReader,
 ): Promise<{ readonly index: ReleaseIndex | null | undefined; readonly issues: readonly Issue[] }> {
-  const { index, issues } = await readIndex(reader);
+  const { value: index, faults } = await readIndex(reader);
+  const issues = issuesIn(faults);
   if (issues.some((issue) => issue.code === "missing-file")) return { index: null, issues: [] };
   return { index: issues.length === 0 && index !== null ? index : undefined, issues };
 }
@@ -73,7 +76,7 @@ async function readKnownIndex(
 async function succession(reader: DataReader, index: ReleaseIndex | null, draft: Release): Promise<readonly Issue[]> {
   const latest = index?.releases.find(({ id }) => id === index.latest);
   if (latest === undefined || draft.release.supersedes !== latest.id) return [];
-  const { release, issues } = await readRelease(reader, `releases/${latest.id}/`, listedParts(latest));
+  const { release, issues } = await readPublishedRelease(reader, latest);
   return release === null || issues.length > 0 ? issues : checkSuccession(release, draft);
 }
 
@@ -86,12 +89,12 @@ async function folderAt(
   id: string,
   bytes: ReadonlyMap<string, Uint8Array>,
 ): Promise<"nothing" | "same" | "other"> {
-  const folder = `releases/${id}`;
+  const folder = folderOf({ id });
   const files = (await reader.list(folder)) ?? [];
   if (files.length === 0) return "nothing";
   if (files.length !== bytes.size) return "other";
   for (const [name, draft] of bytes) {
-    const lies = await reader.read(`${folder}/${name}`);
+    const lies = await reader.read(folder + name);
     if (!("bytes" in lies) || entryOf(lies.bytes).sha256 !== entryOf(draft).sha256) return "other";
   }
   return "same";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { checkPublished, type Published } from "./check-published.ts";
-import { addressReader, folderReader } from "#authoring/folder/data-reader.ts";
+import { addressReader } from "#releases/reader/address-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { readSite } from "#authoring/folder/read-site.ts";
 
 /** Where published data lie. With `base` the place is that of the whole site, and the data are in `data/` below it. */

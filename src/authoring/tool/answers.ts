@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import * as v from "valibot";
-import { codeOf } from "#authoring/folder/data-reader.ts";
+import { codeOf } from "#releases/reader/error-code.ts";
 import { readJson } from "#authoring/folder/read-json.ts";
 import type { Answers, Question } from "#authoring/table/asked.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";

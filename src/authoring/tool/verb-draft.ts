@@ -5,7 +5,7 @@ import { dayInChina } from "#domain/period/calendar.ts";
 import { dateSchema } from "#domain/schemas/localised.ts";
 import { partsOf } from "#domain/versions/release-order.ts";
 import { beginDraft, writeDraft } from "#authoring/begin/draft.ts";
-import { folderReader } from "#authoring/folder/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { WrongCall } from "./arguments.ts";
 import { COMMON, DATA, folderOf, type Verb } from "./verb.ts";
 

@@ -1,11 +1,13 @@
-import { readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Observation } from "#domain/schemas/observation.ts";
+import { holdsValues } from "#domain/schemas/release.ts";
 import { readAliases } from "#authoring/folder/aliases.ts";
 import { ALIASES_FILE, aliasesText, withNames } from "#authoring/learnt/aliases.ts";
-import { codeOf, folderReader } from "#authoring/folder/data-reader.ts";
-import { languagesAt } from "#authoring/folder/languages-at.ts";
-import { type ReadRelease, readRelease } from "#authoring/folder/read-release.ts";
+import { codeOf } from "#releases/reader/error-code.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
+import { languagesAt, readFolder, type ReadWhole } from "#authoring/folder/read-release.ts";
+import { replaceFile } from "#authoring/folder/replace-file.ts";
 import { tableContext } from "#authoring/table/context.ts";
 import { intoDraft, type IntoDraft, isOfDraft } from "#authoring/table/into-draft.ts";
 import { readTable, type TableReading } from "#authoring/table/table.ts";
@@ -33,7 +35,7 @@ export const importVerb: Verb = {
     const folder = resolve(world.cwd, out);
     const begun = await begin(folder, out, call, world);
     if (begun !== null) return begun;
-    const draft = await readRelease(folderReader(folder), "", undefined, await languagesAt(data));
+    const draft = await readFolder(folderReader(folder), await languagesAt(data));
     const { release } = draft;
     const { aliases, issues } = await readAliases(data);
     const against = [...(release === null ? draft.issues : []), ...issues];
@@ -107,8 +109,8 @@ async function begin(folder: string, out: string, call: Call, world: World): Pro
 }
 
 /** Writes the files of values that change, each aside first. Everything else in them stays as it is. */
-async function writeObservations(folder: string, draft: ReadRelease, { added, replaced }: IntoDraft): Promise<void> {
-  const files = [...draft.data].filter(([name]) => /^observations(?:\.\d+)?\.json$/.test(name));
+async function writeObservations(folder: string, draft: ReadWhole, { added, replaced }: IntoDraft): Promise<void> {
+  const files = [...draft.data].filter(([name]) => holdsValues(name));
   const holds = new Map<string, string>();
   for (const [name, json] of files) for (const one of listIn(json)) holds.set(fieldOf(one, "indicator"), name);
   for (const [name, json] of files) {
@@ -136,8 +138,3 @@ const fieldOf = (one: unknown, field: keyof Observation): string => {
 
 const withList = (json: unknown, observations: readonly unknown[]): unknown =>
   Object.fromEntries(entriesOf(json).map(([name, value]) => [name, name === "observations" ? observations : value]));
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.partial`, text);
-  await rename(`${path}.partial`, path);
-}

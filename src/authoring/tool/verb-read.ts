@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { folderReader } from "#authoring/folder/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { entryOf } from "#authoring/folder/hash.ts";
 import { readPublished } from "#authoring/draft/newest-release.ts";
 import { lintReading } from "#authoring/lint/lint-reading.ts";

@@ -1,8 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { codeOf, folderReader } from "#authoring/folder/data-reader.ts";
-import { listedParts, readRelease } from "#authoring/folder/read-release.ts";
-import { readIndex } from "#authoring/publish/check-published.ts";
+import { issuesIn } from "#authoring/folder/issues-in.ts";
+import { readPublishedRelease } from "#authoring/folder/read-release.ts";
+import { readIndex } from "#releases/read-file.ts";
+import { codeOf } from "#releases/reader/error-code.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { templateFile } from "#authoring/table/template.ts";
 import { ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { TABLE_WORDS } from "#words/clerk/table-words.ts";
@@ -22,11 +24,11 @@ export const templateVerb: Verb = {
     if (!/\.xlsx$/i.test(place))
       throw new WrongCall({ code: "bad-value", option: "template", found: place, expected: "….xlsx" });
     const reader = folderReader(await folderOf(call.texts.get("data") ?? DATA, world));
-    const { index, issues } = await readIndex(reader);
+    const { value: index, faults } = await readIndex(reader);
     const entry = index?.releases.find(({ id }) => id === index.latest);
     const nothing = { summary: () => "", facts: { file: null, indicators: 0 } };
-    if (entry === undefined) return { issues, ...nothing };
-    const read = await readRelease(reader, `releases/${entry.id}/`, listedParts(entry));
+    if (entry === undefined) return { issues: issuesIn(faults), ...nothing };
+    const read = await readPublishedRelease(reader, entry);
     if (read.release === null || read.issues.length > 0) return { issues: read.issues, ...nothing };
     const bytes = await templateFile(read.release, ROOT_LANGUAGE);
     try {

@@ -2,8 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Issue } from "#domain/check/issue.ts";
 import { observationParts, RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
-import { codeOf, type DataReader, folderReader } from "#authoring/folder/data-reader.ts";
-import { readJson } from "#authoring/folder/read-json.ts";
+import { issuesIn } from "#authoring/folder/issues-in.ts";
+import { readJson } from "#releases/read-file.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { codeOf } from "#releases/reader/error-code.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { replaceFile } from "#authoring/folder/replace-file.ts";
 import { deskWith } from "#authoring/table/asked.ts";
 import { openTable } from "#authoring/table/open/open.ts";
@@ -51,20 +54,9 @@ async function textFilesIn(
   const files = new Map<string, unknown>();
   const issues: Issue[] = [];
   for (const name of own) {
-    const result = await reader.read(name);
-    if (!("bytes" in result)) {
-      issues.push({
-        code: result.code,
-        file: name,
-        place: "",
-        found: result.found,
-        expected: "release.json | site.json",
-      });
-      continue;
-    }
-    const read = readJson(name, result.bytes);
-    if (read.issue === null) files.set(name, read.data);
-    else issues.push(read.issue);
+    const read = await readJson(reader, name);
+    if ("data" in read) files.set(name, read.data);
+    else issues.push(...issuesIn({ folder: "", unread: [read.unread], issues: [] }));
   }
   return { files, issues };
 }

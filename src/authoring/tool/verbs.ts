@@ -9,7 +9,7 @@ import { diffText } from "#words/clerk/clerk-diff.ts";
 import type { VerbName } from "#words/clerk/clerk-help.ts";
 import { type Call, WrongCall } from "./arguments.ts";
 import { checkData, checkFolder } from "#authoring/publish/check-folder.ts";
-import { folderReader } from "#authoring/folder/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { diffPublished } from "#authoring/publish/diff-published.ts";
 import { EXPORT_FORMATS, exportPublished } from "#authoring/publish/export-published.ts";
 import { diffAsData } from "./print-diff.ts";

@@ -7,13 +7,13 @@ import { cardFiles, pictureFiles } from "#build/pictures/picture-files.ts";
 import { feedFiles } from "#build/share/files.ts";
 import { headOf } from "#build/share/head.ts";
 import type { Assets, Extras, LaterFile, PageJob, SiteFile } from "#build/site-file.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
 import type { Loaded, TakeValues } from "#data/load/load-release.ts";
 import { type PageData, pageData, versionsFor } from "#data/load/page-data.ts";
 import { pageDataFile } from "#data/fetch/page-files.ts";
 import { type Language, LANGUAGES } from "#domain/site/language.ts";
 import { type Page, pagePath, pagesOf } from "#domain/site/page.ts";
 import type { History } from "#domain/versions/history.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { rootPath, sitePath } from "#views/parts/frame/addressing.ts";
 import { htmlDocument, notFoundDocument } from "./document.ts";
 import { drawPage } from "./draw-page.tsx";
@@ -21,10 +21,10 @@ import { inColours } from "./other-files.ts";
 
 /** The latest release with the history of all, read as a page would read it; `take` gets the values of indicators that have very many. */
 export async function loadSite(
-  source: DataSource,
+  files: DataReader,
   take: TakeValues,
 ): Promise<{ readonly loaded: Loaded; readonly history: History }> {
-  return (await import("#data/load/reader.ts")).loadSite(source, take);
+  return (await import("#data/load/reader.ts")).loadSite(files, take);
 }
 
 export { figureFiles } from "#build/downloads/figure-files.ts";

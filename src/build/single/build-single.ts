@@ -8,9 +8,12 @@ import type * as SingleDocument from "./single-document.tsx";
 import type { Client } from "./single-document.tsx";
 import { ALIASES_FILE } from "#authoring/learnt/aliases.ts";
 import type { Carried } from "#data/carried/carried.ts";
-import { parseIndex, parseSite } from "#domain/release/parse.ts";
 import { FILES, type FileKind } from "#domain/site/two-files.ts";
 import { PLAIN_ROWS } from "#domain/handling/plain-rows.ts";
+import { folderOf } from "#releases/files-of.ts";
+import { readIndex, readSiteFile } from "#releases/read-file.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { readArguments } from "#tools/arguments.ts";
 
 const KINDS = ["dashboard", "workbench"] as const satisfies readonly FileKind[];
@@ -42,12 +45,13 @@ export async function main(args: readonly string[], load: Load): Promise<number>
   // The loader of the tools says "development" of itself; what is built here is what readers get.
   process.env["NODE_ENV"] = "production";
   const began = Date.now();
-  const files = await publishedFiles(options.data);
+  const reader = folderReader(options.data);
+  const files = await publishedFiles(reader);
   if (files === null) {
     process.stderr.write(`invalid data: ${options.data}/index.json\n`);
     return 1;
   }
-  const { value: site } = parseSite(JSON.parse(files.get("site.json") ?? "null"));
+  const { value: site } = await readSiteFile(reader);
   const unused = [
     ...NO_CHART_NEEDS,
     ...(site?.address === undefined ? WITH_ADDRESS : []),
@@ -107,17 +111,16 @@ function readOptions(args: readonly string[]): Options | null {
 }
 
 /** Every file that the index lists, with the index and what lies beside it; `null` where the index cannot be read. */
-async function publishedFiles(folder: string): Promise<Carried | null> {
-  const read = (name: string): Promise<string> => readFile(join(folder, name), "utf8");
-  const text = await read("index.json");
-  const { value: index } = parseIndex(JSON.parse(text));
+async function publishedFiles(reader: DataReader): Promise<Carried | null> {
+  const { value: index } = await readIndex(reader);
   if (index === null) return null;
-  const names = index.releases.flatMap(({ id, files }) => Object.keys(files).map((name) => `releases/${id}/${name}`));
-  const files = new Map([["index.json", text]]);
-  for (const name of ["site.json", ...names]) files.set(name, await read(name));
-  // Nothing may have been learnt yet.
-  const learnt = await read(ALIASES_FILE).catch(() => null);
-  if (learnt !== null) files.set(ALIASES_FILE, learnt);
+  const listed = index.releases.flatMap((entry) => Object.keys(entry.files).map((name) => folderOf(entry) + name));
+  const files = new Map<string, string>();
+  // Nothing may have been learnt yet; what else is not there is told when the data are read.
+  for (const name of ["index.json", "site.json", ...listed, ALIASES_FILE]) {
+    const read = await reader.read(name);
+    if ("bytes" in read) files.set(name, new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes));
+  }
   return files;
 }
 

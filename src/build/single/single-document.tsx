@@ -3,12 +3,13 @@ import type { Page } from "#domain/site/page.ts";
 import { FIRST_PAGE, type FileKind } from "#domain/site/two-files.ts";
 import { escaped } from "#domain/site/markup.ts";
 import { createHash } from "node:crypto";
-import { type Carried, carriedSource } from "#data/carried/carried.ts";
+import type { Carried } from "#data/carried/carried.ts";
 import { carriedText } from "#data/carried/carried-text.ts";
-import type { Problem } from "#data/load/load-release.ts";
+import type { Problem } from "#data/load/problem.ts";
 import { type PageData, pageData, versionsFor } from "#data/load/page-data.ts";
 import { READINGS_FILE } from "#data/readings/readings-file.ts";
 import { themeCss } from "#domain/site/site-theme.ts";
+import { carriedReader } from "#releases/reader/carried-reader.ts";
 import { qrCode } from "#views/parts/files/qr-code.ts";
 import { allowed } from "#build/pages/document.ts";
 import type { FileFacts } from "#app/frame/file-facts.ts";
@@ -78,7 +79,7 @@ const inEach = (said: Said): string =>
 
 /** Draws the files: the first page of each to be read at once, all data, and the script that draws every other page from them. */
 export async function singleDocuments({ files, clients, live }: Parts): Promise<Single> {
-  const { loaded, history } = await loadSite(carriedSource(files), async () => undefined);
+  const { loaded, history } = await loadSite(carriedReader(files), async () => undefined);
   if (loaded.release === null || loaded.problems.length > 0) return { problems: loaded.problems };
   // Beside the published files what the search reads Chinese by: the file carries no dictionary.
   const data = carriedText(new Map([...files, [READINGS_FILE, readingsFile(loaded).text.toString()]]));

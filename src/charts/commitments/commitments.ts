@@ -3,7 +3,7 @@ import type { Language } from "#domain/site/language.ts";
 import { stretchOf } from "#domain/period/stretch.ts";
 import { COMMITMENT_WORDS, type CommitmentWords } from "#words/commitment/commitment-words.ts";
 import { eventText } from "#words/spoken/describe-commitments.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { aside } from "#words/format/writing.ts";
 import { flags } from "./commitment-flags.ts";
 import { lane, LANE_PARTS, LANE_SIGNS, partsOf, reachOf } from "./commitment-lane.ts";

@@ -5,7 +5,7 @@ import { boxesOf, type Drawing } from "#charts/draw/drawing.ts";
 import { LiveBoundary } from "./live-boundary.tsx";
 import { StaticSvgContext } from "#charts/svg/static-svg.ts";
 import { isWalked, keyOf } from "#charts/walk/walk-keys.ts";
-import { loadLive, whenNeeded } from "./when-needed.ts";
+import { loadLive, whenNeeded, whenSeen } from "./when-needed.ts";
 
 type Live = Awaited<ReturnType<typeof loadLive>>;
 
@@ -86,7 +86,8 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
 
   useEffect(() => {
     const element = box.current;
-    if (element === null || element.querySelector("svg") !== null) return undefined;
+    if (element === null) return undefined;
+    if (element.querySelector("svg") !== null) return still ? undefined : whenSeen(element);
     // Reached without loading a page: nobody has drawn it yet.
     setBare(true);
     const failed = (): void => setState("failed");
@@ -124,6 +125,7 @@ function Box({ still = false, ...drawing }: Props): ReactNode {
         className={styles.box}
         style={twice}
         data-live={state === "ready" ? "" : undefined}
+        data-touched={touched && state === "waiting" ? "" : undefined}
         {...(still ? {} : { onPointerEnter: touch, onTouchStart: touch })}
       >
         {picture("narrow")}

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
+import { carriedReader } from "#releases/reader/carried-reader.ts";
 
 /** Files of published data that a document carries in itself: their text by path below the data folder, as published. */
 export type Carried = ReadonlyMap<string, string>;
@@ -44,20 +45,9 @@ export function readCarried(text: string): Carried | null {
   }
 }
 
-const BASE = "carried:";
-
 /** Gives the carried files as a host would; pages are cut from them in the browser. */
-export function carriedSource(files: Carried): DataSource {
-  return {
-    base: BASE,
-    pages: false,
-    fetch: (address) => {
-      const text = files.get(address.slice(BASE.length));
-      return Promise.resolve(
-        text === undefined
-          ? new Response("", { status: 404 })
-          : new Response(text, { headers: { "content-type": "application/json; charset=utf-8" } }),
-      );
-    },
-  };
-}
+export const carriedSource = (files: Carried): DataSource => ({
+  files: carriedReader(files),
+  pages: false,
+  page: (address) => Promise.reject(new Error(`invalid address: ${address}`)),
+});

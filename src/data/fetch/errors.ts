@@ -1,5 +1,7 @@
-/** Why a file could not be had. `html` is a static host's own page in place of the file, often with status 200. */
-export type LoadFailure = "offline" | "timeout" | "not-found" | "http" | "html" | "not-json";
+import type { Absence } from "#releases/reader/data-reader.ts";
+
+/** Why a file could not be had. */
+export type LoadFailure = Absence["failure"] | "not-json";
 
 /** Whether a file could not be had because there is no network. */
 export const isOffline = (failure: LoadFailure): boolean => failure === "offline" || failure === "timeout";

@@ -1,7 +1,8 @@
 import { type Page, pagePath } from "#domain/site/page.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { LoadError } from "./errors.ts";
-import { type DataSource, fetchJson } from "./fetch-json.ts";
-import type { Problem } from "#data/load/load-release.ts";
+import { fetchJson } from "./fetch-json.ts";
+import type { Problem } from "#data/load/problem.ts";
 import type { PageData } from "#data/load/page-data.ts";
 
 /** Where the data of a page lies below the data folder: `pages/overview.json`, `pages/indicators/tax-cuts.json`. */
@@ -11,10 +12,10 @@ export function pageDataFile(page: Page): string {
 }
 
 /** The file of a page as the build wrote it, or what kept us from having it. */
-export async function fetchPage(source: DataSource, page: Page): Promise<PageData> {
+export async function fetchPage(files: DataReader, page: Page): Promise<PageData> {
   const file = pageDataFile(page);
   try {
-    const data = await fetchJson(source, file);
+    const data = await fetchJson(files, file);
     if (isPageData(data)) return data;
     throw new LoadError("not-json", file);
   } catch (error) {

@@ -6,8 +6,8 @@ import { isPublishedBy, momentOf } from "#domain/versions/release-order.ts";
 import type { Page } from "#domain/site/page.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { byIndicator } from "#domain/chart/series.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
-import { withAllMarks } from "./load-marks.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { withAllMarks } from "#releases/marks.ts";
 import { loadRelease } from "./load-release.ts";
 import { type PageData, pageData } from "./page-data.ts";
 
@@ -16,16 +16,16 @@ import { type PageData, pageData } from "./page-data.ts";
  * documents say. `present` is the page as it is now. From the day of the newest release on that is all there is to know,
  * and nothing is loaded. Never throws, as `loadRelease`.
  */
-export async function loadAsOf(source: DataSource, page: Page, asked: string, present: PageData): Promise<PageData> {
+export async function loadAsOf(files: DataReader, page: Page, asked: string, present: PageData): Promise<PageData> {
   if (present.release === null) return present;
   const { id: latest, published } = present.release.release;
   const { day, number } = momentOf(asked);
   const isAll = number === null ? day >= published : day > published || isPublishedBy(present.release.release, asked);
   if (isAll) return { ...present, asOf: { day, release: latest, latest } };
-  const loaded = await loadRelease(source, { choose: (index) => baseAt(index, asked), whole: true });
+  const loaded = await loadRelease(files, { choose: (index) => baseAt(index, asked), whole: true });
   const { index } = loaded;
   const release =
-    loaded.release === null || index === null ? loaded.release : await withAllMarks(source, index, loaded.release);
+    loaded.release === null || index === null ? loaded.release : await withAllMarks(files, index, loaded.release);
   if (release === null) return { ...present, release: null, problems: loaded.problems };
   const asOf = { day, release: release.release.id, latest: index?.latest ?? latest };
   const known = asKnownOn(release, day);

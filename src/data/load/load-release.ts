@@ -1,27 +1,16 @@
 import { boundedObservations, referredTo } from "#domain/release/bounded.ts";
 import { addTally, type Tally, tallyOf } from "#domain/release/counts.ts";
-import type { Issue } from "#domain/check/issue.ts";
-import { languagesOfPublished } from "#domain/release/one-language.ts";
-import { parseIndex, parseObservations, parseRelease, parseSite } from "#domain/release/parse.ts";
-import {
-  observationParts,
-  RELEASE_FILE_NAMES,
-  type Release,
-  type ReleaseFileName,
-  type ReleaseIndex,
-  type Site,
-} from "#domain/schemas/release.ts";
+import { languagesIn } from "#domain/release/one-language.ts";
+import type { IndexEntry, Release, ReleaseIndex, Site } from "#domain/schemas/release.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import { byIndicator } from "#domain/chart/series.ts";
-import { LoadError, type LoadFailure } from "#data/fetch/errors.ts";
-import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
+import { folderOf, listedParts } from "#releases/files-of.ts";
+import { readIndex, readSiteFile } from "#releases/read-file.ts";
+import { readRelease } from "#releases/read-release.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { releaseHash } from "#data/verify/release-hash.ts";
-
-/** Something a page has to tell its reader: a file that could not be had, or one with faults in it. */
-export type Problem =
-  | { readonly kind: "load"; readonly failure: LoadFailure; readonly file: string }
-  | { readonly kind: "issue"; readonly issue: Issue };
+import { type Problem, problemsIn } from "./problem.ts";
 
 /** A release as far as it could be read, with everything that went wrong on the way. */
 export interface Loaded {
@@ -40,15 +29,12 @@ export interface Loaded {
 /** Is given every value of an indicator that has more than a page shows. */
 export type TakeValues = (indicator: Indicator, values: readonly Observation[]) => Promise<void>;
 
-/** One of the releases that an index lists. */
-export type IndexEntry = ReleaseIndex["releases"][number];
-
 /** How a release is loaded. */
 interface Options {
   /** The release to load, of those there are; `null` for none. Without it, the latest. */
   readonly choose?: (index: ReleaseIndex) => IndexEntry | null;
   readonly take?: TakeValues;
-  /** Keeps every value, also those that no page shows: for comparing releases. */
+  /** Keeps every value, also those that no page shows: for what was known on a day. */
   readonly whole?: boolean;
 }
 
@@ -56,25 +42,9 @@ interface Options {
  * Loads the site's description and one of its releases. Never throws: what fails is a problem, what is sound is kept.
  * Values come file by file, and of each only what pages show is kept; `take` gets the rest while it passes.
  */
-export async function loadRelease(source: DataSource, { choose, take, whole = false }: Options = {}): Promise<Loaded> {
-  const problems: Problem[] = [];
-  const attempt = async (file: string): Promise<unknown> => {
-    try {
-      return await fetchJson(source, file);
-    } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-      problems.push({ kind: "load", failure: error.failure, file: error.file });
-      return undefined;
-    }
-  };
-  const note = (issues: readonly Issue[]): void =>
-    void problems.push(...issues.map((issue) => ({ kind: "issue" as const, issue })));
-
-  const [siteData, indexData] = await Promise.all([attempt("site.json"), attempt("index.json")]);
-  const site = siteData === undefined ? { value: null, issues: [] } : parseSite(siteData);
-  note(site.issues);
-  const index = indexData === undefined ? { value: null, issues: [] } : parseIndex(indexData);
-  note(index.issues);
+export async function loadRelease(files: DataReader, { choose, take, whole = false }: Options = {}): Promise<Loaded> {
+  const [site, index] = await Promise.all([readSiteFile(files), readIndex(files)]);
+  const problems = [...problemsIn(site.faults), ...problemsIn(index.faults)];
   const nothing = { site: site.value, index: index.value, release: null, tally: tallyOf([]), hash: null, problems };
   if (index.value === null) return nothing;
 
@@ -82,43 +52,27 @@ export async function loadRelease(source: DataSource, { choose, take, whole = fa
   const id = choose === undefined ? latest : choose(index.value)?.id;
   if (id === undefined) return nothing;
   const entry = releases.find((r) => r.id === id);
-  const parts = observationParts(Object.keys(entry?.files ?? {}));
-  const files: Partial<Record<ReleaseFileName, unknown>> = {};
-  await Promise.all(
-    RELEASE_FILE_NAMES.map(async (name) => {
-      const data = await attempt(`releases/${id}/${name}`);
-      if (data !== undefined) files[name] = data;
-    }),
-  );
-  const languages = languagesOfPublished(Object.values(files), site.value?.languages);
-  const parsed = parseRelease(files, parts.length > 0, languages);
-  // A file that could not be had is told once, as such.
-  note(parsed.issues.filter((issue) => issue.code !== "missing-file"));
-  const { release } = parsed;
-  if (release === null) return nothing;
-
-  const keep = referredTo(release);
-  const shown: Observation[] = [];
   let tally = tallyOf([]);
-  const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
-  const add = async (observations: readonly Observation[]): Promise<void> => {
-    tally = addTally(tally, tallyOf([observations]));
-    for (const [indicatorId, values] of byIndicator(observations)) {
-      const bounded = whole ? values : boundedObservations(values, keep);
+  const keep = async (values: readonly Observation[], release: Release): Promise<readonly Observation[]> => {
+    tally = addTally(tally, tallyOf([values]));
+    const named = referredTo(release);
+    const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
+    const shown: Observation[] = [];
+    for (const [indicatorId, own] of byIndicator(values)) {
+      const bounded = whole ? own : boundedObservations(own, named);
       const indicator = indicators.get(indicatorId);
-      if (bounded.length < values.length && indicator !== undefined) await take?.(indicator, values);
+      if (bounded.length < own.length && indicator !== undefined) await take?.(indicator, own);
       for (const o of bounded) shown.push(o);
     }
+    return shown;
   };
-  await add(release.observations.observations);
-  for (const name of parts) {
-    const data = await attempt(`releases/${id}/${name}`);
-    if (data === undefined) continue;
-    const part = parseObservations(release, name, data, languagesOfPublished([data], languages));
-    note(part.issues);
-    await add(part.value);
-  }
-  const kept = { ...release, observations: { ...release.observations, observations: shown } };
+  const read = await readRelease(files, folderOf({ id }), {
+    parts: entry === undefined ? [] : listedParts(entry),
+    languages: languagesIn(site.data),
+    keep,
+  });
+  problems.push(...problemsIn(read.faults));
+  if (read.release === null) return { ...nothing, problems };
   const hash = entry === undefined ? null : await releaseHash(entry);
-  return { site: site.value, index: index.value, release: kept, tally, hash, problems };
+  return { site: site.value, index: index.value, release: read.release, tally, hash, problems };
 }

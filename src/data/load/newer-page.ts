@@ -1,5 +1,6 @@
 import type { Page } from "#domain/site/page.ts";
-import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
+import { fetchJson } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import { latestRelease } from "#data/fetch/latest.ts";
 import type { PageData } from "./page-data.ts";
 import { isPageData, pageDataFile } from "#data/fetch/page-files.ts";
@@ -26,12 +27,11 @@ export async function newsOf(
 ): Promise<News> {
   // In development, and in the file for a room without a network, nothing lies beside the page.
   if (!source.pages) return { kind: "same" };
-  const latest = await latestRelease(source);
+  const latest = await latestRelease(source.files);
   if (latest === null || latest === release) return { kind: "same" };
-  const data = await fetchJson(source, pageDataFile(page), true);
+  const data = await fetchJson(source.files, pageDataFile(page), true);
   if (!isPageData(data) || data.release?.release.id !== latest) return { kind: "same" };
-  const html = await (await source.fetch(address, { cache: "no-store" })).text();
-  const found = SCRIPTS.exec(html)?.[1];
+  const found = SCRIPTS.exec(await source.page(address, true))?.[1];
   if (found === undefined) return { kind: "same" };
   return found === scripts ? { kind: "data", data } : { kind: "code" };
 }

@@ -19,7 +19,8 @@ import { type Picture, picturesOf } from "#domain/chart/picture.ts";
 import { sliceFor } from "#domain/release/slice.ts";
 import { standingOf } from "#domain/status/assess.ts";
 import { briefOf, type Standing } from "#domain/status/standing.ts";
-import type { Loaded, Problem } from "./load-release.ts";
+import type { Loaded } from "./load-release.ts";
+import type { Problem } from "./problem.ts";
 
 /** Everything one page is drawn from. The build writes it beside the pages, one file a page for all languages. */
 export interface PageData {

@@ -1,7 +1,7 @@
 import type { History } from "#domain/versions/history.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import { withAllMarks } from "#releases/marks.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { loadHistory } from "./load-history.ts";
-import { withAllMarks } from "./load-marks.ts";
 import { type Loaded, loadRelease, type TakeValues } from "./load-release.ts";
 
 export { loadAsOf } from "./load-as-of.ts";
@@ -11,13 +11,13 @@ export { pageData, tellsOfReleases, versionsFor } from "./page-data.ts";
 
 /** Everything pages are cut from: the latest release, and the history of all. `take` as in `loadRelease`. */
 export async function loadSite(
-  source: DataSource,
+  files: DataReader,
   take?: TakeValues,
 ): Promise<{ readonly loaded: Loaded; readonly history: History }> {
-  const loaded = await loadRelease(source, take === undefined ? {} : { take });
-  const { history, problems } = await loadHistory(source, loaded);
+  const loaded = await loadRelease(files, take === undefined ? {} : { take });
+  const { history, problems } = await loadHistory(files, loaded);
   const { index } = loaded;
   const release =
-    loaded.release === null || index === null ? loaded.release : await withAllMarks(source, index, loaded.release);
+    loaded.release === null || index === null ? loaded.release : await withAllMarks(files, index, loaded.release);
   return { loaded: { ...loaded, release, problems: [...loaded.problems, ...problems] }, history };
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Page, pagePath } from "#domain/site/page.ts";
 import { isOffline } from "#data/fetch/errors.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import { latestRelease } from "#data/fetch/latest.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import { fetchPage } from "#data/fetch/page-files.ts";
@@ -17,7 +17,7 @@ const reader = () => import("#data/load/reader.ts");
 const releaseQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["release"],
-    queryFn: async () => (await reader()).loadRelease(source),
+    queryFn: async () => (await reader()).loadRelease(source.files),
     staleTime: "static",
     retry: false,
   });
@@ -27,7 +27,7 @@ const historyQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["history"],
     queryFn: async ({ client }) =>
-      (await reader()).loadHistory(source, await client.ensureQueryData(releaseQuery(source))),
+      (await reader()).loadHistory(source.files, await client.ensureQueryData(releaseQuery(source))),
     // Releases that are not here now may be when there is a network again.
     staleTime: ({ state }) => (state.data?.history.absent === undefined ? "static" : 0),
     retry: false,
@@ -43,9 +43,9 @@ export const pageQuery = (source: DataSource, page: Page, day: string | null) =>
     queryFn: async ({ client }): Promise<PageData> => {
       if (day !== null) {
         const present = await client.fetchQuery(pageQuery(source, page, null));
-        return (await reader()).loadAsOf(source, page, day, present);
+        return (await reader()).loadAsOf(source.files, page, day, present);
       }
-      const built = source.pages ? await fetchPage(source, page) : null;
+      const built = source.pages ? await fetchPage(source.files, page) : null;
       // Without a network the pages may not be there, and the release still be kept.
       if (built !== null && !built.problems.some((p) => p.kind === "load" && isOffline(p.failure))) return built;
       const [{ pageData, tellsOfReleases, versionsFor }, loaded] = await Promise.all([
@@ -66,7 +66,7 @@ export const pageQuery = (source: DataSource, page: Page, day: string | null) =>
 export const latestQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ["latest"],
-    queryFn: () => latestRelease(source),
+    queryFn: () => latestRelease(source.files),
     staleTime: 60_000,
     retry: false,
     networkMode: "always",

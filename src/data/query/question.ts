@@ -1,4 +1,4 @@
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 
 /** Something that a part of a page asks the host for when it is used. */
 export interface Question<T> {

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import type { Page } from "#domain/site/page.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import type { Ask } from "./question.ts";
 import { pageQuery, questionQuery } from "./queries.ts";

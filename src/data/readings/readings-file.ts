@@ -1,6 +1,7 @@
 import type { Readings } from "#domain/search/readings.ts";
 import { LoadError } from "#data/fetch/errors.ts";
-import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
+import { fetchJson } from "#data/fetch/fetch-json.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import type { Question } from "#data/query/question.ts";
 
 /** Where the build puts how names are read, below the data folder. */
@@ -9,13 +10,13 @@ export const READINGS_FILE = "pages/readings.json";
 /** How names are read; `null` where it cannot be had: the search then does without letters. */
 export const READINGS_QUESTION: Question<Readings | null> = {
   key: ["readings"],
-  of: fetchReadings,
+  of: ({ files }) => fetchReadings(files),
   holds: (readings) => readings !== null,
 };
 
-async function fetchReadings(source: DataSource): Promise<Readings | null> {
+async function fetchReadings(files: DataReader): Promise<Readings | null> {
   try {
-    const data = await fetchJson(source, READINGS_FILE);
+    const data = await fetchJson(files, READINGS_FILE);
     return isReadings(data) ? data : null;
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;

@@ -1,4 +1,4 @@
-import type { IndexEntry } from "#data/load/load-release.ts";
+import type { IndexEntry } from "#domain/schemas/release.ts";
 import { sha256 } from "#data/original/sha256.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { FileState, ReleaseEntry } from "#domain/versions/history.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
+import { folderOf } from "#releases/files-of.ts";
 import { sha256 } from "#data/original/sha256.ts";
 
 /** What came of comparing a published file with the hash in the index. */
@@ -9,24 +10,19 @@ export interface Verified {
 }
 
 /** Fetches the files of a release past every cache, hashes them, and compares with what the index says. */
-export async function verifyFiles(source: DataSource, { id, files }: ReleaseEntry): Promise<readonly Verified[]> {
+export async function verifyFiles(
+  files: DataReader,
+  { id, files: listed }: ReleaseEntry,
+): Promise<readonly Verified[]> {
   const verified: Verified[] = [];
-  for (const { name, sha256: expected } of files) {
-    const bytes = await bytesOf(source, `${source.base}releases/${id}/${name}`);
-    const hash = bytes === null ? null : await sha256(bytes);
+  for (const { name, sha256: expected } of listed) {
+    const read = await files.read(folderOf({ id }) + name, true);
+    const bytes = "bytes" in read ? read.bytes : null;
+    const hash = bytes === null ? null : await sha256(Uint8Array.from(bytes));
     verified.push({
       name,
       result: bytes === null ? "missing" : hash === null ? "unable" : hash === expected ? "same" : "changed",
     });
   }
   return verified;
-}
-
-async function bytesOf(source: DataSource, address: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const response = await source.fetch(address, { cache: "no-store" });
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
-  }
 }

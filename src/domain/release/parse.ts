@@ -34,6 +34,10 @@ export interface Parsed<T> {
 /** Reads `index.json`. */
 export const parseIndex = (data: unknown): Parsed<ReleaseIndex> => parseFile(indexFileSchema, "index.json", data);
 
+/** Reads what a release says of itself, `release.json`, alone. */
+export const parseNote = (data: unknown, languages: readonly Language[]): Parsed<Release["release"]> =>
+  parseFile(releaseFileSchema, "release.json", data, languages);
+
 /** Reads `site.json`. */
 export const parseSite = (data: unknown): Parsed<Site> =>
   parseFile(siteFileSchema, "site.json", data, languagesIn(data));

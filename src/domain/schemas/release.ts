@@ -89,6 +89,10 @@ export function observationParts(names: readonly string[]): readonly string[] {
   return names.filter((name) => number(name) > 0).sort((a, b) => number(a) - number(b));
 }
 
+/** Whether a file of a release holds values. */
+export const holdsValues = (name: string): boolean =>
+  name === "observations.json" || observationParts([name]).length > 0;
+
 const fileEntrySchema = v.strictObject({
   sha256: sha256Schema,
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -108,6 +112,8 @@ export const indexFileSchema = v.strictObject({
   ),
 });
 export type ReleaseIndex = v.InferOutput<typeof indexFileSchema>;
+/** One of the releases that an index lists. */
+export type IndexEntry = ReleaseIndex["releases"][number];
 
 /** How a county names the outcome of a suggestion; the codes are its own (A/B/C/D, 甲/乙/丙). */
 const outcomeSchemeSchema = v.strictObject({

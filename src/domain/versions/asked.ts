@@ -2,9 +2,7 @@ import { baseAt } from "./as-of.ts";
 import { isOnCalendar } from "#domain/period/calendar.ts";
 import { isDay } from "#domain/period/period.ts";
 import { isLater } from "./release-order.ts";
-import type { ReleaseIndex } from "#domain/schemas/release.ts";
-
-type IndexEntry = ReleaseIndex["releases"][number];
+import type { IndexEntry, ReleaseIndex } from "#domain/schemas/release.ts";
 
 /** A release of the index, or (`day`) what it tells of a day. */
 export interface AskedVersion {

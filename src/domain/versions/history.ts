@@ -1,11 +1,10 @@
-import { countRecords, type ReleaseDiff, diffReleases } from "./diff.ts";
+import { countRecords, type ReleaseDiff } from "./diff.ts";
 import { isLater, isPublishedBy } from "./release-order.ts";
-import type { Release, ReleaseIndex } from "#domain/schemas/release.ts";
+import type { IndexEntry, Release } from "#domain/schemas/release.ts";
 import { type ChangeCounts, countChanges } from "./kinds.ts";
 import type { RecordChange } from "./records.ts";
 import type { ValueChange } from "./values.ts";
 
-type IndexEntry = ReleaseIndex["releases"][number];
 type Note = Release["release"];
 
 /** A release as a list of releases tells of it. */
@@ -53,26 +52,29 @@ export type FileState = "same" | "changed" | "missing" | "unable";
 const MAX_CHANGES = 200;
 
 /** The entry of a release that has `values` values. */
-export function entryOf(entry: IndexEntry, note: Note, values: number, diff: ReleaseDiff | null): ReleaseEntry {
+function entryOf(entry: IndexEntry, note: Note, values: number, diff: ReleaseDiff | null): ReleaseEntry {
   const { id, published, covers, supersedes, publisher, notes } = note;
   const files = Object.entries(entry.files).map(([name, file]) => ({ name, ...file }));
   const [changes, records] = diff === null ? [null, 0] : [countChanges(diff), countRecords(diff)];
   return { id, published, covers, supersedes, publisher, notes, values, files, changes, records };
 }
 
-/** The history of releases that are given in any order; each is compared with the one it supersedes, if that is among them. */
-export function historyOf(index: ReleaseIndex, releases: readonly Release[]): History {
-  const byId = new Map(releases.map((r) => [r.release.id, r]));
-  const diffs = new Map<string, ReleaseDiff>();
-  const entries = index.releases.flatMap((entry): readonly ReleaseEntry[] => {
-    const release = byId.get(entry.id);
-    if (release === undefined) return [];
-    const before = byId.get(release.release.supersedes ?? "");
-    const diff = before === undefined ? null : diffReleases(before, release);
-    if (diff !== null) diffs.set(entry.id, diff);
-    return [entryOf(entry, release.release, release.observations.observations.length, diff)];
-  });
-  return { entries: entries.sort((a, b) => (isLater(a.id, b.id) ? -1 : 1)), diffs };
+/** What is known of one release: its entry in the index, its own word, and what it changed (`null`: it supersedes none that is here). */
+export interface Told {
+  readonly entry: IndexEntry;
+  readonly note: Note;
+  /** How many values it has. */
+  readonly values: number;
+  readonly diff: ReleaseDiff | null;
+}
+
+/** The history of releases, told in any order. */
+export function historyOf(told: readonly Told[]): History {
+  const entries = told.map(({ entry, note, values, diff }) => entryOf(entry, note, values, diff));
+  return {
+    entries: entries.sort((a, b) => (isLater(a.id, b.id) ? -1 : 1)),
+    diffs: new Map(told.flatMap(({ entry, diff }) => (diff === null ? [] : [[entry.id, diff] as const]))),
+  };
 }
 
 /** How the values of an indicator were changed, the latest change first; values that are new, and other citations, are no changes. */

@@ -1,4 +1,4 @@
-import type { DataReader } from "#authoring/folder/data-reader.ts";
+import { type DataReader, NOT_THERE } from "#releases/reader/data-reader.ts";
 
 /** A folder of published data that a clerk chose, as every browser gives one. */
 export interface DataFolder {
@@ -26,12 +26,12 @@ export function folderIn(files: readonly File[]): DataFolder | null {
     reader: {
       read: async (path) => {
         const file = at(path);
-        if (file === undefined) return { code: "missing-file", found: "—" };
+        if (file === undefined) return NOT_THERE;
         try {
           return { bytes: new Uint8Array(await file.arrayBuffer()) };
         } catch {
           // It was changed or taken away since it was chosen.
-          return { code: "unreachable", found: "—" };
+          return { absence: { failure: "offline", status: null } };
         }
       },
       list: async () => null,

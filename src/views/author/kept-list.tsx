@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import type { KeptDraft } from "./kept-drafts.ts";

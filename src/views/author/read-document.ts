@@ -1,9 +1,9 @@
 import { DocumentFault } from "#documents/document-fault.ts";
 import { checkLength, MOST_BYTES } from "#documents/limits.ts";
 import type { ParseMarkup } from "#documents/markup.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 
 /** A document as its figures are read from it. */
 export interface ReadDocument {
@@ -56,17 +56,7 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Reads the site's own published data, past what the browser has kept of them. */
-export const siteReader = (source: DataSource): DataReader => ({
-  read: async (path) => {
-    try {
-      const response = await source.fetch(source.base + path, { cache: "no-store" });
-      if (response.status === 404) return { code: "missing-file", found: "HTTP 404" };
-      const html = (response.headers.get("content-type") ?? "").includes("text/html");
-      if (!response.ok || html) return { code: "unreachable", found: html ? "HTML" : `HTTP ${response.status}` };
-      return { bytes: new Uint8Array(await response.arrayBuffer()) };
-    } catch {
-      return { code: "unreachable", found: "—" };
-    }
-  },
-  list: async () => null,
+export const siteReader = ({ files }: DataSource): DataReader => ({
+  read: (path) => files.read(path, true),
+  list: files.list,
 });

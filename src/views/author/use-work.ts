@@ -5,7 +5,7 @@ import { fromFile } from "#authoring/draft/draft-file.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import type { Question } from "#data/query/question.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
-import type { DataReader } from "#authoring/folder/data-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { AskContext, useShown } from "#views/parts/frame/context.ts";
 import { today } from "#views/parts/frame/today.ts";
 import { keptDraftsOf, type KeptDraft } from "./kept-drafts.ts";

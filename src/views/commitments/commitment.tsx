@@ -3,7 +3,7 @@ import { dueText, inferredMark } from "#words/format/due-text.ts";
 import { ofCommitment } from "#domain/figure/anchor.ts";
 import { commitmentState, type CommitmentState, indicatorsOf } from "#domain/commitment/commitment.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Fact, Facts } from "#views/parts/table/facts.tsx";

@@ -10,7 +10,7 @@ import {
   selectCommitments,
   type TrackedCommitment,
 } from "#domain/commitment/commitment.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { Part } from "#views/parts/frame/part.tsx";

@@ -61,9 +61,9 @@ export function EmbedCode({
 /** How tall an embed page says it is (px); `null` without a network. */
 const tallness = (address: string): Question<number | null> => ({
   key: ["embed", address],
-  of: async ({ fetch }) => {
+  of: async ({ page }) => {
     try {
-      const html = await (await fetch(address, {})).text();
+      const html = await page(address);
       const main = new DOMParser().parseFromString(html, "text/html").querySelector(`[${EMBED_HEIGHT}]`);
       return Number(main?.getAttribute(EMBED_HEIGHT) ?? USUAL_HEIGHT);
     } catch {

@@ -3,7 +3,7 @@ import { damagedAt } from "#domain/figure/damaged.ts";
 import { hasStage } from "#domain/figure/indicator.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import { observationsOf, periodsOf } from "#domain/chart/series.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { Fact, Facts } from "#views/parts/table/facts.tsx";
 import { IndicatorList } from "#views/parts/figure/indicator-list.tsx";

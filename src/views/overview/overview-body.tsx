@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { overviewOf } from "#domain/site/overview.ts";
 import { latestOf } from "#domain/chart/series.ts";
-import { formatDate, formatPeriod } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { yearOf } from "#domain/period/period.ts";
 import { isUntargeted } from "#domain/figure/untargeted.ts";
 import { sentences } from "#words/format/writing.ts";

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from "react";
-import { formatDate, formatNumber, formatPeriod } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
+import { formatNumber, formatPeriod } from "#words/format/format.ts";
 import { reportWords } from "#words/report/report-words.ts";
 import { WRITING } from "#words/format/writing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";

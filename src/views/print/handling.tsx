@@ -5,7 +5,7 @@ import { rulesOf } from "#domain/handling/limits.ts";
 import { track } from "#domain/handling/track.ts";
 import type { CongressSession } from "#domain/schemas/suggestion.ts";
 import { DISCLOSURE_WORDS } from "#words/disclosure/disclosure-words.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { reportWords } from "#words/report/report-words.ts";
 import { axisWords } from "#views/parts/chart/axis-words.ts";
 import { Citation, DocumentLink } from "#views/parts/figure/citation.tsx";

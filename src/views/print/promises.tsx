@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { dueText } from "#words/format/due-text.ts";
 import { ofCommitment } from "#domain/figure/anchor.ts";
 import type { Commitment } from "#domain/schemas/commitment.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { reportWords } from "#words/report/report-words.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { quotedOf } from "#domain/chart/series.ts";
-import { formatDate, formatPeriod } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { reportWords } from "#words/report/report-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { LatestFigures } from "#views/parts/figure/latest-figures.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
 import type { ReleaseEntry } from "#domain/versions/history.ts";
-import { compareReleases, type Compared } from "#data/load/compare-releases.ts";
+import { type ComparedForPage, compareReleases } from "#data/load/compare-releases.ts";
 import type { Question } from "#data/query/question.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { releaseWords } from "#words/release/release-words.ts";
 import { ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { DateField } from "#views/parts/frame/date-field.tsx";
@@ -90,17 +90,17 @@ function Side({
 }
 
 /** `null` where nothing is asked for yet. */
-function comparing(from: string, to: string): Question<Compared> | null {
+function comparing(from: string, to: string): Question<ComparedForPage> | null {
   if (from === "" || to === "") return null;
   return {
     key: ["comparison", from, to],
-    of: (source) => compareReleases(source, from, to),
+    of: ({ files }) => compareReleases(files, from, to),
     // What a host did not give it may give the next time.
     holds: ({ kind }) => kind === "compared",
   };
 }
 
-function Result({ compared }: { readonly compared: Compared }): ReactNode {
+function Result({ compared }: { readonly compared: ComparedForPage }): ReactNode {
   const { lang } = usePlace();
   const words = releaseWords(lang);
   switch (compared.kind) {
@@ -118,7 +118,7 @@ function Result({ compared }: { readonly compared: Compared }): ReactNode {
   }
 }
 
-function Found({ diff, documents }: Extract<Compared, { readonly kind: "compared" }>): ReactNode {
+function Found({ diff, documents }: Extract<ComparedForPage, { readonly kind: "compared" }>): ReactNode {
   const { lang } = usePlace();
   const words = releaseWords(lang);
   const shown = useShown();

@@ -4,7 +4,7 @@ import { RECORD_LISTS } from "#domain/schemas/change.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { EventChange, GivenRecordReason, RecordChange } from "#domain/versions/records.ts";
 import { type ChangeCounts, countChanges, VALUE_CHANGES } from "#domain/versions/kinds.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { changeWords } from "#words/change/change-words.ts";
 import { releaseWords } from "#words/release/release-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";

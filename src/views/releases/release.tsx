@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useContext } from "react";
 import type { ReleaseEntry } from "#domain/versions/history.ts";
 import { momentFor } from "#domain/versions/release-order.ts";
-import { formatDate, formatNumber, formatPeriod } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
+import { formatNumber, formatPeriod } from "#words/format/format.ts";
 import { AddressingContext } from "#views/parts/frame/addressing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Fact, Facts } from "#views/parts/table/facts.tsx";

@@ -15,7 +15,7 @@ export function VerifyFiles({ entry }: { readonly entry: ReleaseEntry }): ReactN
     if (ask === null) return;
     setState("busy");
     const key = ["verified", entry.id];
-    setState(await ask({ key, of: (source) => verifyFiles(source, entry), holds: () => false }));
+    setState(await ask({ key, of: ({ files }) => verifyFiles(files, entry), holds: () => false }));
   };
   const same = typeof state === "string" ? 0 : state.filter(({ result }) => result === "same").length;
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ofSuggestion } from "#domain/figure/anchor.ts";
 import type { ItemEvent } from "#domain/schemas/suggestion.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { axisWords } from "#views/parts/chart/axis-words.ts";
 import { Citation } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { hasLimits, type Limit } from "#domain/handling/limits.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { StackTable } from "#views/parts/table/stack-table.tsx";
 import styles from "./suggestion.module.css";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { outcomeCode } from "#domain/handling/handling.ts";
 import type { Tracked } from "#domain/handling/track.ts";
 import type { SuggestionItem } from "#domain/schemas/suggestion.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { axisWords } from "#views/parts/chart/axis-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Fact, Facts } from "#views/parts/table/facts.tsx";

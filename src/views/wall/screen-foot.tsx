@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { quotedOf } from "#domain/chart/series.ts";
 import { isUntargeted } from "#domain/figure/untargeted.ts";
 import { cardsIn, type Screen } from "#domain/wall/screens.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { wallWords } from "#words/wall/wall-words.ts";
 import { type Shown, usePlace, useShown } from "#views/parts/frame/context.ts";
 

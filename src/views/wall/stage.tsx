@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { screensOf } from "#domain/wall/screens.ts";
 import { readSeconds, readShow, USUAL_SECONDS } from "#domain/wall/showing.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { wallWords } from "#words/wall/wall-words.ts";
 import { AskContext, ShownContext, shownOf, usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
 import { ScreenView } from "./screen.tsx";

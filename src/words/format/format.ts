@@ -17,9 +17,6 @@ import { QUALIFIERS_EN } from "./qualifier-words.ts";
 export const formatPeriod = (code: PeriodCode, lang: Language, basis?: Basis): string =>
   PERIOD_WORDS[lang].long(parsePeriod(code), basis);
 
-/** How a day is written into a field: `2023-03-01`. */
-export const dayHint = (lang: Language): string => PERIOD_WORDS[lang].dayHint;
-
 /** A period short enough for an axis; a partial year still says so: `2019上半年`, `H1 2019`. */
 export const shortPeriod = (code: PeriodCode, lang: Language): string => PERIOD_WORDS[lang].short(parsePeriod(code));
 
@@ -28,11 +25,6 @@ export function partOfYear(code: PeriodCode, lang: Language, basis?: Basis): str
   const year = String(yearOf(code));
   const text = PERIOD_WORDS[lang][PERIOD_WORDS[lang].part](parsePeriod(code), basis);
   return text.replace(new RegExp(`^${year}年第?|,? ?${year}$`), "").trim();
-}
-
-/** A calendar date, or the month or year that is all that is known of it. */
-export function formatDate(date: string, lang: Language): string {
-  return formatPeriod(date, lang);
 }
 
 /** A number for an axis or a table: grouped in English, plain in Chinese (which groups by 万). */

@@ -2,7 +2,8 @@ import type { Language } from "#domain/site/language.ts";
 import { dueText, inferredMark } from "#words/format/due-text.ts";
 import type { CommitmentLine, CommitmentsModel } from "#domain/commitment/commitment-lines.ts";
 import { COMMITMENT_WORDS } from "#words/commitment/commitment-words.ts";
-import { formatDate, formatPeriod } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
+import { formatPeriod } from "#words/format/format.ts";
 import { messagesOf } from "#words/common/messages.ts";
 import { clauses, sentences, WRITING } from "#words/format/writing.ts";
 

@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { type ReactNode, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { painted } from "#app/address/painted.ts";
 import { addressBy, currentAddress, type Travel, useVisit, type Visit } from "#app/address/location.ts";
 import { type PageData, pageData } from "#data/load/page-data.ts";
 import { withoutData } from "#data/fetch/page-files.ts";
@@ -53,7 +54,13 @@ const open = async (travel: Travel): Promise<void> => {
   const initial = { address: { ...currentAddress(), search: "", asOf: null }, data: DATA };
   await act(async () => render(<Page travel={travel} initial={initial} />));
 };
-const press = (): Promise<void> => act(async () => screen.getByRole("button").click());
+/** Until the frame is made that answers it. */
+const press = (): Promise<void> =>
+  act(async () => {
+    screen.getByRole("button").click();
+    await painted();
+  });
+const isGoing = (): boolean => document.documentElement.hasAttribute("data-going");
 
 describe("going to a page", () => {
   it("draws it where all that it needs is there", async () => {
@@ -61,6 +68,27 @@ describe("going to a page", () => {
     await press();
     expect(screen.getByText(/^sources/)).toBeDefined();
     expect(assign).not.toHaveBeenCalled();
+    expect(isGoing()).toBe(false);
+  });
+
+  it("answers the press before it begins with the work", async () => {
+    const data = vi.fn(there.data);
+    await open({ ...there, data });
+    screen.getByRole("button").click();
+    expect(isGoing()).toBe(true);
+    await act(async () => undefined);
+    expect(data).not.toHaveBeenCalled();
+    await act(painted);
+    expect(data).toHaveBeenCalledOnce();
+  });
+
+  it("goes where the reader pressed last, though both presses came before a frame", async () => {
+    const data = vi.fn(there.data);
+    await open({ ...there, data });
+    screen.getByRole("button").click();
+    await press();
+    expect(data).toHaveBeenCalledOnce();
+    expect(screen.getByText(/^sources/)).toBeDefined();
   });
 
   it.each<[string, Travel]>([
@@ -71,6 +99,8 @@ describe("going to a page", () => {
     await press();
     expect(assign).toHaveBeenCalledExactlyOnceWith(`${SITE}en/sources/`);
     expect(screen.getByText(/^overview/)).toBeDefined();
+    // The browser may keep the page as it is left.
+    expect(isGoing()).toBe(false);
   });
 
   it("loads the page that Back leads to where it cannot be drawn", async () => {

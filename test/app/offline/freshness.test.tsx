@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Freshness } from "#app/offline/freshness.tsx";
 import { createStore } from "#data/query/store.ts";
 import type { Language } from "#domain/site/language.ts";
+import { sourceAt } from "#test/support/source-at.ts";
 import { PlaceContext } from "#views/parts/frame/context.ts";
 
 const [OLD, NEW] = ["2026-01-05", "2026-01-05.2"] as const;
@@ -17,14 +18,11 @@ afterEach(() => {
 
 /** A page of a release is open; `latest` is what its host says is the newest, `null` where there is no network. */
 function open(release: string, latest: string | null, lang: Language = "zh"): void {
-  const source = {
-    base: "https://host.example/data/",
-    pages: true,
-    fetch: async () => {
-      if (latest === null) throw new TypeError("Failed to fetch");
-      return new Response(JSON.stringify({ latest }), { headers: { "content-type": "application/json" } });
-    },
+  const host = async (): Promise<Response> => {
+    if (latest === null) throw new TypeError("Failed to fetch");
+    return new Response(JSON.stringify({ latest }), { headers: { "content-type": "application/json" } });
   };
+  const source = sourceAt("https://host.example/data/", host, true);
   render(
     <PlaceContext value={{ page: { name: "overview" }, lang, asOf: null, go: nowhere, set: nowhere }}>
       <Freshness store={createStore(source, null)} source={source} release={release} />

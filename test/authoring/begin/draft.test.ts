@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { beginDraft } from "#authoring/begin/draft.ts";
-import { folderReader } from "#authoring/folder/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import {
   changed,
   draftFolder,

@@ -28,7 +28,7 @@ import { merge, takeTheirs } from "#authoring/draft/merge.ts";
 import { type Published, readPublished } from "#authoring/draft/newest-release.ts";
 import { toObservations } from "#authoring/draft/to-observations.ts";
 import { toRelease } from "#authoring/draft/to-release.ts";
-import { folderReader } from "#authoring/folder/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import { draftFolder, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
 import { parsed } from "#test/support/view.tsx";

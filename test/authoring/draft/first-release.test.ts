@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Draft } from "#authoring/draft/draft.ts";
 import { type Published, readPublished } from "#authoring/draft/newest-release.ts";
 import { toRelease } from "#authoring/draft/to-release.ts";
-import { folderReader } from "#authoring/folder/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import { draftFolder, inChinese, setAt, smallSite, writeFiles } from "#test/support/small-release.ts";
 import { clerk } from "#test/support/world.ts";
@@ -72,7 +72,7 @@ describe("a site that has published nothing", () => {
     await writeFiles(data, { "index.json": "{" });
     expect(await readPublished(folderReader(data), DAY)).toBeNull();
     const reader = folderReader(await begun(["zh"]));
-    const cut = { ...reader, read: async () => ({ code: "unreachable" as const, found: "—" }) };
+    const cut = { ...reader, read: async () => ({ absence: { failure: "offline" as const, status: null } }) };
     expect(await readPublished(cut, DAY)).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ import {
   splitOf,
 } from "#authoring/draft/split.ts";
 import { toRelease } from "#authoring/draft/to-release.ts";
-import { folderReader } from "#authoring/folder/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { tableContext } from "#authoring/table/context.ts";
 import { readTable } from "#authoring/table/table.ts";
 import { readChinese } from "#data/readings/read-chinese.ts";

@@ -5,7 +5,7 @@ import { type Published, readPublished } from "#authoring/draft/newest-release.t
 import type { ChangeReason, Draft, DraftValue } from "#authoring/draft/draft.ts";
 import { toObservations } from "#authoring/draft/to-observations.ts";
 import { type NextRelease, toRelease } from "#authoring/draft/to-release.ts";
-import { folderReader } from "#authoring/folder/data-reader.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { severityOf } from "#domain/advice/severity.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import { draftFolder, inChinese, setAt, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { loadSite } from "#build/pages/prerender.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { type Page, pagePath } from "#domain/site/page.ts";
 import { bodiesOf } from "#mocks/bodies.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { hosted } from "#test/support/hosted.ts";
 
 const ASSETS = { css: "", scriptsOf: () => [] };
 const EXTRAS = { pdf: true, png: () => Promise.resolve(new Uint8Array([1])) };
 
 type Site = Awaited<ReturnType<typeof loadSite>>;
-const siteOf = (host: DataSource): Promise<Site> => loadSite(host, () => Promise.resolve());
+const siteOf = (host: DataReader): Promise<Site> => loadSite(host, () => Promise.resolve());
 
 /** The published figures, which have every kind of page but those of single suggestions and their units. */
 const published = await siteOf(

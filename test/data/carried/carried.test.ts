@@ -14,7 +14,7 @@ import { bodiesOf } from "#mocks/bodies.ts";
 import { hosted } from "#test/support/hosted.ts";
 
 const bodies = await bodiesOf("revised");
-const source = carriedSource(bodies);
+const source = carriedSource(bodies).files;
 const host = hosted(bodies);
 
 describe("data in a line of JSON", () => {

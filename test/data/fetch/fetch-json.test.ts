@@ -1,17 +1,19 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { type DataSource, fetchJson } from "#data/fetch/fetch-json.ts";
+import { fetchJson } from "#data/fetch/fetch-json.ts";
+import { addressReader, type Fetch } from "#releases/reader/address-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 
 afterEach(() => void vi.useRealTimers());
 
 /** A host that answers when it is told to, unless the asker has gone. */
-function host(): { readonly source: DataSource; readonly answer: () => void } {
+function host(): { readonly source: DataReader; readonly answer: () => void } {
   const answers: (() => void)[] = [];
-  const fetch: DataSource["fetch"] = (_, { signal }) =>
+  const fetch: Fetch = (_, { signal }) =>
     new Promise((resolve, reject) => {
       signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
       answers.push(() => resolve(new Response('{"a":1}')));
     });
-  return { source: { base: "data/", pages: true, fetch }, answer: () => answers.forEach((now) => now()) };
+  return { source: addressReader("data/", fetch), answer: () => answers.forEach((now) => now()) };
 }
 
 it("waits twenty seconds for an answer, and then says that none came", async () => {

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { type Loaded, loadRelease } from "#data/load/load-release.ts";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { observationsFileSchema } from "#domain/schemas/release.ts";
+import { addressReader } from "#releases/reader/address-reader.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { hosted } from "#test/support/hosted.ts";
 import { smallRelease } from "#test/support/small-release.ts";
 
@@ -23,7 +24,7 @@ const SITE = {
 function host(
   replaced: Readonly<Record<string, () => Response>>,
   release: Readonly<Record<string, unknown>> = smallRelease(ID),
-): DataSource {
+): DataReader {
   const index = {
     schemaVersion: 1,
     latest: ID,
@@ -80,11 +81,9 @@ describe("loading the latest release", () => {
   });
 
   test("no network leaves no release, and says so once a file", async () => {
-    const { release, problems } = await loadRelease({
-      base: "x/",
-      pages: false,
-      fetch: () => Promise.reject(new TypeError("fetch failed")),
-    });
+    const { release, problems } = await loadRelease(
+      addressReader("x/", () => Promise.reject(new TypeError("fetch failed"))),
+    );
     expect(release).toBeNull();
     expect(problems).toEqual([
       { kind: "load", failure: "offline", file: "site.json" },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import { newsOf } from "#data/load/newer-page.ts";
+import type { Fetch } from "#releases/reader/address-reader.ts";
+import { sourceAt } from "#test/support/source-at.ts";
 
 const PAGE = { name: "wall" } as const;
 const HERE = { release: "2026-01-05", address: "https://host.example/wall/", scripts: "assets/a.js assets/b.js" };
@@ -12,15 +14,12 @@ function host(latest: string, { page = latest, scripts = HERE.scripts, pages = t
     "https://host.example/data/pages/wall.json": JSON.stringify({ release: { release: { id: page } }, problems: [] }),
     [HERE.address]: `<!doctype html>\n<html lang="zh-CN" data-root="../" data-scripts="${scripts}" data-page="">`,
   };
-  return {
-    base: "https://host.example/data/",
-    pages,
-    fetch: (address, init) => {
-      // What was kept for the time without a network is no news.
-      expect(init.cache).toBe("no-store");
-      return Promise.resolve(new Response(files[address] ?? "", { status: address in files ? 200 : 404 }));
-    },
+  const answer: Fetch = (address, init) => {
+    // What was kept for the time without a network is no news.
+    expect(init.cache).toBe("no-store");
+    return Promise.resolve(new Response(files[address] ?? "", { status: address in files ? 200 : 404 }));
   };
+  return sourceAt("https://host.example/data/", answer, pages);
 }
 
 describe("a page that is left open asks its host", () => {
@@ -44,7 +43,7 @@ describe("a page that is left open asks its host", () => {
   });
 
   test("and is told that there is no network", async () => {
-    const source = { ...host("2026-02-01"), fetch: () => Promise.reject(new TypeError("failed to fetch")) };
+    const source = sourceAt("data/", () => Promise.reject(new TypeError("failed to fetch")), true);
     await expect(newsOf(source, PAGE, HERE)).rejects.toMatchObject({ failure: "offline" });
   });
 });

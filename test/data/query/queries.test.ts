@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import { carriedSource } from "#data/carried/carried.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import { pageQuery } from "#data/query/queries.ts";
 import type { Page } from "#domain/site/page.ts";
@@ -10,8 +11,10 @@ import { hosted } from "#test/support/hosted.ts";
 const [FIRST, SECOND, THIRD] = ["2023-02-10", "2023-08-15", "2024-02-20"] as const;
 
 /** A device without a network on which the newest of three releases is kept, as the worker keeps it. */
-const away = async (): Promise<DataSource> =>
-  hosted(await bodiesOf("revised"), [`releases/${FIRST}/`, `releases/${SECOND}/`], { offline: true });
+const away = async (): Promise<DataSource> => ({
+  ...carriedSource(new Map()),
+  files: hosted(await bodiesOf("revised"), [`releases/${FIRST}/`, `releases/${SECOND}/`], { offline: true }),
+});
 
 const pageOf = async (page: Page, day: string | null = null): Promise<PageData> =>
   new QueryClient().fetchQuery(pageQuery(await away(), page, day));

@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
+import type { DataSource } from "#data/fetch/source.ts";
 import { askThrough } from "#app/ask-through.ts";
 import type { Question } from "#data/query/question.ts";
 import { createStore } from "#data/query/store.ts";
 import { READINGS_QUESTION } from "#data/readings/readings-file.ts";
+import type { Fetch } from "#releases/reader/address-reader.ts";
+import { sourceAt } from "#test/support/source-at.ts";
 
 /** A host that counts what it is asked for, and gives what `answer` says. */
 function counted(answer: () => Response): { readonly source: DataSource; readonly asked: string[] } {
   const asked: string[] = [];
-  const fetch: DataSource["fetch"] = (address) => {
+  const fetch: Fetch = (address) => {
     asked.push(address);
     return Promise.resolve(answer());
   };
-  return { source: { base: "https://host.example/data/", pages: true, fetch }, asked };
+  return { source: sourceAt("https://host.example/data/", fetch, true), asked };
 }
 
 describe("what a part of a page asks for", () => {

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import type { DataSource } from "#data/fetch/fetch-json.ts";
 import { verifyFiles } from "#data/verify/verify-files.ts";
-import { historyOf } from "#domain/versions/history.ts";
+import { wholeHistory } from "#test/support/whole-history.ts";
+import type { DataReader } from "#releases/reader/data-reader.ts";
 import { hosted } from "#test/support/hosted.ts";
 import { readSet } from "#test/mocks/read-set.ts";
 
 const { bodies, index, releases } = await readSet("revised");
-const [entry] = historyOf(index, releases).entries;
+const [entry] = wholeHistory(index, releases).entries;
 if (entry === undefined) throw new Error("invalid set");
 
 /** A host that has the set, one of its files changed. */
-const host = (change: (file: string, body: string) => string): DataSource =>
+const host = (change: (file: string, body: string) => string): DataReader =>
   hosted(new Map([...bodies].map(([file, body]) => [file, change(file, body)])));
 
 test("files as they were published are the same", async () => {

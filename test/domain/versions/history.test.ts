@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { boundedDiff, historyOf, revisionsOf, valuesOf, versionsOn } from "#domain/versions/history.ts";
+import { boundedDiff, revisionsOf, valuesOf, versionsOn } from "#domain/versions/history.ts";
+import { wholeHistory } from "#test/support/whole-history.ts";
 import type { ReleaseDiff } from "#domain/versions/diff.ts";
 import { countChanges } from "#domain/versions/kinds.ts";
 import { readSet } from "#test/mocks/read-set.ts";
 
 const { index, releases } = await readSet("revised");
-const history = historyOf(index, releases);
+const history = wholeHistory(index, releases);
 
 describe("the releases of the revised set", () => {
   test("stand newest first, each with what it changed against the one before", () => {
@@ -25,7 +26,7 @@ describe("the releases of the revised set", () => {
   });
 
   test("one that supersedes nothing, or something unknown, is compared with nothing", () => {
-    const alone = historyOf(index, releases.slice(2));
+    const alone = wholeHistory(index, releases.slice(2));
     expect(alone.entries.map(({ id, changes }) => [id, changes])).toEqual([["2024-02-20", null]]);
     expect(alone.diffs.size).toBe(0);
   });

@@ -6,7 +6,7 @@ import { publishedRelease } from "#test/support/published.ts";
 
 /** The base report as published, beside the project where it is kept; a user's machine does not have it. */
 const FOLDER = "../shared/report";
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 const document = release.sources.documents.find((d) => d.sha256 !== null);
 const text = existsSync(FOLDER) ? readFileSync(join(FOLDER, readdirSync(FOLDER)[0] ?? ""), "utf8") : null;
 

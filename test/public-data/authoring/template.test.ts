@@ -3,16 +3,16 @@ import { tableContext } from "#authoring/table/context.ts";
 import { readTable } from "#authoring/table/table.ts";
 import { templateFile } from "#authoring/table/template.ts";
 import { readXlsx, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { folderReader } from "#authoring/folder/data-reader.ts";
-import { listedParts, readRelease } from "#authoring/folder/read-release.ts";
-import { readIndex } from "#authoring/publish/check-published.ts";
+import { readPublishedRelease } from "#authoring/folder/read-release.ts";
+import { readIndex } from "#releases/read-file.ts";
+import { folderReader } from "#releases/reader/folder-reader.ts";
 import { newest } from "#authoring/table/context.ts";
 
 const reader = folderReader("public/data");
-const { index } = await readIndex(reader);
+const { value: index } = await readIndex(reader);
 const entry = index?.releases.find(({ id }) => id === index.latest);
 if (entry === undefined) throw new Error("invalid data: no release");
-const { release } = await readRelease(reader, `releases/${entry.id}/`, listedParts(entry));
+const { release } = await readPublishedRelease(reader, entry);
 if (release === null) throw new Error("invalid data: no release");
 
 const [PERIOD, VALUE, LAST_PERIOD, LAST_VALUE] = [6, 7, 4, 5];

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { publishedRelease } from "#test/support/published.ts";
 import { launch } from "#tools/find-browser.ts";
 import { type Served, serveFolder } from "#tools/serve.ts";
 import { hydrated, keptOffline } from "#test/browser/support.ts";
 
-const NEWEST = publishedRelease().release.release.published;
+const NEWEST = (await publishedRelease()).release.release.published;
 
 let browser: Browser;
 let folder: string;

@@ -13,7 +13,7 @@ import { quantityOf } from "#domain/figure/value.ts";
 import { buildSingle } from "#test/support/build-single.ts";
 import { publishedRelease } from "#test/support/published.ts";
 import { launch } from "#tools/find-browser.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { WRITING } from "#words/format/writing.ts";
 import { sitePath } from "#views/parts/frame/addressing.ts";
 import { axe, hydrated, noHorizontalScroll, open, type Opened, settled } from "#test/browser/support.ts";
@@ -23,7 +23,7 @@ const LIVE = "https://figures.example/county/";
 /** KB of 1,000 bytes, gzip. The design asks for 450: what it is made of, and why it is not less, is in bench/explained.md. */
 const BUDGET = 605;
 
-const { release, site } = publishedRelease();
+const { release, site } = await publishedRelease();
 const RELEASE = release.release.id;
 let folder = "";
 let html = "";

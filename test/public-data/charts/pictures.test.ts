@@ -1,4 +1,4 @@
 import { picturesOf, wordsInside } from "#test/charts/words-inside.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-wordsInside(picturesOf(publishedRelease().release));
+wordsInside(picturesOf((await publishedRelease()).release));

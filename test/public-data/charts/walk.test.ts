@@ -1,4 +1,4 @@
 import { announcedAsInTheTable } from "#test/charts/announced.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-announcedAsInTheTable("the published data", publishedRelease().release);
+announcedAsInTheTable("the published data", (await publishedRelease()).release);

@@ -11,7 +11,7 @@ import { readingsFor, spelledTexts } from "#views/search/entries.ts";
 import { findable } from "#test/support/findable.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 const all = findable(release);
 const simple = simplifier(readingsFor(entriesOf(release), readChinese, TRADITIONAL));
 const find = (query: string): readonly Hit[] => search(all, simple(query), PLAIN_WORDS);

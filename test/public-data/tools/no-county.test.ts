@@ -5,7 +5,7 @@ import { makeSet, MOCK_SETS } from "#mocks/sets.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release, site } = publishedRelease();
+const { release, site } = await publishedRelease();
 
 /** What would tell the county whose figures lie in `public/data`. */
 const names = [

@@ -6,7 +6,7 @@ import { publishedRelease } from "#test/support/published.ts";
 import { draw } from "#test/support/view.tsx";
 import { SearchView } from "#views/search/search.tsx";
 
-const { release, site } = publishedRelease();
+const { release, site } = await publishedRelease();
 
 const at = (query: string, lang: Language = "zh") =>
   draw(<SearchView />, {

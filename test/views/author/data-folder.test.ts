@@ -18,11 +18,13 @@ describe("a folder of data that is chosen", () => {
     expect(folder?.name).toBe("data");
     const read = async (path: string) => {
       const result = await folder?.reader.read(path);
-      return result !== undefined && "bytes" in result ? new TextDecoder().decode(result.bytes) : result?.code;
+      return result !== undefined && "bytes" in result
+        ? new TextDecoder().decode(result.bytes)
+        : result?.absence.failure;
     };
     expect(await read("site.json")).toBe("{}");
     expect(await read("releases/2026-01-05/release.json")).toBe("[1]");
-    expect(await read("index.json")).toBe("missing-file");
+    expect(await read("index.json")).toBe("not-found");
   });
 
   test("is none without either", () => expect(folderIn([fileAt("photos/1.jpg", "")])).toBeNull());

@@ -5,7 +5,7 @@ import type { CommitmentsModel } from "#domain/commitment/commitment-lines.ts";
 import { commitmentsCsv } from "#domain/commitment/commitments-csv.ts";
 import { COMMITMENT_WORDS } from "#words/commitment/commitment-words.ts";
 import { describeCommitments, eventText } from "#words/spoken/describe-commitments.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { DocumentLink } from "#views/parts/figure/citation.tsx";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Download } from "#views/parts/files/download.tsx";

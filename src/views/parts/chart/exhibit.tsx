@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext } from "react";
-import { formatDate } from "#words/format/format.ts";
-import { usePlace, useShown, useSearch } from "#views/parts/frame/context.ts";
+import { createContext, type ReactNode, useContext, useRef } from "react";
+import { formatDate } from "#words/format/date.ts";
+import { usePlace, useSearch, useShown } from "#views/parts/frame/context.ts";
+import { useLaidOut } from "#views/parts/table/laid-out.ts";
 import styles from "./exhibit.module.css";
 
 /** True on pages with many charts, where table and source of each are folded into one line. */
@@ -43,10 +44,8 @@ export function Exhibit({
   download,
 }: Props): ReactNode {
   const { lang, t } = usePlace();
-  const search = useSearch();
   const { release, asOf } = useShown();
   const folded = useContext(FoldedContext);
-  const open = new URLSearchParams(search).get("view") === "table";
   const foot = (
     <p className={styles.foot}>
       <span>
@@ -76,12 +75,32 @@ export function Exhibit({
       {summary}
       {picture}
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <details className={`${styles.details} ${again ? styles.again : ""}`} key={String(open)} open={open}>
-        <summary>{folded ? t.chart.tableAndSource : t.chart.table}</summary>
+      <Unfolding summary={folded ? t.chart.tableAndSource : t.chart.table} again={again}>
         {table}
         {folded && foot}
-      </details>
+      </Unfolding>
       {!folded && foot}
     </figure>
+  );
+}
+
+/** What is folded up under a picture, open where the address asks for tables. A setting of the address concerns nothing else of it. */
+function Unfolding({
+  summary,
+  again,
+  children,
+}: {
+  readonly summary: string;
+  readonly again: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const open = new URLSearchParams(useSearch()).get("view") === "table";
+  const details = useRef<HTMLDetailsElement>(null);
+  useLaidOut(details);
+  return (
+    <details ref={details} className={`${styles.details} ${again ? styles.again : ""}`} key={String(open)} open={open}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { anchorOf } from "#domain/figure/anchor.ts";
 import type { Citation as CitationData } from "#domain/schemas/source.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./citation.module.css";

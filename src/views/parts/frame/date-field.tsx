@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { dayHint } from "#words/format/format.ts";
+import { dayHint } from "#words/format/date.ts";
 import { usePlace } from "./context.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/site/language.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { messagesOf } from "#words/common/messages.ts";
 
 /** When a document was published, and where that is known from. */

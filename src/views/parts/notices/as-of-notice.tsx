@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { AsOf } from "#data/load/page-data.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { releaseWords } from "#words/release/release-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Page } from "#domain/site/page.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";
 import styles from "./missing.module.css";

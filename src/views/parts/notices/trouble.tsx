@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Problem } from "#data/load/load-release.ts";
+import type { Problem } from "#data/load/problem.ts";
 import { type TroubleWords, troubleWords } from "#words/trouble/trouble-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "./notice.tsx";

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { dayAsked } from "#domain/versions/release-order.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { presentWords } from "#words/present/present-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { DateField } from "#views/parts/frame/date-field.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { chartOf } from "#domain/chart/chart-of.ts";
 import { overviewOf } from "#domain/site/overview.ts";
 import { pageSigns } from "#domain/signs/page-signs.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { presentWords } from "#words/present/present-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { SlidePicture } from "./slide-picture.tsx";

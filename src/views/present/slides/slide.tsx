@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Slide } from "#domain/meeting/slides.ts";
 import type { Page } from "#domain/site/page.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { presentWords } from "#words/present/present-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { ChangesSlide } from "./slide-changes.tsx";

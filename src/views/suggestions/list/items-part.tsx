@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { hasLimits } from "#domain/handling/limits.ts";
 import type { Tracked } from "#domain/handling/track.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { sentences } from "#words/format/writing.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Part } from "#views/parts/frame/part.tsx";

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 import { outcomeCode } from "#domain/handling/handling.ts";
 import type { Tracked } from "#domain/handling/track.ts";
-import { formatDate } from "#words/format/format.ts";
+import { formatDate } from "#words/format/date.ts";
 import { axisWords } from "#views/parts/chart/axis-words.ts";
 import { usePlace, useShown } from "#views/parts/frame/context.ts";
 import { Link } from "#views/parts/frame/link.tsx";

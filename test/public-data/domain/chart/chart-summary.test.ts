@@ -5,7 +5,7 @@ import { chartSummary } from "#domain/chart/chart-summary.ts";
 import { summarySentence } from "#words/summary/summary-words.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 const disputed = new Set(release.sources.conflicts.flatMap((c) => c.observations));
 
 function said(id: string, lang: "zh" | "en"): string {

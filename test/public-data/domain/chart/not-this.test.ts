@@ -4,7 +4,7 @@ import { quotedOf } from "#domain/chart/series.ts";
 import { notSentence } from "#words/plain/plain-words.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 const codes = (id: string) =>
   release.indicators.indicators.filter((i) => i.id === id).flatMap((i) => notThis(i, quotedOf(release, i)));
 

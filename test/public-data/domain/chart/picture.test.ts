@@ -5,7 +5,7 @@ import { quotedOf } from "#domain/chart/series.ts";
 import { pictureSentence } from "#words/plain/plain-words.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 
 function indicatorOf(id: string): Indicator {
   const found = release.indicators.indicators.find((i) => i.id === id);

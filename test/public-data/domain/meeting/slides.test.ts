@@ -4,7 +4,7 @@ import { overviewOf } from "#domain/site/overview.ts";
 import { slidesSuit } from "#test/domain/meeting/slides-suit.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 
 slidesSuit("the published release", release);
 

@@ -3,7 +3,7 @@ import { linksOf } from "#domain/release/links.ts";
 import { accountsHaveFigures, linksLeadBothWays } from "#test/domain/both-ways.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const real = publishedRelease().release;
+const real = (await publishedRelease()).release;
 
 linksLeadBothWays("the published release", real);
 

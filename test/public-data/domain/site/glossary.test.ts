@@ -4,7 +4,7 @@ import { entriesOf } from "#domain/search/entry.ts";
 import { TERMS } from "#content/glossary/glossary.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release, site } = publishedRelease();
+const { release, site } = await publishedRelease();
 const figures = entriesOf(release).filter(({ kind }) => kind === "indicator");
 
 describe("the glossary", () => {

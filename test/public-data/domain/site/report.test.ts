@@ -1,4 +1,4 @@
 import { reportOf } from "#test/domain/report-of.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-reportOf("the published release", publishedRelease().release);
+reportOf("the published release", (await publishedRelease()).release);

@@ -3,7 +3,7 @@ import { screensOf } from "#domain/wall/screens.ts";
 import { screensSuit } from "#test/domain/wall/screens-suit.ts";
 import { publishedRelease } from "#test/support/published.ts";
 
-const { release } = publishedRelease();
+const { release } = await publishedRelease();
 
 screensSuit("the published release", release);
 
