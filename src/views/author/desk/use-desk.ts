@@ -184,6 +184,11 @@ export function useDesk(
     if (last !== undefined) goTo(last[0]);
   };
 
+  const enter = (next: Mode): void => {
+    setMode(next);
+    setTurn((n) => n + 1);
+  };
+
   /** Takes the present figure as one of a category. */
   const put = ({ indicator, category }: Part): void => {
     if (value === null) return;
@@ -191,13 +196,7 @@ export function useDesk(
     const whole = indicator.id === value.indicator ? placed : { ...placed, basis: basisOf(release, indicator) };
     if (isWhole(whole)) return save(whole);
     setGiven(whole);
-    setMode("edit");
-    setTurn((n) => n + 1);
-  };
-
-  const enter = (next: Mode): void => {
-    setMode(next);
-    setTurn((n) => n + 1);
+    enter("edit");
   };
 
   const reject = (reason: RejectReason, note: string): void => {
@@ -215,8 +214,7 @@ export function useDesk(
         if (mode !== "look" || value === null) return undefined;
         // What nobody has named cannot be taken yet.
         if (value.indicator === "" || current.figure === null) return goTo(current.key, "edit");
-        if (lacksPart(value, all)) return enter("part");
-        return save(value);
+        return lacksPart(value, all) ? enter("part") : save(value);
       case "edit":
       case "define":
       case "reject":
