@@ -5,6 +5,8 @@ import {
   type ReleaseIndex,
   SCHEMA_VERSION,
 } from "#domain/schemas/release.ts";
+import { CHANGES_FILE } from "#domain/schemas/changes-file.ts";
+import { changesOf, changesText } from "#domain/versions/stored.ts";
 import type { MockFolder } from "./parts/compose.ts";
 import { makeSet, type MockSet } from "./sets.ts";
 
@@ -26,14 +28,17 @@ export function bodiesOf(set: MockSet): Promise<Bodies> {
 export async function makeBodies({ site, releases }: MockFolder): Promise<Bodies> {
   const bodies = new Map([["site.json", JSON.stringify(site)]]);
   const listed: ReleaseIndex["releases"] = [];
+  let before: Release | null = null;
   for (const { release, replaced } of releases) {
     const { id, published, covers, supersedes } = release.release;
     const files: ReleaseIndex["releases"][number]["files"] = {};
-    for (const name of RELEASE_FILE_NAMES) {
-      const body = replaced?.[name] ?? JSON.stringify(fileOf(release, name));
+    const put = async (name: string, body: string): Promise<void> => {
       bodies.set(`releases/${id}/${name}`, body);
       files[name] = await entryOf(body);
-    }
+    };
+    for (const name of RELEASE_FILE_NAMES) await put(name, replaced?.[name] ?? JSON.stringify(fileOf(release, name)));
+    await put(CHANGES_FILE, changesText(changesOf(before, release)));
+    before = release;
     listed.push({ id, published, covers, supersedes, files });
   }
   const latest = listed[listed.length - 1]?.id ?? "";

@@ -27,6 +27,7 @@ const FILES = [
   ["commitments.json", "承诺"],
   ["suggestions.json", "议案和建议"],
   ["index.json", "版本目录，由 publish 写出，不要手改"],
+  ["changes.json", "与上一版本的差别，由 publish 写出，不要手改"],
 ] as const;
 
 type FileName = (typeof FILES)[number][0];

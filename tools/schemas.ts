@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { localisedSchema } from "#domain/schemas/localised.ts";
+import { CHANGES_FILE } from "#domain/schemas/changes-file.ts";
 import { RELEASE_FILE_NAMES, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { FILE_SCHEMAS } from "#domain/release/parse.ts";
 import { FILE_FIELDS } from "#words/clerk/fields/field-help.ts";
@@ -19,6 +20,7 @@ const TITLES: Readonly<Record<FileName, string>> = {
   "commitments.json": "Promises and what is known to have happened to them",
   "suggestions.json": "Bills and suggestions of deputies, and how they were handled",
   "sources.json": "The documents that the figures come from",
+  "changes.json": "What a release changed against the one before; earlier releases have none",
 };
 
 /**
@@ -101,7 +103,7 @@ function openApi(): unknown {
     `/data/${name}`,
     { get: { operationId: operationOf(name), summary: TITLES[name], responses: json(TITLES[name], fileAt(name)) } },
   ]);
-  const released = RELEASE_FILE_NAMES.map((name) => [
+  const released = ([...RELEASE_FILE_NAMES, CHANGES_FILE] as const).map((name) => [
     `/data/releases/{id}/${name}`,
     {
       parameters: [releaseId],

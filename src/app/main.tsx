@@ -22,9 +22,9 @@ async function start(): Promise<void> {
   const address = { ...currentAddress(), search: "", asOf: null };
   const { page: file, key } = document.documentElement.dataset;
   const source: DataSource = {
-    files: addressReader(new URL("data/", siteRoot()).href, (target, init) => fetch(target, init)),
+    files: addressReader(new URL("data/", siteRoot()).href, fetch),
     pages: file !== undefined,
-    page: async (target, fresh) => (await fetch(target, fresh ? { cache: "no-store" } : {})).text(),
+    page: async (target, init) => (await fetch(target, init)).text(),
   };
   const [data] = await Promise.all([
     source.pages ? fetchPage(source.files, address.page) : undefined,

@@ -2,7 +2,11 @@ import { diffReleases } from "#domain/versions/diff.ts";
 import { type History, historyOf, type Told } from "#domain/versions/history.ts";
 import type { IndexEntry, Release, ReleaseIndex } from "#domain/schemas/release.ts";
 import type { Language } from "#domain/site/language.ts";
+import { diffOf } from "#domain/versions/stored.ts";
+import { storesChanges } from "./files-of.ts";
+import { readChanges } from "./read-changes.ts";
 import { anyIn, type Faults } from "./read-file.ts";
+import { readNote } from "./read-note.ts";
 import { readListed } from "./read-release.ts";
 import type { DataReader } from "./reader/data-reader.ts";
 
@@ -14,7 +18,8 @@ interface Known {
 }
 
 /**
- * Every release there is, compared with the one that it supersedes. What cannot be read is a fault, and not in the history; `faults` are by the id of the
+ * Every release there is, compared with the one that it supersedes: by what is stored of the change, or, of releases published
+ * before anything was, by both whole. What cannot be read is a fault, and not in the history; `faults` are by the id of the
  * release. Of `latest` no more is read where it is the only one. `languages`: those of the site.
  */
 export async function readHistory(
@@ -39,6 +44,13 @@ export async function readHistory(
     last = { id: entry.id, release };
     return release;
   };
+  const stored = async (entry: IndexEntry): Promise<Told | null> => {
+    const [note, changes] = await Promise.all([readNote(reader, entry, languages), readChanges(reader, entry)]);
+    noting(entry, note.faults);
+    noting(entry, changes.faults);
+    if (note.value === null || changes.value === null) return null;
+    return { entry, note: note.value, values: changes.value.values, diff: diffOf(changes.value, note.value) };
+  };
   const compared = async (entry: IndexEntry): Promise<Told | null> => {
     const before = index.releases.find(({ id }) => id === entry.supersedes);
     const was = before === undefined ? null : await whole(before);
@@ -49,7 +61,9 @@ export async function readHistory(
   };
   for (const entry of index.releases) {
     const isKnown = index.releases.length === 1 && latest?.note.id === entry.id;
-    const one = isKnown ? { entry, ...latest, diff: null } : await compared(entry);
+    const one = isKnown
+      ? { entry, ...latest, diff: null }
+      : await (storesChanges(entry) ? stored(entry) : compared(entry));
     if (one !== null) told.push(one);
   }
   return { history: historyOf(told), faults };

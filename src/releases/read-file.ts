@@ -3,6 +3,7 @@ import { parseIndex, type Parsed, parseSite } from "#domain/release/parse.ts";
 import type { ReleaseIndex, Site } from "#domain/schemas/release.ts";
 import type { Absence, DataReader } from "./reader/data-reader.ts";
 import { jsonIn } from "./reader/json-in.ts";
+import { isUtf8 } from "./utf8.ts";
 
 /** A file of which nothing could be read: it could not be had, or its bytes are no JSON. */
 export type Unread =
@@ -29,8 +30,8 @@ export async function readJson(reader: DataReader, file: string): Promise<ReadJs
   const result = await reader.read(file);
   if (!("bytes" in result)) return { unread: { file, absence: result.absence } };
   const { bytes } = result;
-  const json = jsonIn(bytes);
-  return json === null ? { unread: { file, bytes } } : { bytes, data: json.data };
+  const data = isUtf8(bytes) ? jsonIn(bytes) : undefined;
+  return data === undefined ? { unread: { file, bytes } } : { bytes, data };
 }
 
 /** What one file says: as it was written (`null` and `undefined` where nothing could be read) and as it was understood. */
@@ -58,7 +59,12 @@ export async function readParsed<T>(
 ): Promise<ReadFile<T>> {
   const read = await readJson(reader, folder + name);
   if ("unread" in read)
-    return { bytes: null, data: undefined, value: null, faults: { folder, unread: [read.unread], issues: [] } };
+    return {
+      bytes: "bytes" in read.unread ? read.unread.bytes : null,
+      data: undefined,
+      value: null,
+      faults: { folder, unread: [read.unread], issues: [] },
+    };
   const { value, issues } = parse(read.data);
   return { ...read, value, faults: { folder, unread: [], issues } };
 }

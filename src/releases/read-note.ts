@@ -10,7 +10,7 @@ import type { DataReader } from "./reader/data-reader.ts";
 export const readNote = (
   reader: DataReader,
   entry: IndexEntry,
-  languages: readonly Language[],
+  languages?: readonly Language[],
 ): Promise<ReadFile<Release["release"]>> =>
   readParsed(reader, folderOf(entry), "release.json", (data) =>
     parseNote(data, languagesOfPublished([data], languages)),

@@ -90,24 +90,22 @@ test("a chart comes alive on a slow machine, however often it is touched meanwhi
 
 test("whoever has touched a chart finds what draws ready on the next page, before a touch", async () => {
   const { page, take, close } = await site.open();
-  const scripts: Promise<string>[] = [];
-  const listen = (): void =>
-    void page.on("response", (response) => {
-      if (response.url().endsWith(".js")) scripts.push(response.text());
-    });
-  const ready = async (): Promise<boolean> => (await Promise.all(scripts)).some((text) => text.includes(ECHARTS));
+  const fetched = (): Promise<boolean> =>
+    page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/live-chart-")));
   const picture = page.locator('figure[data-chart] svg[role="img"]').filter({ visible: true }).first();
   await page.goto(site.at["/"]);
   await hydrated(page);
+  await picture.scrollIntoViewIfNeeded();
+  await settled(page);
+  expect(await fetched()).toBe(false);
   await picture.hover();
   await page.locator("figure[data-chart] [data-live]").first().waitFor();
+  expect(await fetched()).toBe(true);
   await page.mouse.move(0, 0);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  listen();
   await page.reload();
   await hydrated(page);
   await picture.scrollIntoViewIfNeeded();
-  await expect.poll(ready).toBe(true);
+  await expect.poll(fetched).toBe(true);
   expect(await page.locator("figure[data-chart] [data-live]").count()).toBe(0);
   expect(take()).toEqual([]);
   await close();

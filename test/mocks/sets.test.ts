@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { overviewOf } from "#domain/site/overview.ts";
 import { parsePeriod } from "#domain/period/period.ts";
+import { CHANGES_FILE } from "#domain/schemas/changes-file.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import { latestOf, observationsOf } from "#domain/chart/series.ts";
 import { quantityOf } from "#domain/figure/value.ts";
@@ -41,7 +42,7 @@ describe.each(SMALL)("%s", (set) => {
   it("lists every file with the hash and size it is served with", async () => {
     const { bodies, index } = await readSet(set);
     for (const { id, files } of index.releases) {
-      expect(Object.keys(files)).toEqual([...RELEASE_FILE_NAMES]);
+      expect(Object.keys(files)).toEqual([...RELEASE_FILE_NAMES, CHANGES_FILE]);
       for (const [name, entry] of Object.entries(files)) {
         const bytes = Buffer.from(bodies.get(`releases/${id}/${name}`) ?? "");
         expect(entry, `${id}/${name}`).toEqual({

@@ -5,5 +5,5 @@ import { addressReader, type Fetch } from "#releases/reader/address-reader.ts";
 export const sourceAt = (base: string, fetch: Fetch, pages = false): DataSource => ({
   files: addressReader(base, fetch),
   pages,
-  page: async (address, fresh = false) => (await fetch(address, fresh ? { cache: "no-store" } : {})).text(),
+  page: async (address, init) => (await fetch(address, init ?? {})).text(),
 });

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import * as v from "valibot";
 import { describe, expect, test, vi } from "vitest";
+import { CHANGES_FILE } from "#domain/schemas/changes-file.ts";
 import { RELEASE_FILE_NAMES, type ReleaseFileName, SCHEMA_VERSION } from "#domain/schemas/release.ts";
 import { FILE_SCHEMAS, parseSite } from "#domain/release/parse.ts";
 import { generateSchemas, main } from "#tools/schemas.ts";
@@ -214,7 +215,7 @@ describe("openapi.json", () => {
       [
         "/data/index.json",
         "/data/site.json",
-        ...RELEASE_FILE_NAMES.map((name) => `/data/releases/{id}/${name}`),
+        ...[...RELEASE_FILE_NAMES, CHANGES_FILE].map((name) => `/data/releases/{id}/${name}`),
         `/data/schema/${SCHEMA_VERSION}/{file}`,
       ].sort(),
     );
@@ -228,7 +229,7 @@ describe("openapi.json", () => {
   test("its references lead to files that are there", async () => {
     const text = await published("openapi.json");
     const references = [...text.matchAll(/"\$ref": "([^"]+)"/g)].map((match) => match[1] ?? "");
-    expect(references).toHaveLength(8);
+    expect(references).toHaveLength(9);
     for (const path of references) expect(JSON.parse(await published(path))).toHaveProperty("$id");
   });
 });

@@ -1,6 +1,6 @@
 import { readFolder } from "#authoring/folder/read-release.ts";
 import { adviceOn } from "#authoring/publish/advice.ts";
-import { indexWith, objections } from "#authoring/publish/plan-release.ts";
+import { indexWith, objections, withChanges } from "#authoring/publish/plan-release.ts";
 import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { Issue } from "#domain/check/issue.ts";
 import { comparePeriods } from "#domain/period/period.ts";
@@ -65,9 +65,9 @@ export async function toRelease(draft: Draft, published: Published, day: string)
     files.set("sources.json", write({ ...sources, documents: [...listOf(sources["documents"]), ...documents] }));
   }
   const { changes: _, recordChanges: __, ...note } = recordOf(read.data.get("release.json"));
-  const all = documentsOf(draft);
+  const worked = documentsOf(draft);
   const changes = publish.flatMap(({ nth, key, kind, observation }): DeclaredChange[] => {
-    const given = own(all[nth]?.reasons, key);
+    const given = own(worked[nth]?.reasons, key);
     const document = from.documents[nth];
     if (kind !== "changed" || given === undefined || given.kind === "beside" || document === undefined) return [];
     return [{ observation: observation.id, kind: given.kind, reason: given.reason, document: document.id }];
@@ -94,9 +94,10 @@ export async function toRelease(draft: Draft, published: Published, day: string)
   if (release === null) return { ...from, id, files: new Map(), release, diff: null, advice };
   advice.push(...objections(release, index, false, day));
   if (next.issues.length === 0 && index !== null) advice.push(...checkSuccession(before, release));
-  const entries = [...files].map(([name, bytes]) => [name, { sha256: sha256Of(bytes), bytes: bytes.length }] as const);
+  const all = withChanges(files, index === null ? null : before, release);
+  const entries = [...all].map(([name, bytes]) => [name, { sha256: sha256Of(bytes), bytes: bytes.length }] as const);
   const placed = new Map<string, Uint8Array>();
-  for (const [name, bytes] of files) placed.set(folderOf({ id }) + name, bytes);
+  for (const [name, bytes] of all) placed.set(folderOf({ id }) + name, bytes);
   placed.set("index.json", new TextEncoder().encode(indexWith(index, release, Object.fromEntries(entries))));
   return { ...from, id, files: placed, release, diff: diffReleases(before, release), advice };
 }

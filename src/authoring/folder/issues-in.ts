@@ -20,11 +20,11 @@ function absentFile(absence: Absence, file: string, name: string): Issue {
 }
 
 /** Whether a file is not there or its place was not reached, and what was found instead. */
-export function reasonOf({ failure, status, cause }: Absence): {
+function reasonOf({ failure, status, cause }: Absence): {
   readonly code: "missing-file" | "unreachable";
   readonly found: string;
 } {
-  const said = status === null ? "—" : `HTTP ${status}`;
+  const said = status === undefined ? "—" : `HTTP ${status}`;
   if (failure === "not-found" || status === 404 || status === 410) return { code: "missing-file", found: said };
   if (failure === "html") return { code: "unreachable", found: "HTML" };
   return { code: "unreachable", found: cause instanceof Error ? codeOf(cause.cause) || cause.message : said };

@@ -2,6 +2,7 @@ import { controlsIn, withoutControls } from "#domain/check/controls.ts";
 import type { Issue, IssueDetail } from "#domain/check/issue.ts";
 import { found } from "#domain/check/issue.ts";
 import { jsonIn } from "#releases/reader/json-in.ts";
+import { isUtf8 } from "#releases/utf8.ts";
 import { jsonFault, lineAndColumn } from "./json-fault.ts";
 
 /** The data of a JSON file, or the issue that says where it stops being JSON (`place` is `line:column`). */
@@ -9,8 +10,8 @@ export type ReadJson = { readonly data: unknown; readonly issue: null } | { read
 
 /** Reads the bytes of a JSON file in UTF-8, with or without a byte-order mark. */
 export function readJson(file: string, bytes: Uint8Array): ReadJson {
-  const json = jsonIn(bytes);
-  return json === null ? { issue: notJson(file, bytes) } : { data: json.data, issue: null };
+  const data = isUtf8(bytes) ? jsonIn(bytes) : undefined;
+  return data === undefined ? { issue: notJson(file, bytes) } : { data, issue: null };
 }
 
 /** Where bytes that are no JSON stop being it, or being text. */
@@ -19,15 +20,6 @@ export function notJson(file: string, bytes: Uint8Array): Issue {
   return isUtf8(bytes)
     ? fault(file, text, jsonFault(text) ?? 0, "JSON")
     : fault(file, text, Math.max(0, text.indexOf("\uFFFD")), "UTF-8");
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function fault(file: string, text: string, offset: number, expected: string): Issue {

@@ -28,7 +28,7 @@ export async function readPublishedRelease(reader: DataReader, entry: IndexEntry
  * read in those that it was written in.
  */
 export async function readFolder(reader: DataReader, languages?: readonly Language[]): Promise<ReadWhole> {
-  const parts = observationParts((await reader.list("")) ?? []);
+  const parts = observationParts((await reader.list?.("")) ?? []);
   return languages === undefined
     ? readWhole(reader, "", { parts, languages: await languagesAt(reader) })
     : readWhole(reader, "", { parts, languages, draft: true });

@@ -21,7 +21,7 @@ export async function readSite(reader: DataReader): Promise<ReadSite> {
   const site = await readSiteFile(reader);
   const there = !site.faults.unread.some((one) => "absence" in one);
   const unlisted = issuesIn(index.faults).some(({ code }) => code === "missing-file");
-  const nothing = unlisted && (await reader.list("releases"))?.length === 0;
+  const nothing = unlisted && (await reader.list?.("releases"))?.length === 0;
   const controls = site.data === undefined ? [] : controlsOf("site.json", site.data);
   return {
     site: site.value,

@@ -4,10 +4,13 @@ import { type IndexEntry, type Release, RELEASE_FILE_NAMES, type ReleaseIndex } 
 import { checkSuccession } from "#domain/versions/check-succession.ts";
 import type { DataReader } from "#releases/reader/data-reader.ts";
 import { entryOf, showEntry } from "#authoring/folder/hash.ts";
+import { CHANGES_FILE, type StoredChanges } from "#domain/schemas/changes-file.ts";
+import { checkStored } from "./check-stored.ts";
 import { checkCompressed, COMPRESSED } from "./compressed-copy.ts";
 import { issuesIn } from "#authoring/folder/issues-in.ts";
 import { readPublishedRelease, type ReadWhole } from "#authoring/folder/read-release.ts";
-import { filesOf, folderOf } from "#releases/files-of.ts";
+import { filesOf, folderOf, storesChanges } from "#releases/files-of.ts";
+import { readChanges } from "#releases/read-changes.ts";
 import { readIndex } from "#releases/read-file.ts";
 
 /** What lies at a place of published data, and everything that is not as it was published. */
@@ -30,8 +33,12 @@ export async function checkPublished(reader: DataReader): Promise<Published> {
   for (const entry of index.releases) {
     const checked = await checkEntry(reader, entry);
     found.push(...checked.issues);
-    if (before !== null && checked.sound?.release.supersedes === before.release.id)
-      found.push(...placedIn(folderOf(entry), checkSuccession(before, checked.sound)));
+    const { sound, changes } = checked;
+    const was: Release | null = before?.release.id === sound?.release.supersedes ? before : null;
+    if (was !== null && sound !== null) found.push(...placedIn(folderOf(entry), checkSuccession(was, sound)));
+    // Of a release whose predecessor cannot be read nothing is known that it changed.
+    if (sound !== null && changes !== null && (was !== null || sound.release.supersedes === null))
+      found.push(...placedIn(folderOf(entry), checkStored(changes, was, sound)));
     before = checked.sound;
     newest = { folder: folderOf(entry), read: checked.read };
   }
@@ -41,7 +48,7 @@ export async function checkPublished(reader: DataReader): Promise<Published> {
 }
 
 /** Releases stand in the order in which they were published, each after the one that it supersedes. */
-function checkIndex(index: ReleaseIndex): readonly Issue[] {
+export function checkIndex(index: ReleaseIndex): readonly Issue[] {
   const issues: Issue[] = [];
   const file = "index.json";
   const newest = index.releases[index.releases.length - 1]?.id;
@@ -73,15 +80,21 @@ const placedIn = (folder: string, issues: readonly Issue[]): readonly Issue[] =>
 async function checkEntry(
   reader: DataReader,
   entry: IndexEntry,
-): Promise<{ readonly read: ReadWhole; readonly sound: Release | null; readonly issues: readonly Issue[] }> {
+): Promise<{
+  readonly read: ReadWhole;
+  readonly sound: Release | null;
+  readonly changes: StoredChanges | null;
+  readonly issues: readonly Issue[];
+}> {
   const folder = folderOf(entry);
   const names = filesOf(entry);
   const read = await readPublishedRelease(reader, entry);
   const issues: Issue[] = [];
+  const stored = storesChanges(entry) ? await readChanges(reader, entry) : null;
   for (const name of names) {
     const listed = own(entry.files, name);
-    const bytes = read.bytes.get(name);
-    if (bytes === undefined) continue;
+    const bytes = name === CHANGES_FILE ? stored?.bytes : read.bytes.get(name);
+    if (bytes == null) continue;
     const lies = entryOf(bytes);
     if (listed === undefined)
       issues.push({ code: "unlisted-file", file: folder + name, place: "", found: name, expected: "index.json" });
@@ -105,9 +118,15 @@ async function checkEntry(
       });
   return {
     read,
+    changes: stored?.value ?? null,
     // A record that was left out would look as if it had been withdrawn.
     sound: issues.length + read.issues.length === 0 ? read.release : null,
-    issues: [...issues, ...compareEntry(entry, read.release?.release ?? null, folder), ...read.issues],
+    issues: [
+      ...issues,
+      ...compareEntry(entry, read.release?.release ?? null, folder),
+      ...read.issues,
+      ...(stored === null ? [] : issuesIn(stored.faults)),
+    ],
   };
 }
 
@@ -134,7 +153,7 @@ function compareEntry(entry: IndexEntry, release: Omit<IndexEntry, "files"> | nu
 }
 
 async function unlisted(reader: DataReader, index: ReleaseIndex): Promise<readonly Issue[]> {
-  const files = (await reader.list("releases")) ?? [];
+  const files = (await reader.list?.("releases")) ?? [];
   // The files of a listed release are judged with it.
   const known = new Set(index.releases.flatMap((entry) => filesOf(entry).map((name) => folderOf(entry) + name)));
   const issues: Issue[] = [];

@@ -1,6 +1,8 @@
 import { severityOf } from "#domain/advice/severity.ts";
 import type { Issue } from "#domain/check/issue.ts";
+import { CHANGES_FILE } from "#domain/schemas/changes-file.ts";
 import { type Release, type ReleaseIndex, SCHEMA_VERSION } from "#domain/schemas/release.ts";
+import { changesOf, changesText } from "#domain/versions/stored.ts";
 import { isLater, nextIdOn, partsOf } from "#domain/versions/release-order.ts";
 import type { FileEntry } from "#authoring/folder/hash.ts";
 
@@ -32,6 +34,17 @@ export function objections(
   if (supersedes !== latest) tell("wrong-supersedes", "supersedes", String(supersedes), String(latest));
   return issues;
 }
+
+/**
+ * The files of a release as they are published: those of its draft, and what it changed against the release before (`null` for
+ * none), so that nobody has to read both to tell of it.
+ */
+export const withChanges = (
+  files: ReadonlyMap<string, Uint8Array>,
+  before: Release | null,
+  release: Release,
+): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files, [CHANGES_FILE, new TextEncoder().encode(changesText(changesOf(before, release)))]]);
 
 /** The text of `index.json` with one release more, whose files are listed as they lie there. */
 export function indexWith(

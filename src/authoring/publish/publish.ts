@@ -12,7 +12,8 @@ import { entryOf } from "#authoring/folder/hash.ts";
 import { issuesIn } from "#authoring/folder/issues-in.ts";
 import { languagesAt, readFolder, readPublishedRelease } from "#authoring/folder/read-release.ts";
 import { readSite } from "#authoring/folder/read-site.ts";
-import { indexWith, isConfirmed, objections } from "./plan-release.ts";
+import { checkIndex } from "./check-published.ts";
+import { indexWith, isConfirmed, objections, withChanges } from "./plan-release.ts";
 import { writeRelease } from "#authoring/folder/write-release.ts";
 
 /** What is to be published, where to, and on which day (`YYYY-MM-DD`). */
@@ -49,15 +50,21 @@ export async function publish({ draft, data, day, confirmed = [] }: PublishOrder
   if (release === null || known.index === undefined) return { id: null, issues: before };
   const { index } = known;
   const { id } = release.release;
-  const standing = await folderAt(reader, id, bytes);
-  const against = [...before, ...objections(release, index, standing === "other", day)];
-  if (issues.length === 0) against.push(...(await succession(reader, index, release)));
+  const latest = await latestOf(reader, index);
+  const files = withChanges(bytes, latest.release, release);
+  const standing = await folderAt(reader, id, files);
+  const against = [...before, ...objections(release, index, standing === "other", day), ...latest.issues];
+  // What the draft does not say of its changes.
+  if (issues.length === 0 && latest.release !== null && release.release.supersedes === latest.release.release.id)
+    against.push(...checkSuccession(latest.release, release));
+  // What follows on something that cannot be read would say nothing of what it changed.
+  if (index !== null && latest.release === null) return { id: null, issues: against };
   if (against.some((issue) => severityOf(issue) !== "note")) return { id: null, issues: against };
   await writeRelease(
     data,
     id,
-    standing === "same" ? null : bytes,
-    indexWith(index, release, Object.fromEntries([...bytes].map(([name, content]) => [name, entryOf(content)]))),
+    standing === "same" ? null : files,
+    indexWith(index, release, Object.fromEntries([...files].map(([name, content]) => [name, entryOf(content)]))),
   );
   return { id, issues: against };
 }
@@ -72,12 +79,16 @@ async function readKnownIndex(
   return { index: issues.length === 0 && index !== null ? index : undefined, issues };
 }
 
-/** What the draft does not say of its changes. A latest release that cannot be read leaves nothing to hold the draft against. */
-async function succession(reader: DataReader, index: ReleaseIndex | null, draft: Release): Promise<readonly Issue[]> {
-  const latest = index?.releases.find(({ id }) => id === index.latest);
-  if (latest === undefined || draft.release.supersedes !== latest.id) return [];
+/** The newest release, on which the draft follows; `null` where nothing is published, and where it cannot be read whole. */
+async function latestOf(
+  reader: DataReader,
+  index: ReleaseIndex | null,
+): Promise<{ readonly release: Release | null; readonly issues: readonly Issue[] }> {
+  if (index === null) return { release: null, issues: [] };
+  const latest = index.releases.find(({ id }) => id === index.latest);
+  if (latest === undefined) return { release: null, issues: checkIndex(index) };
   const { release, issues } = await readPublishedRelease(reader, latest);
-  return release === null || issues.length > 0 ? issues : checkSuccession(release, draft);
+  return issues.length > 0 ? { release: null, issues } : { release, issues };
 }
 
 /**
@@ -87,13 +98,13 @@ async function succession(reader: DataReader, index: ReleaseIndex | null, draft:
 async function folderAt(
   reader: DataReader,
   id: string,
-  bytes: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array>,
 ): Promise<"nothing" | "same" | "other"> {
   const folder = folderOf({ id });
-  const files = (await reader.list(folder)) ?? [];
-  if (files.length === 0) return "nothing";
-  if (files.length !== bytes.size) return "other";
-  for (const [name, draft] of bytes) {
+  const there = (await reader.list?.(folder)) ?? [];
+  if (there.length === 0) return "nothing";
+  if (there.length !== files.size) return "other";
+  for (const [name, draft] of files) {
     const lies = await reader.read(folder + name);
     if (!("bytes" in lies) || entryOf(lies.bytes).sha256 !== entryOf(draft).sha256) return "other";
   }

@@ -47,7 +47,7 @@ export const wordsVerb: Verb = {
 async function textFilesIn(
   reader: DataReader,
 ): Promise<{ readonly files: TextFiles; readonly issues: readonly Issue[] }> {
-  const names = (await reader.list("")) ?? [];
+  const names = (await reader.list?.("")) ?? [];
   const own = names.includes("release.json")
     ? [...RELEASE_FILE_NAMES, ...observationParts(names)].filter((name) => names.includes(name))
     : ["site.json"];

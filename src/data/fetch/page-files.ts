@@ -1,6 +1,5 @@
 import { type Page, pagePath } from "#domain/site/page.ts";
 import type { DataReader } from "#releases/reader/data-reader.ts";
-import { LoadError } from "./errors.ts";
 import { fetchJson } from "./fetch-json.ts";
 import type { Problem } from "#data/load/problem.ts";
 import type { PageData } from "#data/load/page-data.ts";
@@ -14,14 +13,9 @@ export function pageDataFile(page: Page): string {
 /** The file of a page as the build wrote it, or what kept us from having it. */
 export async function fetchPage(files: DataReader, page: Page): Promise<PageData> {
   const file = pageDataFile(page);
-  try {
-    const data = await fetchJson(files, file);
-    if (isPageData(data)) return data;
-    throw new LoadError("not-json", file);
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    return withoutData({ kind: "load", failure: error.failure, file });
-  }
+  const read = await fetchJson(files, file);
+  if ("data" in read && isPageData(read.data)) return read.data;
+  return withoutData({ kind: "load", failure: "failure" in read ? read.failure : "not-json", file });
 }
 
 /** A page of which nothing could be had. */

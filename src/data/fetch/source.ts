@@ -5,6 +5,6 @@ export interface DataSource {
   readonly files: DataReader;
   /** True where the build wrote a file of data for every page; else pages are cut from the whole release. */
   readonly pages: boolean;
-  /** The text of a page of the site; `fresh`: as the host has it now. Rejects without a network. */
-  readonly page: (address: string, fresh?: boolean) => Promise<string>;
+  /** The text of a page of the site; `no-store`: as the host has it now. Rejects without a network. */
+  readonly page: (address: string, init?: { readonly cache: "no-store" }) => Promise<string>;
 }

@@ -1,7 +1,7 @@
 import type { History } from "#domain/versions/history.ts";
 import { readHistory } from "#releases/history.ts";
 import type { DataReader } from "#releases/reader/data-reader.ts";
-import { isOffline } from "#data/fetch/errors.ts";
+import { isOffline } from "#data/query/is-offline.ts";
 import type { Loaded } from "./load-release.ts";
 import { type Problem, problemsIn } from "./problem.ts";
 

@@ -18,7 +18,7 @@ export type News =
 
 /**
  * Asks the host for something newer than a release. `address` is that of the page, `scripts` those that it runs. Where the
- * site is only half replaced nothing is new yet. Throws a `LoadError` without a network.
+ * site is only half replaced nothing is new yet. Throws without a network.
  */
 export async function newsOf(
   source: DataSource,
@@ -29,9 +29,10 @@ export async function newsOf(
   if (!source.pages) return { kind: "same" };
   const latest = await latestRelease(source.files);
   if (latest === null || latest === release) return { kind: "same" };
-  const data = await fetchJson(source.files, pageDataFile(page), true);
+  const read = await fetchJson(source.files, pageDataFile(page), true);
+  const data = "data" in read ? read.data : null;
   if (!isPageData(data) || data.release?.release.id !== latest) return { kind: "same" };
-  const found = SCRIPTS.exec(await source.page(address, true))?.[1];
+  const found = SCRIPTS.exec(await source.page(address, { cache: "no-store" }))?.[1];
   if (found === undefined) return { kind: "same" };
   return found === scripts ? { kind: "data", data } : { kind: "code" };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "#domain/check/issue.ts";
-import type { LoadFailure } from "#data/fetch/errors.ts";
+import type { LoadFailure } from "#data/fetch/load-failure.ts";
 import type { Faults } from "#releases/read-file.ts";
 
 /** Something a page has to tell its reader: a file that could not be had, or one with faults in it. */

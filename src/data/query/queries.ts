@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Page, pagePath } from "#domain/site/page.ts";
-import { isOffline } from "#data/fetch/errors.ts";
 import type { DataSource } from "#data/fetch/source.ts";
 import { latestRelease } from "#data/fetch/latest.ts";
 import type { PageData } from "#data/load/page-data.ts";
 import { fetchPage } from "#data/fetch/page-files.ts";
+import { isOffline } from "./is-offline.ts";
 import type { Question } from "./question.ts";
 
 /**

@@ -1,5 +1,4 @@
 import type { Readings } from "#domain/search/readings.ts";
-import { LoadError } from "#data/fetch/errors.ts";
 import { fetchJson } from "#data/fetch/fetch-json.ts";
 import type { DataReader } from "#releases/reader/data-reader.ts";
 import type { Question } from "#data/query/question.ts";
@@ -15,13 +14,8 @@ export const READINGS_QUESTION: Question<Readings | null> = {
 };
 
 async function fetchReadings(files: DataReader): Promise<Readings | null> {
-  try {
-    const data = await fetchJson(files, READINGS_FILE);
-    return isReadings(data) ? data : null;
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    return null;
-  }
+  const read = await fetchJson(files, READINGS_FILE);
+  return "data" in read && isReadings(read.data) ? read.data : null;
 }
 
 /** Written by our own build: only its shape is looked at here. */

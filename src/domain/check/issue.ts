@@ -61,6 +61,7 @@ export const ISSUE_CODES = [
   "rungs-differ", // of the numbers on a session's suggestions a part is more than its whole, or classes do not add up
   "contradicting-dates",
   "hash-differs", // the file is not the one that was published
+  "changes-differ", // what is stored of a release's changes is not what it changed
   "copy-differs", // a compressed copy does not hold what its file does
   "folder-exists", // a published folder is never written again
   "not-today", // a release is named by the day on which it is published

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { checkRelease } from "#domain/check/check.ts";
 import { type Issue, found } from "#domain/check/issue.ts";
-import { type Language, LANGUAGES } from "#domain/site/language.ts";
+import { type Language, LANGUAGES, ROOT_LANGUAGE } from "#domain/site/language.ts";
 import { migrated } from "./migrate.ts";
 import { cleaned } from "#domain/check/controls.ts";
 import { EMPTY_FILES } from "#domain/check/empty-files.ts";
 import { inLanguages, languagesIn } from "./one-language.ts";
 import { toIssue, withoutFollowers } from "#domain/check/schema-issue.ts";
+import { CHANGES_FILE, changesFileSchema, type StoredChanges } from "#domain/schemas/changes-file.ts";
 import type { Observation } from "#domain/schemas/observation.ts";
 import {
   commitmentsFileSchema,
@@ -33,6 +34,10 @@ export interface Parsed<T> {
 
 /** Reads `index.json`. */
 export const parseIndex = (data: unknown): Parsed<ReleaseIndex> => parseFile(indexFileSchema, "index.json", data);
+
+/** Reads what is stored of what a release changed; a text that is written once is given back to every language. */
+export const parseChanges = (data: unknown): Parsed<StoredChanges> =>
+  parseFile(changesFileSchema, CHANGES_FILE, data, [ROOT_LANGUAGE]);
 
 /** Reads what a release says of itself, `release.json`, alone. */
 export const parseNote = (data: unknown, languages: readonly Language[]): Parsed<Release["release"]> =>
@@ -227,4 +232,9 @@ function withoutRecords(
 }
 
 /** The names under which JSON Schema files of the data are published, with what they describe. */
-export const FILE_SCHEMAS = { "index.json": indexFileSchema, "site.json": siteFileSchema, ...RELEASE_FILES } as const;
+export const FILE_SCHEMAS = {
+  "index.json": indexFileSchema,
+  "site.json": siteFileSchema,
+  ...RELEASE_FILES,
+  [CHANGES_FILE]: changesFileSchema,
+} as const;

@@ -13,10 +13,11 @@ import { handlingUnitSchema, itemSchema, sessionSchema } from "./suggestion.ts";
 /** The version of the data files that this code writes and reads. A file from a newer one is refused, an older one is migrated. */
 export const SCHEMA_VERSION = 3;
 
-const schemaVersion = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SCHEMA_VERSION));
+export const schemaVersionSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SCHEMA_VERSION));
+const schemaVersion = schemaVersionSchema;
 
 /** A release is named by the day on which this site published it; a second one the same day ends in `.2`. */
-const releaseIdSchema = v.pipe(
+export const releaseIdSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}(\.([2-9]|[1-9]\d+))?$/, "YYYY-MM-DD | YYYY-MM-DD.2"),
 );

@@ -2,7 +2,7 @@
 export interface Absence {
   readonly failure: "offline" | "timeout" | "not-found" | "http" | "html";
   /** The HTTP status, where there was an answer. */
-  readonly status: number | null;
+  readonly status?: number;
   /** What the network threw where there was none. */
   readonly cause?: unknown;
 }
@@ -17,9 +17,9 @@ export type ReadResult = { readonly bytes: Uint8Array } | { readonly absence: Ab
 export interface DataReader {
   /** `fresh`: as the place has the file now, not as it was kept for the time without a network. */
   readonly read: (path: string, fresh?: boolean) => Promise<ReadResult>;
-  /** Every file below a folder, by its whole path; `null` where the place cannot be listed. */
-  readonly list: (folder: string) => Promise<readonly string[] | null>;
+  /** Every file below a folder, by its whole path; only where the place can be listed. */
+  readonly list?: (folder: string) => Promise<readonly string[]>;
 }
 
 /** A file that a place does not have. */
-export const NOT_THERE: ReadResult = { absence: { failure: "not-found", status: null } };
+export const NOT_THERE: ReadResult = { absence: { failure: "not-found" } };

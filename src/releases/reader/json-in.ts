@@ -1,9 +1,13 @@
-/** The data of a JSON file in UTF-8, with or without a byte-order mark; `null` where it is none. */
-export function jsonIn(bytes: Uint8Array): { readonly data: unknown } | null {
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Whether a file is a web page, whatever its host says of it. */
+export const isHtml = (bytes: Uint8Array): boolean => /^\s*<(?:!doctype|html)/i.test(textOf(bytes));
+
+/** The data of a JSON file, with or without a byte-order mark; `undefined` where it is none. */
+export function jsonIn(bytes: Uint8Array): unknown {
   try {
-    const data: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return { data };
+    return JSON.parse(textOf(bytes));
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -31,10 +31,9 @@ export function folderIn(files: readonly File[]): DataFolder | null {
           return { bytes: new Uint8Array(await file.arrayBuffer()) };
         } catch {
           // It was changed or taken away since it was chosen.
-          return { absence: { failure: "offline", status: null } };
+          return { absence: { failure: "offline" } };
         }
       },
-      list: async () => null,
     },
   };
 }

@@ -58,5 +58,4 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 /** Reads the site's own published data, past what the browser has kept of them. */
 export const siteReader = ({ files }: DataSource): DataReader => ({
   read: (path) => files.read(path, true),
-  list: files.list,
 });

@@ -67,6 +67,10 @@ const ZH: Record<IssueCode, IssueText> = {
     message: "文件与发布时不同",
     remedy: "恢复原来发布的文件；需要更正时，另发一个新的版本。",
   },
+  "changes-differ": {
+    message: "changes.json 与两个版本实际的差别不符",
+    remedy: "changes.json 由 publish 写出，不要手改；恢复原来发布的文件。",
+  },
   "copy-differs": {
     message: "压缩的副本与文件不同，读者会得到别的内容",
     remedy: "删去这个副本，或用 npm run build -- --compress yes 重新生成。",
@@ -188,6 +192,10 @@ const EN: Record<IssueCode, IssueText> = {
   "hash-differs": {
     message: "The file is not the one that was published",
     remedy: "Restore the published file; a correction is a new release.",
+  },
+  "changes-differ": {
+    message: "changes.json does not say what this release changed against the one before",
+    remedy: "changes.json is written by publish and not by hand: restore the published file.",
   },
   "copy-differs": {
     message: "The compressed copy does not hold what the file does, and readers would get something else",

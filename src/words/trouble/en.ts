@@ -29,6 +29,7 @@ export const en: typeof zh = {
     "commitments.json": "commitments",
     "suggestions.json": "bills and suggestions",
     "sources.json": "source documents",
+    "changes.json": "changes of a release",
   },
   partOther: "data file",
 };

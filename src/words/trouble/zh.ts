@@ -26,6 +26,7 @@ export const zh = {
     "commitments.json": "承诺事项",
     "suggestions.json": "议案建议",
     "sources.json": "来源文件",
+    "changes.json": "版本变更",
   },
   partOther: "数据文件",
 };

@@ -72,7 +72,7 @@ describe("a site that has published nothing", () => {
     await writeFiles(data, { "index.json": "{" });
     expect(await readPublished(folderReader(data), DAY)).toBeNull();
     const reader = folderReader(await begun(["zh"]));
-    const cut = { ...reader, read: async () => ({ absence: { failure: "offline" as const, status: null } }) };
+    const cut = { ...reader, read: async () => ({ absence: { failure: "offline" as const } }) };
     expect(await readPublished(cut, DAY)).toBeNull();
   });
 });

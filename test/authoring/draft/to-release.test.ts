@@ -7,6 +7,7 @@ import { toObservations } from "#authoring/draft/to-observations.ts";
 import { type NextRelease, toRelease } from "#authoring/draft/to-release.ts";
 import { folderReader } from "#releases/reader/folder-reader.ts";
 import { severityOf } from "#domain/advice/severity.ts";
+import { CHANGES_FILE } from "#domain/schemas/changes-file.ts";
 import { RELEASE_FILE_NAMES } from "#domain/schemas/release.ts";
 import { draftFolder, inChinese, setAt, smallDraft, smallSite, writeFiles } from "#test/support/small-release.ts";
 import { parsed } from "#test/support/view.tsx";
@@ -136,7 +137,7 @@ describe("a draft's release", () => {
       expect(stopping(next)).toEqual([]);
       expect([...next.files.keys()].sort()).toEqual([
         "index.json",
-        ...RELEASE_FILE_NAMES.map((name) => `releases/2027-01-10/${name}`).sort(),
+        ...[...RELEASE_FILE_NAMES, CHANGES_FILE].map((name) => `releases/2027-01-10/${name}`).sort(),
       ]);
       expect(next.diff?.values.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
         "revised output.2025",

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeRelease } from "#authoring/folder/write-release.ts";
-import { parseIndex } from "#domain/release/parse.ts";
+import { parseChanges, parseIndex } from "#domain/release/parse.ts";
 import { isLater } from "#domain/versions/release-order.ts";
 import { changed, draftFolder, type ReleaseFiles, smallDraft, writeFiles } from "#test/support/small-release.ts";
 import { clerk, type Said } from "#test/support/world.ts";
@@ -51,6 +51,28 @@ describe("publish", () => {
     expect(index?.latest).toBe("2026-02-01");
     expect(index?.releases.map((r) => r.id)).toEqual(["2026-01-05", "2026-02-01"]);
     expect(await readFile(join(data, "releases/2026-01-05/release.json"))).toEqual(first);
+    expect((await clerk(["verify", data])).code).toBe(0);
+  });
+
+  test("beside its files what it changed against the one before, listed like them", async () => {
+    const data = await emptyFolder();
+    await publishInto(data, smallDraft());
+    const second = changed(smallDraft("2026-02-01", "2026-01-05"), "indicators.json", "indicators[0].name", {
+      zh: "总产值",
+      en: "Total output",
+    });
+    const reason = { zh: "改名", en: "Renamed" };
+    const recordChanges = [{ list: "definitions", id: "output", kind: "reworded", reason }];
+    const told = changed(second, "release.json", "recordChanges", recordChanges);
+    expect((await publishInto(data, told, "2026-02-01")).out).toContain("2026-02-01");
+    const text = await readFile(join(data, "releases/2026-02-01/changes.json"), "utf8");
+    const { value } = parseChanges(JSON.parse(text));
+    expect(value).toMatchObject({ id: "2026-02-01", supersedes: "2026-01-05" });
+    expect(value?.before.indicators.map(({ name }) => name.en)).toEqual(["Output"]);
+    expect(value?.after.indicators.map(({ name }) => name.en)).toEqual(["Total output"]);
+    expect(value?.after.observations).toEqual([]);
+    const listed = (await indexOf(data))?.releases[1]?.files["changes.json"];
+    expect(listed?.bytes).toBe(Buffer.byteLength(text));
     expect((await clerk(["verify", data])).code).toBe(0);
   });
 
@@ -125,12 +147,13 @@ describe("a run that is cut", () => {
     await writeFiles(join(data, "releases/.2026-01-05.partial"), { "release.json": "{", "left-over.json": "{}" });
     expect((await publishInto(data, smallDraft())).code).toBe(0);
     expect(await readdir(join(data, "releases"))).toEqual(["2026-01-05"]);
-    expect(await readdir(join(data, "releases/2026-01-05"))).toHaveLength(6);
+    expect(await readdir(join(data, "releases/2026-01-05"))).toHaveLength(7);
   });
 
   test("a release moved into place without its index is finished by the same draft", async () => {
     const data = await emptyFolder();
-    await writeFiles(join(data, "releases/2026-01-05"), smallDraft());
+    await publishInto(data, smallDraft());
+    await rm(join(data, "index.json"));
     expect((await publishInto(data, smallDraft())).code).toBe(0);
     expect((await clerk(["verify", data])).code).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -76,6 +77,22 @@ const HARM: readonly [string, (data: string) => Promise<void>, string][] = [
     "index.json · 2026-01-05.files\n  This field is not known (unknown-field)",
   ],
   [
+    "what is stored of a change is not what was changed, listed by its hash as if it were",
+    async (data) => {
+      const path = "releases/2026-02-01/changes.json";
+      const text = (await readFile(join(data, path), "utf8")).replace('"values": ', '"values": 9');
+      await writeFile(join(data, path), text);
+      const sha256 = createHash("sha256").update(text).digest("hex");
+      await changeIndex(data, ["releases", "1", "files", "changes.json"], { sha256, bytes: Buffer.byteLength(text) });
+    },
+    "releases/2026-02-01/changes.json · values\n  changes.json does not say what this release changed against the one before (changes-differ)",
+  ],
+  [
+    "what is stored of a change is changed",
+    (data) => writeFiles(join(data, "releases/2026-02-01"), { "changes.json": "{" }),
+    "releases/2026-02-01/changes.json\n  The file is not the one that was published (hash-differs)",
+  ],
+  [
     "the index has another latest release",
     (data) => changeIndex(data, ["latest"], "2026-01-05"),
     "index.json · latest\n  index.json and the release say different things (index-differs)",
@@ -96,12 +113,12 @@ const HARM: readonly [string, (data: string) => Promise<void>, string][] = [
 describe("verify <folder>", () => {
   test("published data are as they were published", async () => {
     const { code, out } = await clerk(["verify", join(await site(), "data")]);
-    expect([code, out]).toEqual([0, "2 个版本、12 个文件，均与发布时一致。"]);
+    expect([code, out]).toEqual([0, "2 个版本、14 个文件，均与发布时一致。"]);
   });
 
   test("--base takes the folder of the whole site; --json is for machines", async () => {
     const { code, out } = await clerk(["verify", await site(), "--base", "--json"]);
-    expect([code, JSON.parse(out)]).toEqual([0, { ok: true, releases: 2, files: 12, issues: [] }]);
+    expect([code, JSON.parse(out)]).toEqual([0, { ok: true, releases: 2, files: 14, issues: [] }]);
   });
 
   test.each(HARM)("%s", async (_, harm, line) => {

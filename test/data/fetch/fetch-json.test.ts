@@ -19,11 +19,11 @@ function host(): { readonly source: DataReader; readonly answer: () => void } {
 it("waits twenty seconds for an answer, and then says that none came", async () => {
   vi.useFakeTimers();
   const { source } = host();
-  const asked = fetchJson(source, "index.json").catch((error: unknown) => error);
+  const asked = fetchJson(source, "index.json");
   await vi.advanceTimersByTimeAsync(19_000);
   expect(await Promise.race([asked, Promise.resolve("waiting")])).toBe("waiting");
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(await asked).toMatchObject({ failure: "timeout", file: "index.json" });
+  expect(await asked).toEqual({ failure: "timeout" });
 });
 
 it("takes an answer that came while the page could not look: after a long task, or a sleep, timers are due before it", async () => {
@@ -36,5 +36,5 @@ it("takes an answer that came while the page could not look: after a long task, 
   expect(due).toHaveLength(1);
   due.forEach((fire) => fire());
   answer();
-  expect(await asked).toEqual({ a: 1 });
+  expect(await asked).toEqual({ data: { a: 1 } });
 });

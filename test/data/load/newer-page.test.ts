@@ -44,6 +44,6 @@ describe("a page that is left open asks its host", () => {
 
   test("and is told that there is no network", async () => {
     const source = sourceAt("data/", () => Promise.reject(new TypeError("failed to fetch")), true);
-    await expect(newsOf(source, PAGE, HERE)).rejects.toMatchObject({ failure: "offline" });
+    await expect(newsOf(source, PAGE, HERE)).rejects.toThrow("invalid offline: index.json");
   });
 });

@@ -38,7 +38,8 @@ describe("a page without a network, where there are three releases and the newes
     const indicator = await pageOf({ name: "indicator", id: "gdp" });
     expect(indicator.problems).toEqual([]);
     expect(indicator.release).not.toBeNull();
-    expect(indicator.versions).toMatchObject({ revisions: [], absent: [FIRST, SECOND] });
+    // What the newest one changed lies beside it.
+    expect(indicator.versions).toMatchObject({ revisions: [{ release: THIRD }], absent: [FIRST, SECOND] });
     expect((await pageOf({ name: "present" })).problems).toEqual([]);
   });
 

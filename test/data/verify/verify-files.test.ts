@@ -15,7 +15,7 @@ const host = (change: (file: string, body: string) => string): DataReader =>
 
 test("files as they were published are the same", async () => {
   const verified = await verifyFiles(hosted(bodies), entry);
-  expect(verified).toHaveLength(6);
+  expect(verified).toHaveLength(7);
   expect(new Set(verified.map(({ result }) => result))).toEqual(new Set(["same"]));
 });
 

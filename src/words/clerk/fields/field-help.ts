@@ -1,5 +1,6 @@
 import type { Language } from "#domain/site/language.ts";
 import type { FILE_SCHEMAS } from "#domain/release/parse.ts";
+import { CHANGES_FIELDS } from "./changes-fields.ts";
 import { COMMITMENT_FIELDS } from "./commitment-fields.ts";
 import { type Field, field } from "./field.ts";
 import { INDICATOR_FIELDS } from "./indicator-fields.ts";
@@ -25,6 +26,7 @@ export const FILE_FIELDS: Readonly<Record<DataFileName, Readonly<Record<string, 
   "commitments.json": COMMITMENT_FIELDS,
   "suggestions.json": SUGGESTION_FIELDS,
   "sources.json": SOURCE_FIELDS,
+  "changes.json": CHANGES_FIELDS,
 };
 
 /** What the parts of every text are. */
