@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { decideAll, downloadZip, expectSound, toDesk, toPublish } from "./author-journey.ts";
+import { decideAll, downloadZip, expectSound, tabTo, toDesk, toPublish } from "./author-journey.ts";
 import { REPORT } from "./author-report.ts";
+import { keyboardOf } from "./by-keyboard.ts";
 import { type Killable, startKillable } from "./killed-browser.ts";
 import { axe, hydrated, noHorizontalScroll, openSet, type SetSite } from "./support.ts";
 
@@ -33,8 +35,8 @@ describe("a clerk with next year's report, by keyboard alone", () => {
     await opened.close();
   });
 
-  test("finds what was pasted before the page's script came", async () => {
-    const { page, close } = await site.open("author/");
+  /** The page as it was built; what is given back lets its scripts come. */
+  async function withoutScripts(page: Page): Promise<() => void> {
     let letGo: () => void = () => undefined;
     const gate = new Promise<void>((done) => (letGo = done));
     await page.route("**/assets/*.js", async (route) => {
@@ -42,11 +44,43 @@ describe("a clerk with next year's report, by keyboard alone", () => {
       await route.continue();
     });
     await page.reload({ waitUntil: "domcontentloaded" });
+    return letGo;
+  }
+
+  test("finds what was pasted before the page's script came", async () => {
+    const { page, close } = await site.open("author/");
+    const letGo = await withoutScripts(page);
     await page.getByLabel("或者粘贴报告全文").fill(REPORT);
     letGo();
     await hydrated(page);
     await page.getByRole("button", { name: "读这段文字" }).click();
     await page.getByLabel("英文标题").waitFor();
+    await close();
+  });
+
+  test.each([
+    ["presses", async (page: Page) => page.getByLabel("选择文件").click()],
+    [
+      "comes to by Tab",
+      async (page: Page) => {
+        await tabTo(page, "选择文件");
+        await page.keyboard.press("Enter");
+      },
+    ],
+  ])("chooses a file before the page's script came, by a field that one %s", async (_, press) => {
+    const { page, close } = await site.open("author/");
+    page.on("filechooser", () => undefined);
+    // What was open last waits for what was chosen now.
+    await toDesk(page);
+    const letGo = await withoutScripts(page);
+    const chooser = page.waitForEvent("filechooser");
+    await press(page);
+    const name = "示例县公报.txt";
+    const buffer = Buffer.from(REPORT.replace("政府工作报告", "公报"));
+    await (await chooser).setFiles({ name, mimeType: "text/plain", buffer });
+    letGo();
+    await page.getByLabel("英文标题").waitFor();
+    expect(await page.getByLabel("标题", { exact: true }).inputValue()).toContain("公报");
     await close();
   });
 
@@ -82,6 +116,114 @@ describe("a clerk with next year's report, by keyboard alone", () => {
       expect(wrong).toEqual([]);
       await opened.close();
     },
+  );
+});
+
+describe("a clerk with a report and a bulletin of the same year, by keyboard alone", () => {
+  /** SYNTHETIC, as `REPORT`: one value that is not the report's, and a whole with its parts. */
+  const BULLETIN = `示例县2024年统计公报（虚构，仅供测试）
+示例县统计局
+2025年1月9日
+
+全县地区生产总值145.4亿元。全年实施产业项目137个，其中工业项目64个、文旅项目73个。
+`;
+  const NAMES = [
+    ["名称（英文）", "Industrial projects under way"],
+    ["数的是什么（英文）", "projects"],
+    ["按什么分", "领域"],
+    ["按什么分（英文）", "Field"],
+    ["第 1 类（英文）", "All projects"],
+    ["第 2 类（英文）", "Industry"],
+    ["第 3 类（英文）", "Culture and tourism"],
+  ] as const;
+
+  test.each([
+    { width: 1280, search: "" },
+    { width: 320, search: "?theme=dark" },
+    { width: 1280, search: "?elder=1" },
+  ])(
+    "publishes both in one release, with the parts of a whole, and a reload loses nothing ($width px$search)",
+    async ({ width, search }) => {
+      const opened = await site.open(`author/${search}`, { width });
+      const { page } = opened;
+      const keys = keyboardOf(page);
+      const wrong: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        wrong.push(...[...(await axe(page)), ...(await noHorizontalScroll(page))].map((what) => `${where}: ${what}`));
+      };
+      const card = page.getByRole("group", { name: /^第 \d+ 处/ });
+      const goTo = async (printed: string): Promise<void> => {
+        const shown = card.locator(".author-figure");
+        for (let n = 0; n < 20 && (await shown.textContent()) !== printed; n++) await keys.press("n");
+        expect(await shown.textContent()).toBe(printed);
+      };
+      const decided = (n: number): Promise<void> =>
+        expect.poll(() => page.locator("[role=progressbar]").getAttribute("aria-valuenow")).toBe(String(n));
+      await toDesk(page);
+      await keys.press("Enter");
+      await keys.tabTo("再加一份文件", "Shift+Tab");
+      await keys.press("Enter");
+      await page.getByText(/^加到《示例县2024年政府工作报告/).waitFor();
+      await look("adding");
+      await keys.tabTo("或者粘贴报告全文");
+      await keys.write(BULLETIN);
+      await keys.tabTo("读这段文字");
+      await keys.press("Enter");
+      await page.getByLabel("英文标题").waitFor();
+      await keys.tabTo("英文标题");
+      await keys.write("Bulletin of Sample County for 2024 (made up)");
+      await keys.tabTo("发文机关英文名");
+      await keys.press("ControlOrMeta+A");
+      await keys.write("Bureau of statistics of Sample County");
+      await keys.press("Enter");
+      await card.waitFor();
+      await keys.press("Enter");
+      await decided(1);
+      await goTo("64个");
+      await keys.press("c");
+      await page.getByRole("form", { name: "新建指标" }).waitFor();
+      for (const [label, text] of NAMES) {
+        await keys.tabTo(new RegExp(`^${label}$`));
+        await keys.write(text);
+      }
+      await look("categories");
+      await keys.press("Enter");
+      await decided(2);
+      await goTo("137个");
+      await keys.press("c");
+      await page.getByRole("group", { name: /^这个数是哪一类/ }).waitFor();
+      await look("category");
+      await keys.press("1");
+      await decided(3);
+      await goTo("73个");
+      await keys.press("Enter");
+      await decided(4);
+      await page.locator('[data-kept="true"]').waitFor();
+      await page.reload();
+      await hydrated(page);
+      await card.waitFor();
+      await decided(4);
+      const documents = page.getByRole("navigation", { name: "这个版本的文件" }).getByRole("listitem");
+      expect(await documents.allInnerTexts()).toEqual([
+        expect.stringMatching(/工作报告.*已定 1/s),
+        expect.stringMatching(/统计公报.*已定 4/s),
+      ]);
+      await keys.tabTo("看改动，发布", "Shift+Tab");
+      await keys.press("Enter");
+      await page.getByText("两份文件对同一件事写的数不同").first().waitFor();
+      await look("publish");
+      await keys.tabTo(/^采用：《示例县2024年统计公报/);
+      await keys.press("Enter");
+      await page.getByText(/^没有问题，可以发布。|^\d+ 处提醒$/).waitFor();
+      const release = await downloadZip(page);
+      await expectSound(SET, release);
+      const [sources = ""] = Object.keys(release).filter((path) => path.endsWith("sources.json"));
+      const listed = new TextDecoder().decode(release[sources]);
+      expect([wrong, listed.includes("示例县2024年统计公报")]).toEqual([[], true]);
+      expect(opened.take()).toEqual([]);
+      await opened.close();
+    },
+    180_000,
   );
 });
 

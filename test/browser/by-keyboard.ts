@@ -39,5 +39,6 @@ const nameOfFocus = (page: Page): Promise<string> =>
     const { activeElement: on } = document;
     if (!(on instanceof HTMLElement) || on === document.body) return "";
     const label = on.closest("label") ?? (on.id === "" ? null : document.querySelector(`label[for="${on.id}"]`));
-    return on.localName === "button" ? (on.textContent ?? "") : (label?.textContent ?? "");
+    const says = ["button", "summary"].includes(on.localName);
+    return says ? (on.textContent ?? "") : (label?.textContent ?? "");
   });

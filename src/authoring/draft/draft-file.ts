@@ -4,13 +4,14 @@ import { indicatorSchema } from "#domain/schemas/indicator.ts";
 import { basisSchema, periodSchema } from "#domain/schemas/period.ts";
 import { sha256Schema } from "#domain/schemas/localised.ts";
 import { missingSchema, qualifierSchema } from "#domain/schemas/value.ts";
-import { type Draft, REJECT_REASONS } from "./draft.ts";
+import { documentsOf, type Draft, REJECT_REASONS } from "./draft.ts";
 
 /**
- * The version of draft files that this code writes: 2 where the draft has what version 1 did not know (new indicators, workbooks), else 1, so
- * that an earlier program goes on reading all others.
+ * The newest version of draft files that this code writes: 3 where the draft has what version 2 did not know (several documents,
+ * categories of new indicators), 2 where it has what version 1 did not (new indicators, workbooks), else 1, so that an earlier program goes on
+ * reading all others.
  */
-const VERSION = 2;
+const VERSION = 3;
 /** By this a draft file is told from other JSON. */
 const FORMAT = "report-draft";
 
@@ -66,14 +67,19 @@ const indicatorInDraft = v.strictObject({
     within: v.optional(v.string()),
   }),
   stage: v.nullable(v.picklist(STAGES)),
+  breakdown: v.exactOptional(
+    v.strictObject({
+      name: text,
+      additive: v.boolean(),
+      categories: v.array(v.strictObject({ code: v.string(), name: text, whole: v.exactOptional(v.boolean()) })),
+    }),
+  ),
 });
 const themeInDraft = v.strictObject({ id: v.string(), name: text, question: text });
 const definedBefore = <const S extends v.GenericSchema>(schema: S) =>
   v.exactOptional(v.strictObject({ id: v.string(), before: v.nullable(schema) }));
 
-const draftSchema = v.strictObject({
-  format: v.literal(FORMAT),
-  version: v.picklist([1, VERSION]),
+const documentFields = {
   source: v.strictObject({
     title: text,
     issuer: text,
@@ -88,10 +94,7 @@ const draftSchema = v.strictObject({
   decisions: v.record(keySchema, decisionSchema),
   reasons: v.record(keySchema, v.strictObject({ kind: v.picklist(["revised", "corrected", "beside"]), reason: text })),
   dismissed: v.record(v.string(), v.string()),
-  indicators: v.optional(v.record(v.string(), indicatorInDraft), {}),
-  themes: v.optional(v.record(v.string(), themeInDraft), {}),
   answers: v.optional(v.record(v.string(), v.string()), {}),
-  notes: text,
   history: v.array(
     v.strictObject({
       key: keySchema,
@@ -101,6 +104,17 @@ const draftSchema = v.strictObject({
       theme: definedBefore(themeInDraft),
     }),
   ),
+};
+
+const draftSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.picklist([1, 2, VERSION]),
+  ...documentFields,
+  indicators: v.optional(v.record(v.string(), indicatorInDraft), {}),
+  themes: v.optional(v.record(v.string(), themeInDraft), {}),
+  notes: text,
+  others: v.optional(v.array(v.strictObject(documentFields)), []),
+  at: v.optional(place, 0),
 });
 
 /** Why a file is no draft that can be opened: `newer` was written by a later version of this site. */
@@ -108,12 +122,21 @@ export type DraftFault = "not-json" | "not-a-draft" | "newer" | "broken";
 
 /** A draft as a file that a person can read. */
 export function toFile(draft: Draft): string {
-  const { source, decisions, reasons, dismissed, indicators, themes, answers, notes, history } = draft;
+  const { source, decisions, reasons, dismissed, indicators, themes, answers, notes, history, others, at } = draft;
+  const version = versionOf(draft);
+  const fresh = version === 1 ? {} : { indicators, themes, answers };
+  const more = others.length === 0 ? {} : { others, at };
+  const said = { source, decisions, reasons, dismissed, ...fresh, notes, history, ...more };
+  return `${JSON.stringify({ format: FORMAT, version, ...said }, null, 2)}\n`;
+}
+
+/** The first version that knew all that is in a draft. */
+function versionOf({ source, indicators, themes, history, others }: Draft): 1 | 2 | 3 {
+  if (others.length > 0) return VERSION;
+  const steps = history.flatMap(({ indicator }) => (indicator?.before == null ? [] : [indicator.before]));
+  if ([...Object.values(indicators), ...steps].some(({ breakdown }) => breakdown !== undefined)) return VERSION;
   const defines = history.some((step) => step.indicator !== undefined || step.theme !== undefined);
-  const known = Object.keys({ ...indicators, ...themes }).length === 0 && !defines && source.form === undefined;
-  const fresh = known ? {} : { indicators, themes, answers };
-  const said = { source, decisions, reasons, dismissed, ...fresh, notes, history };
-  return `${JSON.stringify({ format: FORMAT, version: known ? 1 : VERSION, ...said }, null, 2)}\n`;
+  return Object.keys({ ...indicators, ...themes }).length > 0 || defines || source.form !== undefined ? 2 : 1;
 }
 
 /** Reads a draft file; what is wrong with it, and where, where it cannot be one. */
@@ -132,5 +155,8 @@ export function fromFile(
   const read = v.safeParse(draftSchema, data);
   if (!read.success) return { fault: "broken", place: v.getDotPath(read.issues[0]) ?? "" };
   const { format: _, version: __, ...draft } = read.output;
+  const hashes = new Set(documentsOf(draft).map(({ source }) => source.sha256));
+  // Each document once, and the present one among them.
+  if (hashes.size <= draft.others.length || draft.at > draft.others.length) return { fault: "broken", place: "others" };
   return { draft };
 }

@@ -90,8 +90,8 @@ interface Step {
   readonly theme?: { readonly id: string; readonly before: Theme | null };
 }
 
-/** What a clerk has made of a document so far. Nothing of its text but the short phrases of figures. */
-export interface Draft extends Defined {
+/** What a clerk has decided of one document so far. Nothing of its text but the short phrases of figures. */
+export interface DocumentDraft {
   readonly source: DraftSource;
   /** By the place of the figure (`keyOf`). */
   readonly decisions: Readonly<Record<string, Decision>>;
@@ -101,10 +101,18 @@ export interface Draft extends Defined {
   readonly dismissed: Readonly<Record<string, string>>;
   /** What was answered to the questions about a workbook, by their ids. */
   readonly answers: Readonly<Record<string, string>>;
-  /** What the release says of itself. */
-  readonly notes: Localised;
   /** The newest last. */
   readonly history: readonly Step[];
+}
+
+/** What a clerk has made of the documents of a release: one of them is being worked on, and the draft's own fields are of that. */
+export interface Draft extends DocumentDraft, Defined {
+  /** What the release says of itself. */
+  readonly notes: Localised;
+  /** The other documents, in the order in which they were added. */
+  readonly others: readonly DocumentDraft[];
+  /** The place of the present one among them all. */
+  readonly at: number;
 }
 
 export type Action =
@@ -118,17 +126,24 @@ export type Action =
 /** A figure's name in a draft: its place in the text, which is the same for everyone who has the document. */
 export const keyOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;
 
-/** A draft of a document of which nothing is decided. */
-export const emptyDraft = (source: DraftSource): Draft => ({
+/** A document of which nothing is decided. */
+export const emptyDocument = (source: DraftSource): DocumentDraft => ({
   source,
   decisions: {},
   reasons: {},
   dismissed: {},
+  answers: {},
+  history: [],
+});
+
+/** A draft of a document of which nothing is decided. */
+export const emptyDraft = (source: DraftSource): Draft => ({
+  ...emptyDocument(source),
   indicators: {},
   themes: {},
-  answers: {},
   notes: { zh: "", en: "" },
-  history: [],
+  others: [],
+  at: 0,
 });
 
 /** The draft after an action, which `undo` takes back. */
@@ -190,14 +205,20 @@ export const valuesIn = ({ decisions }: Pick<Draft, "decisions">): readonly (rea
     .flatMap(([key, decision]) => (decision.kind === "rejected" ? [] : [[key, decision.value] as const]))
     .sort(([, a], [, b]) => a.start - b.start || a.end - b.end);
 
+/** All documents of a draft, in the order in which they were added. */
+export function documentsOf(draft: Draft): readonly DocumentDraft[] {
+  const { source, decisions, reasons, dismissed, answers, history, others, at } = draft;
+  return [...others.slice(0, at), { source, decisions, reasons, dismissed, answers, history }, ...others.slice(at)];
+}
+
 /** How many of the figures that were read are decided. Figures that were added are decided by being there. */
 export function progressOf(draft: Draft, keys: readonly string[]): { readonly decided: number; readonly all: number } {
   return { decided: keys.filter((key) => decisionOf(draft, key) !== null).length, all: keys.length };
 }
 
-/** The new indicators that no figure is of. */
+/** The new indicators that no figure of any document is of. */
 export function unusedIn(draft: Draft): readonly NewIndicator[] {
-  const used = new Set(valuesIn(draft).map(([, { indicator }]) => indicator));
+  const used = new Set(documentsOf(draft).flatMap((one) => valuesIn(one).map(([, { indicator }]) => indicator)));
   return Object.values(draft.indicators).filter(({ id }) => !used.has(id));
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "#authoring/read/reading.ts";
 import { own } from "#domain/release/own.ts";
-import { decisionOf, type Draft, keyOf } from "./draft.ts";
+import { decisionOf, type DocumentDraft, keyOf } from "./draft.ts";
 
 /** A finding of the lint and what became of it: what concerns a figure is settled by mending or leaving that figure. */
 export interface OpenFinding {
@@ -25,7 +25,7 @@ export const concerns = (finding: Finding, place: { readonly start: number; read
  * `figures` are those that were read, by their places.
  */
 export function openFindings(
-  draft: Draft,
+  draft: Pick<DocumentDraft, "decisions" | "dismissed">,
   findings: readonly Finding[],
   figures: readonly { readonly start: number; readonly end: number }[],
 ): readonly OpenFinding[] {

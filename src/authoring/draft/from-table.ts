@@ -4,6 +4,7 @@ import type { LeftCell, TableReading, TableValue } from "#authoring/table/table.
 import type { Place } from "#authoring/table/open/grid.ts";
 import type { DraftValue } from "./draft.ts";
 import { readPrinted } from "./proposed.ts";
+import type { Beside } from "./split.ts";
 
 /** A cell of a workbook that a person decides on: a value as it was read, or a number that is none (`left`). */
 export interface SheetItem {
@@ -36,15 +37,37 @@ export function sheetItems(
   return [...cells.values()].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * What numbers that are none yet are called beside one of them: down its column, where the rows have names of their own; else along its
+ * row.
+ */
+export function besideCell(left: readonly LeftCell[], key: string): readonly Beside[] {
+  const own = left.find(({ place }) => keyOfCell(place) === key);
+  if (own === undefined) return [];
+  const [letters, row] = partsOf(own.place);
+  const near = (isNear: (letters: string, row: string) => boolean): readonly Beside[] =>
+    left
+      .filter(({ place, unit }) => place.sheet === own.place.sheet && unit === own.unit && isNear(...partsOf(place)))
+      .map(({ label }) => ({ label: label ?? "", isPart: false }));
+  const down = near((column) => column === letters);
+  return new Set(down.map(({ label }) => label)).size > 1 ? down : near((_, line) => line === row);
+}
+
 /** More than a sheet has cells. */
 const SHEET = 2 ** 36;
 const COLUMNS = 2 ** 14;
 
 /** The number of a cell, row by row. */
-function positionOf({ cell }: Place): number {
-  const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+function positionOf(place: Place): number {
+  const [letters, row] = partsOf(place);
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return Number(row) * COLUMNS + column;
+}
+
+/** The letters of a cell's column, and its row. */
+function partsOf({ cell }: Place): readonly [letters: string, row: string] {
+  const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return [letters, row];
 }
 
 const WHERE = ({ sheet, cell }: Place): string => `${sheet} ${cell}`;

@@ -3,11 +3,27 @@ import { LANGUAGES } from "#domain/site/language.ts";
 import { same } from "#domain/versions/same.ts";
 import type { Theme } from "#domain/schemas/indicator.ts";
 import { own } from "#domain/release/own.ts";
-import { apply, type ChangeReason, type Decision, decisionOf, type Draft, type DraftSource } from "./draft.ts";
+import { placeOf, turnTo, withDocuments } from "./documents.ts";
+import {
+  apply,
+  type ChangeReason,
+  type Decision,
+  decisionOf,
+  type DocumentDraft,
+  documentsOf,
+  type Draft,
+  type DraftSource,
+} from "./draft.ts";
 import type { Definition, NewIndicator } from "./new-indicator.ts";
+import { joined } from "./split.ts";
 
-/** Something that two clerks have not decided alike. Until somebody chooses, what the first one has stands. */
-export type MergeConflict =
+/**
+ * Something that two clerks have not decided alike, with the hash of the document that it is about. Until somebody chooses, what the
+ * first one has stands.
+ */
+export type MergeConflict = Conflict & { readonly document: string };
+
+type Conflict =
   | { readonly kind: "decision"; readonly key: string; readonly mine: Decision; readonly theirs: Decision }
   | { readonly kind: "reason"; readonly key: string; readonly mine: ChangeReason; readonly theirs: ChangeReason }
   | {
@@ -38,13 +54,40 @@ export type MergeConflict =
 const SOURCE_FIELDS = ["title", "issuer", "published", "year", "url"] as const satisfies readonly (keyof DraftSource)[];
 export type SourceField = (typeof SOURCE_FIELDS)[number];
 
-/** Both drafts in one, with what is left to be chosen; or `null`, where they are of two documents. */
-export function merge(
-  mine: Draft,
-  theirs: Draft,
-): { readonly draft: Draft; readonly conflicts: readonly MergeConflict[] } | null {
-  if (mine.source.sha256 !== theirs.source.sha256) return null;
+interface Merged<C> {
+  readonly draft: Draft;
+  readonly conflicts: readonly C[];
+}
+
+/**
+ * Both drafts in one, with what is left to be chosen; what only the other one has of documents is there too. `null` where they have
+ * no document in common.
+ */
+export function merge(mine: Draft, theirs: Draft): Merged<MergeConflict> | null {
+  let draft = mine;
   const conflicts: MergeConflict[] = [];
+  const added: DocumentDraft[] = [];
+  for (const [nth, document] of documentsOf(theirs).entries()) {
+    const { sha256 } = document.source;
+    const place = placeOf(mine, sha256);
+    if (place < 0) {
+      added.push(document);
+      continue;
+    }
+    const one = mergeOne(turnTo(draft, place), turnTo(theirs, nth));
+    draft = turnTo(one.draft, mine.at);
+    // What all documents have in common is asked once.
+    const isNew = (conflict: Conflict): boolean =>
+      (conflict.kind !== "indicator" && conflict.kind !== "theme") ||
+      !conflicts.some((c) => c.kind === conflict.kind && c.key === conflict.key && c.field === conflict.field);
+    conflicts.push(...one.conflicts.filter(isNew).map((conflict) => ({ ...conflict, document: sha256 })));
+  }
+  return added.length === documentsOf(theirs).length ? null : { draft: withDocuments(draft, added), conflicts };
+}
+
+/** Both drafts in one, by the document that both are turned to. */
+function mergeOne(mine: Draft, theirs: Draft): Merged<Conflict> {
+  const conflicts: Conflict[] = [];
   let source = mine.source;
   for (const field of SOURCE_FIELDS) {
     if (same(mine.source[field], theirs.source[field]) || isEmpty(theirs.source[field])) continue;
@@ -66,13 +109,17 @@ export function merge(
     else if (!same(known, reason)) conflicts.push({ kind: "reason", key, mine: known, theirs: reason });
   }
   // What no figure of theirs brought along is there to be chosen all the same.
-  const indicators = { ...theirs.indicators, ...draft.indicators };
+  const indicators: Record<string, NewIndicator> = { ...theirs.indicators, ...draft.indicators };
   const themes = { ...theirs.themes, ...draft.themes };
   for (const [key, two] of Object.entries(theirs.indicators)) {
     const one = own(mine.indicators, key);
-    if (one !== undefined)
-      for (const field of INDICATOR_FIELDS)
-        if (!same(one[field], two[field])) conflicts.push({ kind: "indicator", key, field, mine: one, theirs: two });
+    if (one === undefined) continue;
+    // Each may have named categories that the other had no figure of.
+    const breakdown = joined(one.breakdown, two.breakdown);
+    if (breakdown !== null) indicators[key] = { ...one, breakdown };
+    for (const field of INDICATOR_FIELDS)
+      if (!same(one[field], two[field]) && (field !== "breakdown" || breakdown === null))
+        conflicts.push({ kind: "indicator", key, field, mine: one, theirs: two });
   }
   for (const [key, two] of Object.entries(theirs.themes)) {
     const one = own(mine.themes, key);
@@ -104,6 +151,7 @@ const INDICATOR_FIELDS = [
   "theme",
   "direction",
   "definition",
+  "breakdown",
 ] as const satisfies readonly (keyof NewIndicator)[];
 const THEME_FIELDS = ["name", "question"] as const satisfies readonly (keyof Theme)[];
 
@@ -117,7 +165,11 @@ function definedWith(draft: Draft, theirs: Draft, decision: Decision): { readonl
 }
 
 /** The draft with what the other clerk has, for one conflict. */
-export function takeTheirs(draft: Draft, conflict: MergeConflict): Draft {
+export const takeTheirs = (draft: Draft, conflict: MergeConflict): Draft =>
+  turnTo(taken(turnTo(draft, placeOf(draft, conflict.document)), conflict), draft.at);
+
+/** The same of the document that it is about. */
+function taken(draft: Draft, conflict: Conflict): Draft {
   switch (conflict.kind) {
     case "decision":
       return apply(draft, { kind: "decide", key: conflict.key, decision: conflict.theirs });
@@ -127,7 +179,12 @@ export function takeTheirs(draft: Draft, conflict: MergeConflict): Draft {
       return { ...draft, answers: { ...draft.answers, [conflict.key]: conflict.theirs } };
     case "indicator": {
       const mine = own(draft.indicators, conflict.key) ?? conflict.mine;
-      const indicator = { ...mine, [conflict.field]: conflict.theirs[conflict.field] };
+      const { breakdown: _, ...unsplit } = mine;
+      const indicator = {
+        ...(conflict.field === "breakdown" ? unsplit : mine),
+        // An indicator that is not split has no such field at all.
+        ...(conflict.theirs[conflict.field] === undefined ? {} : { [conflict.field]: conflict.theirs[conflict.field] }),
+      };
       return { ...draft, indicators: { ...draft.indicators, [conflict.key]: indicator } };
     }
     case "theme": {

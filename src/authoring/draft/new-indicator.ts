@@ -4,11 +4,12 @@ import type { Indicator, Theme } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Language } from "#domain/site/language.ts";
+import { faultsOfBreakdown, type SplitFault } from "./split.ts";
 
 /** What a person says of an indicator that the county has not had. Texts in a language that the site does not speak are empty. */
 export interface NewIndicator extends Pick<
   Indicator,
-  "id" | "theme" | "name" | "unit" | "kind" | "direction" | "definition" | "scope" | "stage"
+  "id" | "theme" | "name" | "unit" | "kind" | "direction" | "definition" | "scope" | "stage" | "breakdown"
 > {
   /** Empty where none is needed. */
   readonly noun: string;
@@ -18,6 +19,8 @@ export interface NewIndicator extends Pick<
 export interface Definition {
   readonly indicator: NewIndicator;
   readonly theme: Theme | null;
+  /** Of an indicator with categories: the one that the figure is of at which it is defined. */
+  readonly category?: string;
 }
 
 /** New indicators and themes by their ids. */
@@ -52,12 +55,13 @@ export function freshIn(
   const knownThemes = new Set(themes.map(({ id }) => id));
   const wanted = new Set(fresh.map(({ theme }) => theme));
   return {
-    indicators: fresh.map(asIndicator),
+    indicators: fresh.map(freshOf),
     themes: Object.values(defined.themes).filter(({ id }) => !knownThemes.has(id) && wanted.has(id)),
   };
 }
 
-function asIndicator({ noun, ...said }: NewIndicator): Indicator {
+/** A new indicator as it is published. */
+export function freshOf({ noun, ...said }: NewIndicator): Indicator {
   return { ...said, ...(noun === "" ? {} : { noun }), owner: null, expectedNext: null, related: [] };
 }
 
@@ -73,10 +77,13 @@ export interface DefinitionFault {
     | "scope"
     | "stage"
     | "themeName"
-    | "themeQuestion";
-  readonly code: "empty" | "taken" | "form" | "twin";
+    | "themeQuestion"
+    | SplitFault["field"];
+  readonly code: "empty" | "taken" | "form" | "twin" | "few";
   /** Of texts, the language that is meant. */
   readonly lang?: Language;
+  /** Of categories, which one is meant. */
+  readonly nth?: number;
 }
 
 /** An id as `idSchema` has it. */
@@ -88,7 +95,7 @@ const HAN = /\p{Script=Han}/u;
  * the site: in others nothing is asked.
  */
 export function faultsOf(
-  { indicator, theme }: Definition,
+  { indicator, theme, category }: Definition,
   release: Release,
   languages: readonly Language[],
 ): readonly DefinitionFault[] {
@@ -98,7 +105,7 @@ export function faultsOf(
   const written = (field: DefinitionFault["field"], text: Localised): void => {
     for (const lang of languages) if (text[lang].trim() === "") tell(field, "empty", lang);
   };
-  const { id, name, unit, noun, definition, scope, stage } = indicator;
+  const { id, name, unit, noun, definition, scope, stage, breakdown } = indicator;
   written("name", name);
   const known = release.indicators.indicators;
   if (known.some((one) => plain(one.name.zh) === plain(name.zh) && one.unit === unit && sameScope(one.scope, scope)))
@@ -114,6 +121,7 @@ export function faultsOf(
     }
     if (dimension === "money" && stage === null) tell("stage", "empty");
   }
+  if (breakdown !== undefined) faults.push(...faultsOfBreakdown(breakdown, category, languages));
   written("definition", definition);
   written("scope", scope.name);
   if (theme === null) {
@@ -128,27 +136,6 @@ export function faultsOf(
 const plain = (name: string): string => name.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 const sameScope = (a: Indicator["scope"], b: Indicator["scope"]): boolean =>
   a.level === b.level && a.name.zh === b.name.zh;
-
-/** An id is part of an address, and is cut at a whole word. */
-const LONGEST_ID = 40;
-
-/**
- * The id of an indicator or theme made of how its name is read (`xin jian gong ce`), or of `otherwise` where nothing of it can be
- * spelled; with the first number that is free.
- */
-export function idFrom(syllables: readonly string[], otherwise: string, isTaken: (id: string) => boolean): string {
-  let base = "";
-  for (const word of syllables.flatMap((one) => one.toLowerCase().match(/[a-z0-9]+/g) ?? [])) {
-    const next = base === "" ? word : `${base}-${word}`;
-    if (next.length > LONGEST_ID) break;
-    base = next;
-  }
-  if (base === "") base = otherwise;
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? base : `${base}-${n}`;
-    if (!isTaken(id)) return id;
-  }
-}
 
 /** Whether an indicator of a release has an id, or the site needs it for something else. */
 export function isTakenIn(release: Release): (id: string) => boolean {

@@ -3,9 +3,11 @@ import { observationsOf } from "#domain/chart/series.ts";
 import type { Indicator } from "#domain/schemas/indicator.ts";
 import type { Basis } from "#domain/schemas/period.ts";
 import type { Release } from "#domain/schemas/release.ts";
+import { inUnit } from "#domain/quantity/in-unit.ts";
 import { readQuantity } from "#domain/quantity/read-quantity.ts";
 import type { DraftValue } from "./draft.ts";
 import { type Section, sectionAt } from "./sections.ts";
+import { partNamed } from "./split.ts";
 
 /** The longest phrase that is cited (`citationSchema`). */
 const LONGEST_PHRASE = 40;
@@ -56,6 +58,25 @@ export function proposed(figure: Figure, document: Document, release: Release, c
     section: sectionAt(document.sections, figure.start),
     ...cited,
   };
+}
+
+/** From here on a candidate is called as the figure is. */
+const CALLED_SO = 0.9;
+
+/**
+ * A proposed value under the category that is called as it is, where no indicator is: parts are called by their own names, and
+ * have to be of the indicator's unit.
+ */
+export function underPart(
+  value: DraftValue,
+  { indicator: [first] }: Pick<Figure, "indicator">,
+  release: Release,
+): DraftValue {
+  if (value.label === null || value.unit === null || (first?.certainty ?? 0) >= CALLED_SO) return value;
+  const part = partNamed(value.label, release.indicators.indicators);
+  if (part === null || inUnit({ ...value, unit: value.unit }, part.indicator.unit) === null) return value;
+  const { indicator, category } = part;
+  return { ...value, indicator: indicator.id, category, basis: basisOf(release, indicator) };
 }
 
 /** A place that the reader could not read, as a figure for a person to complete: what its digits say, if they say anything. */

@@ -27,3 +27,14 @@ export function sectionsOf(text: string): readonly Section[] {
 /** The heading that a place of the text stands under; empty before the first. */
 export const sectionAt = (sections: readonly Section[], place: number): string =>
   sections.reduce((found, { heading, start }) => (start <= place ? heading : found), "");
+
+const ENDS_SENTENCE = new Set(["。", "！", "？", "\n"]);
+
+/** The sentence around a place, in code points; its sign at the end is not of it. */
+export function sentenceAt(points: readonly string[], place: number): { readonly start: number; readonly end: number } {
+  let start = place;
+  while (start > 0 && !ENDS_SENTENCE.has(points[start - 1] ?? "")) start--;
+  let end = place;
+  while (end < points.length && !ENDS_SENTENCE.has(points[end] ?? "")) end++;
+  return { start, end };
+}

@@ -8,7 +8,7 @@ import type { Release } from "#domain/schemas/release.ts";
 import type { SourceDocument } from "#domain/schemas/source.ts";
 import { own } from "#domain/release/own.ts";
 import { same } from "#domain/versions/same.ts";
-import { type Draft, type DraftValue, valuesIn } from "./draft.ts";
+import { documentsOf, type Draft, type DraftSource, type DraftValue, valuesIn } from "./draft.ts";
 
 /** Why a figure cannot be published as it stands. */
 export type DraftIssueCode =
@@ -20,41 +20,60 @@ export type DraftIssueCode =
   | "stage-misfit"
   /** Two figures of the document say different things of one indicator and period. */
   | "twice"
+  /** Two documents say different things of it. */
+  | "documents-differ"
   | "no-reason";
 
-/** A figure that stands in the way, with what was found and what is wanted. */
-export interface DraftIssue {
+/** A figure of a draft: its document, and its key there. */
+export interface FigureAt {
+  readonly nth: number;
   readonly key: string;
+}
+
+/** A figure that stands in the way, with what was found and what is wanted. */
+export interface DraftIssue extends FigureAt {
   readonly code: DraftIssueCode;
   readonly found: string;
   readonly expected: string;
+  /** The figure of another document that says something else. */
+  readonly against?: FigureAt;
 }
 
 /** A figure as an observation, beside what is published for the same thing. `same`: it says what is published already. */
-export interface Placed {
-  readonly key: string;
+export interface Placed extends FigureAt {
   readonly kind: "new" | "changed" | "beside" | "same";
   readonly observation: Observation;
   readonly was: Observation | null;
 }
 
-/** What a draft has to publish: its document, the observations in the order of the text, and what stands against it. */
+/** What a draft has to publish: its documents, the observations in the order of their texts, and what stands against it. */
 export interface DraftObservations {
-  readonly document: SourceDocument;
+  readonly documents: readonly SourceDocument[];
+  /** The ids of those that something rests on that is new or changed. */
+  readonly named: ReadonlySet<string>;
   readonly placed: readonly Placed[];
   readonly issues: readonly DraftIssue[];
 }
 
 /** A draft's figures in the units of their indicators, each with its citation, held against a release. */
 export function toObservations(draft: Draft, release: Release): DraftObservations {
-  const document = documentOf(draft, release);
+  const documents: SourceDocument[] = [];
+  const named = new Set<string>();
   const indicators = new Map(release.indicators.indicators.map((i) => [i.id, i]));
   const placed: Placed[] = [];
   const issues: DraftIssue[] = [];
   const ids = new Set(release.observations.observations.map(({ id }) => id));
-  for (const [key, value] of valuesIn(draft)) {
+  const all = documentsOf(draft).map((one) => {
+    const document = documentOf(one.source, release, documents);
+    documents.push(document);
+    return { one, document };
+  });
+  const figures = all.flatMap(({ one, document }, nth) =>
+    valuesIn(one).map(([key, value]) => ({ nth, key, value, document, reasons: one.reasons })),
+  );
+  for (const { nth, key, value, document, reasons } of figures) {
     const tell = (code: DraftIssueCode, found: string, expected: string): void =>
-      void issues.push({ key, code, found, expected });
+      void issues.push({ nth, key, code, found, expected });
     const indicator = indicators.get(value.indicator);
     if (indicator === undefined) {
       tell("no-indicator", value.indicator, "");
@@ -63,27 +82,44 @@ export function toObservations(draft: Draft, release: Release): DraftObservation
     const from = release.sources.documents.find(({ id }) => id === value.document)?.id ?? document.id;
     const fields = fieldsOf(value, indicator, from, tell);
     if (fields === null) continue;
-    const twin = placed.find(({ observation }) => isOfOne(observation, fields));
-    if (twin !== undefined) {
-      // Reports say their main figures more than once.
-      if (!saysTheSame(twin.observation, fields)) tell("twice", fields.printed, twin.observation.printed);
+    const reason = own(reasons, key);
+    const twins = placed.filter(({ observation }) => isOfOne(observation, fields));
+    const twin = twins.find(({ observation }) => saysTheSame(observation, fields)) ?? twins[0];
+    if (twin !== undefined && (reason?.kind !== "beside" || twin.nth === nth)) {
+      // Reports say their main figures more than once, and tables say them again.
+      const { printed } = twin.observation;
+      if (saysTheSame(twin.observation, fields)) {
+        if (twin.kind !== "same") named.add(from);
+      } else if (twin.nth === nth) tell("twice", fields.printed, printed);
+      else
+        issues.push({
+          nth,
+          key,
+          code: "documents-differ",
+          found: fields.printed,
+          expected: printed,
+          against: { nth: twin.nth, key: twin.key },
+        });
       continue;
     }
     const published = release.observations.observations.filter((o) => isOfOne(o, fields));
     const was = published.find((o) => saysTheSame(o, fields)) ?? published[0] ?? null;
-    const reason = own(draft.reasons, key);
     if (was === null || reason?.kind === "beside") {
       const id = freeId(fields, document.id, ids);
       ids.add(id);
-      placed.push({ key, kind: was === null ? "new" : "beside", observation: { id, ...fields }, was });
-    } else if (saysTheSame(was, fields)) placed.push({ key, kind: "same", observation: was, was });
-    else {
+      const isFirst = was === null && twin === undefined;
+      placed.push({ nth, key, kind: isFirst ? "new" : "beside", observation: { id, ...fields }, was });
+    } else if (saysTheSame(was, fields)) {
+      placed.push({ nth, key, kind: "same", observation: was, was });
+      continue;
+    } else {
       if (reason === undefined || reason.reason.zh === "") tell("no-reason", fields.printed, was.printed);
       // It stays the same value, whose period is written as it was.
-      placed.push({ key, kind: "changed", observation: { ...fields, id: was.id, period: was.period }, was });
+      placed.push({ nth, key, kind: "changed", observation: { ...fields, id: was.id, period: was.period }, was });
     }
+    named.add(from);
   }
-  return { document, placed, issues };
+  return { documents, named, placed, issues };
 }
 
 type Fields = Omit<Observation, "id">;
@@ -163,7 +199,11 @@ const saysTheSame = (o: Fields, other: Fields): boolean =>
  * The document in the list of sources: the one with this text where it is listed already, else a new one. A workbook has no text
  * that a hash could be of, and is known by what it is called.
  */
-function documentOf({ source }: Draft, { sources: { documents } }: Release): SourceDocument {
+function documentOf(
+  source: DraftSource,
+  { sources: { documents } }: Release,
+  before: readonly SourceDocument[],
+): SourceDocument {
   const isTable = source.form === "table";
   const known = documents.find(({ sha256, title, issuer, published }) =>
     isTable
@@ -172,7 +212,7 @@ function documentOf({ source }: Draft, { sources: { documents } }: Release): Sou
   );
   if (known !== undefined) return known;
   const base = source.published === "" ? "report" : `report-${source.published}`;
-  const taken = new Set(documents.map(({ id }) => id));
+  const taken = new Set([...documents, ...before].map(({ id }) => id));
   return {
     id: freeOf(base, "-", taken),
     title: source.title,

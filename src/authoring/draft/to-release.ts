@@ -14,7 +14,7 @@ import { nextIdOn } from "#domain/versions/release-order.ts";
 import { own } from "#domain/release/own.ts";
 import { folderOf } from "#releases/files-of.ts";
 import { carriedReader } from "#releases/reader/carried-reader.ts";
-import type { Draft } from "./draft.ts";
+import { documentsOf, type Draft } from "./draft.ts";
 import { freshIn, withNew } from "./new-indicator.ts";
 import type { Published } from "./newest-release.ts";
 import { type DraftObservations, toObservations } from "./to-observations.ts";
@@ -58,16 +58,19 @@ export async function toRelease(draft: Draft, published: Published, day: string)
     );
   }
   // A workbook that names other documents for all its values is none itself.
-  const cited = publish.some(({ observation }) => observation.source.document === from.document.id);
-  if (cited && !before.sources.documents.some((document) => document.id === from.document.id)) {
+  const listed = new Set(before.sources.documents.map(({ id: known }) => known));
+  const documents = from.documents.filter((document) => from.named.has(document.id) && !listed.has(document.id));
+  if (documents.length > 0) {
     const sources = recordOf(read.data.get("sources.json"));
-    files.set("sources.json", write({ ...sources, documents: [...listOf(sources["documents"]), from.document] }));
+    files.set("sources.json", write({ ...sources, documents: [...listOf(sources["documents"]), ...documents] }));
   }
   const { changes: _, recordChanges: __, ...note } = recordOf(read.data.get("release.json"));
-  const changes = publish.flatMap(({ key, kind, observation }): DeclaredChange[] => {
-    const given = own(draft.reasons, key);
-    if (kind !== "changed" || given === undefined || given.kind === "beside") return [];
-    return [{ observation: observation.id, kind: given.kind, reason: given.reason, document: from.document.id }];
+  const worked = documentsOf(draft);
+  const changes = publish.flatMap(({ nth, key, kind, observation }): DeclaredChange[] => {
+    const given = own(worked[nth]?.reasons, key);
+    const document = from.documents[nth];
+    if (kind !== "changed" || given === undefined || given.kind === "beside" || document === undefined) return [];
+    return [{ observation: observation.id, kind: given.kind, reason: given.reason, document: document.id }];
   });
   files.set(
     "release.json",

@@ -40,7 +40,7 @@ export interface Around {
   readonly columns: readonly Column[];
   readonly sections: ReadonlyMap<number, Cell>;
   /** Whether heads and rows of the table name years and indicators of their own: what one lacks is not that of the title. */
-  readonly own: { readonly years: boolean; readonly indicators: boolean };
+  readonly own: { readonly years: boolean; readonly indicators: boolean; readonly categories: readonly string[] };
   readonly names: Names;
   readonly context: TableContext;
   readonly desk: Desk;
@@ -61,6 +61,7 @@ export function ownOf(table: Table, columns: readonly Column[], names: Names): A
   return {
     years: heads.some(({ year, shortYear }) => year !== null || shortYear !== null),
     indicators: heads.some(({ indicators }) => indicators.length > 0),
+    categories: [...new Set(heads.flatMap(({ category }) => (category === null ? [] : [category])))],
   };
 }
 

@@ -114,10 +114,17 @@ function saidOf(
   const all = [...heads, ...(own?.heads ?? []).map(({ head }) => head)];
   const first = <T>(found: readonly (T | null)[]): T | null => found.find((one) => one !== null) ?? null;
   return {
-    label: first(all.map(({ rest }) => (rest === "" ? null : rest))),
+    label: first(all.map(({ rest }) => (rest === "" ? null : rest))) ?? nameBeside(table, row, column),
     unit: first(all.map(({ unit }) => unit)),
     year: first(all.map(({ year }) => year)),
   };
+}
+
+/** The words that a row begins with, where nothing of its table is known. */
+function nameBeside({ view, columns }: Table, row: number, column: number): string | null {
+  const cells = columns.filter((at) => at < column).map((at) => view.cellAt(row, at));
+  const named = cells.find((cell) => cell !== undefined && kindOf(cell) === "text");
+  return named === undefined ? null : textOf(named).trim();
 }
 
 const valueOf = (at: Located, read: Read, { view }: Table): TableValue => ({

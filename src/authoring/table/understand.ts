@@ -1,4 +1,4 @@
-import type { Around, LeftReason } from "./around.ts";
+import { anchorOf, type Around, type LeftReason } from "./around.ts";
 import type { TableIndicator } from "./context.ts";
 import type { Cell } from "#authoring/table/open/grid.ts";
 import type { Head } from "./head.ts";
@@ -67,13 +67,15 @@ export function understand(
 
 /** The one indicator that a value is of; of a growth beside it the growth's own. */
 export function targetOf(
-  { names, titles, desk, table, own }: Around,
+  around: Around,
   named: readonly string[],
   all: readonly Head[],
 ): TableIndicator | LeftReason | "asked" {
+  const { names, titles, desk, table, own } = around;
   const wanted = named.length > 0 || own.indicators ? named : titles.indicators;
-  const [id, second] = wanted;
-  if (id === undefined) return "no-indicator";
+  const [id = splitIndicator(around, all), second] = wanted;
+  if (id === "asked") return "asked";
+  if (id === null) return "no-indicator";
   if (second !== undefined) return "unknown-head";
   if (titles.doubt !== null) {
     const { cell, found } = titles.doubt;
@@ -89,6 +91,27 @@ export function targetOf(
   if (measures.size > 1 || !measures.has("growth") || indicator.kind === "growth") return "measure";
   const growth = names.growthOf(id);
   return (growth === null ? undefined : names.indicators.get(growth)) ?? "measure";
+}
+
+/**
+ * A table whose heads name categories, and nowhere of what: asked once for the whole table, as a category of that name need not be of
+ * the indicator that has one.
+ */
+function splitIndicator({ names, desk, table, own }: Around, all: readonly Head[]): string | null {
+  if (!all.some(({ category, total }) => category !== null || total)) return null;
+  const isSplit = (one: TableIndicator): boolean => own.categories.some((name) => categoryOf(one, name) !== null);
+  const choices = [...names.indicators.values()].filter(isSplit).map(({ id }) => id);
+  if (choices.length === 0) return null;
+  const place = { sheet: table.view.grid.name, cell: anchorOf(table) };
+  const found = own.categories.join(" ").slice(0, 40);
+  const answer = desk.ask({
+    code: "indicator",
+    place,
+    found,
+    choices: [...choices, "skip"],
+    key: `${place.cell}-parts`,
+  });
+  return answer === null ? "asked" : answer === "skip" ? null : answer;
 }
 
 /** The category of an indicator that is broken down; `null` for one that is not. */

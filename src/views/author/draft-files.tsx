@@ -11,7 +11,7 @@ import { INDICATOR_FIELDS } from "#words/clerk/fields/indicator-fields.ts";
 import type { Theme } from "#domain/schemas/indicator.ts";
 import type { Localised } from "#domain/schemas/localised.ts";
 import type { NewIndicator } from "#authoring/draft/new-indicator.ts";
-import { FileButton } from "./given.tsx";
+import { FileButton } from "./file-button.tsx";
 import { saveFile } from "./save-file.ts";
 
 interface Props {
@@ -52,7 +52,11 @@ export function DraftFiles({ draft, onDraft, onSaid }: Props): ReactNode {
       >
         {words.saveFile}
       </button>
-      <FileButton label={words.openFile} accept=".json,application/json" onFile={(file) => void open(file)} />
+      <FileButton
+        label={words.openFile}
+        accept=".json,application/json"
+        onFiles={([file]) => file !== undefined && void open(file)}
+      />
       {fault !== null && (
         <div className="author-wide">
           <Notice role="alert" title={fault.fault === "other" ? words.otherText : words.draftFaults[fault.fault]}>
@@ -76,7 +80,12 @@ export function DraftFiles({ draft, onDraft, onSaid }: Props): ReactNode {
 }
 
 const nameOf = (conflict: MergeConflict): string =>
-  [conflict.kind, "key" in conflict ? conflict.key : "", "field" in conflict ? conflict.field : ""].join(" ");
+  [
+    conflict.document,
+    conflict.kind,
+    "key" in conflict ? conflict.key : "",
+    "field" in conflict ? conflict.field : "",
+  ].join(" ");
 
 function Conflict({
   conflict,
@@ -179,6 +188,8 @@ function valueText(one: NewIndicator, field: keyof NewIndicator, lang: Language)
       return one.stage === null ? "—" : stage.values[one.stage][lang];
     case "direction":
       return direction.values[one.direction][lang];
+    case "breakdown":
+      return one.breakdown === undefined ? "—" : one.breakdown.categories.map(({ name }) => textOf(name)).join("；");
     case "id":
     case "theme":
     case "unit":

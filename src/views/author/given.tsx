@@ -3,8 +3,9 @@ import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Notice } from "#views/parts/notices/notice.tsx";
 import { textOfPasted } from "./read-document.ts";
-import type { Work } from "./use-work.ts";
+import type { Work } from "./work.ts";
 import { Busy } from "./busy.tsx";
+import { FileButton } from "./file-button.tsx";
 
 interface Props {
   readonly folder: Work["folder"];
@@ -12,32 +13,64 @@ interface Props {
   readonly busy: boolean;
   /** The title of a draft whose text is not here. */
   readonly wanted: string | null;
+  /** The title of a draft that gets another document; `onLeave` goes back to it. */
+  readonly adding: string | null;
+  readonly onLeave: () => void;
   readonly onDocument: (given: File | string) => void;
   readonly onDraft: (file: File) => void;
+  /** What was chosen before the page's script came, by what it was chosen for. */
+  readonly onEarly: Work["onEarly"];
 }
 
 /** Takes a report as a file or as text, or a draft as a file. */
-export function Given({ folder, onFolder, busy, wanted, onDocument, onDraft }: Props): ReactNode {
+export function Given({
+  folder,
+  onFolder,
+  busy,
+  wanted,
+  adding,
+  onLeave,
+  onDocument,
+  onDraft,
+  onEarly,
+}: Props): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).give;
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (adding !== null) heading.current?.focus();
+  }, [adding]);
   /** What was pasted before the page's script ran. */
-  const takeOver = useCallback((field: HTMLTextAreaElement | null) => {
-    if (field !== null && field.value !== "") setText(field.value);
-  }, []);
+  const takeOver = useCallback(
+    (field: HTMLTextAreaElement | null) => {
+      if (field !== null && field.value !== "") setText(field.value);
+    },
+    [setText],
+  );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onDocument(text);
   };
   return (
     <section aria-labelledby="author-give">
-      <h2 id="author-give">{words.heading}</h2>
+      <h2 id="author-give" ref={heading} tabIndex={adding === null ? undefined : -1}>
+        {adding === null ? words.heading : words.addHeading}
+      </h2>
       <p className="author-note">{words.note}</p>
       {wanted !== null && (
         <Notice role="status">
           <p>{workbenchWords(lang).desk.needText(wanted === "" ? words.untitled : wanted)}</p>
         </Notice>
+      )}
+      {adding !== null && (
+        <p className="author-actions">
+          <span>{words.addTo(adding === "" ? words.untitled : adding)}</span>
+          <button type="button" onClick={onLeave}>
+            {words.addBack}
+          </button>
+        </p>
       )}
       <form className="author-given" aria-label={words.form} onSubmit={submit}>
         <div
@@ -58,7 +91,8 @@ export function Given({ folder, onFolder, busy, wanted, onDocument, onDraft }: P
           <FileButton
             label={words.choose}
             accept=".txt,.md,.html,.htm,.mht,.mhtml,.docx,.xlsx,.xls,.csv,.tsv,text/plain,text/markdown,text/html,text/csv"
-            onFile={onDocument}
+            onFiles={([file]) => file !== undefined && onDocument(file)}
+            onEarly={onEarly.document}
           />
           <span>{words.drop}</span>
           <p>{words.kinds}</p>
@@ -88,44 +122,19 @@ export function Given({ folder, onFolder, busy, wanted, onDocument, onDraft }: P
           <button type="submit" className="author-primary" disabled={busy || text.trim() === ""}>
             {words.start}
           </button>
-          <FileButton label={words.openDraft} accept=".json,application/json" onFile={onDraft} />
+          {adding === null && (
+            <FileButton
+              label={words.openDraft}
+              accept=".json,application/json"
+              onFiles={([file]) => file !== undefined && onDraft(file)}
+              onEarly={onEarly.draft}
+            />
+          )}
         </div>
       </form>
-      <FolderPart folder={folder} onFolder={onFolder} />
+      {adding === null && <FolderPart folder={folder} onFolder={onFolder} onEarly={onEarly.folder} />}
       {busy && <Busy label={words.busy} />}
     </section>
-  );
-}
-
-/** A button that has a file chosen. The same one may be chosen again after it was changed. */
-export function FileButton({
-  label,
-  accept,
-  onFile,
-}: {
-  readonly label: string;
-  readonly accept: string;
-  readonly onFile: (file: File) => void;
-}): ReactNode {
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        accept={accept}
-        aria-label={label}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file !== undefined) onFile(file);
-        }}
-      />
-      <button type="button" onClick={() => field.current?.click()}>
-        {label}
-      </button>
-    </>
   );
 }
 
@@ -133,15 +142,14 @@ export function FileButton({
 function FolderPart({
   folder,
   onFolder,
+  onEarly,
 }: {
   readonly folder: Work["folder"];
   readonly onFolder: Work["chooseFolder"];
+  readonly onEarly: Work["onEarly"]["folder"];
 }): ReactNode {
   const { lang } = usePlace();
   const words = workbenchWords(lang).give;
-  const field = useRef<HTMLInputElement>(null);
-  // Not an attribute that React knows.
-  useEffect(() => field.current?.setAttribute("webkitdirectory", ""), []);
   return (
     <>
       {folder !== null && (
@@ -155,20 +163,7 @@ function FolderPart({
       <details className="author-sections">
         <summary>{words.folder}</summary>
         <p className="author-note">{words.folderNote}</p>
-        <input
-          ref={field}
-          type="file"
-          hidden
-          aria-label={words.chooseFolder}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = "";
-            if (files.length > 0) onFolder(files);
-          }}
-        />
-        <button type="button" onClick={() => field.current?.click()}>
-          {words.chooseFolder}
-        </button>
+        <FileButton label={words.chooseFolder} accept={null} onFiles={onFolder} onEarly={onEarly} />
       </details>
     </>
   );

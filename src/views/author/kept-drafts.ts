@@ -1,4 +1,4 @@
-import type { Draft } from "#authoring/draft/draft.ts";
+import { documentsOf, type Draft } from "#authoring/draft/draft.ts";
 import { toFile } from "#authoring/draft/draft-file.ts";
 
 /** A draft as this browser keeps it, with what a list of drafts says of it. */
@@ -9,6 +9,8 @@ export interface KeptDraft {
   readonly decided: number;
   /** When it was kept last (ms since 1970). */
   readonly at: number;
+  /** The hashes of all its documents, the first of which it goes by; absent where there is but one. */
+  readonly documents?: readonly string[];
   /** False once it was put aside for another report. */
   readonly open: boolean;
   /** The folder of data that it goes on from; absent or `null` for those of the site. */
@@ -80,16 +82,19 @@ function keptIn(name: string): KeptDrafts {
   return {
     all,
     keep: (draft, about) => {
-      const { sha256, title, published } = draft.source;
-      const decided = Object.keys(draft.decisions).length;
-      return put({ sha256, title: title.zh, published, decided, ...about, file: toFile(draft) });
+      const documents = documentsOf(draft);
+      const [{ source } = draft] = documents;
+      const { sha256, title, published } = source;
+      const decided = documents.reduce((sum, { decisions }) => sum + Object.keys(decisions).length, 0);
+      const more = documents.length === 1 ? {} : { documents: documents.map((one) => one.source.sha256) };
+      return put({ sha256, title: title.zh, published, decided, ...more, ...about, file: toFile(draft) });
     },
     putBack: put,
     forget: (sha256) => within(DRAFTS, "readwrite", (objects) => objects.delete(sha256)),
     keepContent: async (sha256, content) => {
       const entry = typeof content === "string" ? { sha256, text: content } : { sha256, bytes: content };
       await within(TEXTS, "readwrite", (objects) => objects.put(entry));
-      const wanted = new Set([sha256, ...(await all()).map((kept) => kept.sha256)]);
+      const wanted = new Set([sha256, ...(await all()).flatMap((kept) => [kept.sha256, ...(kept.documents ?? [])])]);
       const keys = await within(TEXTS, "readonly", (objects) => objects.getAllKeys());
       for (const key of keys)
         if (typeof key === "string" && !wanted.has(key))

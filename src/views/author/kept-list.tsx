@@ -3,7 +3,7 @@ import { formatDate } from "#words/format/date.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import type { KeptDraft } from "./kept-drafts.ts";
-import type { Work } from "./use-work.ts";
+import type { Work } from "./work.ts";
 
 /** The drafts of this browser. One that is deleted can be put back until the page is left. */
 export function KeptList({ work }: { readonly work: Pick<Work, "kept" | "goOn" | "forget" | "putBack"> }): ReactNode {
@@ -35,7 +35,13 @@ export function KeptList({ work }: { readonly work: Pick<Work, "kept" | "goOn" |
             <li key={kept.sha256}>
               <div>
                 <strong>{title}</strong>
-                <span>{words.keptOf(kept.decided, kept.published === "" ? "" : formatDate(kept.published, lang))}</span>
+                <span>
+                  {words.keptOf(
+                    kept.decided,
+                    kept.published === "" ? "" : formatDate(kept.published, lang),
+                    kept.documents?.length ?? 1,
+                  )}
+                </span>
               </div>
               <button type="button" aria-label={words.goOnOf(title)} onClick={() => work.goOn(kept)}>
                 {words.goOn}

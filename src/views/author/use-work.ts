@@ -1,65 +1,21 @@
 import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import { type Draft, type DraftSource, emptyDraft } from "#authoring/draft/draft.ts";
-import { type DraftFault, fromFile } from "#authoring/draft/draft-file.ts";
+import { placeOf, turnTo, withDocument, withoutDocument } from "#authoring/draft/documents.ts";
+import { fromFile } from "#authoring/draft/draft-file.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import type { Question } from "#data/query/question.ts";
 import { DocumentFault } from "#documents/document-fault.ts";
-import type { FaultCode } from "#domain/provenance/fault-code.ts";
 import type { DataReader } from "#releases/reader/data-reader.ts";
 import { AskContext, useShown } from "#views/parts/frame/context.ts";
 import { today } from "#views/parts/frame/today.ts";
 import { keptDraftsOf, type KeptDraft } from "./kept-drafts.ts";
 import { readDocument, type ReadDocument, siteReader } from "./read-document.ts";
-import { type DataFolder, folderIn } from "./data-folder.ts";
+import { folderIn } from "./data-folder.ts";
 import { type Session, sessionOf } from "./session.ts";
+import { useEarly } from "./use-early.ts";
+import type { Step, Trouble, Work } from "./work.ts";
 
-/** How far the work is. `wanted`: a draft whose text is not here. */
-type Step =
-  | { readonly kind: "give"; readonly wanted: Draft | null }
-  | {
-      readonly kind: "source";
-      readonly published: Published;
-      readonly document: ReadDocument;
-      readonly source: DraftSource;
-      readonly draft: Draft | null;
-    }
-  | { readonly kind: "desk"; readonly session: Session; readonly restored: boolean };
-
-/** What went wrong, with everything that was done still there. */
-export type Trouble =
-  | { readonly kind: "document"; readonly code: FaultCode }
-  | { readonly kind: "draft"; readonly fault: DraftFault; readonly place: string }
-  /** A draft goes on from the data in a folder, which has to be chosen again. */
-  | { readonly kind: "folder-wanted"; readonly name: string }
-  | { readonly kind: "no-release" | "failed" | "wrong-text" | "folder-not" };
-
-/** What the workbench does and shows. */
-export interface Work {
-  readonly step: Step;
-  readonly busy: boolean;
-  readonly trouble: Trouble | null;
-  /** The drafts of this browser. */
-  readonly kept: readonly KeptDraft[];
-  /** True where this browser keeps nothing. */
-  readonly notKept: boolean;
-  /** The draft that was kept last: what was decided since then is on its way. */
-  readonly saved: Draft | null;
-  readonly give: (given: File | string) => void;
-  readonly describe: (source: DraftSource) => void;
-  /** Keeps what was said of the report so far. */
-  readonly sketch: (source: DraftSource) => void;
-  /** Goes back to what the report is, with everything that was decided. */
-  readonly mendSource: () => void;
-  readonly openDraft: (file: File) => void;
-  readonly goOn: (kept: KeptDraft) => void;
-  readonly forget: (kept: KeptDraft) => void;
-  readonly putBack: (kept: KeptDraft) => void;
-  /** The folder of data from which drafts go on; `null` for those of this site. */
-  readonly folder: (DataFolder & { readonly isFirst: boolean }) | null;
-  readonly chooseFolder: (files: readonly File[] | null) => void;
-  readonly keep: (draft: Draft) => void;
-  readonly close: () => void;
-}
+const BEGIN = { kind: "give", wanted: null, adding: null } as const;
 
 const publishedAt = async (reader: DataReader): Promise<Published | null> =>
   (await import("#authoring/draft/newest-release.ts")).readPublished(reader, today(""));
@@ -75,7 +31,7 @@ const PUBLISHED: Question<Published | null> = {
 export function useWork(): Work {
   const ask = useContext(AskContext);
   const drafts = keptDraftsOf(useShown().site?.area.id ?? "");
-  const [step, setStep] = useState<Step>({ kind: "give", wanted: null });
+  const [step, setStep] = useState<Step>(BEGIN);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
@@ -138,21 +94,32 @@ export function useWork(): Work {
   );
 
   const enter = useCallback(
-    (session: Session, restored: boolean): void => {
-      setStep({ kind: "desk", session, restored });
+    (session: Session, restored: boolean, first: string | null = null): void => {
+      setStep({ kind: "desk", session, restored, first });
       save(session.draft);
     },
     [save],
   );
 
+  /** What was given since the page came: a browser that keeps nothing has it all the same. */
+  const held = useRef(new Map<string, ReadDocument["content"]>());
+  const contentOf = useCallback<Work["contentOf"]>(
+    async (sha256) => held.current.get(sha256) ?? (await drafts.content(sha256).catch(() => null)),
+    [drafts],
+  );
+
   const open = useCallback(
-    async (draft: Draft, restored: boolean): Promise<void> => {
-      const content = await drafts.content(draft.source.sha256).catch(() => null);
-      if (content === null) return setStep({ kind: "give", wanted: draft });
-      const from = await published();
-      if (from !== null) enter(await sessionOf(from, content, draft), restored);
+    async (
+      draft: Draft,
+      restored: boolean,
+      { first = null, of }: { readonly first?: string | null; readonly of?: Published } = {},
+    ): Promise<void> => {
+      const content = await contentOf(draft.source.sha256);
+      if (content === null) return setStep({ kind: "give", wanted: draft, adding: null });
+      const from = of ?? (await published());
+      if (from !== null) enter(await sessionOf(from, content, draft), restored, first);
     },
-    [drafts, published, enter],
+    [contentOf, published, enter],
   );
 
   const openText = useCallback(
@@ -174,17 +141,7 @@ export function useWork(): Work {
     [folder, openText],
   );
 
-  const began = useRef(false);
-  useEffect(() => {
-    if (ask === null || began.current) return;
-    began.current = true;
-    list().then((all) => {
-      const last = all.find((one) => one.open);
-      if (last !== undefined) void attempt(() => openKept(last, true));
-    }, lose);
-  }, [ask, list, lose, attempt, openKept]);
-
-  const wanted = step.kind === "give" ? step.wanted : null;
+  const { wanted, adding } = step.kind === "give" ? step : BEGIN;
   const give = useCallback(
     (given: File | string): void =>
       void attempt(async () => {
@@ -192,20 +149,49 @@ export function useWork(): Work {
         if (wanted !== null && wanted.source.sha256 !== document.sha256) return setTrouble({ kind: "wrong-text" });
         const from = await published();
         if (from === null) return;
+        held.current.set(document.sha256, document.content);
         drafts.keepContent(document.sha256, document.content).catch(lose);
         if (wanted !== null) return enter(await sessionOf(from, document.content, wanted), false);
         const { describeSource, describeTable } = await import("#authoring/draft/describe-source.ts");
         const about = { ...document, site: from.site, documents: from.release.sources.documents };
         const source =
           typeof document.content === "string" ? describeSource(document.content, about) : describeTable(about);
+        if (adding !== null) {
+          const draft = withDocument(adding, source);
+          return setStep({ kind: "source", published: from, document, source: draft.source, draft, adding });
+        }
         // The same document again goes on where it was.
-        const [before] = (await drafts.all().catch(() => [])).filter(({ sha256 }) => sha256 === document.sha256);
+        const [before] = (await drafts.all().catch(() => [])).filter(
+          ({ sha256, documents }) => sha256 === document.sha256 || documents?.includes(document.sha256) === true,
+        );
         const read = before === undefined ? null : fromFile(before.file);
-        const draft = read !== null && "draft" in read ? read.draft : null;
-        setStep({ kind: "source", published: from, document, source: draft?.source ?? source, draft });
+        const known = read !== null && "draft" in read ? read.draft : null;
+        const draft = known === null ? null : turnTo(known, placeOf(known, document.sha256));
+        setStep({ kind: "source", published: from, document, source: draft?.source ?? source, draft, adding: null });
       }),
-    [attempt, drafts, wanted, published, enter, lose],
+    [attempt, drafts, wanted, adding, published, enter, lose],
   );
+
+  const openDraft = useCallback(
+    (file: File): void => void attempt(async () => openText(await file.text(), false)),
+    [attempt, openText],
+  );
+
+  const { onEarly, takeEarly } = useEarly(give, openDraft, chooseFolder);
+  const began = useRef(false);
+  useEffect(() => {
+    if (ask === null || began.current) return;
+    began.current = true;
+    const listed = list().catch((): readonly KeptDraft[] => {
+      lose();
+      return [];
+    });
+    if (takeEarly()) return;
+    void listed.then((all) => {
+      const last = all.find((one) => one.open);
+      if (last !== undefined) void attempt(() => openKept(last, true));
+    });
+  }, [ask, list, lose, attempt, openKept, takeEarly]);
 
   const describe = useCallback(
     (source: DraftSource): void =>
@@ -233,14 +219,39 @@ export function useWork(): Work {
     const content = session.kind === "report" ? session.text : session.bytes;
     const { sha256, name } = draft.source;
     const document = { content, sha256, name };
-    setStep({ kind: "source", published: session.published, document, source: draft.source, draft });
+    setStep({ kind: "source", published: session.published, document, source: draft.source, draft, adding: null });
   }, [step]);
+
+  const add = useCallback((): void => {
+    if (latest.current !== null) setStep({ kind: "give", wanted: null, adding: latest.current });
+  }, []);
+  const leaveAdding = useCallback((): void => {
+    if ((step.kind === "give" || step.kind === "source") && step.adding !== null) {
+      const { adding: before } = step;
+      void attempt(() => open(before, false));
+    }
+  }, [step, attempt, open]);
+  const turn = useCallback(
+    (nth: number, first: string | null = null): void => {
+      const draft = latest.current;
+      if (draft === null || step.kind !== "desk") return;
+      const { published: of } = step.session;
+      void attempt(() => open(turnTo(draft, nth), false, { first, of }));
+    },
+    [attempt, open, step],
+  );
+  const takeOut = useCallback((): void => {
+    const draft = latest.current;
+    if (draft === null || step.kind !== "desk") return;
+    const { published: of } = step.session;
+    void attempt(() => open(withoutDocument(draft), false, { of }));
+  }, [attempt, open, step]);
 
   const close = useCallback((): void => {
     const draft = latest.current;
     latest.current = null;
     setTrouble(null);
-    setStep({ kind: "give", wanted: null });
+    setStep(BEGIN);
     if (draft !== null) hold(draft, false).then(list).catch(lose);
   }, [hold, list, lose]);
 
@@ -257,9 +268,15 @@ export function useWork(): Work {
     describe,
     sketch,
     mendSource,
+    add,
+    leaveAdding,
+    turn,
+    takeOut,
+    contentOf,
     keep: save,
     close,
-    openDraft: (file) => void attempt(async () => openText(await file.text(), false)),
+    openDraft,
+    onEarly,
     goOn: (one) => void attempt(() => openKept(one, false)),
     forget: ({ sha256 }) => void drafts.forget(sha256).then(list).catch(lose),
     putBack: (draft) => void drafts.putBack(draft).then(list).catch(lose),

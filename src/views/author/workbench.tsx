@@ -8,7 +8,8 @@ import { Busy } from "./busy.tsx";
 import { Given } from "./given.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { SourceForm } from "./source-form.tsx";
-import { type Trouble, useWork } from "./use-work.ts";
+import { useWork } from "./use-work.ts";
+import type { Trouble } from "./work.ts";
 import { authorWords } from "#words/author/author-words.ts";
 
 /** What is needed once there are figures to decide. */
@@ -45,10 +46,13 @@ export function Workbench(): ReactNode {
             onFolder={work.chooseFolder}
             busy={work.busy}
             wanted={step.wanted?.source.title.zh ?? null}
+            adding={step.adding?.source.title.zh ?? null}
+            onLeave={work.leaveAdding}
             onDocument={work.give}
             onDraft={work.openDraft}
+            onEarly={work.onEarly}
           />
-          <KeptList work={work} />
+          {step.adding === null && <KeptList work={work} />}
         </>
       )}
       {step.kind === "source" && (
@@ -59,18 +63,21 @@ export function Workbench(): ReactNode {
           busy={work.busy}
           onChange={work.sketch}
           onDone={work.describe}
-          onBack={work.close}
+          onBack={step.adding === null ? work.close : work.leaveAdding}
         />
       )}
       {step.kind === "desk" && (
         <Suspense fallback={<Busy label={words.give.busy} />}>
           <Desk
+            key={step.session.draft.source.sha256}
             session={step.session}
             restored={step.restored}
+            first={step.first}
             saved={work.notKept ? null : work.saved}
             publishing={publishing}
             onPublishing={setPublishing}
             onDraft={work.keep}
+            documents={work}
             onSource={() => {
               setPublishing(false);
               work.mendSource();

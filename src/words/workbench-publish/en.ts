@@ -60,6 +60,10 @@ export const en: WorkbenchPublishWords = {
       message: "The report gives two values for one indicator and period",
       remedy: "See whether both are of the same indicator and period, and keep one.",
     },
+    "documents-differ": {
+      message: "Two documents have two values for the same thing",
+      remedy: "Choose one of them, or publish both.",
+    },
     "no-reason": {
       message: "It is not what is published, and nobody said why",
       remedy: "Choose above how it changes, and write the reason.",

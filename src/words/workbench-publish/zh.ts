@@ -44,6 +44,7 @@ export const zh = {
       remedy: "换一项说计划或意向的指标，或改正性质。",
     },
     twice: { message: "同一指标同一时期在报告里有两个数", remedy: "核对是不是同一指标、同一时期，只留一个。" },
+    "documents-differ": { message: "两份文件对同一件事写的数不同", remedy: "选一个，或两个都列出。" },
     "no-reason": { message: "与已发布的不同，没有写为什么", remedy: "在上面的表里选怎么改，并写明理由。" },
   },
   toFolder: "写入数据文件夹",

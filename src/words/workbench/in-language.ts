@@ -14,11 +14,12 @@ export const DEFINED_BY: Readonly<Record<Language, (title: string, phrase: strin
   en: (title, phrase) => `${title === "" ? "The document" : `“${title}”`} says “${phrase}”.`,
 };
 
-/** What a release says of itself where nobody has said anything yet; a text to be published, as above. */
-export const NOTES_OF: Readonly<Record<Language, (title: string, values: number, fresh: readonly string[]) => string>> =
-  {
-    zh: (title, n, fresh) =>
-      `据《${title}》补入 ${n} 个值。${fresh.length === 0 ? "" : `新增指标：${fresh.join("、")}。`}`,
-    en: (title, n, fresh) =>
-      `Adds ${n === 1 ? "1 value" : `${n} values`} from “${title}”.${fresh.length === 0 ? "" : ` New: ${fresh.join("; ")}.`}`,
-  };
+/** What a release says of itself where nobody has said anything yet, by the documents that its values are from; a text to be published, as above. */
+export const NOTES_OF: Readonly<
+  Record<Language, (titles: readonly string[], values: number, fresh: readonly string[]) => string>
+> = {
+  zh: (titles, n, fresh) =>
+    `据${titles.map((title) => `《${title}》`).join("、")}补入 ${n} 个值。${fresh.length === 0 ? "" : `新增指标：${fresh.join("、")}。`}`,
+  en: (titles, n, fresh) =>
+    `Adds ${n === 1 ? "1 value" : `${n} values`} from ${titles.map((title) => `“${title}”`).join(", ")}.${fresh.length === 0 ? "" : ` New: ${fresh.join("; ")}.`}`,
+};

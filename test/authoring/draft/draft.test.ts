@@ -126,7 +126,7 @@ describe("a draft file", () => {
   test.each([
     ["{", "not-json", ""],
     ['{"a":1}', "not-a-draft", ""],
-    [toFile(aDraft()).replace('"version": 1', '"version": 3'), "newer", "3"],
+    [toFile(aDraft()).replace('"version": 1', '"version": 4'), "newer", "4"],
     [toFile(aDraft()).replace('"chars": 400', '"chars": "many"'), "broken", "source.chars"],
   ])("that is none says so: %#", (text, fault, place) => expect(fromFile(text)).toEqual({ fault, place }));
 });

@@ -89,9 +89,9 @@ describe("the cells of a table", () => {
 
 describe("a draft of a table", () => {
   test("becomes observations that cite the cell, and a document without a hash", async () => {
-    const { document, placed, issues } = toObservations(await taken(YEARLY), release);
+    const { documents, placed, issues } = toObservations(await taken(YEARLY), release);
     expect(issues).toMatchObject([{ key: "年度表!B3", code: "no-reason", found: "0.19万人", expected: "1900余人" }]);
-    expect(document).toMatchObject({ sha256: null, chars: null, title: { zh: "样例县年度表" } });
+    expect(documents[0]).toMatchObject({ sha256: null, chars: null, title: { zh: "样例县年度表" } });
     expect(placed.map(({ kind, observation }) => [kind, observation.id, observation.value])).toEqual([
       ["same", "output.2025", 40.6],
       ["new", "output.2026", 45.2],
@@ -111,10 +111,13 @@ describe("a draft of a table", () => {
     const decisions = Object.fromEntries(
       valuesIn(draft).map(([key, value]) => [key, { kind: "accepted" as const, value: named(value) }]),
     );
-    const { placed, document } = toObservations({ ...draft, decisions }, release);
+    const { placed, documents } = toObservations({ ...draft, decisions }, release);
     expect(placed[1]?.observation.source.document).toBe("sample-report");
-    const after = { ...release, sources: { ...release.sources, documents: [...release.sources.documents, document] } };
-    expect(toObservations(draft, after).document).toBe(document);
+    const after = {
+      ...release,
+      sources: { ...release.sources, documents: [...release.sources.documents, ...documents] },
+    };
+    expect(toObservations(draft, after).documents[0]).toBe(documents[0]);
   });
 
   test("says what is missing as such, and the same once more is the same", async () => {
@@ -146,7 +149,7 @@ describe("a draft of a table", () => {
     expect(fromFile(toFile(mine))).toEqual({ draft: mine });
     const merged = merge(mine, theirs);
     if (merged === null) throw new Error("one document");
-    expect(merged.conflicts).toEqual([{ kind: "answer", key: "unit@甲!B2", mine: "亿元", theirs: "万元" }]);
+    expect(merged.conflicts).toMatchObject([{ kind: "answer", key: "unit@甲!B2", mine: "亿元", theirs: "万元" }]);
     expect(merged.draft.answers).toEqual({ ...mine.answers, "share@甲!B4": "percent" });
     expect(merged.conflicts.reduce(takeTheirs, merged.draft).answers["unit@甲!B2"]).toBe("万元");
   });

@@ -7,11 +7,11 @@ import {
   type Definition,
   faultsOf,
   freshIn,
-  idFrom,
   isTakenIn,
   type NewIndicator,
   withNew,
 } from "#authoring/draft/new-indicator.ts";
+import { idFrom } from "#authoring/draft/id-from.ts";
 import { proposeIndicator } from "#authoring/draft/propose-indicator.ts";
 import { readChinese } from "#data/readings/read-chinese.ts";
 import { parsed } from "#test/support/view.tsx";

@@ -46,7 +46,11 @@ describe("a draft's figures", () => {
     toObservations({ ...aDraft({ "30-41": value }), reasons }, release);
 
   test("become observations in the unit of the indicator, with the document and the phrase", () => {
-    const { document, placed, issues } = placedOf(
+    const {
+      documents: [document],
+      placed,
+      issues,
+    } = placedOf(
       aValue({ value: 0.21, unit: "万人", printed: "0.21万人", phrase: "就业0.21万人", end: 39, start: 30 }),
     );
     expect(issues).toEqual([]);
@@ -197,7 +201,7 @@ describe("a draft's release", () => {
     const draft = aDraft({ "30-41": aValue() });
     const again = { ...draft, source: { ...draft.source, sha256: "0".repeat(64) } };
     const next = await toRelease(again, published, DAY);
-    expect(next.document.id).toBe("sample-report");
+    expect(next.documents.map((one) => one.id)).toEqual(["sample-report"]);
     expect(next.diff?.documents).toEqual([]);
     expect(next.files.get(`releases/${DAY}/sources.json`)).toBe(published.read.bytes.get("sources.json"));
   });

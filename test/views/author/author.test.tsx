@@ -15,7 +15,7 @@ afterEach(() => void vi.useRealTimers());
 describe("the workbench", () => {
   test("begins with a place for a report, and says what cannot be read and the way out", async () => {
     const { container } = open();
-    expect(await screen.findByRole("button", { name: "选择文件" })).toBeTruthy();
+    expect(await screen.findByLabelText("选择文件")).toBeTruthy();
     expect(container.textContent).toContain("PDF、doc、wps 请先另存为 docx");
     expect(container.querySelectorAll("h1").length).toBe(1);
     expect(container.querySelector("[aria-current=step]")?.textContent).toBe("放入报告");
@@ -23,7 +23,7 @@ describe("the workbench", () => {
 
   test("says of a file that it cannot read why, and what to do", async () => {
     const { container } = open();
-    await screen.findByRole("button", { name: "选择文件" });
+    await screen.findByLabelText("选择文件");
     const [field] = container.querySelectorAll('input[type="file"]');
     const file = new File(["%PDF-1.7"], "report.pdf");
     if (field === undefined) throw new Error("invalid page: no field for a file");
@@ -208,7 +208,7 @@ describe("the workbench", () => {
 
   test("is there in English", async () => {
     open("en");
-    expect(await screen.findByRole("button", { name: "Choose a file" })).toBeTruthy();
+    expect(await screen.findByLabelText("Choose a file")).toBeTruthy();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Data workbench");
   });
 });

@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** Chooses a folder with these files, by their paths in it. */
 async function choose(files: Readonly<Record<string, unknown>>): Promise<void> {
-  const field = await screen.findByLabelText("选数据文件夹", { selector: "input" });
+  const field = await screen.findByLabelText("选数据文件夹");
   const given = Object.entries(files).map(([path, data]) => {
     const file = new File([JSON.stringify(data)], path.split("/").pop() ?? "");
     Object.defineProperty(file, "webkitRelativePath", { value: `newtown/${path}` });

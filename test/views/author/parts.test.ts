@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sha256Of } from "#authoring/publish/sha256.ts";
 import type { Reading } from "#authoring/read/reading.ts";
 import { blocksOf, itemsOf } from "#views/author/desk/items.ts";
-import { commandOf } from "#views/author/desk/keys.ts";
+import { type Choosing, commandOf } from "#views/author/desk/keys.ts";
 import { writeInto, zipped } from "#views/author/publish/write-out.ts";
 import { unzipSync } from "fflate";
 
@@ -50,8 +50,8 @@ describe("what is marked in a text", () => {
 });
 
 describe("keys", () => {
-  const press = (key: string, on = "div", reasons = 0, ctrlKey = false) =>
-    commandOf({ key, on, ctrlKey, metaKey: false, altKey: false }, reasons);
+  const press = (key: string, on = "div", choosing: Choosing | null = null, ctrlKey = false) =>
+    commandOf({ key, on, ctrlKey, metaKey: false, altKey: false }, choosing);
 
   test.each([
     ["Enter", { kind: "accept" }],
@@ -59,20 +59,21 @@ describe("keys", () => {
     ["ArrowDown", { kind: "next" }],
     ["2", { kind: "candidate", nth: 1 }],
     ["4", null],
+    ["c", { kind: "category" }],
     ["x", null],
     ["constructor", null],
   ])("%s", (key, command) => expect(press(key)).toEqual(command));
 
-  test("of reasons are numbers while reasons are asked for", () => {
-    expect(press("6", "button", 6)).toEqual({ kind: "reason", nth: 5 });
-    expect(press("7", "button", 6)).toBeNull();
+  test.each(["reason", "part"] as const)("of a %s are numbers while one is asked for", (kind) => {
+    expect(press("6", "button", { kind, of: 6 })).toEqual({ kind, nth: 5 });
+    expect(press("7", "button", { kind, of: 6 })).toBeNull();
   });
 
   test("belong to fields, buttons and the browser where these have them", () => {
     expect(press("e", "input")).toBeNull();
     expect(press("Escape", "select")).toEqual({ kind: "cancel" });
     expect(press("Enter", "button")).toBeNull();
-    expect(press("r", "div", 0, true)).toBeNull();
+    expect(press("r", "div", null, true)).toBeNull();
   });
 });
 

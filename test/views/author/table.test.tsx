@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 /** Gives a file, says what it is, and comes to its values. */
 async function toTable(text: string, lang: Language = "zh", name = "样例县2026年主要指标.csv"): Promise<void> {
   const { container } = open(lang);
-  await screen.findByRole("button", { name: "选择文件" });
+  await screen.findByLabelText("选择文件");
   const [input] = container.querySelectorAll('input[type="file"]');
   if (input === undefined) throw new Error("invalid page: no field for a file");
   fireEvent.change(input, { target: { files: [new File([text], name)] } });

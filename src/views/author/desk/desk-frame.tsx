@@ -1,11 +1,14 @@
 import { type ReactNode, lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Draft } from "#authoring/draft/draft.ts";
+import type { FigureAt } from "#authoring/draft/to-observations.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
 import { workbenchPublishWords } from "#words/workbench-publish/workbench-publish-words.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { usePlace } from "#views/parts/frame/context.ts";
 import { Busy } from "#views/author/busy.tsx";
 import { DraftFiles } from "#views/author/draft-files.tsx";
+import type { Work } from "#views/author/work.ts";
+import { DocumentBar } from "./document-bar.tsx";
 import type { Command } from "./keys.ts";
 import type { Desk } from "./use-desk.ts";
 
@@ -20,6 +23,10 @@ export interface Ways {
   /** Whether the changes are looked at, instead of the figures. */
   readonly publishing: boolean;
   readonly onPublishing: (publishing: boolean) => void;
+  /** The figure that is looked at first; `null` for the first open one. */
+  readonly first: string | null;
+  /** The documents of the draft, and the way to each. */
+  readonly documents: Pick<Work, "add" | "turn" | "takeOut" | "contentOf">;
   /** Goes back to what the document is. */
   readonly onSource: () => void;
   readonly onClose: () => void;
@@ -43,6 +50,7 @@ export function DeskFrame({
   saved,
   publishing,
   onPublishing,
+  documents,
   onSource,
   onClose,
   children,
@@ -64,9 +72,10 @@ export function DeskFrame({
     before.current = publishing;
   }, [publishing]);
   const { goTo } = desk;
-  const mend = (key: string): void => {
+  const mend = ({ nth, key }: FigureAt): void => {
     onPublishing(false);
-    goTo(key, "edit");
+    if (nth === desk.draft.at) goTo(key, "edit");
+    else documents.turn(nth, key);
   };
   const { decided, all } = desk.progress;
   const title = desk.draft.source.title.zh;
@@ -78,6 +87,7 @@ export function DeskFrame({
       <p className="author-note" lang="zh-CN">
         {title === "" ? words.give.untitled : title}
       </p>
+      <DocumentBar draft={desk.draft} documents={documents} />
       <div className="author-bar">
         <div className="author-progress">
           <div
@@ -111,6 +121,7 @@ export function DeskFrame({
             findings={desk.findings}
             draft={desk.draft}
             taught={taught}
+            contentOf={documents.contentOf}
             onDraft={desk.replace}
             onMend={mend}
           />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { REJECT_REASONS } from "#authoring/draft/draft.ts";
 import { concerns } from "#authoring/draft/findings.ts";
@@ -14,7 +14,8 @@ import { EditForm } from "./edit-form.tsx";
 import { FigureFacts } from "./figure-facts.tsx";
 import { IndicatorForm } from "./indicator-form.tsx";
 import { KeyHelp } from "./key-help.tsx";
-import { CANDIDATE_KEYS, type Command, commandOf } from "./keys.ts";
+import { CANDIDATE_KEYS, type Choosing, type Command, commandOf } from "./keys.ts";
+import { PartPicker } from "./part-picker.tsx";
 import { RejectPart } from "./reject-part.tsx";
 import type { Desk } from "./use-desk.ts";
 
@@ -29,26 +30,35 @@ interface Props {
 export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
   const { lang, t } = usePlace();
   const words = workbenchWords(lang).desk;
-  const { current, value, mode, decision, at, items, turn, release, findings } = desk;
+  const { current, value, mode, decision, at, items, turn, release, findings, parts, growing } = desk;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (mode === "look") card.current?.focus({ preventScroll: true });
   }, [turn, mode]);
+  const choices = parts.length + (growing === null ? 0 : 1);
+  const choosing = useMemo<Choosing | null>(
+    () =>
+      mode === "reject"
+        ? { kind: "reason", of: REJECT_REASONS.length }
+        : mode === "part"
+          ? { kind: "part", of: choices }
+          : null,
+    [mode, choices],
+  );
   // Keys come faster than effects: each finds what the one before has made.
   useLayoutEffect(() => {
     const group = card.current;
     const press = (event: KeyboardEvent): void => {
       const on = event.target instanceof Element ? event.target.localName : "";
       const { key, ctrlKey, metaKey, altKey } = event;
-      const reasons = mode === "reject" ? REJECT_REASONS.length : 0;
-      const command = commandOf({ key, ctrlKey, metaKey, altKey, on }, reasons);
+      const command = commandOf({ key, ctrlKey, metaKey, altKey, on }, choosing);
       if (command === null) return;
       event.preventDefault();
       flushSync(() => onRun(command));
     };
     group?.addEventListener("keydown", press);
     return () => group?.removeEventListener("keydown", press);
-  }, [mode, onRun]);
+  }, [choosing, onRun]);
   if (current === null || value === null) return null;
   const { figure } = current;
   const candidates = figure?.indicator.slice(0, CANDIDATE_KEYS) ?? [];
@@ -86,7 +96,7 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
         {mode === "edit" ? (
           <EditForm
             key={current.key}
-            first={value}
+            first={desk.defining ?? value}
             adding={figure === null}
             release={release}
             onSave={desk.save}
@@ -104,7 +114,7 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
         ) : (
           <>
             <FigureFacts value={value} decision={decision} flags={figure?.flags ?? []} release={release} />
-            {candidates.length > 0 && decision === null && (
+            {candidates.length > 0 && decision === null && mode !== "part" && (
               <div className="author-candidates" role="group" aria-label={words.candidates}>
                 {candidates.map(({ id, certainty }, nth) => (
                   <button
@@ -118,7 +128,9 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
                 ))}
               </div>
             )}
-            {mode === "reject" ? (
+            {mode === "part" ? (
+              <PartPicker desk={desk} onRun={onRun} />
+            ) : mode === "reject" ? (
               <RejectPart onReject={desk.reject} onCancel={() => onRun({ kind: "cancel" })} />
             ) : (
               <Actions
@@ -126,6 +138,7 @@ export function FigureCard({ desk, languages, onRun }: Props): ReactNode {
                 left={figure === null}
                 mends={own(desk.draft.indicators, value.indicator) !== undefined}
                 named={value.indicator !== ""}
+                parts={parts.some(({ indicator }) => ["", indicator.id].includes(value.indicator))}
                 onRun={onRun}
               />
             )}
@@ -174,6 +187,7 @@ function Actions({
   left,
   mends,
   named,
+  parts,
   onRun,
 }: {
   readonly decided: boolean;
@@ -181,6 +195,8 @@ function Actions({
   /** The figure is of an indicator that the draft defines. */
   readonly mends: boolean;
   readonly named: boolean;
+  /** There are categories that it can be put under. */
+  readonly parts: boolean;
   readonly onRun: Props["onRun"];
 }): ReactNode {
   const { lang } = usePlace();
@@ -195,6 +211,11 @@ function Actions({
       <button type="button" onClick={() => onRun({ kind: "edit" })}>
         {left && !decided ? words.addTitle : words.edit} <kbd>E</kbd>
       </button>
+      {parts && (
+        <button type="button" onClick={() => onRun({ kind: "category" })}>
+          {workbenchWords(lang).split.put} <kbd>C</kbd>
+        </button>
+      )}
       {(mends || !(left || (decided && named))) && (
         <button type="button" onClick={() => onRun({ kind: "define" })}>
           {mends ? words.mendIndicator : words.newIndicator} <kbd>I</kbd>

@@ -3,13 +3,13 @@ import type { DraftValue } from "#authoring/draft/draft.ts";
 import { scopeKey } from "#authoring/draft/propose-indicator.ts";
 import { SCOPE_LEVELS } from "#domain/figure/indicator.ts";
 import { UNIT_CODES } from "#domain/figure/unit.ts";
-import type { Localised } from "#domain/schemas/localised.ts";
-import { type Language, languageTag } from "#domain/site/language.ts";
+import type { Language } from "#domain/site/language.ts";
 import { INDICATOR_FIELDS } from "#words/clerk/fields/indicator-fields.ts";
-import { IN_LANGUAGE } from "#words/workbench/in-language.ts";
 import { workbenchWords } from "#words/workbench/workbench-words.ts";
 import { Choice, Field } from "#views/author/field.tsx";
 import { usePlace } from "#views/parts/frame/context.ts";
+import { SplitPart } from "./split-part.tsx";
+import { Texts } from "./texts.tsx";
 import { type Defining, useDefinition } from "./use-definition.ts";
 import type { Desk } from "./use-desk.ts";
 
@@ -108,6 +108,7 @@ export function IndicatorForm({ desk, value, languages, onCancel }: Props): Reac
         choices={DIRECTIONS.map((direction) => [direction, FIELDS.direction.values[direction][lang]] as const)}
         onChange={(direction) => set({ direction })}
       />
+      <SplitPart defining={defining} languages={languages} />
       <ScopePart defining={defining} languages={languages} />
       <ThemePart defining={defining} desk={desk} languages={languages} />
       <Texts
@@ -132,7 +133,6 @@ export function IndicatorForm({ desk, value, languages, onCancel }: Props): Reac
           onChange={(id) => set({ id })}
         />
       )}
-      <p className="author-note author-whole">{said.split}</p>
       <div className="author-actions">
         <button type="submit" className="author-primary">
           {defining.mends ? said.saveMended : said.save} <kbd>Enter</kbd>
@@ -237,41 +237,6 @@ function ThemePart({
       )}
     </>
   );
-}
-
-/** A text in the languages of the site, a field each. */
-function Texts({
-  label,
-  text,
-  languages,
-  help,
-  long,
-  faultOf,
-  onChange,
-}: {
-  readonly label: string;
-  readonly text: Localised;
-  readonly languages: readonly Language[];
-  /** What it means, where its label does not say all. */
-  readonly help?: string;
-  readonly long?: boolean;
-  readonly faultOf: (lang: Language) => string | undefined;
-  readonly onChange: (text: Localised) => void;
-}): ReactNode {
-  const { lang: page } = usePlace();
-  return languages.map((lang, nth) => (
-    <Field
-      key={lang}
-      label={IN_LANGUAGE[page][lang](label)}
-      value={text[lang]}
-      wide
-      lang={languageTag(lang)}
-      long={long}
-      help={nth === 0 ? help : undefined}
-      fault={faultOf(lang)}
-      onChange={(next) => onChange({ ...text, [lang]: next })}
-    />
-  ));
 }
 
 function faultText(

@@ -5,6 +5,7 @@ export type Command =
         | "accept"
         | "edit"
         | "define"
+        | "category"
         | "reject"
         | "clear"
         | "previous"
@@ -14,7 +15,13 @@ export type Command =
         | "undo"
         | "cancel";
     }
-  | { readonly kind: "candidate" | "reason"; readonly nth: number };
+  | { readonly kind: "candidate" | Choosing["kind"]; readonly nth: number };
+
+/** What is being chosen by a digit, among how many. */
+export interface Choosing {
+  readonly kind: "reason" | "part";
+  readonly of: number;
+}
 
 /** How many candidates have a key. */
 export const CANDIDATE_KEYS = 3;
@@ -24,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   a: { kind: "accept" },
   e: { kind: "edit" },
   i: { kind: "define" },
+  c: { kind: "category" },
   r: { kind: "reject" },
   j: { kind: "next" },
   arrowdown: { kind: "next" },
@@ -45,15 +53,15 @@ export interface Pressed {
   readonly on: string;
 }
 
-/** The command of a key; `null` where it has none. `reasons`: how many reasons can be chosen now, 0 while none is asked for. */
-export function commandOf({ key, ctrlKey, metaKey, altKey, on }: Pressed, reasons: number): Command | null {
+/** The command of a key; `null` where it has none. `choosing` is `null` while nothing but a candidate is chosen by a digit. */
+export function commandOf({ key, ctrlKey, metaKey, altKey, on }: Pressed, choosing: Choosing | null): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
   const name = key.toLowerCase();
   if (["input", "select", "textarea"].includes(on)) return name === "escape" ? { kind: "cancel" } : null;
   if (["button", "a", "summary"].includes(on) && ["enter", " "].includes(name)) return null;
   if (/^[1-9]$/.test(name)) {
     const nth = Number(name) - 1;
-    if (reasons > 0) return nth < reasons ? { kind: "reason", nth } : null;
+    if (choosing !== null) return nth < choosing.of ? { kind: choosing.kind, nth } : null;
     return nth < CANDIDATE_KEYS ? { kind: "candidate", nth } : null;
   }
   return Object.prototype.hasOwnProperty.call(COMMANDS, name) ? (COMMANDS[name] ?? null) : null;

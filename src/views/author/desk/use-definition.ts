@@ -4,11 +4,12 @@ import {
   type Definition,
   type DefinitionFault,
   faultsOf,
-  idFrom,
   isTakenIn,
   type NewIndicator,
 } from "#authoring/draft/new-indicator.ts";
+import { idFrom } from "#authoring/draft/id-from.ts";
 import { proposeIndicator, scopeKey, scopesOf, stageOf } from "#authoring/draft/propose-indicator.ts";
+import { breakdownOf, nameOfSplit, proposeSplit, type Split, splitOf } from "#authoring/draft/split.ts";
 import { unitOf } from "#domain/figure/unit.ts";
 import { own } from "#domain/release/own.ts";
 import type { Scope, Theme } from "#domain/schemas/indicator.ts";
@@ -36,8 +37,16 @@ export interface Defining {
   readonly set: (change: Partial<NewIndicator>) => void;
   readonly setTheme: (change: Partial<Theme> | null) => void;
   readonly setScope: (scope: Scope | null) => void;
-  /** What stands against a field, once it was tried to save. */
-  readonly faultAt: (field: DefinitionFault["field"], lang?: Language) => DefinitionFault["code"] | undefined;
+  /** What it is split by; `null` for one that is a single number. */
+  readonly split: Split | null;
+  /** Mends it; `true` begins with what stands beside the figure, `false` makes it a single number. */
+  readonly setSplit: (split: Split | boolean) => void;
+  /** What stands against a field, once it was tried to save; `nth` tells categories apart. */
+  readonly faultAt: (
+    field: DefinitionFault["field"],
+    lang?: Language,
+    nth?: number,
+  ) => DefinitionFault["code"] | undefined;
   readonly submit: () => void;
 }
 
@@ -45,10 +54,14 @@ export interface Defining {
 export function useDefinition(desk: Desk, value: DraftValue, languages: readonly Language[]): Defining {
   const before = own(desk.draft.indicators, value.indicator) ?? null;
   const release = before === null ? desk.release : without(desk.release, before.id);
-  const [indicator, setIndicator] = useState<NewIndicator>(() => before ?? firstOf(desk, value));
+  const [indicator, setIndicator] = useState<NewIndicator>(() => {
+    const first = before ?? firstOf(desk, value);
+    return desk.splits && before === null ? namedBy(first, firstSplit(desk, value, null)) : first;
+  });
   const [theme, setOwnTheme] = useState<Theme | null>(() =>
     before === null ? (desk.release.indicators.themes.length === 0 ? NEW_THEME : null) : null,
   );
+  const [split, setOwnSplit] = useState<Split | null>(() => firstSplit(desk, value, before));
   const [isIdWritten, setIdWritten] = useState(before !== null);
   const [ownScope, setOwnScope] = useState(false);
   const [tried, setTried] = useState(false);
@@ -63,9 +76,18 @@ export function useDefinition(desk: Desk, value: DraftValue, languages: readonly
     const ownTheme =
       theme === null ? null : { ...theme, id: idFrom(read(theme.name.zh), "theme", (one) => themeIds.has(one)) };
     const scope = ownScope ? withId(indicator.scope, scopes, read) : indicator.scope;
+    const { breakdown: _, ...plain } = indicator;
+    const made = split === null ? null : breakdownOf(split, read);
     return {
-      indicator: { ...indicator, id, scope, ...(ownTheme === null ? {} : { theme: ownTheme.id }) },
+      indicator: {
+        ...plain,
+        id,
+        scope,
+        ...(ownTheme === null ? {} : { theme: ownTheme.id }),
+        ...(made === null ? {} : { breakdown: made.breakdown }),
+      },
       theme: ownTheme,
+      ...(made === null ? {} : { category: made.category }),
     };
   })();
   const faults = faultsOf(whole, release, languages);
@@ -101,9 +123,19 @@ export function useDefinition(desk: Desk, value: DraftValue, languages: readonly
       setOwnScope(scope === null);
       setIndicator((now) => ({ ...now, scope: scope ?? { level: "park", name: { zh: "", en: "" } } }));
     },
-    faultAt: (field, lang) =>
+    split,
+    setSplit: (next) => {
+      if (typeof next !== "boolean") return setOwnSplit(next);
+      const begun = next ? proposeSplit(value.label ?? "", desk.beside) : null;
+      setOwnSplit(begun);
+      // What the figure is called is the name of its category now.
+      if (begun !== null && indicator.name.zh === (value.label ?? "")) setIndicator((now) => namedBy(now, begun));
+    },
+    faultAt: (field, lang, nth) =>
       tried
-        ? faults.find((fault) => fault.field === field && (lang === undefined || fault.lang === lang))?.code
+        ? faults.find(
+            (fault) => fault.field === field && (lang === undefined || fault.lang === lang) && fault.nth === nth,
+          )?.code
         : undefined,
     submit: () => {
       if (isHere) save();
@@ -166,11 +198,33 @@ function withId(scope: Scope, known: readonly Scope[], read: Read): Scope {
   return { level, name, id: idFrom(read(name.zh), level, (id) => taken.has(scopeKey({ level, id, name }))) };
 }
 
-function trimmed({ indicator, theme }: Definition): Definition {
+/** What there is of a split, else one of what stands beside the figure where categories were asked for. */
+function firstSplit(
+  { splits, beside }: Desk,
+  { indicator, category, label }: DraftValue,
+  before: NewIndicator | null,
+): Split | null {
+  if (before?.breakdown !== undefined)
+    return splitOf(before.breakdown, indicator === before.id ? category : undefined, label ?? "");
+  return splits ? proposeSplit(label ?? "", beside) : null;
+}
+
+const namedBy = (indicator: NewIndicator, split: Split | null): NewIndicator =>
+  split === null ? indicator : { ...indicator, name: { ...indicator.name, zh: nameOfSplit(split) } };
+
+function trimmed({ indicator, theme, ...rest }: Definition): Definition {
   const text = ({ zh, en }: Theme["name"]): Theme["name"] => ({ zh: zh.trim(), en: en.trim() });
-  const { name, definition, noun } = indicator;
+  const { name, definition, noun, breakdown } = indicator;
+  const categories = breakdown?.categories.map((one) => ({ ...one, name: text(one.name) })) ?? [];
   return {
-    indicator: { ...indicator, name: text(name), definition: text(definition), noun: noun.trim() },
+    ...rest,
+    indicator: {
+      ...indicator,
+      name: text(name),
+      definition: text(definition),
+      noun: noun.trim(),
+      ...(breakdown === undefined ? {} : { breakdown: { ...breakdown, name: text(breakdown.name), categories } }),
+    },
     theme: theme === null ? null : { ...theme, name: text(theme.name), question: text(theme.question) },
   };
 }

@@ -12,18 +12,20 @@ import {
   type RejectReason,
   undo,
 } from "#authoring/draft/draft.ts";
-import { type Definition, withNew } from "#authoring/draft/new-indicator.ts";
+import { type Definition, freshOf } from "#authoring/draft/new-indicator.ts";
 import { basisOf } from "#authoring/draft/proposed.ts";
+import { type Beside, lacksPart, type Part, partsFor } from "#authoring/draft/split.ts";
 import type { Finding } from "#authoring/read/reading.ts";
 import { PERIOD_PATTERN } from "#domain/period/period.ts";
 import { own } from "#domain/release/own.ts";
 import type { Release } from "#domain/schemas/release.ts";
 import type { Item } from "./items.ts";
 import type { Command } from "./keys.ts";
+import type { Readable } from "./readable.ts";
 import type { Drafted } from "./use-drafted.ts";
 
 /** What is being done with the present figure. */
-export type Mode = "look" | "edit" | "reject" | "define";
+export type Mode = "look" | "edit" | "reject" | "define" | "part";
 
 /** The desk on which figures are decided one by one. */
 export interface Desk {
@@ -55,6 +57,14 @@ export interface Desk {
   readonly beginDefine: (value: DraftValue) => void;
   /** What an indicator is being defined for; the present value unless another was given. */
   readonly defining: DraftValue | null;
+  /** Whether an indicator with categories was asked for. */
+  readonly splits: boolean;
+  /** What stands beside the present figure in the document, in its unit. */
+  readonly beside: readonly Beside[];
+  /** The categories that the present figure can be put under. */
+  readonly parts: readonly Part[];
+  /** The indicator of the draft that can have a category more for the present figure; `null` where it is not clear which. */
+  readonly growing: string | null;
   /** Defines an indicator: the value is of it from then on. One that the draft has already is mended. */
   readonly define: (definition: Definition) => void;
   readonly goTo: (key: string, mode?: Mode) => void;
@@ -62,27 +72,24 @@ export interface Desk {
   readonly replace: (draft: Draft) => void;
 }
 
-/** What a document gives to be decided. */
-export interface Readable {
-  readonly items: readonly Item[];
-  readonly findings: readonly Finding[];
-  /** An item as it would be published if nobody changed anything; of its candidate `choice`. */
-  readonly propose: (item: Item, choice: number) => DraftValue;
-  /** Of a workbook: cells that were none are read anew once their indicator is there. */
-  readonly readsAnew: boolean;
-}
-
-export function useDesk({ draft, release, replace }: Drafted, { items, findings, propose, readsAnew }: Readable): Desk {
+export function useDesk(
+  { draft, release, replace }: Drafted,
+  { items, findings, propose, beside, readsAnew }: Readable,
+  first: string | null,
+): Desk {
   const { indicators } = draft;
   const keys = useMemo(() => items.flatMap(({ key, figure }) => (figure === null ? [] : [key])), [items]);
   const isOpen = (among: Draft, { key, figure }: Item): boolean => figure !== null && decisionOf(among, key) === null;
   const [currentKey, setCurrent] = useState(
-    () => (items.find((item) => isOpen(draft, item)) ?? items.find(({ figure }) => figure !== null) ?? items[0])?.key,
+    () =>
+      first ??
+      (items.find((item) => isOpen(draft, item)) ?? items.find(({ figure }) => figure !== null) ?? items[0])?.key,
   );
-  const [choice, setChoice] = useState(0);
-  const [mode, setMode] = useState<Mode>("look");
+  const [choice, setChoice] = useState<number | null>(null);
+  const [mode, setMode] = useState<Mode>(first === null ? "look" : "edit");
   const [turn, setTurn] = useState(0);
   const [given, setGiven] = useState<DraftValue | null>(null);
+  const [splits, setSplits] = useState(false);
 
   // Read anew, a workbook may have the cell no more.
   const index = Math.max(
@@ -94,10 +101,17 @@ export function useDesk({ draft, release, replace }: Drafted, { items, findings,
   const proposal = useMemo(() => (current === null ? null : propose(current, choice)), [current, propose, choice]);
   const value = decision !== null && decision.kind !== "rejected" ? decision.value : proposal;
 
+  const all = release.indicators.indicators;
+  const isSplit = (id: string): boolean => own(indicators, id)?.breakdown !== undefined;
+  const parts = value === null ? [] : partsFor(value.indicator, all, isSplit);
+  const [one, ...others] = [...new Set(parts.map(({ indicator }) => indicator.id))];
+  const growing = one !== undefined && others.length === 0 && isSplit(one) ? one : null;
+
   const goTo = useCallback((key: string, next: Mode = "look"): void => {
     setCurrent(key);
-    setChoice(0);
+    setChoice(null);
     setGiven(null);
+    setSplits(false);
     setMode(next);
     setTurn((n) => n + 1);
   }, []);
@@ -129,7 +143,7 @@ export function useDesk({ draft, release, replace }: Drafted, { items, findings,
   const decisionWith = (saved: DraftValue): Decision | null => {
     if (current === null || proposal === null) return null;
     const kind = current.figure === null ? "added" : "accepted";
-    const plain = choice === 0 && saved === proposal;
+    const plain = (choice ?? 0) === 0 && saved === proposal;
     return current.figure === null || plain ? { kind, value: saved } : { kind: "edited", value: saved, was: proposal };
   };
 
@@ -141,22 +155,25 @@ export function useDesk({ draft, release, replace }: Drafted, { items, findings,
   const defining = given ?? value;
   const define = (defines: Definition): void => {
     if (current === null || defining === null) return;
-    const { indicator } = defines;
+    const { indicator, category } = defines;
     const { key } = current;
     const isAlone = readsAnew && current.figure === null;
-    if (isAlone || own(indicators, indicator.id) !== undefined) return act({ kind: "define", key, defines });
+    // What is already of it stays what it is; one that is put under a category of it is decided with that.
+    const stays = category === undefined || (defining.indicator === indicator.id && defining.category === category);
+    if (isAlone || (own(indicators, indicator.id) !== undefined && stays)) return act({ kind: "define", key, defines });
     const { category: _, ...rest } = defining;
-    const fresh = withNew(release, {
-      indicators: { [indicator.id]: indicator },
-      themes: defines.theme === null ? {} : { [defines.theme.id]: defines.theme },
-    }).indicators.indicators.find(({ id }) => id === indicator.id);
-    if (fresh === undefined) return;
-    const next = decisionWith({ ...rest, indicator: fresh.id, basis: basisOf(release, fresh) });
+    const fresh = freshOf(indicator);
+    const next = decisionWith({
+      ...rest,
+      indicator: fresh.id,
+      ...(category === undefined ? {} : { category }),
+      basis: basisOf(release, fresh),
+    });
     if (next !== null) act({ kind: "decide", key, decision: next, defines });
   };
 
   const acceptAll = (): void => {
-    const open = items.filter((item) => isOpen(draft, item)).map((item) => [item.key, propose(item, 0)] as const);
+    const open = items.filter((item) => isOpen(draft, item)).map((item) => [item.key, propose(item, null)] as const);
     replace(
       applyAll(
         draft,
@@ -165,6 +182,21 @@ export function useDesk({ draft, release, replace }: Drafted, { items, findings,
     );
     const last = open[open.length - 1];
     if (last !== undefined) goTo(last[0]);
+  };
+
+  const enter = (next: Mode): void => {
+    setMode(next);
+    setTurn((n) => n + 1);
+  };
+
+  /** Takes the present figure as one of a category. */
+  const put = ({ indicator, category }: Part): void => {
+    if (value === null) return;
+    const placed = { ...value, indicator: indicator.id, category };
+    const whole = indicator.id === value.indicator ? placed : { ...placed, basis: basisOf(release, indicator) };
+    if (isWhole(whole)) return save(whole);
+    setGiven(whole);
+    enter("edit");
   };
 
   const reject = (reason: RejectReason, note: string): void => {
@@ -182,16 +214,23 @@ export function useDesk({ draft, release, replace }: Drafted, { items, findings,
         if (mode !== "look" || value === null) return undefined;
         // What nobody has named cannot be taken yet.
         if (value.indicator === "" || current.figure === null) return goTo(current.key, "edit");
-        return save(value);
+        return lacksPart(value, all) ? enter("part") : save(value);
       case "edit":
-        setMode("edit");
-        return setTurn((n) => n + 1);
       case "define":
-        setMode("define");
-        return setTurn((n) => n + 1);
       case "reject":
-        setMode("reject");
-        return setTurn((n) => n + 1);
+        return enter(command.kind);
+      case "category":
+        if (parts.length > 0) return enter("part");
+        setSplits(true);
+        return enter("define");
+      case "part": {
+        const part = parts[command.nth];
+        if (part !== undefined) return put(part);
+        if (growing === null || value === null) return undefined;
+        const { category: _, ...rest } = value;
+        setGiven({ ...rest, indicator: growing });
+        return enter("define");
+      }
       case "reason": {
         const reason = REJECT_REASONS[command.nth];
         return reason === undefined ? undefined : reject(reason, "");
@@ -236,17 +275,20 @@ export function useDesk({ draft, release, replace }: Drafted, { items, findings,
     mode,
     turn,
     leftovers: items.filter(({ key, figure }) => figure === null && decisionOf(draft, key) === null).length,
-    propose: (item) => propose(item, 0),
+    propose: (item) => propose(item, null),
     run,
     acceptAll,
     reject,
     save,
     beginDefine: (mended) => {
       setGiven(mended);
-      setMode("define");
-      setTurn((n) => n + 1);
+      enter("define");
     },
     defining,
+    splits,
+    beside: current === null ? [] : beside(current),
+    parts,
+    growing,
     define,
     goTo,
     replace,

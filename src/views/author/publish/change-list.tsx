@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { ChangeReason, Draft } from "#authoring/draft/draft.ts";
+import { type ChangeReason, documentsOf, type Draft } from "#authoring/draft/draft.ts";
 import type { Published } from "#authoring/draft/newest-release.ts";
-import type { Placed } from "#authoring/draft/to-observations.ts";
+import type { FigureAt, Placed } from "#authoring/draft/to-observations.ts";
 import { own } from "#domain/release/own.ts";
 import { categoryName } from "#domain/figure/breakdown.ts";
 import type { Release } from "#domain/schemas/release.ts";
@@ -21,7 +21,8 @@ interface Props {
   readonly release: Release;
   readonly after: Release | null;
   readonly english: boolean;
-  readonly onReason: (key: string, reason: ChangeReason) => void;
+  /** `null` takes back what was said. */
+  readonly onReason: (at: FigureAt, reason: ChangeReason | null) => void;
 }
 
 /** Every value that the release adds or changes, by the page that shows it, with what stands there now. */
@@ -29,6 +30,7 @@ export function ChangeList({ placed, draft, before, release, after, english, onR
   const { lang } = usePlace();
   const words = workbenchPublishWords(lang);
   const stages = workbenchWords(lang).desk.stage;
+  const all = documentsOf(draft);
   const written = placed.filter(({ kind }) => kind !== "same");
   const same = placed.length - written.length;
   const ids = [...new Set(written.map(({ observation }) => observation.indicator))];
@@ -54,7 +56,7 @@ export function ChangeList({ placed, draft, before, release, after, english, onR
             {written
               .filter(({ observation }) => observation.indicator === indicator.id)
               .map((one) => (
-                <div key={one.key} className="author-change" data-kind={one.kind}>
+                <div key={`${one.nth} ${one.key}`} className="author-change" data-kind={one.kind}>
                   <p className="author-change-what">
                     <span className="author-kind">{words.kind[one.kind]}</span>
                     <span>
@@ -80,10 +82,18 @@ export function ChangeList({ placed, draft, before, release, after, english, onR
                   </p>
                   {one.was !== null && (
                     <Why
-                      given={own(draft.reasons, one.key)}
+                      given={own(all[one.nth]?.reasons, one.key)}
                       english={english}
-                      onReason={(reason) => onReason(one.key, reason)}
+                      onReason={(reason) => onReason(one, reason)}
                     />
+                  )}
+                  {one.was === null && one.kind === "beside" && (
+                    <p className="author-actions">
+                      <span>{words.change.beside}</span>
+                      <button type="button" onClick={() => onReason(one, null)}>
+                        {workbenchWords(lang).documents.chooseAgain}
+                      </button>
+                    </p>
                   )}
                 </div>
               ))}

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import type { Draft } from "#authoring/draft/draft.ts";
-import { sheetItems } from "#authoring/draft/from-table.ts";
+import { besideCell, sheetItems } from "#authoring/draft/from-table.ts";
 import { tableContext } from "#authoring/table/context.ts";
 import type { TableReading } from "#authoring/table/table.ts";
 import { workbenchTableWords } from "#words/workbench-table/workbench-table-words.ts";
@@ -11,7 +11,8 @@ import type { TableSession } from "#views/author/session.ts";
 import { DeskFrame, type Ways } from "#views/author/desk/desk-frame.tsx";
 import { FigureCard } from "#views/author/desk/figure-card.tsx";
 import type { Item } from "#views/author/desk/items.ts";
-import { type Readable, useDesk } from "#views/author/desk/use-desk.ts";
+import type { Readable } from "#views/author/desk/readable.ts";
+import { useDesk } from "#views/author/desk/use-desk.ts";
 import { type Drafted, useDrafted } from "#views/author/desk/use-drafted.ts";
 import { ProblemList } from "./problem-list.tsx";
 import { QuestionList } from "./question-list.tsx";
@@ -33,7 +34,7 @@ export function TableDesk({ session, onDraft, ...ways }: Props): ReactNode {
   const drafted = useDrafted(session.published, session.draft, onDraft);
   const { reading: read, busy, failed } = useSheets(session, drafted);
   const reading = read ?? NOTHING;
-  const desk = useDesk(drafted, useCells(session, drafted, reading));
+  const desk = useDesk(drafted, useCells(session, drafted, reading), ways.first);
   const { draft, replace } = drafted;
   const answer = (id: string, said: string | null): void => {
     const others = Object.entries(draft.answers).filter(([other]) => other !== id);
@@ -96,5 +97,6 @@ function useCells({ published }: TableSession, { release }: Drafted, reading: Ta
     },
     [values],
   );
-  return { items, findings: [], propose, readsAnew: true };
+  const beside = useCallback(({ key }: Item) => besideCell(reading.left, key), [reading]);
+  return { items, findings: [], propose, beside, readsAnew: true };
 }
