@@ -125,11 +125,14 @@ describe("diff <release> <release>", () => {
     },
   );
 
-  test("what cannot be read whole is told with its place: exit 1", async () => {
+  test.each([
+    ["one of the two", "2024-02-20/sources.json"],
+    ["what one between them says of its changes", "2023-08-15/release.json"],
+  ])("%s that cannot be read is told with its place: exit 1", async (_, file) => {
     const data = await revisedFolder();
-    await writeFiles(join(data, "releases/2023-08-15"), { "sources.json": "{" });
+    await writeFiles(join(data, "releases"), { [file]: "{" });
     const { code, out } = await clerk(["diff", "2023-02-10", "2024-02-20", "--data", data]);
-    expect([code, out]).toEqual([1, expect.stringContaining("releases/2023-08-15/sources.json 第 1 行第 2 列")]);
+    expect([code, out]).toEqual([1, expect.stringContaining(`releases/${file} 第 1 行第 2 列`)]);
   });
 });
 

@@ -123,7 +123,7 @@ function TwoValues({
   const first = words.says(titleOf(against.nth), issue.expected);
   const second = words.says(titleOf(issue.nth), issue.found);
   return (
-    <div className="author-actions" role="group" aria-label={workbenchWords(lang).publish.issues[issue.code].message}>
+    <div className="author-actions" role="group" aria-label={workbenchPublishWords(lang).issues[issue.code].message}>
       <button type="button" onClick={() => onChoose(issue, first)}>
         {words.take(first)}
       </button>
