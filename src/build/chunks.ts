@@ -42,15 +42,15 @@ export const PARTS: readonly (readonly [part: string, script: string])[] = [
 
 /**
  * What lies in these folders is one script: React runs in a task of its own before the site's code, and is kept by browsers
- * while only the site changes; the first page gets its data by itself, and does without the cache.
+ * while only the site changes; the first page gets its data by itself, with the frame, and does without the cache.
  */
 export const FOLDERS: readonly (readonly [folder: string, script: string])[] = [
   ["/node_modules/react/", "react"],
   ["/node_modules/react-dom/", "react"],
   ["/node_modules/scheduler/", "react"],
-  ["/src/data/fetch/", "fetch"],
-  ["/src/releases/reader/address-reader.ts", "fetch"],
-  ["/src/releases/reader/json-in.ts", "fetch"],
+  ["/src/data/fetch/", "frame"],
+  ["/src/releases/reader/address-reader.ts", "frame"],
+  ["/src/releases/reader/json-in.ts", "frame"],
   ["/node_modules/@tanstack/react-query/", "cache"],
   ["/node_modules/@tanstack/query-core/", "cache"],
   ["/src/data/query/", "cache"],

@@ -87,7 +87,7 @@ test("what comes after a page lies with the part that needs it, the first of sev
 test("what has a folder of its own is a script, whoever needs it", () => {
   const modules = site({ ...PAGES, "/x/node_modules/react/index.js": { by: Object.keys(PAGES) } });
   expect(scriptOf("/x/node_modules/react/index.js", modules)).toBe("react");
-  expect(scriptOf("/x/src/data/fetch/errors.ts", modules)).toBe("fetch");
+  expect(scriptOf("/x/src/data/fetch/errors.ts", modules)).toBe("frame");
 });
 
 test("words are apart, and what is listed is there", () => {
