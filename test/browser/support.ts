@@ -186,9 +186,19 @@ export async function hydrated(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** Waits until what was last changed is drawn. */
+/**
+ * Waits until what was last changed is drawn. A browser under load was once seen to make no frames any more for a page that was
+ * there and idle: that is told, where a test would else wait for its whole time.
+ */
 export const settled = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  page.evaluate(
+    (longest) =>
+      new Promise<void>((done, fail) => {
+        setTimeout(() => fail(new Error(`invalid page: no frame was made for ${longest} ms`)), longest);
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+    ARRIVAL,
+  );
 
 /** What a browser says of content that jumps (https://wicg.github.io/layout-instability/); TypeScript does not know it. */
 interface LayoutShift extends PerformanceEntry {
