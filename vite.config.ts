@@ -52,15 +52,8 @@ const SOON = [
   "public-data/browser/budgets",
   "public-data/browser/without-javascript",
 ];
-/** What looks at many pages side by side, or measures: two cores are busy with one such file. Journeys mostly wait: two at a time. */
-const SWEEPS = [
-  "browser/access",
-  "browser/embed",
-  "browser/leaks",
-  "browser/pages",
-  "browser/translated",
-  "public-data/browser/without-javascript",
-];
+/** What looks at one page of each kind there, and at every page in `npm run test:every`. */
+const BY_PAGE = ["public-data/browser/without-javascript"];
 const browserTest = (name: string): string => `test/${name}.test.ts`;
 
 export default defineConfig(({ isSsrBuild = false }) => ({
@@ -109,19 +102,9 @@ export default defineConfig(({ isSsrBuild = false }) => ({
       {
         extends: true,
         test: {
-          name: "sweeps",
-          include: SWEEPS.map(browserTest),
-          environment: "node",
-          env: { PAGES: "every" },
-          ...IN_A_BROWSER,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "journeys",
+          name: "every",
           include: IN_BROWSERS.map((folder) => `${folder}/**/*.test.ts`),
-          exclude: [...SOON, ...SWEEPS].map(browserTest),
+          exclude: SOON.filter((name) => !BY_PAGE.includes(name)).map(browserTest),
           environment: "node",
           env: { PAGES: "every" },
           ...IN_A_BROWSER,

@@ -14,7 +14,7 @@ export interface Step {
 }
 
 const RUN = "tools/run.mjs";
-/** `workers`: how many files at a time. A sweep over pages keeps two cores busy by itself; a journey waits for its page half the time. */
+/** `workers`: how many files at a time. A browser keeps two cores busy by itself; two of them only make each other late. */
 const tests = (name: string, workers: number, projects = name): [string, ...string[]] => [
   "node_modules/vitest/vitest.mjs",
   "run",
@@ -52,8 +52,7 @@ export const STEPS: readonly Step[] = [
 /** What takes longer in a browser: every page there is, and the journeys that `STEPS` leave out; CI does both. */
 export const EVERY_PAGE: readonly Step[] = [
   BUILD,
-  { name: "sweeps", calls: [tests("sweeps", 1)], after: "build", alone: true },
-  { name: "journeys", calls: [tests("journeys", 2)], after: "build", alone: true },
+  { name: "every", calls: [tests("every", 1)], after: "build", alone: true },
 ];
 
 /** What became of a step; `skipped` names the failed step it needed. */
