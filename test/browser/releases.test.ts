@@ -127,7 +127,7 @@ describe("the files of a release", () => {
     await page.getByText("在浏览器里核对这些文件").click();
     const start = page.getByRole("button", { name: "开始核对" });
     await start.click();
-    await page.getByText("6 个文件中，6 个与发布时一致。").waitFor();
+    await page.getByText("7 个文件中，7 个与发布时一致。").waitFor();
 
     await page.route("**/releases/2024-02-20/observations.json", async (route) => {
       const body = await (await route.fetch()).text();
