@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { press, progress, shown, toDesk } from "./at-the-desk.tsx";
+import { give, press, progress, shown, toDesk } from "./at-the-desk.tsx";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-10T12:00:00+08:00") }));
 afterEach(() => void vi.useRealTimers());
@@ -23,13 +23,7 @@ async function withNotice(): Promise<void> {
   press("Enter");
   fireEvent.click(screen.getByRole("button", { name: "再加一份文件" }));
   expect(await screen.findByText(`加到《${REPORT_TITLE}》的草稿里，一起发布。`)).toBeTruthy();
-  fireEvent.change(screen.getByLabelText("或者粘贴报告全文"), { target: { value: NOTICE } });
-  fireEvent.click(screen.getByRole("button", { name: "读这段文字" }));
-  expect(await screen.findByLabelText("标题")).toHaveProperty("value", NOTICE_TITLE);
-  fireEvent.change(screen.getByLabelText("英文标题"), { target: { value: "A made-up bulletin" } });
-  fireEvent.change(screen.getByLabelText("发文机关英文名"), { target: { value: "Bureau of Sample County" } });
-  fireEvent.click(screen.getByRole("button", { name: "开始读数" }));
-  await screen.findByRole("group", { name: /^第 1 处/ });
+  await give(NOTICE, "A made-up bulletin", "Bureau of Sample County");
 }
 
 describe("a release of two documents", () => {

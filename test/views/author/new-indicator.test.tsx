@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { REPORT } from "./a-report.ts";
-import { card, press, progress, shown, toDesk } from "./at-the-desk.tsx";
+import { card, field, goTo, PATIENT, press, progress, shown, toDesk, write } from "./at-the-desk.tsx";
 
 // The year of the report is over.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-10T12:00:00+08:00") }));
@@ -11,30 +11,6 @@ afterEach(() => void vi.useRealTimers());
 /** 专利申请9件 is of no indicator of the small release; it is said twice here, for two years. */
 const TEXT = REPORT.replace("专利申请9件。", "专利申请9件。2025年专利申请7件。");
 
-/** The dictionary is large, and comes late on a busy machine. */
-const PATIENT = { timeout: 20_000 };
-
-/** Goes to the figure that is printed so; the text listens from the first moment that it has nothing else to do. */
-async function goTo(printed: string): Promise<void> {
-  const marked = (): Element | undefined =>
-    [...document.querySelectorAll("mark")].find((one) => one.textContent === printed);
-  await vi.waitFor(() => {
-    const mark = marked();
-    if (mark === undefined) throw new Error(`invalid page: no mark ${printed}`);
-    fireEvent.click(mark);
-    expect(marked()?.hasAttribute("data-current")).toBe(true);
-  });
-}
-
-type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-const isField = (element: Element): element is FieldElement =>
-  ["input", "select", "textarea"].includes(element.localName);
-function field(label: string): FieldElement {
-  const found = screen.getByLabelText(label);
-  if (!isField(found)) throw new Error(`invalid field: ${label}`);
-  return found;
-}
-const write = (label: string, value: string): void => void fireEvent.change(field(label), { target: { value } });
 /** Saves what is defined; the id waits for the dictionary. */
 async function save(): Promise<void> {
   await vi.waitFor(() => expect(field("编号（网址里用）").value).not.toBe("indicator"), PATIENT);

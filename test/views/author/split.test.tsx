@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { REPORT } from "./a-report.ts";
-import { card, press, progress, shown, toDesk } from "./at-the-desk.tsx";
+import { card, field, goTo, PATIENT, press, progress, shown, toDesk, write } from "./at-the-desk.tsx";
 
 // The year of the report is over.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-01-10T12:00:00+08:00") }));
@@ -13,26 +13,6 @@ const TEXT = REPORT.replace(
   "全年实施产业项目137个，其中工业项目64个、文旅项目73个。第一产业占比20.5%。",
 );
 vi.setConfig({ testTimeout: 60_000 });
-/** The dictionary is large, and comes late on a busy machine. */
-const PATIENT = { timeout: 20_000 };
-
-async function goTo(printed: string): Promise<void> {
-  const marked = (): Element | undefined =>
-    [...document.querySelectorAll("mark")].find((one) => one.textContent === printed);
-  await vi.waitFor(() => {
-    const mark = marked();
-    if (mark === undefined) throw new Error(`invalid page: no mark ${printed}`);
-    fireEvent.click(mark);
-    expect(marked()?.hasAttribute("data-current")).toBe(true);
-  });
-}
-
-const value = (label: string): unknown => {
-  const field = screen.getByLabelText(label);
-  return "value" in field ? field.value : undefined;
-};
-const write = (label: string, text: string): void =>
-  void fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
 const submit = (name: RegExp): void => void fireEvent.click(screen.getByRole("button", { name }));
 
 /** Makes an indicator with categories at the first part, whose sentence names the others. */
@@ -46,7 +26,7 @@ async function split(): Promise<void> {
   write("按什么分", "领域");
   write("按什么分（英文）", "Field");
   ["All projects", "Industry", "Culture and tourism"].forEach((name, nth) => write(`第 ${nth + 1} 类（英文）`, name));
-  await vi.waitFor(() => expect(value("编号（网址里用）")).not.toBe("indicator"), PATIENT);
+  await vi.waitFor(() => expect(field("编号（网址里用）").value).not.toBe("indicator"), PATIENT);
   submit(/^建好，采用这个数/);
   await vi.waitFor(() => expect(progress()).toMatch(/^已定 1 /));
 }
@@ -58,7 +38,9 @@ describe("a figure that is a part of a whole", () => {
     press("c");
     await screen.findByRole("form", { name: "新建指标" });
     expect(
-      ["名称", "第 1 类", "第 2 类", "第 3 类", "哪一类是合计", "这个数是哪一类", "各类能不能相加"].map(value),
+      ["名称", "第 1 类", "第 2 类", "第 3 类", "哪一类是合计", "这个数是哪一类", "各类能不能相加"].map(
+        (label) => field(label).value,
+      ),
     ).toEqual(["实施产业项目", "实施产业项目", "工业项目", "文旅项目", "0", "1", "no"]);
     submit(/^建好，采用这个数/);
     // Names in both languages, and the dimension.
@@ -94,7 +76,7 @@ describe("a figure that is a part of a whole", () => {
     ).toEqual(["1 实施产业项目（合计）", "2 工业项目", "3 文旅项目", "4 另一类……", "不改了 Esc"]);
     press("4");
     await screen.findByRole("form", { name: "改新指标" });
-    expect(value("这个数是哪一类")).toBe("3");
+    expect(field("这个数是哪一类").value).toBe("3");
     write("第 4 类", "农业项目");
     write("第 4 类（英文）", "Agriculture");
     submit(/^改好/);
@@ -113,7 +95,7 @@ describe("a figure that is a part of a whole", () => {
     press("e");
     fireEvent.change(await screen.findByLabelText("指标"), { target: { value: "mix" } });
     // Its words name the category.
-    expect(value("分类")).toBe("first");
+    expect(field("分类").value).toBe("first");
     press("Escape");
     await goTo("20.5%");
     press("c");
