@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
 import { build } from "vite";
-import { FEW_NEED, LONG_LISTS, NO_CHART_NEEDS, type Replaced, replacing, WITH_ADDRESS } from "./replaced.ts";
+import { FEW_NEED, LONG_LISTS, NO_CHART_NEEDS, NO_WATCH, type Replaced, replacing, WITH_ADDRESS } from "./replaced.ts";
 import type * as SingleDocument from "./single-document.tsx";
 import type { Client } from "./single-document.tsx";
 import { ALIASES_FILE } from "#authoring/learnt/aliases.ts";
@@ -54,6 +54,7 @@ export async function main(args: readonly string[], load: Load): Promise<number>
   const { value: site } = await readSiteFile(reader);
   const unused = [
     ...NO_CHART_NEEDS,
+    ...NO_WATCH,
     ...(site?.address === undefined ? WITH_ADDRESS : []),
     ...(hasLongLists(files) ? [] : LONG_LISTS),
   ];

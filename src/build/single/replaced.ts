@@ -8,7 +8,7 @@ const NOTHING = "export default () => {};";
 const NO_CLASS = "export default class {}";
 
 /**
- * What ECharts and its zrender bring for charts that this site has none of; together 21 KB (gzip). What draws the same without
+ * What ECharts and its zrender bring for charts that this site has none of; together 24 KB (gzip). What draws the same without
  * is held by `single-file.test`, picture by picture; a module that is no longer there ends the build.
  */
 export const NO_CHART_NEEDS: readonly Replaced[] = [
@@ -37,9 +37,19 @@ export const NO_CHART_NEEDS: readonly Replaced[] = [
   ["echarts/lib/chart/line/lineAnimationDiff.js", NOTHING],
   ["zrender/lib/svg/cssAnimation.js", "export const createCSSAnimation = () => {};"],
   ["zrender/lib/svg/cssEmphasis.js", "export const createCSSEmphasis = () => {};"],
+  // Drawing on a canvas: ours is SVG, its hatching too.
+  [
+    "zrender/lib/canvas/graphic.js",
+    "export const brush = () => {}, brushLoopFinalize = () => {}, brushSingle = () => {}, createCanvasPattern = () => {};",
+  ],
   // Pinching and dragging of shapes.
   ["zrender/lib/core/GestureMgr.js", "export class GestureMgr {}"],
   ["zrender/lib/mixin/Draggable.js", NO_CLASS],
+];
+
+/** What the React component of ECharts brings to watch the size of its place: ours is given its size. */
+export const NO_WATCH: readonly Replaced[] = [
+  ["size-sensor/lib/index.js", "export const bind = () => () => {}, clear = () => {};"],
 ];
 
 /** What the meeting-room file leaves to the other one. */

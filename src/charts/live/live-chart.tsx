@@ -52,6 +52,7 @@ export function LiveChart({ drawing, box, onReady }: Props): ReactNode {
         echarts={echarts}
         option={drawn.option}
         notMerge
+        autoResize={false}
         style={{ width: size.width, height: drawn.height }}
         onChartReady={onReady}
       />
