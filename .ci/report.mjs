@@ -22,8 +22,8 @@ if (what === "slowest") {
   for (const { name, testResults } of reports)
     for (const file of testResults) {
       const where = `${relative(process.cwd(), file.name)} (${name})`;
-      // A file that could not be read at all has a message and no tests.
-      if (file.assertionResults.length === 0 && file.status === "failed")
+      // What failed before any test began has a message of the file's own.
+      if (file.status === "failed" && file.assertionResults.every(({ status }) => status !== "failed"))
         process.stdout.write(`FAILED ${where}\n${begin(file.message)}\n`);
       for (const { fullName, status, failureMessages } of file.assertionResults)
         if (status === "failed")
